@@ -28,6 +28,7 @@ let package = Package(
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .yum(["libyaml-devel"]), .brew(["libyaml"])]),
     floor("YAML", uses: ["CLibYAML"]),
     floor("Tables"),
+    tests("YAML"),
     // Floor 0
     floor("PhoneNumbers"),
     floor("CivicAddresses"),

@@ -1,0 +1,45 @@
+import Testing
+import YAML
+
+@Suite struct NodeTests {
+  @Test func `a scalar is kept as written, so that Norway stays NO`() throws {
+    let node = try Node(parsing: Array("country: NO\nready: yes\n".utf8))
+    #expect(node["country"]?.string == "NO")
+    #expect(node["ready"]?.string == "yes")
+  }
+
+  @Test func `marks count lines and columns from one`() throws {
+    let node = try Node(parsing: Array("a: 1\nb:\n  é: x\n".utf8))
+    #expect(node["b"]?["é"]?.start.line == 3)
+    #expect(node["b"]?["é"]?.start.column == 6)
+  }
+
+  @Test(arguments: [
+    ("a: 1\na: 2\n", YAMLError.Reason.duplicateKey("a"), 2, 1),
+    ("a: \"open\nb: 2\n", .unclosedQuote, 1, 4),
+    ("a: [1, 2\n", .unclosedBracket, 1, 4),
+    ("a:\n\t- b\n", .tab, 2, 1),
+    ("a: b: c\n", .colonInValue, 1, 5),
+    ("a: &x 1\nb: *x\n", .alias, 2, 4),
+    ("a: 1\n---\nb: 2\n", .severalDocuments, 2, 1),
+    ("a: \u{1}\n", .notText, 1, 4),
+  ])
+  func `damage is named with its place`(text: String, reason: YAMLError.Reason, line: Int, column: Int) {
+    let error = #expect(throws: YAMLError.self) { try Node(parsing: Array(text.utf8)) }
+    #expect(error?.reason == reason)
+    #expect(error?.mark.line == line)
+    #expect(error?.mark.column == column)
+  }
+
+  @Test func `a document nested without end is refused`() {
+    let error = #expect(throws: YAMLError.self) { try Node(parsing: Array(String(repeating: "[", count: 100_000).utf8)) }
+    #expect(error?.reason == .tooDeep)
+  }
+
+  @Test func `the embedded form reads back to the same values`() throws {
+    let node = try Node(parsing: Array("a: [x, 'é: y']\nb: {c: \"1\\n2\"}\nd:\n".utf8))
+    #expect(node.compact == "M3:S1:aL2:S1:xS5:é: yS1:bM1:S1:cS3:1\n2S1:dS0:")
+    let embedded = Node(compact: "M3:S1:aL2:S1:xS5:é: yS1:bM1:S1:cS3:1\n2S1:dS0:")
+    #expect(embedded.compact == node.compact)
+  }
+}

@@ -29,7 +29,11 @@ let package = Package(
     floor("YAML", uses: ["CLibYAML"]),
     floor("Tables"),
     tests("YAML"),
+    .executableTarget(name: "generate-catalog", dependencies: ["YAML"], path: "BuildTools/GenerateCatalog", swiftSettings: strict),
+    .plugin(name: "CatalogPlugin", capability: .buildTool(), dependencies: ["generate-catalog"], path: "BuildTools/CatalogPlugin"),
     // Floor 0
+    floor("Locales", uses: ["YAML"], path: "Locales", plugins: ["CatalogPlugin"]),
+    tests("Locales"),
     floor("PhoneNumbers"),
     floor("CivicAddresses"),
     tests("PhoneNumbers"),

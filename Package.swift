@@ -29,6 +29,7 @@ let package = Package(
     floor("YAML", uses: ["CLibYAML"]),
     floor("Tables"),
     tests("YAML"),
+    tests("Tables"),
     .executableTarget(name: "generate-catalog", dependencies: ["YAML"], path: "BuildTools/GenerateCatalog", swiftSettings: strict),
     .plugin(name: "CatalogPlugin", capability: .buildTool(), dependencies: ["generate-catalog"], path: "BuildTools/CatalogPlugin"),
     // Floor 0

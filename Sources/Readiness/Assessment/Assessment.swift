@@ -1,0 +1,71 @@
+public import Locales
+
+/// A plan judged on a day: findings, what could not be told, where each step stands, and whether going live is safe.
+public struct Assessment: Sendable {
+  /// Whether the organization is ready to go live.
+  public enum Verdict: String, Sendable { case ready, notReady = "not ready", notVerified = "not verified" }
+
+  /// A rule of which it cannot be told whether it holds.
+  public struct Unverified: Equatable, Sendable {
+    /// The rule's id.
+    public var rule: String
+    /// The step, counted from 1.
+    public var step: Int
+    /// What would tell: files or questions.
+    public var needs: [String]
+  }
+
+  /// What was judged.
+  public let plan: Plan
+  /// The day for which it was judged.
+  public let today: CalendarDate
+  /// What is wrong, heaviest first, then by step.
+  public let findings: [Finding]
+  /// What is wrong but accepted by a waiver that still holds.
+  public let waived: [Finding]
+  /// What could not be told.
+  public let unverified: [Unverified]
+  /// Where each step stands.
+  public let steps: [StepState]
+
+  /// Judges a plan by every rule.
+  public init(of plan: Plan, by rules: [Rule], on today: CalendarDate, checklist: Checklist) {
+    let context = Rule.Context(today: today, checklist: checklist)
+    var findings: [Finding] = []
+    var unverified: [Unverified] = []
+    for rule in rules {
+      let number = checklist.step(rule.step)?.number ?? 0
+      let outcome = rule.check(plan, context)
+      findings += Finding.findings(of: rule, step: number, outcome.violations)
+      if !outcome.needs.isEmpty { unverified.append(Unverified(rule: rule.id, step: number, needs: outcome.needs)) }
+    }
+    findings.sort { ($0.severity, $0.step, $0.id) < ($1.severity, $1.step, $1.id) }
+    self.plan = plan
+    self.today = today
+    self.waived = findings.filter { plan.isWaived($0, on: today) }
+    self.findings = findings.filter { !plan.isWaived($0, on: today) }
+    self.unverified = unverified.sorted { ($0.step, $0.rule) < ($1.step, $1.rule) }
+    steps = StepState.all(of: plan, checklist: checklist, findings: self.findings)
+  }
+
+  /// Whether going live is safe: not while anything blocks, and not while anything required is unknown.
+  public var verdict: Verdict {
+    if findings.contains(where: { $0.severity == .blocker }) { return .notReady }
+    return unverified.isEmpty ? .ready : .notVerified
+  }
+
+  /// How many findings weigh so much.
+  public func count(of severity: Severity) -> Int { findings.count { $0.severity == severity } }
+}
+
+extension Plan {
+  /// Whether a waiver that still holds accepts a finding with all its subjects.
+  fileprivate func isWaived(_ finding: Finding, on today: CalendarDate) -> Bool {
+    let holding = waivers.filter { waiver in
+      waiver.rule == finding.rule && (waiver.until.flatMap { CalendarDate(iso: $0) }.map { $0 >= today } ?? (waiver.until == nil))
+    }
+    if holding.contains(where: { $0.subject == nil }) { return true }
+    let accepted = Set(holding.compactMap(\.subject))
+    return !finding.subjects.isEmpty && finding.subjects.allSatisfy(accepted.contains)
+  }
+}

@@ -1,0 +1,72 @@
+public import Locales
+
+/// What a rule found wrong, with everything that it concerns.
+public struct Finding: Equatable, Sendable, Identifiable {
+  /// The rule's id, with what tells apart several findings of one rule behind a slash. It stays the same while rows move.
+  public var id: String
+  /// The rule's id.
+  public var rule: String
+  /// The step, counted from 1.
+  public var step: Int
+  /// How much it weighs.
+  public var severity: Severity
+  /// What is concerned, in the order of the plan.
+  public var subjects: [String]
+  /// What fills the message's placeholders.
+  public var arguments: [String: Message.Argument]
+  /// Where: files with lines, or questions.
+  public var places: [String]
+  /// The question whose answer would mend it; nil when none would.
+  public var question: AnswerPath?
+  /// The facts that the rule rests on.
+  public var facts: [String]
+
+  /// The most subjects that a message names.
+  public static let namedSubjects = 10
+
+  /// What is wrong, in words.
+  public var message: Message { Message("rules.\(rule).message", arguments) }
+  /// How to mend it.
+  public var remedy: Message { Message("rules.\(rule).remedy", arguments) }
+  /// Why it matters.
+  public var reason: Message { Message("rules.\(rule).why", arguments) }
+
+  /// The findings of a rule: violations that say the same of several subjects become one.
+  static func findings(of rule: Rule, step: Int, _ violations: [Violation]) -> [Finding] {
+    var groups: [Finding] = []
+    for violation in violations {
+      if let index = groups.firstIndex(where: { $0.arguments == violation.arguments }) {
+        groups[index].subjects.append(violation.subject)
+        violation.place.map { groups[index].places.append($0) }
+      } else {
+        groups.append(
+          Finding(
+            id: rule.id, rule: rule.id, step: step, severity: rule.severity, subjects: [violation.subject], arguments: violation.arguments,
+            places: violation.place.map { [$0] } ?? [], question: violation.question, facts: rule.facts))
+      }
+    }
+    return groups.map { $0.counted(among: groups.count) }
+  }
+
+  private func counted(among groups: Int) -> Finding {
+    var finding = self
+    if groups > 1 { finding.id += "/" + arguments.sorted { $0.key < $1.key }.map { "\($0.value.plain)" }.joined(separator: ",") }
+    finding.arguments["count"] = .number(subjects.count)
+    let named = subjects.prefix(Self.namedSubjects).map { $0 }
+    finding.arguments["subjects"] = .list(subjects.count > named.count ? named + ["…"] : named)
+    return finding
+  }
+}
+
+extension Message.Argument {
+  /// The value without a language, for ids.
+  fileprivate var plain: String {
+    switch self {
+    case .text(let text): text
+    case .number(let number): String(number)
+    case .date(let date): date.iso
+    case .list(let items): items.joined(separator: "+")
+    case .message(let message): message.key
+    }
+  }
+}

@@ -1,0 +1,77 @@
+public import Locales
+
+/// One thing that must hold before going live: a pure function from the plan and the day to what breaks it.
+///
+/// Its words (`title`, `message`, `why`, `remedy`) stand in `Locales` under `rules.<id>`. A published id is never renamed or reused.
+public struct Rule: Sendable, Identifiable {
+  /// A name that no language changes: `toll-free-needs-credits`.
+  public let id: String
+  /// The step that it belongs to, by id.
+  public let step: String
+  /// How much a violation weighs.
+  public let severity: Severity
+  /// The facts that it rests on, by id; their sources and dates stand in `Facts`.
+  public let facts: [String]
+  /// Plans that keep the rule.
+  public let passes: [Plan]
+  /// Plans that break it.
+  public let fails: [Plan]
+  /// Plans of which it cannot be told.
+  public let cannotTell: [Plan]
+  /// What breaks the rule in a plan.
+  public let check: @Sendable (Plan, Context) -> Outcome
+
+  /// A rule with its examples, which explain it and are its tests.
+  public init(
+    id: String, step: String, severity: Severity, facts: [String], passes: [Plan], fails: [Plan], cannotTell: [Plan] = [],
+    check: @escaping @Sendable (Plan, Context) -> Outcome
+  ) {
+    (self.id, self.step, self.severity, self.facts) = (id, step, severity, facts)
+    (self.passes, self.fails, self.cannotTell, self.check) = (passes, fails, cannotTell, check)
+  }
+
+  /// What a rule may know besides the plan.
+  public struct Context: Sendable {
+    /// The day for which the plan is judged; the caller reads the clock.
+    public let today: CalendarDate
+    /// The steps and tasks.
+    public let checklist: Checklist
+
+    /// A context for a day.
+    public init(today: CalendarDate, checklist: Checklist) { (self.today, self.checklist) = (today, checklist) }
+  }
+
+  /// What a rule found: nothing, violations, or that something is not known.
+  public struct Outcome: Sendable {
+    /// What breaks the rule.
+    public var violations: [Violation] = []
+    /// What would have to be known to tell: file names (`numbers.csv`) or question ids.
+    public var needs: [String] = []
+
+    /// The rule holds.
+    public static let holds = Outcome()
+
+    /// The rule is broken, unless there are no violations.
+    public static func violated(by violations: [Violation]) -> Outcome { Outcome(violations: violations) }
+
+    /// It cannot be told before so much is known.
+    public static func unverified(needs: [String]) -> Outcome { Outcome(needs: needs) }
+  }
+}
+
+/// One thing that breaks a rule.
+public struct Violation: Sendable {
+  /// What is concerned: a number, a user, an address's name, a country code, a licence.
+  public var subject: String
+  /// What fills the placeholders of the rule's message, besides `count` and `subjects`.
+  public var arguments: [String: Message.Argument]
+  /// Where it stands: `numbers.csv:12`, or a question's path; nil for the organization as a whole.
+  public var place: String?
+  /// The question whose answer would mend it.
+  public var question: AnswerPath?
+
+  /// A violation.
+  public init(_ subject: String, _ arguments: [String: Message.Argument] = [:], at place: String? = nil, question: AnswerPath? = nil) {
+    (self.subject, self.arguments, self.place, self.question) = (subject, arguments, place, question)
+  }
+}

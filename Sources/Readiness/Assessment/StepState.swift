@@ -1,0 +1,68 @@
+/// Where a step stands, with its tasks.
+public struct StepState: Sendable {
+  /// The states of a step.
+  public enum State: String, Sendable { case done, open, blocked, notNeeded = "not needed" }
+
+  /// Where a task stands.
+  public enum TaskState: Equatable, Sendable {
+    case todo, done, notNeeded
+    /// Other tasks come first.
+    case blocked(by: [String])
+
+    /// The state's id in files for machines.
+    public var id: String {
+      switch self {
+      case .todo: "todo"
+      case .done: "done"
+      case .notNeeded: "not needed"
+      case .blocked: "blocked"
+      }
+    }
+  }
+
+  /// The step.
+  public var step: Step
+  /// Where it stands.
+  public var state: State
+  /// How many of its questions have an answer.
+  public var answered: Int
+  /// How many of its questions apply.
+  public var asked: Int
+  /// Its tasks that apply, with their state and record.
+  public var tasks: [(task: TaskInstance, state: TaskState, record: TaskRecord?)]
+
+  static func all(of plan: Plan, checklist: Checklist, findings: [Finding]) -> [StepState] {
+    let interview = Interview(checklist)
+    let done = Set(plan.tasks.filter { $0.value.state != .todo }.keys)
+    let applying = Set(checklist.steps.flatMap { interview.tasks(of: $0, for: plan) }.map(\.id))
+    return checklist.steps.map { step in
+      let questions = interview.prompts(of: step, for: plan).filter { if case .tasks = $0.subject { false } else { true } }
+      let tasks = interview.tasks(of: step, for: plan).map { instance in
+        (task: instance, state: state(of: instance, plan, open: applying.subtracting(done)), record: plan.tasks[instance.id])
+      }
+      let answered = questions.count { interview.isAnswered($0, in: plan) }
+      var result = StepState(step: step, state: .open, answered: answered, asked: questions.count, tasks: tasks)
+      result.state = result.derivedState(plan, isBlocked: findings.contains { $0.step == step.number && $0.severity == .blocker })
+      return result
+    }
+  }
+
+  private static func state(of instance: TaskInstance, _ plan: Plan, open: Set<String>) -> TaskState {
+    switch plan.tasks[instance.id]?.state {
+    case .done: return .done
+    case .notNeeded: return .notNeeded
+    case .todo, nil:
+      let first = instance.task.needs.flatMap { need in open.filter { $0 == need || $0.hasPrefix(need + "[") } }
+      return first.isEmpty ? .todo : .blocked(by: first.sorted())
+    }
+  }
+
+  private func derivedState(_ plan: Plan, isBlocked: Bool) -> State {
+    if isBlocked { return .blocked }
+    let wish = step.questions.first { $0.id.hasPrefix("wishes.") && $0.kind == .yesNo && step.questions.first?.id == $0.id }
+    if let wish, plan[wish.id] == "no", step.questions.count > 1, tasks.isEmpty { return .notNeeded }
+    if asked == 0, tasks.isEmpty { return .notNeeded }
+    let tasksDone = tasks.allSatisfy { $0.state == .done || $0.state == .notNeeded }
+    return answered == asked && tasksDone ? .done : .open
+  }
+}

@@ -1,0 +1,115 @@
+internal import CivicAddresses
+internal import Locales
+internal import PhoneNumbers
+internal import Texts
+
+/// Answers that choose among what the plan holds: services, targets of calls, tasks, parts of an address.
+extension AnswerReader {
+  /// A name of the plan's, found without regard to case and accents.
+  func name(_ answer: String, among names: [String], else message: (String) -> Message) throws(Rejection) -> String {
+    if let exact = names.first(where: { $0.folded == answer.folded }) { return exact }
+    let beginning = names.filter { $0.folded.hasPrefix(answer.folded) }
+    if beginning.count == 1 { return beginning[0] }
+    throw Rejection(message(answer), suggestions: beginning.isEmpty ? names : beginning)
+  }
+
+  /// Gives a service number to the service that answers it.
+  func service(_ answer: String, at path: AnswerPath, in plan: Plan) throws(Rejection) -> Change {
+    let services = plan.services
+    let bridge = languages.compactMap { $0.text("services.conference-bridge")?.folded }
+    let names = services.map(\.name)
+    let chosen = bridge.contains(answer.folded) ? Service.bridgeName : try name(answer, among: names, else: Message.answerUnknownService)
+    guard let service = services.first(where: { $0.name == chosen }), let number = path.item else { throw Rejection(.answerUnknownService(name: answer)) }
+    return .set(service.numbersPath, (service.numbers + [number]).joined(separator: ", "))
+  }
+
+  /// Where calls go: `queue:Support`, `attendant:Main`, `user:ana@contoso.com`, `number:+33…`, `disconnect`, or a name that tells which.
+  func target(_ answer: String, in plan: Plan) throws(Rejection) -> String {
+    for (prefix, list) in [("queue", "call-queues"), ("attendant", "auto-attendants")] {
+      if let found = plan.names(of: list).first(where: { $0.folded == answer.folded || "\(prefix):\($0)" == answer }) { return "\(prefix):\(found)" }
+    }
+    if answer.contains("@") {
+      let text = answer.hasPrefix("user:") || answer.hasPrefix("voicemail:") ? answer : "user:" + answer
+      _ = try userPrincipalName(String(text.drop { $0 != ":" }.dropFirst()))
+      return text
+    }
+    if let number = try? PhoneNumber(answer.hasPrefix("number:") ? String(answer.dropFirst(7)) : answer, region: plan.country) { return "number:" + number.e164 }
+    let endings = languages.flatMap { $0.text("answers.disconnect")?.split(separator: ",").map { $0.trimmed.folded } ?? [] }
+    if endings.contains(answer.folded) { return "disconnect" }
+    throw Rejection(.answerTarget, suggestions: plan.names(of: "call-queues") + plan.names(of: "auto-attendants"))
+  }
+
+  /// The keys of an attendant: `1=Support, 2=ana@contoso.com, 0=operator`.
+  func menu(_ answer: String, in plan: Plan) throws(Rejection) -> String {
+    var keys: [String] = []
+    for entry in answer.split(whereSeparator: { $0 == "," || $0.isNewline }) {
+      let parts = entry.split(separator: "=", maxSplits: 1).map(\.trimmed)
+      guard parts.count == 2, parts[0].count == 1, "0123456789*#".contains(parts[0]) else { throw Rejection(.answerMenu) }
+      guard !keys.contains(where: { $0.hasPrefix(parts[0]) }) else { throw Rejection(.answerMenuKeyTwice(key: parts[0])) }
+      let isOperator = languages.contains { $0.text("answers.operator")?.folded == parts[1].folded } || parts[1] == "operator"
+      keys.append("\(parts[0])=\(isOperator ? "operator" : try target(parts[1], in: plan))")
+    }
+    guard !keys.isEmpty else { throw Rejection(.answerMenu) }
+    return keys.joined(separator: ", ")
+  }
+
+  // MARK: Tasks
+
+  /// Which tasks are done: their numbers, `all`, or nothing for none yet. Tasks with a state keep it unless named.
+  func tasks(_ answer: String, step id: String, in plan: Plan) throws(Rejection) -> Change {
+    guard let step = checklist.step(id) else { throw Rejection(.answerUnknownQuestion(id: id)) }
+    let tasks = Interview(checklist).tasks(of: step, for: plan)
+    let isAll = languages.contains { $0.text("answers.all")?.split(separator: ",").contains { $0.trimmed.folded == answer.folded } == true }
+    var done: Set<String> = isAll ? Set(tasks.map(\.id)) : []
+    if !isAll, !answer.isEmpty, !isNothing(answer) {
+      for word in answer.split(whereSeparator: { $0 == "," || $0 == ";" || $0.isWhitespace }) {
+        guard let found = task(String(word), among: tasks) else { throw Rejection(.answerTasks(last: tasks.count)) }
+        done.formUnion(found)
+      }
+    }
+    var states: [String: TaskRecord.State] = [:]
+    for task in tasks {
+      if done.contains(task.id) { states[task.id] = .done } else if plan.tasks[task.id] == nil { states[task.id] = .todo }
+    }
+    return .tasks(states)
+  }
+
+  private func isNothing(_ answer: String) -> Bool {
+    languages.contains { $0.text("answers.none")?.split(separator: ",").contains { $0.trimmed.folded == answer.folded } == true }
+  }
+
+  /// A task by its number or id, or a range of numbers (`2-5`).
+  private func task(_ word: String, among tasks: [TaskInstance]) -> [String]? {
+    if let task = tasks.first(where: { $0.id == word }) { return [task.id] }
+    let ends = word.split(separator: "-").compactMap { Int($0) }
+    guard let first = ends.first, let last = ends.last, ends.count <= 2, first <= last, first >= 1, last <= tasks.count else { return nil }
+    return tasks[(first - 1)...(last - 1)].map(\.id)
+  }
+
+  // MARK: Addresses
+
+  /// A field of an address; a pasted block is taken apart into all its fields.
+  func addressField(_ text: String, _ field: AddressField, at path: AnswerPath, in plan: Plan) throws(Rejection) -> Change {
+    guard let list = path.list, let item = path.item else { throw Rejection(.answerUnknownQuestion(id: path.description)) }
+    let country = plan[AnswerPath(list: list, item: item, field: "country")] ?? plan.country ?? ""
+    let answer = text.trimmed
+    if answer.contains(where: \.isNewline) { return try pasted(answer, list: list, item: item, country: country) }
+    guard !answer.isEmpty, !isNothing(answer) else {
+      if let current = plan[path], answer.isEmpty { return .set(path, current) }
+      guard !AddressFormat.of(country).required.contains(field) else { throw Rejection(.answerNeeded) }
+      return .set(path, Plan.none)
+    }
+    let value = field == .latitude || field == .longitude ? try decimal(answer) : try plainText(answer)
+    var address = CivicAddress(country: country)
+    address[field] = value
+    return .set(path, address.normalized()[field])
+  }
+
+  private func pasted(_ block: String, list: String, item: String, country: String) throws(Rejection) -> Change {
+    guard let address = CivicAddress(pasted: block, country: country) else { throw Rejection(.answerPastedAddress) }
+    let changes = AddressField.allCases.compactMap { field -> Change? in
+      address[field].isEmpty ? nil : .set(AnswerPath(list: list, item: item, field: field.rawValue), address[field])
+    }
+    return .several(changes)
+  }
+}

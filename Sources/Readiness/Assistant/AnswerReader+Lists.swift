@@ -1,0 +1,139 @@
+internal import Facts
+internal import Locales
+internal import PhoneNumbers
+internal import Texts
+
+/// Answers that make items: names, licences, phone numbers, people.
+extension AnswerReader {
+  /// The items that an answer adds; a name behind `-` takes one out. What is there stays.
+  func items(_ answer: String, _ question: Question, in plan: Plan) throws(Rejection) -> Change {
+    if question.kind == .licences { return try licences(answer, question, in: plan) }
+    var added: [String] = []
+    var removed: [String] = []
+    for element in elements(of: answer) {
+      if element.hasPrefix("-") {
+        removed.append(try existing(element.dropFirst().trimmed, question, in: plan))
+      } else {
+        added += try names(element, question, in: plan)
+      }
+    }
+    guard !(added.isEmpty && removed.isEmpty) else { throw Rejection(.answerNeeded) }
+    return .items(list: question.id, add: added, remove: removed, fields: [:])
+  }
+
+  /// What stands between commas, semicolons and line breaks; the semicolon of `;ext=` belongs to its number.
+  private func elements(of answer: String) -> [String] {
+    let marked = answer.replacing(";ext=", with: "\u{1}ext=")
+    return marked.split { $0 == "," || $0 == ";" || $0.isNewline }
+      .map { $0.trimmed.replacing("\u{1}ext=", with: ";ext=") }
+      .filter { !$0.isEmpty }
+  }
+
+  private func existing(_ name: String, _ question: Question, in plan: Plan) throws(Rejection) -> String {
+    let known = plan.names(of: question.id)
+    if let exact = known.first(where: { $0.folded == name.folded }) { return exact }
+    if let number = try? PhoneNumber(name, region: plan.country), let found = known.first(where: { $0 == number.e164 }) { return found }
+    throw Rejection(.answerNotInList(name: name), suggestions: known)
+  }
+
+  private func names(_ element: String, _ question: Question, in plan: Plan) throws(Rejection) -> [String] {
+    switch question.kind {
+    case .userNumbers, .serviceNumbers: return try numbers(element, in: plan)
+    case .people: return [try userPrincipalName(element)]
+    default:
+      let name = try plainText(element)
+      guard !name.contains(where: { "[]".contains($0) }), name.count <= 64 else { throw Rejection(.answerName) }
+      return [name]
+    }
+  }
+
+  // MARK: Phone numbers
+
+  /// One number, or a range: `+33 1 99 00 12 00 to 99`, `… à …`.
+  private func numbers(_ element: String, in plan: Plan) throws(Rejection) -> [String] {
+    for separator in [" to ", " à ", " a ", " .. ", ".."] {
+      let ends = element.split(separator: separator, maxSplits: 1).map(\.trimmed)
+      if ends.count == 2 { return try range(ends[0], ends[1], in: plan) }
+    }
+    return [try phoneNumber(element, in: plan)]
+  }
+
+  private static let longestRange = 10_000
+
+  private func range(_ start: String, _ end: String, in plan: Plan) throws(Rejection) -> [String] {
+    let first = try phoneNumber(start, in: plan)
+    let digits = end.filter(\.isNumber)
+    let last = digits.count < first.count - 1 && !end.hasPrefix("+") ? String(first.dropLast(digits.count)) + digits : try phoneNumber(end, in: plan)
+    guard let low = Int(first.dropFirst()), let high = Int(last.dropFirst()), low <= high, high - low < Self.longestRange, first.count == last.count else {
+      throw Rejection(.answerRange(limit: Self.longestRange))
+    }
+    return (low...high).map { "+\($0)" }
+  }
+
+  func phoneNumbers(_ answer: String, in plan: Plan) throws(Rejection) -> [String] {
+    var found: [String] = []
+    for element in elements(of: answer) {
+      for number in try numbers(element, in: plan) where !found.contains(number) { found.append(number) }
+    }
+    guard !found.isEmpty else { throw Rejection(.answerNeeded) }
+    return found
+  }
+
+  /// A number in E.164; a national form is read as one of the organization's country.
+  func phoneNumber(_ answer: String, in plan: Plan) throws(Rejection) -> String {
+    let number: PhoneNumber
+    do {
+      number = try PhoneNumber(answer, region: plan.country)
+    } catch {
+      throw Rejection(error == .spreadsheetExponent ? .answerSpreadsheetNumber(text: answer) : .answerPhoneNumber)
+    }
+    switch number.possibility {
+    case .possible: return number.ext.map { number.e164 + ";ext=" + $0 } ?? number.e164
+    case .tooShort, .possibleLocalOnly: throw Rejection(.answerNumberTooShort(number: answer))
+    case .tooLong: throw Rejection(.answerNumberTooLong(number: answer))
+    default: throw Rejection(.answerPhoneNumber)
+    }
+  }
+
+  // MARK: Licences
+
+  /// Products with or without how many: `Microsoft 365 E5 120, MCOEV`.
+  private func licences(_ answer: String, _ question: Question, in plan: Plan) throws(Rejection) -> Change {
+    var added: [String] = []
+    var removed: [String] = []
+    var fields: [String: [String: String]] = [:]
+    for element in elements(of: answer) {
+      if element.hasPrefix("-") {
+        removed.append(try licence(element.dropFirst().trimmed).partNumber)
+        continue
+      }
+      let (text, quantity) = Self.quantity(in: element)
+      let name = try licence(text).partNumber
+      added.append(name)
+      if let quantity { fields[name] = ["quantity": quantity] }
+    }
+    return .items(list: question.id, add: added, remove: removed, fields: fields)
+  }
+
+  /// Takes a quantity off one end: "E5 120", "E5 = 120", "120 x E5"; the name itself may hold numbers ("Office 365 E3").
+  private static func quantity(in element: String) -> (name: String, quantity: String?) {
+    if case .exact = Licences.find(element) { return (element, nil) }
+    let words = element.split { $0 == " " || $0 == "=" || $0 == ":" || $0 == "×" || $0 == "\u{A0}" || $0 == "\u{202F}" }.filter { $0 != "x" }
+    if words.count > 1, let last = words.last, last.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+      return (words.dropLast().joined(separator: " "), String(last))
+    }
+    if words.count > 1, let first = words.first, first.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+      return (words.dropFirst().joined(separator: " "), String(first))
+    }
+    return (element, nil)
+  }
+
+  private func licence(_ text: String) throws(Rejection) -> Licence {
+    switch Licences.find(text) {
+    case .exact(let licence): return licence
+    case .ambiguous(let licences), .suggestions(let licences):
+      let names = licences.prefix(5).map { "\($0.name(french: languages.first?.language == .french)) (\($0.partNumber))" }
+      throw Rejection(names.isEmpty ? .answerLicence : .answerLicenceNear(names: names), suggestions: licences.map(\.partNumber))
+    }
+  }
+}

@@ -1,0 +1,220 @@
+internal import CivicAddresses
+internal import Facts
+public import Locales
+internal import PhoneNumbers
+internal import Texts
+
+/// Turns what people type into changes of the plan, or says what is expected.
+///
+/// Words of every language that is at hand are understood, whatever the interface's: yes and oui, France and FR.
+public struct AnswerReader: Sendable {
+  let checklist: Checklist
+  let languages: [Localizer]
+
+  /// A reader that knows the words of some languages.
+  public init(_ checklist: Checklist, languages: [Localizer]) { (self.checklist, self.languages) = (checklist, languages) }
+
+  /// The change that an answer to a prompt makes.
+  ///
+  /// An empty text takes the proposal, or means "nothing" where that is an answer.
+  public func change(for text: String, at prompt: Prompt, in plan: Plan) throws(Rejection) -> Change {
+    switch prompt.subject {
+    case .tasks(let id):
+      return try tasks(text.trimmed, step: id, in: plan)
+    case .addressField(let field):
+      return try addressField(text, field, at: prompt.path, in: plan)
+    case .question(let id):
+      guard let question = checklist.question(id) else { throw Rejection(.answerUnknownQuestion(id: id)) }
+      return try change(for: text, question, at: prompt.path, in: plan)
+    }
+  }
+
+  /// What Enter alone would answer; nil when nothing is proposed.
+  public func proposal(at prompt: Prompt, in plan: Plan) -> String? {
+    if let current = plan[prompt.path] { return current }
+    guard case .question(let id) = prompt.subject, let proposal = checklist.question(id)?.proposal else { return nil }
+    guard proposal.hasPrefix("@") else { return proposal }
+    return Proposal(rawValue: String(proposal.dropFirst()))?.value(in: plan)
+  }
+
+  private func change(for text: String, _ question: Question, at path: AnswerPath, in plan: Plan) throws(Rejection) -> Change {
+    let answer = text.trimmed
+    guard !answer.isEmpty else { return try emptyAnswer(question, at: path, in: plan) }
+    if question.mayBeEmpty, isNone(answer) { return nothing(question, at: path, in: plan) }
+    if question.makesItems { return try items(answer, question, in: plan) }
+    if question.kind == .service { return try service(answer, at: path, in: plan) }
+    return .set(path, try value(answer, question, in: plan))
+  }
+
+  private func emptyAnswer(_ question: Question, at path: AnswerPath, in plan: Plan) throws(Rejection) -> Change {
+    let prompt = Prompt(subject: .question(question.id), path: path, step: 0)
+    if let proposal = proposal(at: prompt, in: plan) {
+      return question.makesItems ? .several([]) : .set(path, proposal)
+    }
+    guard question.mayBeEmpty else { throw Rejection(.answerNeeded) }
+    return nothing(question, at: path, in: plan)
+  }
+
+  private func nothing(_ question: Question, at path: AnswerPath, in plan: Plan) -> Change {
+    guard question.makesItems else { return .set(path, Plan.none) }
+    return .several([.items(list: question.id, add: [], remove: plan.names(of: question.id), fields: [:]), .set(path, Plan.none)])
+  }
+
+  private func isNone(_ answer: String) -> Bool {
+    answer == Plan.none || languages.contains { $0.text("answers.none")?.split(separator: ",").contains { $0.trimmed.folded == answer.folded } == true }
+  }
+
+  /// The canonical text of an answer that is kept as one value.
+  private func value(_ answer: String, _ question: Question, in plan: Plan) throws(Rejection) -> String {
+    switch question.kind {
+    case .text: try plainText(answer)
+    case .yesNo: try yesNo(answer)
+    case .choice: try choice(answer, of: question)
+    case .choices: try list(answer) { item throws(Rejection) in try choice(item, of: question) }
+    case .count: try count(answer, of: question)
+    case .decimal: try decimal(answer)
+    case .date: try date(answer)
+    case .country: try country(answer)
+    case .countries: try list(answer) { item throws(Rejection) in try country(item) }
+    case .language: try language(answer)
+    case .languages: try languageList(answer, of: question)
+    case .timeZone: try timeZone(answer)
+    case .fqdn: try hostName(answer)
+    case .upn: try userPrincipalName(answer)
+    case .phoneNumber, .numberOfUsers: try phoneNumber(answer, in: plan)
+    case .numberOfServices: try phoneNumbers(answer, in: plan).joined(separator: ", ")
+    case .addressOf: try name(answer, among: plan.names(of: "addresses"), else: Message.answerUnknownAddress)
+    case .agents: try list(answer) { item throws(Rejection) in try plainText(item) }
+    case .target: try target(answer, in: plan)
+    case .menu: try menu(answer, in: plan)
+    case .names, .licences, .userNumbers, .serviceNumbers, .people, .service, .address: answer
+    }
+  }
+
+  /// The canonical texts of a list's elements, joined by commas.
+  private func list(_ answer: String, _ read: (String) throws(Rejection) -> String) throws(Rejection) -> String {
+    var values: [String] = []
+    for element in answer.split(whereSeparator: { $0 == "," || $0 == ";" || $0.isNewline }) {
+      let text = element.trimmed
+      guard !text.isEmpty else { continue }
+      let value = try read(text)
+      if !values.contains(value) { values.append(value) }
+    }
+    guard !values.isEmpty else { throw Rejection(.answerNeeded) }
+    return values.joined(separator: ", ")
+  }
+
+  // MARK: Single values
+
+  func plainText(_ answer: String) throws(Rejection) -> String {
+    guard !answer.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else { throw Rejection(.answerControlCharacters) }
+    guard answer.count <= 250 else { throw Rejection(.answerTooLong(limit: 250)) }
+    return answer
+  }
+
+  func yesNo(_ answer: String) throws(Rejection) -> String {
+    for language in languages {
+      for (value, key) in [("yes", "answers.yes"), ("no", "answers.no")] {
+        let words = language.text(key)?.split(separator: ",").map { $0.trimmed.folded } ?? []
+        if words.contains(answer.folded) { return value }
+      }
+    }
+    throw Rejection(.answerYesOrNo)
+  }
+
+  private func choice(_ answer: String, of question: Question) throws(Rejection) -> String {
+    if question.choices.contains(answer) { return answer }
+    if let number = Int(answer), question.choices.indices.contains(number - 1) { return question.choices[number - 1] }
+    let named = question.choices.map { (id: $0, names: [$0.folded] + choiceNames($0, of: question)) }
+    if let exact = named.first(where: { $0.names.contains(answer.folded) }) { return exact.id }
+    let beginning = named.filter { $0.names.contains { $0.hasPrefix(answer.folded) || $0.contains(" " + answer.folded) } }
+    if beginning.count == 1 { return beginning[0].id }
+    throw Rejection(.answerOneOf(choices: (beginning.isEmpty ? named : beginning).map { choiceName($0.id, of: question) }))
+  }
+
+  private func choiceNames(_ choice: String, of question: Question) -> [String] {
+    languages.compactMap { $0.text("questions.\(question.id).choice.\(choice).name")?.folded }
+  }
+
+  /// How the interface names a choice.
+  func choiceName(_ choice: String, of question: Question) -> String {
+    languages.first?.text("questions.\(question.id).choice.\(choice).name") ?? choice
+  }
+
+  private func count(_ answer: String, of question: Question) throws(Rejection) -> String {
+    let digits = answer.filter { !$0.isWhitespace && $0 != "," && $0 != "." && $0 != "'" && $0 != "’" }
+    let bounds = question.bounds ?? 0...Int(Int32.max)
+    guard let number = Int(digits), digits.allSatisfy(\.isASCII), isGrouped(answer) else { throw Rejection(.answerCount(least: bounds.lowerBound, greatest: bounds.upperBound)) }
+    guard bounds.contains(number) else { throw Rejection(.answerCount(least: bounds.lowerBound, greatest: bounds.upperBound)) }
+    guard number.isMultiple(of: question.stride) else { throw Rejection(.answerMultiple(stride: question.stride)) }
+    return String(number)
+  }
+
+  /// Thousands may be grouped in threes; "1.5" is no count.
+  private func isGrouped(_ answer: String) -> Bool {
+    answer.split { !$0.isNumber }.dropFirst().allSatisfy { $0.count == 3 }
+  }
+
+  func decimal(_ answer: String) throws(Rejection) -> String {
+    let text = answer.replacing(",", with: ".")
+    guard let number = Double(text), number.isFinite else { throw Rejection(.answerDecimal) }
+    return text
+  }
+
+  private func date(_ answer: String) throws(Rejection) -> String {
+    switch DateReading(answer) {
+    case .day(let date): return date.iso
+    case .ambiguous(let monthFirst, let dayFirst): throw Rejection(.answerAmbiguousDate(first: monthFirst, second: dayFirst), suggestions: [monthFirst.iso, dayFirst.iso])
+    case .none: throw Rejection(.answerDate)
+    }
+  }
+
+  private func country(_ answer: String) throws(Rejection) -> String {
+    switch Countries.find(answer) {
+    case .exact(let country): return country.code
+    case .ambiguous(let countries), .suggestions(let countries):
+      let names = countries.prefix(5).map { "\(countryName($0)) (\($0.code))" }
+      throw Rejection(names.isEmpty ? .answerCountry : .answerCountryNear(names: names), suggestions: countries.map(\.code))
+    }
+  }
+
+  /// How the interface names a country.
+  func countryName(_ country: Country) -> String { country.name(french: languages.first?.language == .french) }
+
+  private func language(_ answer: String) throws(Rejection) -> String {
+    guard let tag = TimeAndLanguage.languageTag(answer) else { throw Rejection(.answerLanguage) }
+    return tag
+  }
+
+  private func languageList(_ answer: String, of question: Question) throws(Rejection) -> String {
+    let text = try list(answer) { item throws(Rejection) in try language(item) }
+    let greatest = question.bounds?.upperBound ?? 5
+    guard text.split(separator: ",").count <= greatest else { throw Rejection(.answerTooMany(greatest: greatest)) }
+    return text
+  }
+
+  private func timeZone(_ answer: String) throws(Rejection) -> String {
+    guard let zone = TimeAndLanguage.timeZone(answer) else { throw Rejection(.answerTimeZone) }
+    return zone
+  }
+
+  private func hostName(_ answer: String) throws(Rejection) -> String {
+    let name = answer.lowercased()
+    let labels = name.split(separator: ".", omittingEmptySubsequences: false)
+    let isLabel = { (label: Substring) in
+      (1...63).contains(label.utf8.count) && label.first != "-" && label.last != "-"
+        && label.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
+    }
+    guard labels.count >= 2, labels.allSatisfy(isLabel) else { throw Rejection(.answerHostName) }
+    return name
+  }
+
+  func userPrincipalName(_ answer: String) throws(Rejection) -> String {
+    let parts = answer.split(separator: "@", omittingEmptySubsequences: false)
+    let isFine = parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".") && !parts[1].hasPrefix(".") && !parts[1].hasSuffix(".")
+    guard isFine, answer.unicodeScalars.allSatisfy({ $0.value > 0x20 && $0 != "[" && $0 != "]" && $0 != "," && $0 != "\u{7F}" }) else {
+      throw Rejection(.answerUserPrincipalName)
+    }
+    return answer
+  }
+}

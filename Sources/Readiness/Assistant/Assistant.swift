@@ -1,0 +1,316 @@
+public import Locales
+internal import Texts
+
+/// The guided interview as a pure state machine: events in, effects out.
+///
+/// Terminal, pipe and screen reader drive the same machine. Every accepted answer is an effect `save` before the next `ask`.
+public struct Assistant: Sendable {
+  /// What the user did.
+  public enum Event: Equatable, Sendable {
+    /// Typed an answer (Enter alone is an empty one).
+    case answered(String)
+    /// To the question before this one.
+    case back
+    /// Put the question off.
+    case skip
+    /// Leave the refused answer as a draft.
+    case keep
+    /// To a step (its number), a question (its path) or a finding (its rule).
+    case goTo(String)
+    /// Take back the last change; make it again.
+    case undo, redo
+    /// Set a task's state.
+    case task(String, TaskRecord.State)
+    /// A remark on the question at hand.
+    case note(String)
+    /// Use other words from now on.
+    case spoke([Localizer])
+    /// The plan was changed from outside the interview, by an import.
+    case planChanged(Plan)
+    /// Ask the question again.
+    case again
+    /// Leave.
+    case leave
+  }
+
+  /// What is to be done, in order.
+  public enum Effect: Sendable {
+    /// Put the plan on disk.
+    case save(Plan)
+    /// Say something.
+    case tell(Notice)
+    /// Ask, and send the answer as an event.
+    case ask(Asking)
+    /// Nothing is left to ask, or the user leaves.
+    case finish(isComplete: Bool)
+  }
+
+  /// What is told between questions.
+  public enum Notice: Sendable {
+    /// A step begins.
+    case step(Step)
+    /// The answer was understood as this canonical value.
+    case accepted(Prompt, value: String)
+    /// The answer is not accepted.
+    case rejected(Rejection, mayKeep: Bool)
+    /// The corrected or taken-apart answer is to be confirmed.
+    case confirm([(path: AnswerPath, value: String)])
+    /// Findings that the answer caused, and those that it mended.
+    case findings(new: [Finding], mended: [Finding])
+    /// Answers that no longer apply, and how many new questions there are.
+    case touched(noLonger: [AnswerPath], new: Int)
+    /// The tasks of a step, to choose from.
+    case tasks([TaskInstance])
+    case kept(Prompt), skipped(Prompt), noted, undone, redone, nothingToUndo, nothingToRedo, atStart, nothingToKeep
+    /// Nothing is called that.
+    case unknownPlace(String)
+    /// Every question has an answer; these were put off.
+    case complete(skipped: [String], drafts: [String])
+  }
+
+  /// A question as it is asked.
+  public struct Asking: Sendable {
+    /// What is asked.
+    public var prompt: Prompt
+    /// What Enter answers; nil for nothing.
+    public var proposal: String?
+    /// Whether the prompt has an answer already.
+    public var isAnswered: Bool
+    /// How many prompts of the step have an answer.
+    public var answered: Int
+    /// How many prompts the step has.
+    public var asked: Int
+    /// Whether a change waits to be confirmed with yes or no.
+    public var isConfirmation: Bool
+  }
+
+  /// All that is known so far.
+  public private(set) var plan: Plan
+  /// What is asked at the moment; nil at the end.
+  public private(set) var current: Prompt?
+  private let rules: [Rule]
+  private let today: CalendarDate
+  private let interview: Interview
+  private var reader: AnswerReader
+  private var past: [Plan] = []
+  private var future: [Plan] = []
+  /// After `back` and `goTo`: prompts are walked through up to this one, answered or not.
+  private var walkingTo: Prompt?
+  private var refused: (prompt: Prompt, text: String)?
+  private var unconfirmed: Change?
+  private var toldStep = 0
+
+  /// An interview on a plan.
+  public init(_ plan: Plan, checklist: Checklist, rules: [Rule], today: CalendarDate, languages: [Localizer]) {
+    (self.plan, self.rules, self.today) = (plan, rules, today)
+    interview = Interview(checklist)
+    reader = AnswerReader(checklist, languages: languages)
+  }
+
+  /// The steps and questions.
+  public var checklist: Checklist { interview.checklist }
+  /// The plan judged now.
+  public var assessment: Assessment { Assessment(of: plan, by: rules, on: today, checklist: checklist) }
+
+  /// Begins, or goes on where it stopped.
+  public mutating func start() -> [Effect] { moveOn() }
+
+  /// What an event leads to.
+  public mutating func handle(_ event: Event) -> [Effect] {
+    switch event {
+    case .answered(let text): return answer(text)
+    case .back: return back()
+    case .skip: return skip()
+    case .keep: return keep()
+    case .goTo(let place): return go(to: place)
+    case .undo: return restore(from: \.past, to: \.future, telling: .undone, orElse: .nothingToUndo)
+    case .redo: return restore(from: \.future, to: \.past, telling: .redone, orElse: .nothingToRedo)
+    case .task(let id, let state): return setTask(id, state)
+    case .note(let text): return note(text)
+    case .spoke(let languages):
+      reader = AnswerReader(checklist, languages: languages)
+      toldStep = 0
+      return ask()
+    case .planChanged(let changed): return commit(changed) + moveOn()
+    case .again: return ask()
+    case .leave: return [.finish(isComplete: interview.next(in: plan) == nil)]
+    }
+  }
+
+  // MARK: Answers
+
+  private mutating func answer(_ text: String) -> [Effect] {
+    guard let prompt = current else { return [.finish(isComplete: true)] }
+    if let change = unconfirmed { return confirm(change, text) }
+    do throws(Rejection) {
+      let change = try reader.change(for: text, at: prompt, in: plan)
+      refused = nil
+      if case .several(let parts) = change, parts.count > 1, parts.allSatisfy(\.isSet) {
+        unconfirmed = change
+        return [.tell(.confirm(parts.compactMap(\.setting)))] + ask()
+      }
+      return accept(change, at: prompt)
+    } catch {
+      refused = (prompt, text.trimmed)
+      return [.tell(.rejected(error, mayKeep: !text.trimmed.isEmpty))] + ask()
+    }
+  }
+
+  private mutating func confirm(_ change: Change, _ text: String) -> [Effect] {
+    do throws(Rejection) {
+      let answer = text.trimmed.isEmpty ? "yes" : try reader.yesNo(text.trimmed)
+      unconfirmed = nil
+      guard answer == "yes", let prompt = current else { return ask() }
+      return accept(change, at: prompt)
+    } catch {
+      return [.tell(.rejected(error, mayKeep: false))] + ask()
+    }
+  }
+
+  private mutating func accept(_ change: Change, at prompt: Prompt) -> [Effect] {
+    let changed = change.applied(to: plan)
+    var effects: [Effect] = []
+    if let value = changed[prompt.path] { effects.append(.tell(.accepted(prompt, value: value))) }
+    return effects + commit(changed) + moveOn(after: prompt)
+  }
+
+  /// Saves a changed plan and tells what the change caused.
+  private mutating func commit(_ changed: Plan) -> [Effect] {
+    guard changed != plan else { return [] }
+    let before = assessment
+    let open = Set(interview.prompts(for: plan).map(\.path))
+    past.append(plan)
+    future = []
+    plan = changed
+    return [.save(plan)] + consequences(since: before, open: open)
+  }
+
+  private func consequences(since before: Assessment, open: Set<AnswerPath>) -> [Effect] {
+    var effects: [Effect] = []
+    let prompts = interview.prompts(for: plan)
+    let now = Set(prompts.map(\.path))
+    let noLonger = before.plan.answers.keys.sorted().map { AnswerPath($0) }.filter { open.contains($0) && !now.contains($0) && plan[$0] != nil }
+    let new = prompts.count { !open.contains($0.path) && interview.isOpen($0, in: plan) }
+    if !noLonger.isEmpty { effects.append(.tell(.touched(noLonger: noLonger, new: new))) }
+    let after = assessment
+    let caused = after.findings.filter { finding in !before.findings.contains { $0.id == finding.id && $0.subjects == finding.subjects } }
+    let mended = before.findings.filter { finding in !after.findings.contains { $0.id == finding.id } }
+    if !(caused.isEmpty && mended.isEmpty) { effects.append(.tell(.findings(new: caused, mended: mended))) }
+    return effects
+  }
+
+  // MARK: Moving
+
+  /// To the next prompt: along a walk, or to the first open one.
+  private mutating func moveOn(after prompt: Prompt? = nil) -> [Effect] {
+    if let prompt, let end = walkingTo, let next = step(from: prompt, by: 1) {
+      if next.path == end.path { walkingTo = nil }
+      current = next
+      return ask()
+    }
+    walkingTo = nil
+    current = interview.next(in: plan)
+    guard current == nil else { return ask() }
+    let drafts = plan.drafts.keys.sorted()
+    return [.tell(.complete(skipped: plan.skipped.sorted(), drafts: drafts)), .finish(isComplete: plan.skipped.isEmpty && drafts.isEmpty)]
+  }
+
+  private func step(from prompt: Prompt, by distance: Int) -> Prompt? {
+    let prompts = interview.prompts(for: plan)
+    guard let index = prompts.firstIndex(where: { $0.path == prompt.path }) else { return nil }
+    return prompts.indices.contains(index + distance) ? prompts[index + distance] : nil
+  }
+
+  private mutating func back() -> [Effect] {
+    unconfirmed = nil
+    guard let prompt = current, let previous = step(from: prompt, by: -1) else { return [.tell(.atStart)] + ask() }
+    walkingTo = walkingTo ?? prompt
+    current = previous
+    return ask()
+  }
+
+  private mutating func skip() -> [Effect] {
+    guard let prompt = current else { return ask() }
+    unconfirmed = nil
+    guard !interview.isAnswered(prompt, in: plan) else { return moveOn(after: prompt) }
+    var changed = plan
+    changed.skipped.insert(prompt.id)
+    return [.tell(.skipped(prompt))] + commit(changed) + moveOn(after: prompt)
+  }
+
+  private mutating func keep() -> [Effect] {
+    guard let refused, refused.prompt == current else { return [.tell(.nothingToKeep)] + ask() }
+    var changed = plan
+    changed.drafts[refused.prompt.id] = refused.text
+    self.refused = nil
+    return [.tell(.kept(refused.prompt))] + commit(changed) + moveOn(after: refused.prompt)
+  }
+
+  private mutating func go(to place: String) -> [Effect] {
+    unconfirmed = nil
+    if let number = Int(place), let step = checklist.steps.first(where: { $0.number == number }) {
+      let prompts = interview.prompts(of: step, for: plan)
+      guard let first = prompts.first, let last = prompts.last else { return [.tell(.unknownPlace(place))] + ask() }
+      current = first
+      walkingTo = first.path == last.path ? nil : last
+      return ask()
+    }
+    let path = assessment.findings.first { $0.rule == place || $0.id == place }?.question ?? AnswerPath(parsing: place)
+    guard let path, let prompt = interview.prompt(at: path, in: plan) else { return [.tell(.unknownPlace(place))] + ask() }
+    walkingTo = nil
+    current = prompt
+    return ask()
+  }
+
+  private mutating func ask() -> [Effect] {
+    guard let prompt = current, let step = checklist.steps.first(where: { $0.number == prompt.step }) else { return [.finish(isComplete: true)] }
+    var effects: [Effect] = []
+    if toldStep != prompt.step {
+      toldStep = prompt.step
+      effects.append(.tell(.step(step)))
+    }
+    if case .tasks = prompt.subject { effects.append(.tell(.tasks(interview.tasks(of: step, for: plan)))) }
+    let prompts = interview.prompts(of: step, for: plan)
+    let asking = Asking(
+      prompt: prompt, proposal: unconfirmed == nil ? reader.proposal(at: prompt, in: plan) : "yes",
+      isAnswered: interview.isAnswered(prompt, in: plan), answered: prompts.count { interview.isAnswered($0, in: plan) }, asked: prompts.count,
+      isConfirmation: unconfirmed != nil)
+    return effects + [.ask(asking)]
+  }
+
+  // MARK: History, notes, tasks
+
+  private mutating func restore(
+    from source: WritableKeyPath<Assistant, [Plan]>, to target: WritableKeyPath<Assistant, [Plan]>, telling notice: Notice, orElse missing: Notice
+  ) -> [Effect] {
+    guard let earlier = self[keyPath: source].popLast() else { return [.tell(missing)] + ask() }
+    self[keyPath: target].append(plan)
+    let before = assessment
+    let open = Set(interview.prompts(for: plan).map(\.path))
+    plan = earlier
+    walkingTo = nil
+    unconfirmed = nil
+    return [.tell(notice), .save(plan)] + consequences(since: before, open: open) + moveOn()
+  }
+
+  private mutating func setTask(_ id: String, _ state: TaskRecord.State) -> [Effect] {
+    let known = checklist.steps.flatMap { interview.tasks(of: $0, for: plan) }.map(\.id)
+    guard known.contains(id) else { return [.tell(.unknownPlace(id))] + ask() }
+    return commit(Change.tasks([id: state]).applied(to: plan)) + ask()
+  }
+
+  private mutating func note(_ text: String) -> [Effect] {
+    guard let prompt = current else { return ask() }
+    var changed = plan
+    changed.notes[prompt.id] = text.isEmpty ? nil : text
+    return commit(changed) + [.tell(.noted)] + ask()
+  }
+}
+
+extension Change {
+  fileprivate var setting: (path: AnswerPath, value: String)? {
+    if case .set(let path, let value) = self { (path, value) } else { nil }
+  }
+
+  fileprivate var isSet: Bool { setting != nil }
+}

@@ -1,0 +1,52 @@
+public import Locales
+
+/// What an accepted answer does to the plan.
+public enum Change: Equatable, Sendable {
+  /// Sets one answer.
+  case set(AnswerPath, String)
+  /// Adds items to a list, takes others out, and sets fields of the added ones.
+  case items(list: String, add: [String], remove: [String], fields: [String: [String: String]])
+  /// Sets the states of tasks.
+  case tasks([String: TaskRecord.State])
+  /// Several changes, in order.
+  case several([Change])
+
+  /// The plan with the change.
+  public func applied(to plan: Plan) -> Plan {
+    var plan = plan
+    apply(to: &plan)
+    return plan
+  }
+
+  private func apply(to plan: inout Plan) {
+    switch self {
+    case .set(let path, let value):
+      plan[path] = value
+      plan.drafts[path.description] = nil
+      plan.skipped.remove(path.description)
+    case .items(let list, let added, let removed, let fields):
+      removed.forEach { plan.removeItem($0, from: list) }
+      for name in added {
+        plan.addItem(name, to: list)
+        for (field, value) in fields[name] ?? [:] { plan[AnswerPath(list: list, item: name, field: field)] = value }
+      }
+      plan.drafts[list] = nil
+      plan.skipped.remove(list)
+    case .tasks(let states):
+      for (id, state) in states { plan.tasks[id, default: TaskRecord(state)].state = state }
+    case .several(let changes):
+      changes.forEach { $0.apply(to: &plan) }
+    }
+  }
+}
+
+/// Why an answer is not accepted: what was expected, in words, and what was perhaps meant.
+public struct Rejection: Error, Equatable, Sendable {
+  /// What is expected, with an example.
+  public var message: Message
+  /// What was perhaps meant, nearest first.
+  public var suggestions: [String] = []
+
+  /// A refusal.
+  public init(_ message: Message, suggestions: [String] = []) { (self.message, self.suggestions) = (message, suggestions) }
+}

@@ -1,0 +1,142 @@
+public import CivicAddresses
+
+/// The way through the checklist, computed from the plan each time and never stored.
+///
+/// Fields of a list are asked item by item; the fields of an address in its country's own order; at the end of each step stand its tasks.
+public struct Interview: Sendable {
+  /// The steps, questions and tasks.
+  public let checklist: Checklist
+
+  /// The way through a checklist.
+  public init(_ checklist: Checklist) { self.checklist = checklist }
+
+  /// Every prompt that applies to a plan, in order.
+  public func prompts(for plan: Plan) -> [Prompt] { checklist.steps.flatMap { prompts(of: $0, for: plan) } }
+
+  /// The first prompt without an answer that was not put off; nil when nothing is left to ask.
+  public func next(in plan: Plan) -> Prompt? {
+    for step in checklist.steps {
+      if let open = prompts(of: step, for: plan).first(where: { isOpen($0, in: plan) }) { return open }
+    }
+    return nil
+  }
+
+  /// Whether a prompt has neither an answer nor a draft and was not put off.
+  public func isOpen(_ prompt: Prompt, in plan: Plan) -> Bool {
+    !isAnswered(prompt, in: plan) && !plan.skipped.contains(prompt.id) && plan.drafts[prompt.id] == nil
+  }
+
+  /// Whether a prompt has an answer.
+  public func isAnswered(_ prompt: Prompt, in plan: Plan) -> Bool {
+    guard case .tasks(let id) = prompt.subject, let step = checklist.step(id) else { return plan[prompt.path] != nil }
+    return tasks(of: step, for: plan).allSatisfy { plan.tasks[$0.id] != nil }
+  }
+
+  /// The prompts of one step that apply to a plan.
+  public func prompts(of step: Step, for plan: Plan) -> [Prompt] {
+    var prompts: [Prompt] = []
+    var questions = step.questions[...]
+    while let first = questions.first {
+      guard let list = first.list else {
+        questions.removeFirst()
+        if first.isAsked(in: plan) { prompts.append(Prompt(subject: .question(first.id), path: AnswerPath(first.id), step: step.number)) }
+        continue
+      }
+      let group = questions.prefix { $0.list == list }
+      questions = questions.dropFirst(group.count)
+      for item in plan.names(of: list) {
+        prompts += group.flatMap { self.prompts(of: $0, list: list, item: item, step: step.number, plan) }
+      }
+    }
+    if !tasks(of: step, for: plan).isEmpty {
+      prompts.append(Prompt(subject: .tasks(step.id), path: AnswerPath("tasks.\(step.id)"), step: step.number))
+    }
+    return prompts
+  }
+
+  private func prompts(of question: Question, list: String, item: String, step: Int, _ plan: Plan) -> [Prompt] {
+    guard question.isAsked(in: plan, item: item) else { return [] }
+    guard question.kind == .address else {
+      let path = AnswerPath(list: list, item: item, field: question.field)
+      return [Prompt(subject: .question(question.id), path: path, step: step)]
+    }
+    guard let country = plan[AnswerPath(list: list, item: item, field: "country")] else { return [] }
+    return AddressFields.asked(in: country, of: plan).map { field in
+      Prompt(subject: .addressField(field), path: AnswerPath(list: list, item: item, field: field.rawValue), step: step)
+    }
+  }
+
+  /// The tasks of a step that apply to a plan, one for each item where they are done item by item.
+  public func tasks(of step: Step, for plan: Plan) -> [TaskInstance] {
+    step.tasks.flatMap { task -> [TaskInstance] in
+      guard let list = task.each else { return task.condition.holds(in: plan) ? [TaskInstance(task: task, item: nil)] : [] }
+      let items = list == "countries" ? plan.countries : plan.names(of: list)
+      return items.filter { task.condition.holds(in: plan, item: $0) }.map { TaskInstance(task: task, item: $0) }
+    }
+  }
+
+  /// The prompt at a path, also one that is asked on demand only; nil when no question of the checklist fits the plan there.
+  public func prompt(at path: AnswerPath, in plan: Plan) -> Prompt? {
+    for step in checklist.steps {
+      if let found = prompts(of: step, for: plan).first(where: { $0.path == path }) { return found }
+      if let question = step.questions.first(where: { $0.accepts(path) }), applies(question, at: path, in: plan) {
+        return Prompt(subject: .question(question.id), path: path, step: step.number)
+      }
+    }
+    return addressField(at: path, in: plan)
+  }
+
+  private func applies(_ question: Question, at path: AnswerPath, in plan: Plan) -> Bool {
+    guard question.condition.holds(in: plan, item: path.item) else { return false }
+    return path.list.map { plan.names(of: $0).contains(path.item ?? "") } ?? true
+  }
+
+  /// Any field of an address can be given, also those that its country is not asked for.
+  private func addressField(at path: AnswerPath, in plan: Plan) -> Prompt? {
+    guard path.list == "addresses", let item = path.item, plan.names(of: "addresses").contains(item),
+      let field = AddressField(rawValue: path.field),
+      let step = checklist.steps.first(where: { $0.questions.contains { $0.kind == .address } })
+    else { return nil }
+    return Prompt(subject: .addressField(field), path: path, step: step.number)
+  }
+}
+
+/// A task as it is done: once, or once for an item.
+public struct TaskInstance: Sendable, Identifiable {
+  /// The task.
+  public var task: Task
+  /// The item (a country, a port order, an address) that it is done for.
+  public var item: String?
+
+  /// The id under which its state is kept: `accept-emergency-terms[FR]`.
+  public var id: String { item.map { "\(task.id)[\($0)]" } ?? task.id }
+}
+
+/// Which fields of an emergency address are asked for.
+enum AddressFields {
+  /// The fields in the country's own order: those that it writes or that Microsoft requires, and those for the responders at the end.
+  static func asked(in country: String, of plan: Plan) -> [AddressField] {
+    let format = AddressFormat.of(country)
+    let required = plan.connection == .callingPlan ? format.callingPlanRequired : format.required
+    let optional: Set<AddressField> = [.place, .latitude, .longitude, .companyName]
+    let ordered = format.fieldOrder + [.companyName, .companyTaxID, .place, .latitude, .longitude]
+    var seen: Set<AddressField> = []
+    return ordered.filter { field in
+      guard required.contains(field) || format.required.contains(field) || optional.contains(field) || format.fieldOrder.contains(field) else { return false }
+      return !hidden.contains(field) && seen.insert(field).inserted
+    }
+  }
+
+  /// Fields that only imports and :goto fill.
+  private static let hidden: Set<AddressField> = [.preDirectional, .postDirectional, .houseNumberSuffix, .cityAlias, .elin, .description]
+}
+
+extension Question {
+  /// Whether the interview asks it of a plan (and item).
+  func isAsked(in plan: Plan, item: String? = nil) -> Bool { !isOnDemand && condition.holds(in: plan, item: item) }
+
+  /// Whether a path names this question, or its field of an item.
+  func accepts(_ path: AnswerPath) -> Bool {
+    path.list == nil ? id == path.field : list == path.list && field == path.field && kind != .address
+  }
+}

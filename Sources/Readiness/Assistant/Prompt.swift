@@ -1,0 +1,24 @@
+public import CivicAddresses
+
+/// One thing to ask: a question, for an item of a list where it has one, or which tasks of a step are done.
+public struct Prompt: Hashable, Sendable, Identifiable {
+  /// What is asked.
+  public enum Subject: Hashable, Sendable {
+    /// A question of the checklist, by id.
+    case question(String)
+    /// A field of an emergency address.
+    case addressField(AddressField)
+    /// Which tasks of a step are done, by the step's id.
+    case tasks(String)
+  }
+
+  /// What is asked.
+  public var subject: Subject
+  /// Where the answer is kept.
+  public var path: AnswerPath
+  /// The step that it belongs to, counted from 1.
+  public var step: Int
+
+  /// The path as text: the id that people see.
+  public var id: String { path.description }
+}

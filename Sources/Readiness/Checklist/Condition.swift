@@ -1,0 +1,161 @@
+/// When a question is asked or a task applies: a small expression over the plan.
+///
+/// `a = b`, `a != b`, `a in (b, c)`, `a has b`, `a < 5` (also `<= > >=`), `a` (yes, or not empty), `@derived`, `not`, `and`, `or`,
+/// parentheses. Inside an item of a list, `queues[].field` means that item's field.
+public indirect enum Condition: Equatable, Sendable {
+  case always
+  case holds(String)
+  case derived(String)
+  case equals(String, String)
+  case among(String, [String])
+  case has(String, String)
+  case compare(String, Comparison, Int)
+  case not(Condition)
+  case all([Condition])
+  case any([Condition])
+
+  /// How a count is compared.
+  public enum Comparison: String, Sendable { case less = "<", atMost = "<=", more = ">", atLeast = ">=" }
+
+  /// Why a text is not a condition, and at which word.
+  public struct SyntaxError: Error, Equatable, Sendable {
+    /// The word at which reading stopped; empty at the end.
+    public var word: String
+  }
+
+  /// Reads a condition.
+  public init(parsing text: String) throws(SyntaxError) {
+    var parser = Parser(text)
+    self = try parser.disjunction()
+    if let rest = parser.next { throw SyntaxError(word: rest) }
+  }
+
+  /// The ids of the questions that the condition looks at.
+  public var ids: Set<String> {
+    switch self {
+    case .always, .derived: []
+    case .holds(let id), .equals(let id, _), .among(let id, _), .has(let id, _), .compare(let id, _, _): [id]
+    case .not(let inner): inner.ids
+    case .all(let parts), .any(let parts): parts.reduce(into: []) { $0.formUnion($1.ids) }
+    }
+  }
+
+  /// The names of the derived values that the condition looks at.
+  public var derivedNames: Set<String> {
+    switch self {
+    case .derived(let name): [name]
+    case .not(let inner): inner.derivedNames
+    case .all(let parts), .any(let parts): parts.reduce(into: []) { $0.formUnion($1.derivedNames) }
+    default: []
+    }
+  }
+
+  /// Whether the condition holds for a plan.
+  ///
+  /// - Parameter item: the item of the list at hand, for ids such as `call-queues[].numbers`.
+  public func holds(in plan: Plan, item: String? = nil) -> Bool {
+    switch self {
+    case .always: true
+    case .holds(let id): plan.value(id, item).map { $0 != "no" && $0 != Plan.none } ?? false
+    case .derived(let name): Derived(rawValue: name)?.holds(in: plan, item: item) ?? false
+    case .equals(let id, let value): plan.value(id, item) == value
+    case .among(let id, let values): plan.value(id, item).map(values.contains) ?? false
+    case .has(let id, let value): plan.elements(id, item).contains(value)
+    case .compare(let id, let comparison, let bound): plan.value(id, item).flatMap { Int($0) }.map { comparison.holds($0, bound) } ?? false
+    case .not(let inner): !inner.holds(in: plan, item: item)
+    case .all(let parts): parts.allSatisfy { $0.holds(in: plan, item: item) }
+    case .any(let parts): parts.contains { $0.holds(in: plan, item: item) }
+    }
+  }
+
+  private struct Parser {
+    private var words: ArraySlice<String>
+
+    init(_ text: String) {
+      let spaced = text.flatMap { "(),".contains($0) ? [" ", $0, " "] : [$0] }
+      words = String(spaced).split(separator: " ").map(String.init)[...]
+    }
+
+    var next: String? { words.first }
+
+    mutating func disjunction() throws(SyntaxError) -> Condition {
+      var parts = [try conjunction()]
+      while take("or") { parts.append(try conjunction()) }
+      return parts.count == 1 ? parts[0] : .any(parts)
+    }
+
+    private mutating func conjunction() throws(SyntaxError) -> Condition {
+      var parts = [try term()]
+      while take("and") { parts.append(try term()) }
+      return parts.count == 1 ? parts[0] : .all(parts)
+    }
+
+    private mutating func term() throws(SyntaxError) -> Condition {
+      if take("not") { return .not(try term()) }
+      if take("(") {
+        let inner = try disjunction()
+        guard take(")") else { throw SyntaxError(word: next ?? "") }
+        return inner
+      }
+      let name = try word()
+      if name.hasPrefix("@") { return .derived(String(name.dropFirst())) }
+      return try relation(of: name)
+    }
+
+    private mutating func relation(of name: String) throws(SyntaxError) -> Condition {
+      if take("=") { return .equals(name, try word()) }
+      if take("!=") { return .not(.equals(name, try word())) }
+      if take("has") { return .has(name, try word()) }
+      if take("in") { return .among(name, try list()) }
+      if let comparison = next.flatMap(Comparison.init) {
+        words.removeFirst()
+        let bound = try word()
+        guard let number = Int(bound) else { throw SyntaxError(word: bound) }
+        return .compare(name, comparison, number)
+      }
+      return .holds(name)
+    }
+
+    private mutating func list() throws(SyntaxError) -> [String] {
+      guard take("(") else { throw SyntaxError(word: next ?? "") }
+      var values = [try word()]
+      while take(",") { values.append(try word()) }
+      guard take(")") else { throw SyntaxError(word: next ?? "") }
+      return values
+    }
+
+    private mutating func word() throws(SyntaxError) -> String {
+      guard let word = words.popFirst(), !["(", ")", ",", "and", "or"].contains(word) else { throw SyntaxError(word: next ?? "") }
+      return word
+    }
+
+    private mutating func take(_ word: String) -> Bool {
+      guard words.first == word else { return false }
+      words.removeFirst()
+      return true
+    }
+  }
+}
+
+extension Condition.Comparison {
+  func holds(_ value: Int, _ bound: Int) -> Bool {
+    switch self {
+    case .less: value < bound
+    case .atMost: value <= bound
+    case .more: value > bound
+    case .atLeast: value >= bound
+    }
+  }
+}
+
+extension Plan {
+  /// The answer that an id of a condition means, for the item at hand.
+  fileprivate func value(_ id: String, _ item: String?) -> String? { self[path(id, item)] }
+
+  fileprivate func elements(_ id: String, _ item: String?) -> [String] { values(path(id, item)) }
+
+  private func path(_ id: String, _ item: String?) -> AnswerPath {
+    guard let item, let open = id.firstRange(of: "[].") else { return AnswerPath(id) }
+    return AnswerPath(list: String(id[..<open.lowerBound]), item: item, field: String(id[open.upperBound...]))
+  }
+}

@@ -1,0 +1,64 @@
+internal import Facts
+
+/// What conditions ask of the plan beyond single answers: `@toll-free`.
+public enum Derived: String, Sendable, CaseIterable {
+  case tollFree = "toll-free", toll, serviceNumbers = "service-numbers", userNumbers = "user-numbers"
+  case payAsYouGo = "pay-as-you-go", payPerMinute = "pay-per-minute", callingPlansSold = "calling-plans-sold", documented
+  case voiceMenu = "voice-menu", resourceAccounts = "resource-accounts", unassigned, addressAtAssignment = "address-at-assignment"
+  case severalSites = "several-sites", suitesWithoutTeams = "suites-without-teams", e5
+
+  /// Whether it is so in a plan; `item` is the service number at hand for `unassigned`.
+  func holds(in plan: Plan, item: String?) -> Bool {
+    switch self {
+    case .tollFree: plan.numbers.contains { $0.isServiceNumber && $0.isTollFree } || plan.lists["service-ports"]?.contains { $0.fields["type"] == "toll-free" } == true
+    case .toll: plan.numbers.contains { $0.isServiceNumber && !$0.isTollFree } || plan.lists["service-ports"]?.contains { $0.fields["type"] == "toll" } == true
+    case .serviceNumbers: plan.numbers.contains(where: \.isServiceNumber)
+    case .userNumbers: plan.numbers.contains(where: \.isUserNumber)
+    case .payAsYouGo: plan.ownsLicence { if case .payAsYouGo = $0.includes.callingPlan { true } else { false } }
+    case .payPerMinute: plan.ownsLicence { $0.includes.audioConferencing == .payPerMinute }
+    case .callingPlansSold: plan.availability?.callingPlans.sold == true
+    case .documented: plan.availability != nil
+    case .voiceMenu: plan.ownsLicence(\.makesVoiceMenuVisible)
+    case .resourceAccounts: plan.services.contains { $0.resourceAccount != nil }
+    case .unassigned: item.map(plan.isUnassigned) ?? plan.numbers.contains { $0.isServiceNumber && plan.isUnassigned($0.text) }
+    case .addressAtAssignment: plan.countries.contains { Country(code: $0)?.emergency?.addressTiedAt == .assignment }
+    case .severalSites: plan.addresses.count > 1
+    case .suitesWithoutTeams: plan.ownsLicence { $0.kind == "suite" && !$0.includes.teams }
+    case .e5: plan.ownsLicence { $0.kind == "suite" && $0.includes.phoneSystem }
+    }
+  }
+}
+
+/// What is proposed as a default: `@next-user-number`.
+public enum Proposal: String, Sendable, CaseIterable {
+  case connectionForCountry = "connection-for-country", usersPlanned = "users-planned", organizationCountry = "organization-country"
+  case nextUserNumber = "next-user-number", onlyAddress = "only-address", languageForCountry = "language-for-country"
+  case timeZoneForCountry = "time-zone-for-country", resourceAccountsLicences = "resource-accounts-licences"
+
+  /// The canonical answer that a plan suggests; nil when it suggests none.
+  func value(in plan: Plan) -> String? {
+    switch self {
+    case .connectionForCountry:
+      return plan.availability.map { $0.callingPlans.sold ? Connection.callingPlan.rawValue : Connection.directRouting.rawValue }
+    case .usersPlanned: return plan["users.planned"]
+    case .organizationCountry: return plan.country
+    case .nextUserNumber:
+      let taken = Set(plan.users.compactMap(\.number))
+      return plan.numbers.first { $0.isUserNumber && !taken.contains($0.text) }?.text
+    case .onlyAddress:
+      let names = plan.names(of: "addresses")
+      return names.count == 1 ? names[0] : nil
+    case .languageForCountry: return plan.country.flatMap { TimeAndLanguage.of($0)?.language }
+    case .timeZoneForCountry: return plan.country.flatMap { TimeAndLanguage.of($0)?.timeZone }
+    case .resourceAccountsLicences: return String(plan.services.count { $0.resourceAccount != nil })
+    }
+  }
+}
+
+extension Plan {
+  /// What is known to be sold in the organization's country; nil when that is not documented or not answered.
+  public var availability: Availability? { country.flatMap { Country(code: $0)?.availability } }
+
+  /// Whether a service number leads nowhere yet.
+  func isUnassigned(_ number: String) -> Bool { !services.contains { $0.numbers.contains(number) } }
+}

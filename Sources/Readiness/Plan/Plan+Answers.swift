@@ -1,0 +1,122 @@
+internal import Tables
+internal import Texts
+
+/// Answers by path: what the interview reads and writes.
+extension Plan {
+  /// The answer kept at a path, as canonical text; nil when there is none yet. For a list, its items' names joined by commas.
+  public subscript(path: AnswerPath) -> String? {
+    get {
+      guard let list = path.list, let item = path.item else { return answers[path.field] ?? namesText(of: path.field) }
+      if let table = TableID(list: list) {
+        guard let row = row(named: item, in: table) else { return nil }
+        let text = tables[table]?[row, table.column(of: path.field)] ?? ""
+        return text.isEmpty ? nil : text
+      }
+      return lists[list]?.first { $0.name == item }?.fields[path.field]
+    }
+    set {
+      guard let list = path.list, let item = path.item else {
+        answers[path.field] = newValue
+        return
+      }
+      if let table = TableID(list: list) {
+        guard let row = row(named: item, in: table) else { return }
+        tables[table]?.set(row: row, table.column(of: path.field), to: newValue ?? "")
+      } else if let index = lists[list]?.firstIndex(where: { $0.name == item }) {
+        lists[list]?[index].fields[path.field] = newValue
+      }
+    }
+  }
+
+  /// The answer to a single question, by its id.
+  public subscript(id: String) -> String? {
+    get { self[AnswerPath(id)] }
+    set { self[AnswerPath(id)] = newValue }
+  }
+
+  /// Whether a question was answered yes.
+  public func isYes(_ id: String) -> Bool { answers[id] == "yes" }
+
+  /// The ids chosen at a multiple choice, or the elements of any answer that lists them.
+  public func values(_ path: AnswerPath) -> [String] {
+    guard let text = self[path], text != Plan.none else { return [] }
+    return text.split(separator: ",").map { $0.trimmed }.filter { !$0.isEmpty }
+  }
+
+  // MARK: Items
+
+  /// The names of a list's items, in their order.
+  public func names(of list: String) -> [String] {
+    if let table = TableID(list: list) { return rows(of: list).map { tables[table]?[$0, table.keyColumn] ?? "" } }
+    return lists[list]?.map(\.name) ?? []
+  }
+
+  /// Adds an item unless the list has it; a table's row gets its key column.
+  public mutating func addItem(_ name: String, to list: String) {
+    guard !names(of: list).contains(name) else { return }
+    if let table = TableID(list: list) {
+      var values = [table.keyColumn: name]
+      if let capability = NumberUse(list: list)?.capability { values["Capability"] = capability }
+      _ = tables[table]?.append(values)
+    } else {
+      lists[list, default: []].append(Item(name))
+    }
+    answers[list] = nil
+  }
+
+  /// Takes an item out, with all that is known of it.
+  public mutating func removeItem(_ name: String, from list: String) {
+    if let table = TableID(list: list) {
+      row(named: name, in: table).map { tables[table]?.remove(row: $0) }
+    } else {
+      lists[list]?.removeAll { $0.name == name }
+    }
+  }
+
+  /// The rows of a table that a list means: user numbers and service numbers share one table.
+  public func rows(of list: String) -> [Int] {
+    guard let id = TableID(list: list), let table = tables[id] else { return [] }
+    guard let use = NumberUse(list: list) else { return table.rows }
+    return table.rows.filter { NumberUse.all(of: table[$0, "Capability"]).contains(use) }
+  }
+
+  private func row(named name: String, in id: TableID) -> Int? {
+    guard let table = tables[id], let column = table.column(id.keyColumn) else { return nil }
+    return table.rows.first { table[$0, column] == name }
+  }
+
+  private func namesText(of list: String) -> String? {
+    let names = names(of: list)
+    return names.isEmpty ? nil : names.joined(separator: ", ")
+  }
+}
+
+/// What a phone number of the organization's may be assigned to.
+public enum NumberUse: Sendable {
+  case user, service
+
+  /// The use that a list of numbers stands for.
+  init?(list: String) {
+    switch list {
+    case "user-numbers": self = .user
+    case "service-numbers": self = .service
+    default: return nil
+    }
+  }
+
+  /// What Microsoft writes in the column `Capability`.
+  var capability: String {
+    switch self {
+    case .user: "UserAssignment"
+    case .service: "VoiceApplicationAssignment;ConferenceAssignment"
+    }
+  }
+
+  /// The uses that a cell of `Capability` names; empty when the cell doesn't tell.
+  public static func all(of capability: String) -> Set<NumberUse> {
+    var uses: Set<NumberUse> = []
+    if capability.contains("UserAssignment") { uses.insert(.user) }
+    if capability.contains("VoiceApplicationAssignment") || capability.contains("ConferenceAssignment") { uses.insert(.service) }
+    return uses
+  }
+}

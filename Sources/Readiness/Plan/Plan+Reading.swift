@@ -1,0 +1,265 @@
+public import CivicAddresses
+public import Facts
+public import PhoneNumbers
+internal import Tables
+
+/// What the rules read: the plan with types.
+extension Plan {
+  /// The organization's country as an ISO 3166-1 alpha-2 code.
+  public var country: String? { self["organization.country"] }
+
+  /// Every country where people of the organization call, the organization's own first.
+  public var countries: [String] {
+    var codes = country.map { [$0] } ?? []
+    for code in values(AnswerPath("organization.other-countries")) + users.compactMap(\.usageLocation) where !codes.contains(code) {
+      codes.append(code)
+    }
+    return codes
+  }
+
+  /// How calls reach the telephone network.
+  public var connection: Connection? { self["connection"].flatMap(Connection.init) }
+
+  /// How the organization pays for what no plan includes.
+  public var billing: Billing? { self["billing"].flatMap(Billing.init) }
+
+  /// The licences that the organization owns.
+  public var licences: [OwnedLicence] {
+    (lists["licences"] ?? []).map { item in
+      var licence: Licence?
+      if case .exact(let found) = Licences.find(item.name) { licence = found }
+      return OwnedLicence(name: item.name, licence: licence, quantity: item.fields["quantity"].flatMap { Int($0) })
+    }
+  }
+
+  /// Whether the licences were asked for; an empty list then means: none.
+  public var licencesAreKnown: Bool { self["licences"] != nil }
+
+  /// How many licences fit; nil when a fitting one has no quantity or the licences are not known.
+  public func quantity(ofLicences fits: (Licence) -> Bool) -> Int? {
+    guard licencesAreKnown else { return nil }
+    var total = 0
+    for owned in licences {
+      guard let licence = owned.licence, fits(licence) else { continue }
+      guard let quantity = owned.quantity else { return nil }
+      total += quantity
+    }
+    return total
+  }
+
+  /// Whether at least one licence fits.
+  public func ownsLicence(_ fits: (Licence) -> Bool) -> Bool {
+    licences.contains { $0.licence.map(fits) == true && $0.quantity != 0 }
+  }
+
+  /// All phone numbers of the organization.
+  public var numbers: [NumberRow] {
+    guard let table = tables[.numbers] else { return [] }
+    return table.rows.map { NumberRow(table: table, row: $0) }
+  }
+
+  /// The people who call.
+  public var users: [UserRow] {
+    guard let table = tables[.users] else { return [] }
+    return table.rows.map { UserRow(table: table, row: $0) }
+  }
+
+  /// The emergency addresses.
+  public var addresses: [AddressRow] {
+    guard let table = tables[.addresses] else { return [] }
+    return table.rows.map { AddressRow(table: table, row: $0) }
+  }
+
+  /// What answers calls to service numbers: the conferencing bridge, the call queues, the auto attendants.
+  public var services: [Service] {
+    var services: [Service] = []
+    if isYes("wishes.audio-conferencing") {
+      services.append(Service(kind: .bridge, name: Service.bridgeName, numbers: values(AnswerPath("audio-conferencing.numbers")), resourceAccount: nil))
+    }
+    for kind in [Service.Kind.callQueue, .autoAttendant] where isYes("wishes.\(kind.rawValue)") {
+      for name in names(of: kind.rawValue) {
+        let numbers = values(AnswerPath(list: kind.rawValue, item: name, field: "numbers"))
+        let account = self[AnswerPath(list: kind.rawValue, item: name, field: "resource-account")].flatMap { $0 == Plan.none ? nil : $0 }
+        services.append(Service(kind: kind, name: name, numbers: numbers, resourceAccount: account))
+      }
+    }
+    return services
+  }
+
+  /// The port orders of user and of service numbers.
+  public var portOrders: [PortOrder] {
+    ["user-ports", "service-ports"].flatMap { list in
+      (lists[list] ?? []).map { PortOrder(list: list, item: $0) }
+    }
+  }
+}
+
+/// How calls reach the telephone network.
+public enum Connection: String, Sendable, CaseIterable {
+  case callingPlan = "calling-plan", operatorConnect = "operator-connect", teamsPhoneMobile = "teams-phone-mobile"
+  case directRouting = "direct-routing", sharedCalling = "shared-calling"
+}
+
+/// How the organization pays for calls that no plan includes: prepaid credits, or after use under a Microsoft Customer Agreement.
+public enum Billing: String, Sendable, CaseIterable { case credits, postUsage = "post-usage" }
+
+/// A product that the organization owns.
+public struct OwnedLicence: Sendable {
+  /// As the plan names it.
+  public var name: String
+  /// The product; nil when it is not known.
+  public var licence: Licence?
+  /// How many; nil when not known.
+  public var quantity: Int?
+}
+
+/// One row of `numbers.csv`.
+public struct NumberRow: Sendable {
+  /// The number as written in the table.
+  public let text: String
+  /// The number understood; nil when it is none.
+  public let number: PhoneNumber?
+  /// What it may be assigned to; empty when the table doesn't tell.
+  public let uses: Set<NumberUse>
+  /// The country that the table names; empty when it doesn't.
+  public let declaredCountry: String
+  /// The line of the file, from 1.
+  public let line: Int
+
+  init(table: Table, row: Int) {
+    text = table[row, "TelephoneNumber"]
+    number = try? PhoneNumber(text)
+    uses = NumberUse.all(of: table[row, "Capability"])
+    declaredCountry = table[row, "IsoCountryCode"]
+    line = table.line(ofRow: row)
+  }
+
+  /// The number in E.164, or as written when it is none.
+  public var e164: String { number?.e164 ?? text }
+  /// Whether it is a user's number and nothing else.
+  public var isUserNumber: Bool { uses == [.user] }
+  /// Whether it is a service number.
+  public var isServiceNumber: Bool { uses.contains(.service) }
+  /// Whether calling it costs the caller nothing.
+  public var isTollFree: Bool { number?.type == .tollFree }
+}
+
+/// One row of `users.csv`.
+public struct UserRow: Sendable {
+  /// The user principal name.
+  public let name: String
+  /// Where the user's licence is used, alpha-2; nil when not known.
+  public let usageLocation: String?
+  /// The user's number as written, without `tel:`; nil when not known or none.
+  public let number: String?
+  /// Whether it is known that the user has no number.
+  public let hasNoNumber: Bool
+  /// The name of the user's emergency address; nil when not known or none.
+  public let address: String?
+  /// Whether it is known that the user has no emergency address.
+  public let hasNoAddress: Bool
+  /// The line of the file, from 1.
+  public let line: Int
+
+  init(table: Table, row: Int) {
+    name = table[row, "UserPrincipalName"]
+    usageLocation = Self.known(table[row, "UsageLocation"])
+    let line = table[row, "LineUri"]
+    number = Self.known(line.hasPrefix("tel:") ? String(line.dropFirst(4)) : line)
+    hasNoNumber = line == Plan.none
+    address = Self.known(table[row, "EmergencyAddress"])
+    hasNoAddress = table[row, "EmergencyAddress"] == Plan.none
+    self.line = table.line(ofRow: row)
+  }
+
+  private static func known(_ text: String) -> String? { text.isEmpty || text == Plan.none ? nil : text }
+}
+
+/// One row of `addresses.csv`.
+public struct AddressRow: Sendable {
+  /// The name that people gave the address.
+  public let name: String
+  /// The address itself.
+  public let address: CivicAddress
+  /// What Microsoft's own check said; nil when not known.
+  public let isValidatedByMicrosoft: Bool?
+  /// The line of the file, from 1.
+  public let line: Int
+
+  init(table: Table, row: Int) {
+    name = table[row, "Description"]
+    var fields: [AddressField: String] = [:]
+    for field in AddressField.allCases {
+      let text = table[row, field.rawValue]
+      if !text.isEmpty, text != Plan.none { fields[field] = text }
+    }
+    address = CivicAddress(country: table[row, "CountryOrRegion"], fields: fields)
+    switch table[row, "ValidationStatus"].lowercased() {
+    case "": isValidatedByMicrosoft = nil
+    case "valid", "validated": isValidatedByMicrosoft = true
+    default: isValidatedByMicrosoft = false
+    }
+    line = table.line(ofRow: row)
+  }
+}
+
+/// What answers calls to a service number.
+public struct Service: Equatable, Sendable {
+  /// The kinds, named as their lists are.
+  public enum Kind: String, Sendable { case bridge, callQueue = "call-queues", autoAttendant = "auto-attendants" }
+
+  /// The name under which the conferencing bridge is chosen.
+  public static let bridgeName = "conference-bridge"
+
+  /// What it is.
+  public var kind: Kind
+  /// Its name.
+  public var name: String
+  /// The numbers that lead to it, in E.164.
+  public var numbers: [String]
+  /// The user principal name of its resource account; nil when it has none or that is not known.
+  public var resourceAccount: String?
+
+  /// Where its numbers are kept.
+  public var numbersPath: AnswerPath {
+    kind == .bridge ? AnswerPath("audio-conferencing.numbers") : AnswerPath(list: kind.rawValue, item: name, field: "numbers")
+  }
+}
+
+/// One port order.
+public struct PortOrder: Sendable {
+  /// `user-ports` or `service-ports`.
+  public let list: String
+  /// The order's name in the plan.
+  public let name: String
+  /// How many numbers move.
+  public let count: Int?
+  /// The numbers' kind.
+  public let type: String
+  /// The current operator.
+  public let carrier: String?
+  /// The customer account there.
+  public let accountNumber: String?
+  /// Whether all numbers of the account move.
+  public let isFull: Bool?
+  /// Whether the letter of authorization is signed.
+  public let hasLetter: Bool?
+  /// The wished day, YYYY-MM-DD.
+  public let date: String?
+  /// Where the order stands.
+  public let status: String?
+
+  init(list: String, item: Plan.Item) {
+    func known(_ field: String) -> String? { item.fields[field].flatMap { $0 == Plan.none ? nil : $0 } }
+    self.list = list
+    name = item.name
+    count = known("count").flatMap { Int($0) }
+    type = list == "user-ports" ? "user" : known("type") ?? ""
+    carrier = known("carrier")
+    accountNumber = known("account-number")
+    isFull = known("extent").map { $0 == "full" }
+    hasLetter = known("loa").map { $0 == "yes" }
+    date = known("date")
+    status = known("status")
+  }
+}

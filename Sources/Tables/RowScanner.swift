@@ -1,0 +1,132 @@
+/// Finds where rows begin, in one pass over the bytes.
+struct RowScanner {
+  struct Scan {
+    var header: [String]
+    var delimiter: UInt8
+    var newline: [UInt8]
+    var starts: [Int]
+    var lines: [Int]
+  }
+
+  private static let quote: UInt8 = 0x22
+  private static let lineFeed: UInt8 = 0x0A
+  private static let columnLimit = 1000
+
+  static func scan(_ bytes: [UInt8]) throws(TableError) -> Scan {
+    try checkEncoding(bytes)
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let delimiter = delimiter(of: bytes[start...])
+    var scan = Scan(header: [], delimiter: delimiter, newline: [lineFeed], starts: [], lines: [])
+    var position = start
+    var line = 1
+    while position < bytes.count {
+      let row = try endOfRow(in: bytes, from: position, line: line, delimiter: delimiter)
+      if scan.header.isEmpty {
+        scan.header = try header(in: bytes, from: position, delimiter: delimiter)
+        if row.end >= 2, bytes[row.end - 2] == 0x0D { scan.newline = [0x0D, lineFeed] }
+      } else if !isBlank(bytes[position..<row.end]) {
+        guard row.cells <= scan.header.count else { throw TableError(reason: .tooManyCells, line: line, column: scan.header.count + 1) }
+        scan.starts.append(position)
+        scan.lines.append(line)
+      }
+      position = row.end
+      line += row.lines
+    }
+    return scan
+  }
+
+  /// The texts of the row that begins at `start`.
+  static func cells(in bytes: [UInt8], from start: Int, delimiter: UInt8) -> [String] {
+    var cells: [String] = []
+    var cell: [UInt8] = []
+    var position = start
+    var quoted = false
+    while position < bytes.count {
+      let byte = bytes[position]
+      if quoted {
+        if byte != quote { cell.append(byte) } else if position + 1 < bytes.count, bytes[position + 1] == quote {
+          cell.append(quote)
+          position += 1
+        } else {
+          quoted = false
+        }
+      } else if byte == quote, cell.isEmpty {
+        quoted = true
+      } else if byte == delimiter {
+        cells.append(Cell.decoded(String(decoding: cell, as: UTF8.self)))
+        cell.removeAll(keepingCapacity: true)
+      } else if byte == lineFeed || byte == 0x0D {
+        break
+      } else {
+        cell.append(byte)
+      }
+      position += 1
+    }
+    cells.append(Cell.decoded(String(decoding: cell, as: UTF8.self)))
+    return cells
+  }
+
+  private static func endOfRow(
+    in bytes: [UInt8], from start: Int, line: Int, delimiter: UInt8
+  ) throws(TableError) -> (end: Int, lines: Int, cells: Int) {
+    var quoted = false
+    var atCellStart = true
+    var lines = 0
+    var cells = 1
+    for position in start..<bytes.count {
+      let byte = bytes[position]
+      if byte == lineFeed { lines += 1 }
+      if quoted {
+        if byte == quote { quoted = false }
+      } else if byte == quote {
+        quoted = atCellStart || bytes[position - 1] == quote
+      } else if byte == lineFeed {
+        return (position + 1, lines, cells)
+      }
+      atCellStart = !quoted && byte == delimiter
+      if atCellStart { cells += 1 }
+    }
+    guard !quoted else { throw TableError(reason: .unclosedQuote, line: line, column: cells) }
+    return (bytes.count, lines + 1, cells)
+  }
+
+  private static func header(in bytes: [UInt8], from start: Int, delimiter: UInt8) throws(TableError) -> [String] {
+    let names = cells(in: bytes, from: start, delimiter: delimiter).map { String($0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
+    guard names.count <= columnLimit else { throw TableError(reason: .tooManyColumns, line: 1, column: columnLimit + 1) }
+    var seen: Set<String> = []
+    for (index, name) in names.enumerated() where !name.isEmpty && !seen.insert(name.lowercased()).inserted {
+      throw TableError(reason: .duplicateColumn(name), line: 1, column: index + 1)
+    }
+    return names
+  }
+
+  private static func delimiter(of bytes: ArraySlice<UInt8>) -> UInt8 {
+    let header = bytes.prefix { $0 != lineFeed }
+    return [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09].max { left, right in
+      header.count { $0 == left } < header.count { $0 == right }
+    }.flatMap { best in header.contains(best) ? best : nil } ?? UInt8(ascii: ",")
+  }
+
+  private static func isBlank(_ row: ArraySlice<UInt8>) -> Bool {
+    row.allSatisfy { $0 == lineFeed || $0 == 0x0D || $0 == 0x20 }
+  }
+
+  private static func checkEncoding(_ bytes: [UInt8]) throws(TableError) {
+    if let nul = bytes.firstIndex(of: 0) { throw TableError(reason: .controlCharacter, line: line(of: nul, in: bytes), column: 1) }
+    guard String(validating: bytes, as: UTF8.self) == nil else { return }
+    var decoder = UTF8()
+    var iterator = bytes.makeIterator()
+    var line = 1
+    while true {
+      switch decoder.decode(&iterator) {
+      case .scalarValue(let scalar): if scalar == "\n" { line += 1 }
+      case .emptyInput: return
+      case .error: throw TableError(reason: .notUTF8, line: line, column: 1)
+      }
+    }
+  }
+
+  private static func line(of offset: Int, in bytes: [UInt8]) -> Int {
+    1 + bytes[..<offset].count { $0 == lineFeed }
+  }
+}

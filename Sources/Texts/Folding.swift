@@ -1,0 +1,73 @@
+extension StringProtocol {
+  /// The text without blanks and line breaks around it, no-break ones included.
+  public var trimmed: String {
+    let start = drop { $0.isWhitespace }
+    return String(start.reversed().drop { $0.isWhitespace }.reversed())
+  }
+
+  /// The text as people compare it: without case, accents, punctuation and doubled blanks, so that "quebec" finds « Québec ».
+  public var folded: String {
+    var output = ""
+    var pendingBlank = false
+    for scalar in lowercased().unicodeScalars {
+      guard let letters = Folding.letters(of: scalar) else {
+        pendingBlank = !output.isEmpty
+        continue
+      }
+      if letters.isEmpty { continue }
+      if pendingBlank { output += " " }
+      pendingBlank = false
+      output += letters
+    }
+    return output
+  }
+}
+
+extension String {
+  /// The least number of letters to add, drop, change or swap with a neighbour to get from one text to the other; stops above `limit`.
+  ///
+  /// - Returns: the distance, or nil when it is greater than `limit`.
+  public func editDistance(to other: String, limit: Int) -> Int? {
+    let (left, right) = (Array(unicodeScalars), Array(other.unicodeScalars))
+    guard abs(left.count - right.count) <= limit else { return nil }
+    var twoAbove: [Int] = []
+    var above = Array(0...right.count)
+    for (row, letter) in left.enumerated() {
+      var current = [row + 1]
+      for (column, candidate) in right.enumerated() {
+        var best = Swift.min(above[column + 1] + 1, current[column] + 1, above[column] + (letter == candidate ? 0 : 1))
+        if row > 0, column > 0, letter == right[column - 1], left[row - 1] == candidate { best = Swift.min(best, twoAbove[column - 1] + 1) }
+        current.append(best)
+      }
+      guard (current.min() ?? 0) <= limit else { return nil }
+      (twoAbove, above) = (above, current)
+    }
+    return above[right.count] <= limit ? above[right.count] : nil
+  }
+}
+
+/// Which plain letters stand for a letter with an accent.
+private enum Folding {
+  /// The letters to compare by; empty for a combining mark or an apostrophe within a word, nil for what separates words.
+  static func letters(of scalar: Unicode.Scalar) -> String? {
+    switch scalar.value {
+    case 0x30...0x39, 0x61...0x7A: return String(scalar)
+    case 0x300...0x36F: return ""
+    case 0x00...0x7F, 0x2019, 0xA0...0xBF, 0x2000...0x206F, 0x3000: return nil
+    default: return latin[scalar] ?? String(scalar)
+    }
+  }
+
+  private static let latin: [Unicode.Scalar: String] = {
+    let groups: [(String, String)] = [
+      ("a", "àáâãäåāăąǎ"), ("c", "çćĉċč"), ("d", "ďđð"), ("e", "èéêëēĕėęě"), ("g", "ĝğġģ"), ("h", "ĥħ"), ("i", "ìíîïĩīĭįı"), ("j", "ĵ"),
+      ("k", "ķ"), ("l", "ĺļľŀł"), ("n", "ñńņňŉŋ"), ("o", "òóôõöøōŏőơ"), ("r", "ŕŗř"), ("s", "śŝşšș"), ("t", "ţťŧț"), ("u", "ùúûüũūŭůűųư"),
+      ("w", "ŵẁẃẅ"), ("y", "ýÿŷỳ"), ("z", "źżž"), ("ae", "æ"), ("oe", "œ"), ("ss", "ß"), ("th", "þ"),
+    ]
+    var table: [Unicode.Scalar: String] = [:]
+    for (plain, accented) in groups {
+      for scalar in accented.unicodeScalars { table[scalar] = plain }
+    }
+    return table
+  }()
+}

@@ -1,0 +1,73 @@
+import Tables
+import Testing
+
+@Suite struct TableTests {
+  private func table(_ text: String) throws -> Table { try Table(parsing: Array(text.utf8)) }
+  private func text(_ table: Table) -> String { String(decoding: table.serialized, as: UTF8.self) }
+
+  @Test func `an untouched table is written back byte for byte`() throws {
+    let source = "\u{FEFF}A,\"B b\",Unknown\r\n1,\"two, \"\"2\"\"\",x\r\n\r\n3,\"line\nbreak\",y"
+    #expect(text(try table(source)) == source)
+  }
+
+  @Test func `a changed cell leaves the other rows and unknown columns as they were`() throws {
+    var table = try table("A,B,Mine\n1,\"2\",\"kept\"\n3,4,\"as is\"\n")
+    table.set(row: 0, "b", to: "two, three")
+    #expect(text(table) == "A,B,Mine\n1,\"two, three\",kept\n3,4,\"as is\"\n")
+  }
+
+  @Test func `cells are read through quotes, doubled quotes and line breaks`() throws {
+    let table = try table("Name,Street\nAna,\"Rue \"\"X\"\"\n12\"\nBob,Y\n")
+    #expect(table[0, "Street"] == "Rue \"X\"\n12")
+    #expect(table[1, "name"] == "Bob")
+    #expect(table.line(ofRow: 1) == 4)
+  }
+
+  @Test(arguments: [("A;B\n1;2,5\n", "2,5"), ("A\tB\n1\t2;3\n", "2;3"), ("A,B\n1,+33199000000;ext=201\n", "+33199000000;ext=201")])
+  func `the header tells the delimiter`(source: String, expected: String) throws {
+    #expect(try table(source)[0, "B"] == expected)
+  }
+
+  @Test(arguments: ["=1+1", "@SUM(A1)", "+cmd|' /C calc'!A0", "-2+3", "\tx", "\rx"])
+  func `a formula is made inert in the file and comes back unchanged`(formula: String) throws {
+    var written = Table(header: ["A"])
+    _ = written.append(["A": formula])
+    let file = written.serialized
+    #expect(!file.contains(Array("\n\(formula)".utf8)))
+    #expect(try Table(parsing: file)[0, "A"] == formula)
+  }
+
+  @Test(arguments: ["+33199001234", "-122.34", "+33199000000;ext=201", "'quoted'"])
+  func `numbers and phone numbers stay as they are`(value: String) throws {
+    var written = Table(header: ["A"])
+    _ = written.append(["A": value])
+    #expect(text(written) == "A\n\(value)\n")
+    #expect(try Table(parsing: written.serialized)[0, "A"] == value)
+  }
+
+  @Test(arguments: [
+    ("A,B\n1,\"open\n2,3\n", TableError.Reason.unclosedQuote, 2),
+    ("A,B\n1,2\n1,2,3\n", .tooManyCells, 3),
+    ("A,a\n1,2\n", .duplicateColumn("a"), 1),
+  ])
+  func `damage is named with its line`(source: String, reason: TableError.Reason, line: Int) {
+    let error = #expect(throws: TableError.self) { try table(source) }
+    #expect(error?.reason == reason)
+    #expect(error?.line == line)
+  }
+
+  @Test func `bytes of an older encoding are named, not guessed`() {
+    let error = #expect(throws: TableError.self) { try Table(parsing: Array("City\nParis\nOrl".utf8) + [0xE9] + Array("ans\n".utf8)) }
+    #expect(error?.reason == .notUTF8)
+    #expect(error?.line == 3)
+  }
+
+  @Test func `removed rows are gone and added ones stand at the end`() throws {
+    var table = try table("A\n1\n2\n3")
+    table.remove(row: 1)
+    let row = table.append(["A": "4", "New": "n"])
+    #expect(table.rows == [0, 2, 3])
+    #expect(table[row, "New"] == "n")
+    #expect(text(table) == "A,New\n1\n3\n4,n\n")
+  }
+}

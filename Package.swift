@@ -29,7 +29,8 @@ let package = Package(
     floor("YAML", uses: ["CLibYAML"]),
     floor("Tables"),
     // Floor 0
-    floor("PhoneNumbers"),
+    .target(name: "PhoneNumberTables"),
+    floor("PhoneNumbers", uses: ["PhoneNumberTables"]),
     floor("CivicAddresses"),
     tests("PhoneNumbers"),
     tests("CivicAddresses"),

@@ -26,17 +26,21 @@ let package = Package(
   targets: [
     // Below the house: formats that know nothing of telephony.
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .yum(["libyaml-devel"]), .brew(["libyaml"])]),
+    floor("Texts"),
     floor("YAML", uses: ["CLibYAML"]),
     floor("Tables"),
+    tests("Texts"),
     tests("YAML"),
     tests("Tables"),
     .executableTarget(name: "generate-catalog", dependencies: ["YAML"], path: "BuildTools/GenerateCatalog", swiftSettings: strict),
     .plugin(name: "CatalogPlugin", capability: .buildTool(), dependencies: ["generate-catalog"], path: "BuildTools/CatalogPlugin"),
-    // Floor 0
-    floor("Locales", uses: ["YAML"], path: "Locales", plugins: ["CatalogPlugin"]),
+    // Floor 0: words, numbers, addresses, facts.
+    floor("Locales", uses: ["Texts", "YAML"], path: "Locales", plugins: ["CatalogPlugin"]),
+    .target(name: "PhoneNumberTables"),
+    floor("PhoneNumbers", uses: ["PhoneNumberTables"]),
+    .target(name: "CivicAddressTables"),
+    floor("CivicAddresses", uses: ["CivicAddressTables"]),
     tests("Locales"),
-    floor("PhoneNumbers"),
-    floor("CivicAddresses"),
     tests("PhoneNumbers"),
     tests("CivicAddresses"),
   ]

@@ -30,7 +30,8 @@ let package = Package(
     floor("Tables"),
     // Floor 0
     floor("PhoneNumbers"),
-    floor("CivicAddresses"),
+    .target(name: "CivicAddressTables", exclude: ["areas.tsv", "area-names.tsv", "cities.tsv", "countries.tsv", "folding.bin"]),
+    floor("CivicAddresses", uses: ["CivicAddressTables"]),
     tests("PhoneNumbers"),
     tests("CivicAddresses"),
   ]

@@ -38,7 +38,7 @@ let package = Package(
     floor("Locales", uses: ["Texts", "YAML"], path: "Locales", plugins: ["CatalogPlugin"]),
     .target(name: "PhoneNumberTables"),
     floor("PhoneNumbers", uses: ["PhoneNumberTables"]),
-    .target(name: "CivicAddressTables"),
+    .target(name: "CivicAddressTables", exclude: ["areas.tsv", "area-names.tsv", "cities.tsv", "countries.tsv", "folding.bin"]),
     floor("CivicAddresses", uses: ["CivicAddressTables"]),
     tests("Locales"),
     tests("PhoneNumbers"),

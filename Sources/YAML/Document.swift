@@ -28,7 +28,8 @@ public struct Document: Sendable {
     let (node, depth) = deepest(path)
     if depth == path.count {
       guard node.string != text || node.isNull else { return }
-      try replace(node.start.offset..<node.end.offset, with: Scalar.encoded(text) + (node.style == .blockText ? "\n" : ""))
+      let isBlockText = node.string != nil && node.style == .blockText
+      try replace(node.start.offset..<(isBlockText ? node.end.offset : contentEnd(of: node)), with: Scalar.encoded(text) + (isBlockText ? "\n" : ""))
     } else {
       try insert(path[depth...], text, into: node, parents: Array(path[..<depth]))
     }

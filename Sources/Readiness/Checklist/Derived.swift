@@ -40,7 +40,7 @@ public enum Proposal: String, Sendable, CaseIterable {
     switch self {
     case .connectionForCountry:
       return plan.availability.map { $0.callingPlans.sold ? Connection.callingPlan.rawValue : Connection.directRouting.rawValue }
-    case .usersPlanned: return plan["users.planned"]
+    case .usersPlanned: return plan["wishes.users"]
     case .organizationCountry: return plan.country
     case .nextUserNumber:
       let taken = Set(plan.users.compactMap(\.number))

@@ -1,0 +1,36 @@
+internal import YAML
+
+/// A fact that questions, tasks and rules rest on: where it is written, and when that was last so.
+public struct FieldFact: Sendable, Hashable, Identifiable {
+  /// How the fact moved since the guide of 2019.
+  public enum Change: String, Sendable { case same, changed, new, retired, unknown }
+
+  /// The fact's name: `credits.required.toll-free`.
+  public let id: String
+  /// How the fact moved since 2019.
+  public let change: Change
+  /// The newest date at which the source still said so: a year, year-month or day, ISO 8601; two dates for two sources.
+  public let asOf: String
+  /// Repositories with path and commit, or pages.
+  public let source: String
+  /// Where the 2019 guide, or a page it linked to, says it.
+  public let guide: String
+
+  /// The fact of that name; nil when there is none.
+  public init?(id: String) {
+    guard let node = Self.nodes[id] else { return nil }
+    self.id = id
+    change = node["change"]?.string.flatMap(Change.init) ?? .unknown
+    asOf = node["as-of"]?.string ?? ""
+    source = node["source"]?.string ?? ""
+    guide = node["guide"]?.string ?? ""
+  }
+
+  /// The names of all facts, in alphabetical order.
+  public static var ids: [String] { nodes.keys.sorted() }
+
+  private static let nodes: [String: Node] = {
+    let entries = EmbeddedFiles.node(at: "FieldFacts")?.entries ?? []
+    return Dictionary(entries.map { ($0.key.string ?? "", $0.value) }) { first, _ in first }
+  }()
+}

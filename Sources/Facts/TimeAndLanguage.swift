@@ -1,0 +1,36 @@
+internal import Texts
+internal import YAML
+
+/// The time zone and language that auto attendants are set to.
+///
+/// Source: CLDR through Babel and tzlocal; see `Scripts/update-time-and-language.py`.
+public enum TimeAndLanguage {
+  /// The usual language tag of a country, and its Windows time zone where it has only one.
+  public static func of(_ country: String) -> (language: String, timeZone: String?)? {
+    guard let node = data["countries"]?[country], let language = node["language"]?.string else { return nil }
+    let zones = node["zones"]?.strings ?? []
+    return (language, zones.count == 1 ? zones[0] : nil)
+  }
+
+  /// The Windows time zones of a country; all of the world's for nil.
+  public static func timeZones(in country: String?) -> [String] {
+    if let country { return data["countries"]?[country]?["zones"]?.strings ?? [] }
+    return Set((data["countries"]?.entries ?? []).flatMap { $0.value["zones"]?.strings ?? [] }).sorted()
+  }
+
+  /// The Windows name of a time zone that a text means, without regard to case; nil when there is none.
+  public static func timeZone(_ text: String) -> String? {
+    timeZones(in: nil).first { $0.folded == text.folded }
+  }
+
+  /// A tag such as `fr-FR` in its usual form; nil when the language or country is not known.
+  public static func languageTag(_ text: String) -> String? {
+    let parts = text.split { $0 == "-" || $0 == "_" }
+    guard parts.count == 2, data["languages"]?.strings.contains(parts[0].lowercased()) == true,
+      let country = Country(code: String(parts[1]))
+    else { return nil }
+    return "\(parts[0].lowercased())-\(country.code)"
+  }
+
+  private static let data = EmbeddedFiles.node(at: "TimeAndLanguage") ?? Node(.mapping([]))
+}

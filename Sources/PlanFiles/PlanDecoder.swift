@@ -1,0 +1,80 @@
+internal import Readiness
+internal import YAML
+
+/// Reads the plan out of `plan.yaml`. Keys that it doesn't know stay in the file and are not part of the plan.
+struct PlanDecoder {
+  private let root: Node
+
+  init(_ root: Node) { self.root = root }
+
+  func plan() throws(PlanFileError) -> Plan {
+    guard root.string == nil, root.elements.isEmpty else { throw error(.shape(key: "plan"), root) }
+    if let version = root["version"], version.string != "1" { throw error(.version(version.string ?? ""), version) }
+    var plan = Plan()
+    for (key, value) in root.entries {
+      let name = key.string ?? ""
+      switch name {
+      case "version": break
+      case "tasks": plan.tasks = try tasks(value)
+      case "waivers": plan.waivers = try value.elements.map(waiver)
+      case "drafts": plan.drafts = try texts(value, name)
+      case "notes": plan.notes = try texts(value, name)
+      case "open-points": plan.skipped = Set(value.entries.compactMap(\.key.string) + value.strings)
+      default: try collect(value, at: name, into: &plan)
+      }
+    }
+    return plan
+  }
+
+  /// Scalars are answers, mappings nest ids, sequences of mappings are lists of items.
+  private func collect(_ node: Node, at path: String, into plan: inout Plan) throws(PlanFileError) {
+    switch node.content {
+    case .scalar(let text):
+      if !node.isNull { plan.answers[path] = text }
+    case .mapping(let entries):
+      for (key, value) in entries { try collect(value, at: "\(path).\(key.string ?? "")", into: &plan) }
+    case .sequence(let elements):
+      if !elements.isEmpty, elements.allSatisfy({ $0.string != nil }) {
+        plan.answers[path] = node.strings.joined(separator: ", ")
+      } else {
+        for element in elements { plan.lists[path, default: []].append(try item(element, of: path)) }
+      }
+    }
+  }
+
+  private func item(_ node: Node, of list: String) throws(PlanFileError) -> Plan.Item {
+    guard let name = node["name"]?.string, !name.isEmpty else { throw error(.itemWithoutName(list: list), node) }
+    var item = Plan.Item(name)
+    for (key, value) in node.entries where key.string != "name" && !value.isNull {
+      if let text = value.string { item.fields[key.string ?? ""] = text } else if case .sequence = value.content {
+        item.fields[key.string ?? ""] = value.strings.joined(separator: ", ")
+      }
+    }
+    return item
+  }
+
+  private func tasks(_ node: Node) throws(PlanFileError) -> [String: TaskRecord] {
+    var records: [String: TaskRecord] = [:]
+    for (key, value) in node.entries {
+      let written = value["state"]?.string ?? value.string ?? ""
+      guard let state = TaskRecord.State(rawValue: written) else { throw error(.shape(key: "tasks.\(key.string ?? "")"), value) }
+      records[key.string ?? ""] = TaskRecord(
+        state, by: value["by"]?.string ?? "", on: value["on"]?.string ?? "", note: value["note"]?.string ?? "")
+    }
+    return records
+  }
+
+  private func waiver(_ node: Node) throws(PlanFileError) -> Waiver {
+    guard let rule = node["rule"]?.string, let reason = node["reason"]?.string else { throw error(.shape(key: "waivers"), node) }
+    return Waiver(rule: rule, subject: node["subject"]?.string, reason: reason, until: node["until"]?.string)
+  }
+
+  private func texts(_ node: Node, _ key: String) throws(PlanFileError) -> [String: String] {
+    guard node.elements.isEmpty, node.string == nil || node.isNull else { throw error(.shape(key: key), node) }
+    return Dictionary(node.entries.map { ($0.key.string ?? "", $0.value.string ?? "") }) { first, _ in first }
+  }
+
+  private func error(_ reason: PlanFileError.Reason, _ node: Node) -> PlanFileError {
+    PlanFileError(file: PlanFolder.planFile, line: max(node.start.line, 1), column: max(node.start.column, 1), reason: reason)
+  }
+}

@@ -1,0 +1,52 @@
+internal import Readiness
+internal import YAML
+
+/// The plan as scalars with their places in `plan.yaml`, in the order in which a new file lists them.
+struct PlanEncoder {
+  struct Entry: Hashable {
+    /// Keys, and items' names behind a NUL, which no name holds.
+    var path: [String]
+
+    var steps: [Document.Step] { path.map { $0.first == "\0" ? .item(named: String($0.dropFirst())) : .key($0) } }
+  }
+
+  private(set) var order: [Entry] = []
+  private(set) var values: [Entry: String] = [:]
+
+  static func entries(of plan: Plan) -> PlanEncoder {
+    var encoder = PlanEncoder()
+    for id in plan.answers.keys.sorted(by: precedes) { encoder.add(keys(id), plan.answers[id] ?? "") }
+    for list in plan.lists.keys.sorted(by: precedes) {
+      for item in plan.lists[list] ?? [] {
+        let path = keys(list) + ["\0" + item.name]
+        encoder.add(path + ["name"], item.name)
+        for field in item.fields.keys.sorted() { encoder.add(path + [field], item.fields[field] ?? "") }
+      }
+    }
+    for id in plan.tasks.keys.sorted() { encoder.addTask(id, plan.tasks[id] ?? TaskRecord(.todo)) }
+    for id in plan.drafts.keys.sorted() { encoder.add(["drafts", id], plan.drafts[id] ?? "") }
+    for id in plan.notes.keys.sorted() { encoder.add(["notes", id], plan.notes[id] ?? "") }
+    for id in plan.skipped.sorted() { encoder.add(["open-points", id], "later") }
+    return encoder
+  }
+
+  private mutating func add(_ path: [String], _ text: String) {
+    let entry = Entry(path: path)
+    order.append(entry)
+    values[entry] = text
+  }
+
+  private mutating func addTask(_ id: String, _ record: TaskRecord) {
+    let details = [("by", record.by), ("on", record.on), ("note", record.note)].filter { !$0.1.isEmpty }
+    add(["tasks", id] + (details.isEmpty ? [] : ["state"]), record.state.rawValue)
+    for (key, text) in details { add(["tasks", id, key], text) }
+  }
+
+  private static func keys(_ id: String) -> [String] { id.split(separator: ".").map(String.init) }
+
+  /// The organization first, then by name.
+  private static func precedes(_ left: String, _ right: String) -> Bool {
+    let ranks = [left, right].map { $0 == "organization.name" ? 0 : $0.hasPrefix("organization.") ? 1 : $0 == "connection" ? 2 : 3 }
+    return (ranks[0], left) < (ranks[1], right)
+  }
+}

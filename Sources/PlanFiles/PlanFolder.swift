@@ -1,0 +1,84 @@
+public import Readiness
+internal import Tables
+internal import YAML
+
+/// A plan as the files of its folder: reading gives the plan, writing gives back only the files that changed.
+///
+/// `plan.yaml` keeps its comments, order and unknown keys; tables keep unknown columns and untouched rows byte for byte.
+public struct PlanFolder: Sendable {
+  /// The file of the answers.
+  public static let planFile = "plan.yaml"
+  /// Every file that a plan folder may hold.
+  public static let fileNames = [planFile] + TableID.allCases.map(\.fileName)
+
+  /// The plan that the files hold.
+  public private(set) var plan: Plan
+  private var document: Document
+  private var tableBytes: [TableID: [UInt8]]
+
+  /// Reads the files of a folder, by name; files that are missing are empty.
+  ///
+  /// - Throws: `PlanFileError` with the first damage found.
+  public init(reading files: [String: [UInt8]]) throws(PlanFileError) {
+    document = try Self.document(files[Self.planFile] ?? [])
+    plan = try PlanDecoder(document.root).plan()
+    tableBytes = [:]
+    for id in TableID.allCases {
+      guard let bytes = files[id.fileName], !bytes.isEmpty else { continue }
+      plan.tables[id] = try Self.table(bytes, id)
+      tableBytes[id] = bytes
+    }
+  }
+
+  private static func document(_ bytes: [UInt8]) throws(PlanFileError) -> Document {
+    do {
+      return try Document(parsing: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes)
+    } catch {
+      throw PlanFileError(file: planFile, line: error.mark.line, column: error.mark.column, reason: .yaml(error.reason))
+    }
+  }
+
+  private static func table(_ bytes: [UInt8], _ id: TableID) throws(PlanFileError) -> Table {
+    do {
+      let table = try Table(parsing: bytes)
+      guard table.column(id.keyColumn) != nil else {
+        throw PlanFileError(file: id.fileName, line: 1, column: 1, reason: .columnMissing(id.keyColumn))
+      }
+      return table
+    } catch let error as TableError {
+      throw PlanFileError(file: id.fileName, line: error.line, column: error.column, reason: .table(error.reason))
+    } catch let error as PlanFileError {
+      throw error
+    } catch {
+      throw PlanFileError(file: id.fileName, line: 1, column: 1, reason: .columnMissing(id.keyColumn))
+    }
+  }
+
+  /// Takes over a changed plan and returns the files to write, by name.
+  ///
+  /// - Throws: `PlanFileError` when the file's shape leaves no place for an answer.
+  public mutating func update(to changed: Plan) throws(PlanFileError) -> [String: [UInt8]] {
+    var files: [String: [UInt8]] = [:]
+    let before = document.bytes
+    let old = PlanEncoder.entries(of: plan)
+    let new = PlanEncoder.entries(of: changed)
+    do {
+      for entry in old.order where new.values[entry] == nil { try document.remove(entry.steps) }
+      if document.bytes.isEmpty { try document.set([.key("version")], to: "1") }
+      for entry in new.order where old.values[entry] != new.values[entry] { try document.set(entry.steps, to: new.values[entry] ?? "") }
+    } catch {
+      throw PlanFileError(file: Self.planFile, line: error.mark.line, column: error.mark.column, reason: .yaml(error.reason))
+    }
+    if document.bytes != before { files[Self.planFile] = document.bytes }
+    for id in TableID.allCases {
+      guard let table = changed.tables[id] else { continue }
+      let bytes = table.serialized
+      if tableBytes[id] != bytes, tableBytes[id] != nil || table.count > 0 {
+        files[id.fileName] = bytes
+        tableBytes[id] = bytes
+      }
+    }
+    plan = changed
+    return files
+  }
+}

@@ -1,0 +1,111 @@
+public import Readiness
+public import YAML
+
+/// Why a file is not a checklist, and where.
+public struct ChecklistError: Error, Equatable, Sendable {
+  /// The kinds of mistakes that are told apart.
+  public enum Reason: Equatable, Sendable {
+    /// The file is not YAML.
+    case yaml(YAMLError.Reason)
+    /// A value is missing: this one.
+    case missing(String)
+    /// A kind of question that is not known.
+    case unknownKind(String)
+    /// A condition that cannot be read, at this word.
+    case condition(String)
+    /// A key that means nothing here.
+    case unknownKey(String)
+  }
+
+  /// What is wrong.
+  public var reason: Reason
+  /// Where.
+  public var mark: Mark
+}
+
+extension Checklist {
+  /// The ten steps that are compiled in.
+  public static let phoneSystem: Checklist = {
+    let embedded = EmbeddedFiles.all.first { $0.path.description == "phone-system" }
+    // A test decodes it, so that the empty checklist never ships.
+    return embedded.flatMap { try? Checklist(decoding: Node(compact: $0.compact)) } ?? Checklist(steps: [])
+  }()
+
+  /// Reads a checklist of the user's own, in the form of `checklists/phone-system.yaml`.
+  public init(parsing bytes: [UInt8]) throws(ChecklistError) {
+    let root: Node
+    do {
+      root = try Node(parsing: bytes)
+    } catch {
+      throw ChecklistError(reason: .yaml(error.reason), mark: error.mark)
+    }
+    try self.init(decoding: root)
+  }
+
+  init(decoding root: Node) throws(ChecklistError) {
+    guard let steps = root["steps"] else { throw ChecklistError(reason: .missing("steps"), mark: root.start) }
+    var decoded: [Step] = []
+    for node in steps.elements { decoded.append(try Step(decoding: node, number: decoded.count + 1)) }
+    self.init(steps: decoded)
+  }
+}
+
+extension Step {
+  init(decoding node: Node, number: Int) throws(ChecklistError) {
+    try node.allow(["id", "questions", "tasks"])
+    let id = try node.text("id")
+    var questions: [Question] = []
+    var tasks: [Readiness.Task] = []
+    for question in node["questions"]?.elements ?? [] { questions.append(try Question(decoding: question)) }
+    for task in node["tasks"]?.elements ?? [] { tasks.append(try Readiness.Task(decoding: task)) }
+    self.init(id: id, number: number, questions: questions, tasks: tasks)
+  }
+}
+
+extension Question {
+  init(decoding node: Node) throws(ChecklistError) {
+    try node.allow(["id", "kind", "when", "default", "choices", "on-demand", "empty", "min", "max", "step", "facts"])
+    let kind = try node.text("kind")
+    guard let known = Kind(rawValue: kind) else { throw ChecklistError(reason: .unknownKind(kind), mark: node.start) }
+    var bounds: ClosedRange<Int>?
+    let least = node["min"]?.integer ?? 0
+    if let greatest = node["max"]?.integer, least <= greatest { bounds = least...greatest }
+    self.init(
+      id: try node.text("id"), kind: known, condition: try node.condition(), proposal: node["default"]?.string,
+      choices: node["choices"]?.strings ?? [], isOnDemand: node.flag("on-demand"), mayBeEmpty: node.flag("empty"), bounds: bounds,
+      stride: node["step"]?.integer ?? 1, facts: node["facts"]?.strings ?? [])
+  }
+}
+
+extension Readiness.Task {
+  init(decoding node: Node) throws(ChecklistError) {
+    try node.allow(["id", "when", "each", "needs", "lag", "link", "required", "facts"])
+    self.init(
+      id: try node.text("id"), condition: try node.condition(), each: node["each"]?.string, needs: node["needs"]?.strings ?? [],
+      lag: node["lag"]?.integer, link: node["link"]?.string, isRequired: node.flag("required"), facts: node["facts"]?.strings ?? [])
+  }
+}
+
+extension Node {
+  fileprivate func text(_ key: String) throws(ChecklistError) -> String {
+    guard let text = self[key]?.string, !text.isEmpty else { throw ChecklistError(reason: .missing(key), mark: start) }
+    return text
+  }
+
+  fileprivate func flag(_ key: String) -> Bool { ["true", "yes"].contains(self[key]?.string) }
+
+  fileprivate func condition() throws(ChecklistError) -> Condition {
+    guard let node = self["when"], let text = node.string else { return .always }
+    do {
+      return try Condition(parsing: text)
+    } catch {
+      throw ChecklistError(reason: .condition(error.word), mark: node.start)
+    }
+  }
+
+  fileprivate func allow(_ keys: Set<String>) throws(ChecklistError) {
+    for entry in entries where !keys.contains(entry.key.string ?? "") {
+      throw ChecklistError(reason: .unknownKey(entry.key.string ?? ""), mark: entry.key.start)
+    }
+  }
+}

@@ -38,7 +38,7 @@ public struct StepState: Sendable {
     return checklist.steps.map { step in
       let questions = interview.prompts(of: step, for: plan).filter { if case .tasks = $0.subject { false } else { true } }
       let tasks = interview.tasks(of: step, for: plan).map { instance in
-        (task: instance, state: state(of: instance, plan, open: applying.subtracting(done)), record: plan.tasks[instance.id])
+        (task: instance, state: state(of: instance, plan, open: applying.subtracting(done), checklist), record: plan.tasks[instance.id])
       }
       let answered = questions.count { interview.isAnswered($0, in: plan) }
       var result = StepState(step: step, state: .open, answered: answered, asked: questions.count, tasks: tasks)
@@ -47,14 +47,22 @@ public struct StepState: Sendable {
     }
   }
 
-  private static func state(of instance: TaskInstance, _ plan: Plan, open: Set<String>) -> TaskState {
+  private static func state(of instance: TaskInstance, _ plan: Plan, open: Set<String>, _ checklist: Checklist) -> TaskState {
     switch plan.tasks[instance.id]?.state {
     case .done: return .done
     case .notNeeded: return .notNeeded
     case .todo, nil:
-      let first = instance.task.needs.flatMap { need in open.filter { $0 == need || $0.hasPrefix(need + "[") } }
+      let first = instance.task.needs.flatMap { need in
+        // The same item's task where the needed one is done item by item too, else all of its items.
+        let same = instance.item.map { "\(need)[\($0)]" }
+        return open.filter { $0 == need || $0 == same || ($0.hasPrefix(need + "[") && !sharesItems(instance.task, need, checklist)) }
+      }
       return first.isEmpty ? .todo : .blocked(by: first.sorted())
     }
+  }
+
+  private static func sharesItems(_ task: Task, _ need: String, _ checklist: Checklist) -> Bool {
+    task.each != nil && checklist.steps.contains { $0.tasks.contains { $0.id == need && $0.each == task.each } }
   }
 
   private func derivedState(_ plan: Plan, isBlocked: Bool) -> State {

@@ -144,15 +144,16 @@ public struct AnswerReader: Sendable {
   private func count(_ answer: String, of question: Question) throws(Rejection) -> String {
     let digits = answer.filter { !$0.isWhitespace && $0 != "," && $0 != "." && $0 != "'" && $0 != "’" }
     let bounds = question.bounds ?? 0...Int(Int32.max)
-    guard let number = Int(digits), digits.allSatisfy(\.isASCII), isGrouped(answer) else { throw Rejection(.answerCount(least: bounds.lowerBound, greatest: bounds.upperBound)) }
-    guard bounds.contains(number) else { throw Rejection(.answerCount(least: bounds.lowerBound, greatest: bounds.upperBound)) }
+    guard let number = Int(digits), digits.allSatisfy(\.isASCII), isGrouped(answer) else { throw Rejection(.answerCount(greatest: bounds.upperBound, least: bounds.lowerBound)) }
+    guard bounds.contains(number) else { throw Rejection(.answerCount(greatest: bounds.upperBound, least: bounds.lowerBound)) }
     guard number.isMultiple(of: question.stride) else { throw Rejection(.answerMultiple(stride: question.stride)) }
     return String(number)
   }
 
   /// Thousands may be grouped in threes; "1.5" is no count.
   private func isGrouped(_ answer: String) -> Bool {
-    answer.split { !$0.isNumber }.dropFirst().allSatisfy { $0.count == 3 }
+    let groups = answer.split { !$0.isNumber }
+    return groups.dropFirst().allSatisfy { (group: Substring) in group.count == 3 }
   }
 
   func decimal(_ answer: String) throws(Rejection) -> String {

@@ -6,7 +6,7 @@ internal import Texts
 /// Terminal, pipe and screen reader drive the same machine. Every accepted answer is an effect `save` before the next `ask`.
 public struct Assistant: Sendable {
   /// What the user did.
-  public enum Event: Equatable, Sendable {
+  public enum Event: Sendable {
     /// Typed an answer (Enter alone is an empty one).
     case answered(String)
     /// To the question before this one.

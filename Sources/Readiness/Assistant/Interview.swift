@@ -1,4 +1,4 @@
-public import CivicAddresses
+internal import CivicAddresses
 
 /// The way through the checklist, computed from the plan each time and never stored.
 ///

@@ -72,8 +72,8 @@ public indirect enum Condition: Equatable, Sendable {
     private var words: ArraySlice<String>
 
     init(_ text: String) {
-      let spaced = text.flatMap { "(),".contains($0) ? [" ", $0, " "] : [$0] }
-      words = String(spaced).split(separator: " ").map(String.init)[...]
+      let spaced = ["(", ")", ","].reduce(text) { $0.replacing($1, with: " \($1) ") }
+      words = spaced.split(separator: " ").map(String.init)[...]
     }
 
     var next: String? { words.first }

@@ -1,4 +1,4 @@
-internal import Facts
+public import Facts
 
 /// What conditions ask of the plan beyond single answers: `@toll-free`.
 public enum Derived: String, Sendable, CaseIterable {
@@ -23,8 +23,8 @@ public enum Derived: String, Sendable, CaseIterable {
     case .unassigned: item.map(plan.isUnassigned) ?? plan.numbers.contains { $0.isServiceNumber && plan.isUnassigned($0.text) }
     case .addressAtAssignment: plan.countries.contains { Country(code: $0)?.emergency?.addressTiedAt == .assignment }
     case .severalSites: plan.addresses.count > 1
-    case .suitesWithoutTeams: plan.ownsLicence { $0.kind == "suite" && !$0.includes.teams }
-    case .e5: plan.ownsLicence { $0.kind == "suite" && $0.includes.phoneSystem }
+    case .suitesWithoutTeams: plan.ownsLicence { $0.kind == .suite && !$0.includes.teams }
+    case .e5: plan.ownsLicence { $0.kind == .suite && $0.includes.phoneSystem }
     }
   }
 }

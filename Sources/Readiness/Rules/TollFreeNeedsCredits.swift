@@ -1,0 +1,16 @@
+extension Rule {
+  /// Toll-free numbers ring only while the organization's prepaid credits are set up.
+  static let tollFreeNeedsCredits = Rule(
+    id: "toll-free-needs-credits", step: "credits", severity: .blocker,
+    facts: ["credits.required.toll-free", "service-numbers.toll-free.funding-first"],
+    passes: [.example(billing: .credits, serviceNumbers: ["+18005550100"], answers: ["credits.set-up": "yes"]), .example(serviceNumbers: ["+14255550100"])],
+    fails: [.example(billing: .credits, serviceNumbers: ["+18005550100"], answers: ["credits.set-up": "no"])],
+    cannotTell: [.example(billing: .credits, serviceNumbers: ["+18005550100"])]
+  ) { plan, _ in
+    let tollFree = plan.numbers.filter { $0.isServiceNumber && $0.isTollFree }
+    guard !tollFree.isEmpty, plan.billing != .postUsage else { return .holds }
+    guard let isSetUp = plan["credits.set-up"] else { return .unverified(needs: ["credits.set-up"]) }
+    guard isSetUp == "no" else { return .holds }
+    return .violated(by: tollFree.map { Violation($0.e164, at: "numbers.csv:\($0.line)", question: AnswerPath("credits.set-up")) })
+  }
+}

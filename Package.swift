@@ -36,7 +36,9 @@ let package = Package(
     tests("Locales"),
     floor("PhoneNumbers"),
     floor("CivicAddresses"),
+    floor("Facts", uses: ["YAML"], plugins: ["CatalogPlugin"]),
     tests("PhoneNumbers"),
     tests("CivicAddresses"),
+    tests("Facts"),
   ]
 )

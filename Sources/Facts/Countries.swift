@@ -1,0 +1,49 @@
+internal import YAML
+
+/// The countries and territories of ISO 3166-1, by code and by name.
+public enum Countries {
+  /// All 249, sorted by code.
+  public static let all: [Country] = EmbeddedFiles.all.filter { $0.path.description.hasPrefix("Countries/") }
+    .map { Country(Node(compact: $0.compact)) }
+
+  private static let names: NameIndex = {
+    var index = NameIndex()
+    for (number, country) in all.enumerated() {
+      index.add(country.name(french: false), of: number, rank: 0)
+      index.add(country.name(french: true), of: number, rank: 0)
+      for alias in country.aliases { index.add(alias, of: number, rank: 1) }
+    }
+    return index
+  }()
+
+  /// The country that a text stands for: a code of two or three letters, a name or an alias, English or French.
+  ///
+  /// Case, accents, punctuation, articles and "and"/"et" do not matter. A slip of the pen is answered with suggestions, never corrected.
+  public static func find(_ text: String) -> CountryMatch {
+    let code = text.filter { !$0.isWhitespace }
+    if let country = Country(code: code) { return .exact(country) }
+    if code.utf8.count == 3, let country = all.first(where: { $0.alpha3 == code.uppercased() }) { return .exact(country) }
+    let found = names.values(named: text).map { all[$0] }
+    switch found.count {
+    case 0: return .suggestions(names.values(near: text).map { all[$0] })
+    case 1: return .exact(found[0])
+    default: return .ambiguous(found)
+    }
+  }
+
+  /// The countries whose name in one language has a word that begins with `prefix`: first names that begin with it, each part by name.
+  ///
+  /// An empty prefix gives all.
+  public static func matching(prefix: String, french: Bool) -> [Country] {
+    let wanted = FoldedName(prefix).spaced
+    let named = (french ? frenchNames : englishNames).filter { $0.name.begins(with: wanted) }
+    return (named.filter { $0.name.spaced.hasPrefix(wanted) } + named.filter { !$0.name.spaced.hasPrefix(wanted) }).map { all[$0.number] }
+  }
+
+  private static let englishNames = foldedNames(french: false)
+  private static let frenchNames = foldedNames(french: true)
+
+  private static func foldedNames(french: Bool) -> [(name: FoldedName, number: Int)] {
+    all.enumerated().map { (FoldedName($1.name(french: french)), $0) }.sorted { $0.0.spaced < $1.0.spaced }
+  }
+}

@@ -1,0 +1,50 @@
+internal import YAML
+
+/// A country or territory of ISO 3166-1 and what the vendor sells there.
+public struct Country: Sendable {
+  /// ISO 3166-1 alpha-2, upper case.
+  public let code: String
+  /// ISO 3166-1 alpha-3, upper case.
+  public let alpha3: String
+  /// The international calling code without plus; nil where nobody has numbers. Several countries share one: 1, 7, 44 …
+  public let callingCode: Int?
+  /// Short forms, former names and official names, in English and French.
+  public let aliases: [String]
+  /// What is sold there; nil means that nothing is documented, never that nothing is sold.
+  public let availability: Availability?
+  /// What is known of emergency calls and addresses there; nil when nothing is documented.
+  public let emergency: EmergencyFacts?
+  private let english: String
+  private let french: String
+
+  /// The country with this ISO 3166-1 alpha-2 code, in any case; nil for any other text.
+  ///
+  /// Reads the country's embedded file each time, some microseconds: keep the value rather than ask again.
+  public init?(code: String) {
+    guard code.utf8.count == 2, let node = EmbeddedFiles.node(at: "Countries/" + code.uppercased()) else { return nil }
+    self.init(node)
+  }
+
+  init(_ node: Node) {
+    code = node.text("code")
+    alpha3 = node.text("alpha3")
+    callingCode = node["calling-code"]?.integer
+    aliases = node.texts("aliases")
+    availability = node["availability"].map(Availability.init)
+    emergency = node["emergency"].map(EmergencyFacts.init)
+    english = node["names"]?.text("en") ?? ""
+    french = node["names"]?.text("fr") ?? ""
+  }
+
+  /// The usual name, from Unicode CLDR.
+  public func name(french isFrench: Bool) -> String { isFrench ? french : english }
+}
+
+/// A country is told by its code: everything else follows from it.
+extension Country: Hashable {
+  /// True for the same code.
+  public static func == (first: Country, second: Country) -> Bool { first.code == second.code }
+
+  /// Feeds the code.
+  public func hash(into hasher: inout Hasher) { hasher.combine(code) }
+}

@@ -1,0 +1,97 @@
+internal import YAML
+
+/// A product as the vendor sells it.
+public struct Licence: Sendable, Hashable {
+  /// What a product is sold as.
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    /// A suite such as Microsoft 365 E5.
+    case suite
+    /// Teams alone.
+    case teams
+    /// Teams Phone as an add-on, with or without lines.
+    case teamsPhone = "teams-phone"
+    /// Lines from the vendor.
+    case callingPlan = "calling-plan"
+    /// Audio Conferencing as an add-on.
+    case audioConferencing = "audio-conferencing"
+    /// Prepaid credits.
+    case communicationsCredits = "communications-credits"
+    /// For accounts of attendants and queues.
+    case resourceAccount = "resource-account"
+    /// For shared telephones and meeting rooms.
+    case deviceOrRoom = "device-or-room"
+    /// No longer sold.
+    case retired
+    /// Not telephony, but often taken for it.
+    case other
+  }
+
+  /// Which customers a product is made for.
+  public enum Segment: String, Sendable, Hashable, CaseIterable {
+    /// Companies and non-profits.
+    case commercial
+    /// Schools and universities.
+    case education
+    /// United States government.
+    case gcc
+    /// United States government, high protection.
+    case gccHigh = "gcc-high"
+    /// United States Department of Defense.
+    case dod
+  }
+
+  /// A stable name of the product in this program's data.
+  public let id: String
+  /// The vendor's part number (`skuPartNumber`) as printed, blanks included; `id` where none is published.
+  public let partNumber: String
+  /// The vendor's GUID (`skuId`), lower case; nil where none is published.
+  public let skuID: String?
+  /// What it is sold as.
+  public let kind: Kind
+  /// Whom it is made for.
+  public let segment: Segment
+  /// Names that the vendor printed before or prints elsewhere.
+  public let formerNames: [String]
+  /// The service plans inside that have to do with telephony, by name.
+  public let servicePlans: [String]
+  /// False once the vendor stopped selling it; true also where that is not known.
+  public let onSale: Bool
+  /// What it gives.
+  public let includes: LicenceContents
+  /// Where it is known from.
+  public let citations: [Citation]
+  private let tier: String?
+  private let english: String
+  private let french: String
+
+  /// The vendor's current name, French where the vendor uses one.
+  public func name(french isFrench: Bool) -> String { isFrench ? french : english }
+
+  /// Owning one shows the Voice menu in today's admin center: any E5 or E3, Teams Phone or Audio Conferencing add-on.
+  ///
+  /// Source: hedwig233/OfficeDocs-SkypeForBusiness:Teams/getting-phone-numbers-for-your-users.md@86335dfde, 2025.
+  public var makesVoiceMenuVisible: Bool { madeVoiceMenuVisibleIn2019 || tier == "E3" }
+
+  /// Owning one showed the Voice menu in 2019's admin center: the same list without E3.
+  public var madeVoiceMenuVisibleIn2019: Bool {
+    tier == "E5" || kind == .audioConferencing || (kind == .teamsPhone && includes.phoneSystem)
+  }
+}
+
+extension Licence {
+  init(_ node: Node) {
+    id = node.text("id")
+    partNumber = node["part-number"]?.string ?? id
+    skuID = node["sku"]?.string
+    kind = Kind(rawValue: node.text("kind")) ?? .other
+    segment = Segment(rawValue: node.text("segment")) ?? .commercial
+    formerNames = node.texts("former-names")
+    servicePlans = node.texts("service-plans")
+    onSale = node.flag("on-sale", default: true)
+    includes = LicenceContents(node["includes"] ?? Node(.mapping([])))
+    citations = node.texts("sources").map { Sources.citation(of: "product", from: $0) }
+    tier = node["tier"]?.string
+    english = node["names"]?.text("en") ?? ""
+    french = node["names"]?.text("fr") ?? ""
+  }
+}

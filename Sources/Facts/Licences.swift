@@ -1,0 +1,97 @@
+internal import YAML
+
+/// The products that matter for Teams Phone, by identifier and by name.
+public enum Licences {
+  /// All, in the order of the data file: within a family, most usual first.
+  public static let all: [Licence] = (file["products"]?.elements ?? []).map(Licence.init)
+  /// The service plans that have to do with telephony.
+  public static let servicePlans: [ServicePlan] = (file["service-plans"]?.elements ?? []).map(ServicePlan.init)
+
+  /// The service plan with this name, in any case, or this GUID; nil when it has nothing to do with telephony.
+  public static func servicePlan(_ name: String) -> ServicePlan? {
+    let wanted = name.lowercased()
+    return servicePlans.first { $0.name.lowercased() == wanted || $0.id == wanted }
+  }
+
+  /// The product that a text stands for: GUID, part number (`contoso:MCOEV` too), name in either language, or what people say.
+  ///
+  /// A name that several share is ambiguous ("E5"), also a part number that the vendor gave twice (`MCOPSTN5`, two GUIDs);
+  /// editions of one name with the same contents count as one, the first.
+  public static func find(_ text: String) -> LicenceMatch {
+    let identified = numbers(identifiedBy: text)
+    let found = onePerEdition(identified.isEmpty ? names.values(named: text) : identified)
+    switch found.count {
+    case 0: return .suggestions(onePerEdition(names.values(near: text)))
+    case 1: return .exact(found[0])
+    default: return .ambiguous(found)
+    }
+  }
+
+  /// The products that have a word in their name, in one language, or a part number that begins with `prefix`, as listed in `all`.
+  ///
+  /// An empty prefix gives all.
+  public static func matching(prefix: String, french: Bool) -> [Licence] {
+    let wanted = FoldedName(prefix).spaced
+    let partNumber = prefix.lowercased()
+    return all.filter {
+      FoldedName($0.name(french: french)).begins(with: wanted) || $0.partNumber.lowercased().hasPrefix(partNumber)
+    }
+  }
+
+  private static let file = EmbeddedFiles.node(at: "Licences") ?? Node(.mapping([]))
+
+  private static let byIdentifier: [String: [Int]] = {
+    var numbers: [String: [Int]] = [:]
+    for (number, licence) in all.enumerated() {
+      numbers[licence.partNumber.lowercased(), default: []].append(number)
+      if let id = licence.skuID { numbers[id, default: []].append(number) }
+    }
+    return numbers
+  }()
+
+  /// An identifier wins over any name; what stands before a colon is the tenant's own.
+  private static func numbers(identifiedBy text: String) -> [Int] {
+    let whole = trimmed(text[...]).lowercased()
+    if let found = byIdentifier[whole] { return found }
+    guard let colon = whole.firstIndex(of: ":") else { return [] }
+    return byIdentifier[trimmed(whole[whole.index(after: colon)...])] ?? []
+  }
+
+  private static func trimmed(_ text: Substring) -> String {
+    String(text.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+  }
+
+  private static let names: NameIndex = {
+    var index = NameIndex()
+    let numbers = Dictionary(all.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    for alias in file["aliases"]?.entries ?? [] {
+      for id in alias.value.strings {
+        if let number = numbers[id] { index.add(alias.key.string ?? "", of: number, rank: 1) }
+      }
+    }
+    for (number, licence) in all.enumerated() {
+      for name in [licence.name(french: false), licence.name(french: true)] {
+        index.add(name, of: number, rank: 0)
+        index.add(withoutMaker(name), of: number, rank: 3)
+      }
+      for name in licence.formerNames + [licence.partNumber] { index.add(name, of: number, rank: 2) }
+    }
+    return index
+  }()
+
+  /// "Microsoft Teams Shared Devices" is also called "Shared Devices".
+  private static func withoutMaker(_ name: String) -> String {
+    for maker in ["Microsoft Teams ", "Microsoft 365 ", "Microsoft "] where name.hasPrefix(maker) { return String(name.dropFirst(maker.count)) }
+    return name
+  }
+
+  private static func onePerEdition(_ numbers: [Int]) -> [Licence] {
+    var found: [Licence] = []
+    for licence in numbers.map({ all[$0] }) where !found.contains(where: { isEdition(licence, of: $0) }) { found.append(licence) }
+    return found
+  }
+
+  private static func isEdition(_ licence: Licence, of other: Licence) -> Bool {
+    licence.name(french: false) == other.name(french: false) && licence.includes == other.includes && licence.segment == other.segment
+  }
+}

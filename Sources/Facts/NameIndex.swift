@@ -1,0 +1,84 @@
+/// Names of many values, found whatever their case, accents and punctuation, or by what is near them.
+struct NameIndex {
+  private struct Entry {
+    var folded: FoldedName
+    /// The telling words as bytes.
+    var key: [UInt8]
+    var rank: Int
+    var value: Int
+  }
+
+  private var entries: [Entry] = []
+  private var byKey: [String: [Int]] = [:]
+
+  /// Adds a name of the value with this number; a name of lower rank wins over the same name of a higher one.
+  mutating func add(_ name: String, of value: Int, rank: Int) {
+    let folded = FoldedName(name)
+    let key = folded.key
+    guard !key.isEmpty, !byKey[key, default: []].contains(where: { entries[$0].value == value && entries[$0].rank <= rank }) else { return }
+    byKey[key, default: []].append(entries.count)
+    entries.append(Entry(folded: folded, key: Array(key.utf8), rank: rank, value: value))
+  }
+
+  /// The values that `text` names, in the order in which they were added.
+  ///
+  /// "Korea, Republic of" is also read as "Republic of Korea".
+  func values(named text: String) -> [Int] {
+    let found = values(forKey: FoldedName(text).key)
+    guard found.isEmpty, let comma = text.firstIndex(of: ",") else { return found }
+    return values(forKey: FoldedName(text[text.index(after: comma)...] + " " + text[..<comma]).key)
+  }
+
+  private func values(forKey key: String) -> [Int] {
+    let found = byKey[key, default: []].map { entries[$0] }
+    let best = found.map(\.rank).min()
+    return found.filter { $0.rank == best }.map(\.value)
+  }
+
+  /// At most six values whose names are a slip of the pen away from `text`, or have words that begin with it; nearest first.
+  func values(near text: String) -> [Int] {
+    let folded = FoldedName(text)
+    let key = Array(folded.key.utf8)
+    let slips = Self.slipsAllowed(in: key.count)
+    var nearest: [Int: (distance: Int, rank: Int)] = [:]
+    for entry in entries {
+      var distance = slips + 1
+      if slips > 0, abs(entry.key.count - key.count) <= slips { distance = editDistance(key, entry.key) }
+      if distance > slips, key.count < 3 || !entry.folded.begins(with: folded.spaced) { continue }
+      distance = min(distance, slips + 1)
+      if let known = nearest[entry.value], known <= (distance, entry.rank) { continue }
+      nearest[entry.value] = (distance, entry.rank)
+    }
+    let sorted = nearest.sorted { ($0.value.distance, $0.value.rank, $0.key) < ($1.value.distance, $1.value.rank, $1.key) }
+    return sorted.prefix(6).map(\.key)
+  }
+
+  /// Short words turn into one another with one slip, so none is taken for another below four letters.
+  private static func slipsAllowed(in length: Int) -> Int {
+    switch length {
+    case ..<4: 0
+    case ..<6: 1
+    case ..<9: 2
+    default: 3
+    }
+  }
+}
+
+/// How many letters must be added, left out, replaced or swapped with their neighbour to turn one text into the other.
+func editDistance(_ first: [UInt8], _ second: [UInt8]) -> Int {
+  var beforeLast: [Int] = []
+  var last = Array(0...second.count)
+  for (row, letter) in first.enumerated() {
+    var current = [row + 1]
+    current.reserveCapacity(second.count + 1)
+    for (column, other) in second.enumerated() {
+      var cost = min(last[column + 1] + 1, current[column] + 1, last[column] + (letter == other ? 0 : 1))
+      if row > 0, column > 0, letter == second[column - 1], first[row - 1] == other {
+        cost = min(cost, beforeLast[column - 1] + 1)
+      }
+      current.append(cost)
+    }
+    (beforeLast, last) = (last, current)
+  }
+  return last[second.count]
+}

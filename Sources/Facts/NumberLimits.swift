@@ -1,0 +1,85 @@
+internal import YAML
+
+/// How many of the vendor's numbers an organization can hold, and the limits of ordering and porting.
+///
+/// Numbers of other operators and of Direct Routing have no quota; ported numbers do not count.
+public enum NumberLimits {
+  /// The user numbers that an organization can get: 1.1 for each Calling Plan licence and 10 more, 1 for each pay-as-you-go licence.
+  ///
+  /// Rounded down, since the vendor does not say. Without any Calling Plan licence the 10 are not counted. Negative counts are taken as 0.
+  public static func userNumbers(callingPlanLicences: Int, payAsYouGoLicences: Int) -> Int {
+    let plans = within(callingPlanLicences)
+    let quota = plans == 0 ? 0 : plans * percent / 100 + extra
+    return quota + within(payAsYouGoLicences)
+  }
+
+  /// The toll service numbers that an organization can get, and once more as many toll-free ones.
+  ///
+  /// - Parameter licences: Teams Phone and Audio Conferencing licences together; the free Audio Conferencing ones do not count.
+  public static func serviceNumbers(licences: Int) -> Int {
+    bands.last { $0.from <= licences }?.numbers ?? 0
+  }
+
+  /// The most numbers that one port order can name; more need the service desk.
+  public static let portOrderMaximum = value(.portOrderMaximum)
+
+  /// A limit that is one number.
+  public enum Limit: String, Sendable, CaseIterable {
+    /// Numbers for conferencing that the free Audio Conferencing licences add, whatever their count.
+    case dialOutConferencingNumbers = "dial-out-conferencing-numbers"
+    /// Minutes for which chosen numbers are held.
+    case reservationMinutes = "reservation-minutes"
+    /// Numbers in one port order.
+    case portOrderMaximum = "port-order-maximum"
+    /// Port orders under way for one account of the losing carrier.
+    case portOpenOrdersPerAccount = "port-open-orders-per-account"
+    /// Characters of the organization's name in a port order.
+    case portOrganizationNameLength = "port-organization-name-length"
+    /// Characters of the authorizing person's name in a port order.
+    case portAuthorizingPersonLength = "port-authorizing-person-length"
+    /// Days between order and port in the United States, at least.
+    case portMinimumLeadDaysUS = "port-minimum-lead-days-us"
+    /// Days between order and port in Canada, at least.
+    case portMinimumLeadDaysCA = "port-minimum-lead-days-ca"
+    /// Days ahead for which a port can be asked, at most.
+    case portTargetDateMaximumDays = "port-target-date-maximum-days"
+    /// Business days between order and port that the vendor advises.
+    case portAdvisedLeadBusinessDays = "port-advised-lead-business-days"
+    /// Digits of the PIN without which numbers cannot leave.
+    case portOutPINDigits = "port-out-pin-digits"
+    /// Numbers that one listing command returns, at most.
+    case scriptPageMaximum = "script-page-maximum"
+    /// Numbers that one command releases, at most.
+    case scriptReleaseMaximum = "script-release-maximum"
+    /// Numbers whose location one command changes, at most.
+    case scriptLocationUpdateMaximum = "script-location-update-maximum"
+    /// Direct Routing numbers that one command uploads, at most.
+    case scriptDirectRoutingUploadMaximum = "script-direct-routing-upload-maximum"
+  }
+
+  /// The number that a limit is.
+  public static func value(_ limit: Limit) -> Int { entry(of: limit)?["value"]?.integer ?? 0 }
+
+  /// Where a limit is written.
+  public static func citation(of limit: Limit) -> Citation {
+    Sources.citation(of: limit.rawValue, from: entry(of: limit)?.text("source") ?? "")
+  }
+
+  /// Where the quota of user numbers is written.
+  public static let userNumbersCitation = Sources.citation(of: "user-numbers", from: callingPlans?.text("source") ?? "")
+  /// Where the bands of service numbers are written.
+  public static let serviceNumbersCitation = Sources.citation(of: "service-numbers", from: file["service-numbers"]?.text("source") ?? "")
+
+  private static let file = EmbeddedFiles.node(at: "NumberLimits") ?? Node(.mapping([]))
+  private static let callingPlans = file["user-numbers"]?["calling-plan"]
+  private static let percent = callingPlans?["percent"]?.integer ?? 100
+  private static let extra = callingPlans?["extra"]?.integer ?? 0
+  private static let bands = (file["service-numbers"]?["bands"]?.elements ?? []).map {
+    (from: $0["from"]?.integer ?? 0, numbers: $0["numbers"]?.integer ?? 0)
+  }
+
+  private static func entry(of limit: Limit) -> Node? { file["limits"]?[limit.rawValue] }
+
+  /// Keeps the arithmetic clear of overflow: no organization has a billion licences.
+  private static func within(_ count: Int) -> Int { min(max(count, 0), 1_000_000_000) }
+}

@@ -1,0 +1,20 @@
+internal import YAML
+
+/// A part of a product that can be switched on and off for a user.
+public struct ServicePlan: Sendable, Hashable {
+  /// The vendor's name, such as `MCOEV`.
+  public let name: String
+  /// The vendor's GUID, lower case; nil where none is published.
+  public let id: String?
+  /// What French admin pages call it.
+  public let frenchName: String
+  /// What it gives.
+  public let includes: LicenceContents
+
+  init(_ node: Node) {
+    name = node.text("name")
+    id = node["id"]?.string
+    frenchName = node.text("fr")
+    includes = LicenceContents(node["includes"] ?? Node(.mapping([])))
+  }
+}

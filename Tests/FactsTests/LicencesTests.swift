@@ -1,0 +1,108 @@
+import Facts
+import Testing
+
+@Suite struct LicencesTests {
+  static func partNumbers(_ match: LicenceMatch) -> [String] {
+    switch match {
+    case .exact(let licence): [licence.partNumber]
+    case .ambiguous(let several), .suggestions(let several): several.map(\.partNumber)
+    }
+  }
+
+  @Test func `all products and service plans are there, each with a source`() {
+    #expect(Licences.all.count == 153)
+    #expect(Licences.servicePlans.count == 33)
+    #expect(Set(Licences.all.map(\.id)).count == 153)
+    #expect(Licences.all.filter { $0.skuID == nil }.count == 7)
+    #expect(Licences.all.filter { !$0.onSale }.count == 13)
+    #expect(Licences.all.filter(\.includes.phoneSystem).count == 56)
+    #expect(Licences.all.filter { $0.includes.audioConferencing == .subscription }.count == 35)
+    #expect(Licences.all.filter { $0.includes.callingPlan != .none }.count == 20)
+    #expect(Licences.all.filter(\.includes.resourceAccount).count == 4)
+    #expect(Licences.all.filter { $0.kind == .suite }.count == 83)
+    #expect(Licences.all.filter { $0.segment == .commercial }.count == 93)
+    for licence in Licences.all {
+      #expect(!licence.name(french: false).isEmpty && !licence.name(french: true).isEmpty)
+      #expect(!licence.citations.isEmpty && licence.citations.allSatisfy { !$0.source.isEmpty && !$0.asOf.isEmpty }, "\(licence.id)")
+    }
+  }
+
+  @Test func `every identifier and name finds its product`() {
+    for licence in Licences.all {
+      for text in [licence.partNumber, "contoso:\(licence.partNumber)", licence.skuID ?? licence.partNumber] {
+        #expect(Self.partNumbers(Licences.find(text)).contains(licence.partNumber), "\(text)")
+      }
+      for text in [licence.name(french: false), licence.name(french: true)] + licence.formerNames {
+        if case .suggestions = Licences.find(text) { Issue.record("\(text) is not found") }
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("MCOEV", "MCOEV"), ("contoso:mcoev", "MCOEV"), ("reseller-account:SPE_E5", "SPE_E5"), ("06ebc4ee-1bb5-47dd-8120-11324bc54e06", "SPE_E5"),
+    ("06EBC4EE-1BB5-47DD-8120-11324BC54E06", "SPE_E5"), ("Microsoft 365 E5", "SPE_E5"), ("Microsoft_365_E5", "Microsoft_365_E5"),
+    ("Office 365 E5", "ENTERPRISEPREMIUM"), ("Business Premium", "SPB"), ("Teams Phone Standard", "MCOEV"), ("Phone System", "MCOEV"),
+    ("système téléphonique", "MCOEV"), ("Téléphonie Teams Standard", "MCOEV"), ("Audio Conferencing", "MCOMEETADV"), ("audioconference", "MCOMEETADV"),
+    ("Domestic Calling Plan", "MCOPSTN1"), ("forfait d'appels nationaux", "MCOPSTN1"), ("International Calling Plan", "MCOPSTN2"),
+    ("Microsoft Teams Domestic Calling Plan", "MCOPSTN1"), ("Communications Credits", "MCOPSTNC"), ("Crédits de communication", "MCOPSTNC"),
+    ("Teams Phone Resource Account", "PHONESYSTEM_VIRTUALUSER"), ("Microsoft 365 F1", "M365_F1"), ("Microsoft Teams Phone with Calling Plan", ""),
+    ("Teams Phone with Calling Plan", "MCOTEAMS_ESSENTIALS"), ("Teams Rooms Pro", "Microsoft_Teams_Rooms_Pro"), ("Common Area Phone", "MCOCAP"),
+    ("Microsoft_365_ Business_ Premium_(no Teams)", "Microsoft_365_ Business_ Premium_(no Teams)"),
+  ])
+  func `people's names for a product are understood`(text: String, partNumber: String) {
+    guard !partNumber.isEmpty else {
+      #expect(Self.partNumbers(Licences.find(text)).first == "MCOTEAMS_ESSENTIALS")
+      return
+    }
+    guard case .exact(let licence) = Licences.find(text) else {
+      Issue.record("\(text): \(Self.partNumbers(Licences.find(text)))")
+      return
+    }
+    #expect(licence.partNumber == partNumber)
+  }
+
+  @Test(arguments: [
+    ("E5", ["SPE_E5", "ENTERPRISEPREMIUM"]), ("e3", ["SPE_E3", "ENTERPRISEPACK"]), ("MCOPSTN5", ["MCOPSTN5", "MCOPSTN5"]),
+    ("PAYG", ["MCOPSTN_PAYG_1", "MCOPSTN_PAYG_2", "Microsoft_Teams_Calling_Plan_pay_as_you_go_(Mexico)"]),
+  ])
+  func `a name that several share is ambiguous, most usual first`(text: String, partNumbers: [String]) {
+    guard case .ambiguous(let several) = Licences.find(text) else {
+      Issue.record("\(text) is not ambiguous")
+      return
+    }
+    #expect(several.map(\.partNumber) == partNumbers)
+  }
+
+  @Test func `a slip of the pen is suggested, nonsense is not`() {
+    #expect(Self.partNumbers(Licences.find("Bussiness Premium")).first == "SPB")
+    #expect(Self.partNumbers(Licences.find("MCOEVV")).first == "MCOEV")
+    #expect(Licences.find("Photoshop") == .suggestions([]))
+    #expect(Licences.find("") == .suggestions([]))
+  }
+
+  @Test func `the Voice menu needed less in 2026 than in 2019`() throws {
+    func licence(_ partNumber: String) throws -> Licence { try #require(Licences.all.first { $0.partNumber == partNumber }) }
+    for partNumber in ["SPE_E5", "ENTERPRISEPREMIUM", "MCOEV", "MCOMEETADV", "MCOTEAMS_ESSENTIALS"] {
+      #expect(try licence(partNumber).makesVoiceMenuVisible && licence(partNumber).madeVoiceMenuVisibleIn2019, "\(partNumber)")
+    }
+    for partNumber in ["SPE_E3", "ENTERPRISEPACK"] {
+      #expect(try licence(partNumber).makesVoiceMenuVisible && !licence(partNumber).madeVoiceMenuVisibleIn2019, "\(partNumber)")
+    }
+    for partNumber in ["STANDARDPACK", "SPB", "MCOPSTN1", "PHONESYSTEM_VIRTUALUSER", "Operator_Connect_Mobile"] {
+      #expect(try !licence(partNumber).makesVoiceMenuVisible, "\(partNumber)")
+    }
+  }
+
+  @Test func `service plans say what they give`() throws {
+    #expect(try #require(Licences.servicePlan("mcoev")).includes.phoneSystem)
+    #expect(try #require(Licences.servicePlan("4828C8EC-DC2E-4779-B502-87AC9CE28AB7")).name == "MCOEV")
+    #expect(try #require(Licences.servicePlan("MCOPSTN_PAYG_2")).includes.callingPlan == .payAsYouGo(.two))
+    #expect(try #require(Licences.servicePlan("MCOMEETBASIC")).includes.audioConferencing == .dialOutUSCAOnly)
+    #expect(Licences.servicePlan("EXCHANGE_S_ENTERPRISE") == nil)
+  }
+
+  @Test func `Tab finds names and part numbers`() {
+    #expect(Licences.matching(prefix: "mcoev", french: false).first?.partNumber == "MCOEV")
+    #expect(Licences.matching(prefix: "", french: false).count == 153)
+  }
+}

@@ -49,6 +49,13 @@ import Testing
     #expect(unexplained.count == 0, "\(unexplained.prefix(20).joined(separator: "\n"))")
   }
 
+  @Test func `the tables are what their script writes`() throws {
+    try Corpus.prepare()
+    let copy = ".build/phone-tables.c"
+    #expect(Corpus.run(".build/phones-venv/bin/python Scripts/phones/generate_tables.py \(copy)") == 0)
+    #expect(Corpus.run("cmp \(copy) Sources/PhoneNumberTables/tables.c") == 0)
+  }
+
   private func describe(_ result: Result<PhoneNumber, PhoneNumberError>) -> String {
     switch result {
     case .success(let number): "\(Corpus.Reading(number))"

@@ -12,8 +12,8 @@ struct Benchmark {
   /// Where each number is, and its default region.
   let lines: [(range: Range<Int>, region: String?)]
 
-  init(path: String) {
-    guard let file = fopen(path, "r") else { fatalError("cannot read \(path)") }
+  init?(path: String) {
+    guard let file = fopen(path, "r") else { return nil }
     fseek(file, 0, SEEK_END)
     let size = ftell(file)
     rewind(file)
@@ -29,7 +29,7 @@ struct Benchmark {
   }
 
   func run() {
-    var parsed = 0, valid = 0, inRegion = 0, types = 0
+    var (parsed, valid, inRegion, mobile) = (0, 0, 0, 0)
     let began = seconds()
     text.withUnsafeBufferPointer { bytes in
       for (range, region) in lines {
@@ -37,11 +37,11 @@ struct Benchmark {
         parsed += 1
         if number.isValid { valid += 1 }
         if number.region != nil { inRegion += 1 }
-        if number.type == .mobile { types += 1 }
+        if number.type == .mobile { mobile += 1 }
       }
     }
     let took = seconds() - began
-    print("ringready\t\(NumberingPlan.dataVersion)\t\(lines.count)\t\(took)\t\(parsed)\t\(valid)\t\(inRegion)\t\(types)")
+    print("ringready\t\(NumberingPlan.dataVersion)\t\(lines.count)\t\(took)\t\(parsed)\t\(valid)\t\(inRegion)\t\(mobile)")
   }
 
   private func seconds() -> Double {
@@ -51,4 +51,8 @@ struct Benchmark {
   }
 }
 
-Benchmark(path: CommandLine.arguments[1]).run()
+guard CommandLine.arguments.count == 2, let benchmark = Benchmark(path: CommandLine.arguments[1]) else {
+  print("phone-benchmark FILE, with a number, a tab and a region a line")
+  exit(64)
+}
+benchmark.run()

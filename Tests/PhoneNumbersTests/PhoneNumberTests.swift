@@ -49,6 +49,10 @@ import Testing
     #expect(throws: error) { try PhoneNumber(text) }
   }
 
+  @Test func `a number takes 32 bytes`() {
+    #expect(MemoryLayout<PhoneNumber>.stride == 32)
+  }
+
   @Test func `malformed UTF-8 is refused`() {
     let bytes: [UInt8] = [0x2B, 0x33, 0x33, 0x31, 0x39, 0x39, 0x30, 0x30, 0xE2, 0x80]
     _ = bytes.withUnsafeBufferPointer { bytes in

@@ -115,7 +115,7 @@ class Generator:
         if kind < 6:
             return digits
         if kind == 6:
-            return digits + self.random.choice(LABELS).format("".join(self.random.choices(DIGITS, k=self.random.randint(1, 10))))
+            return digits + self.random.choice(LABELS).format("".join(self.random.choices(DIGITS, k=self.random.choice([1, 3, 4, 6, 7, 9, 10, 15, 16, 20, 21]))))
         if kind == 7:
             return self.random.choice(SLIPS) + digits + self.random.choice(ENDS)
         if kind == 8:

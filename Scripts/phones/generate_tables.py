@@ -1,7 +1,7 @@
 """Writes Sources/PhoneNumberTables/tables.c from the installed `phonenumbers` package.
 
     python3 -m venv .build/venv && .build/venv/bin/pip install --upgrade phonenumbers
-    .build/venv/bin/python Scripts/phones/generate_tables.py
+    .build/venv/bin/python Scripts/phones/generate_tables.py [TARGET]
 
 The same package gives the same bytes. What does not fit the tables' shape fails here, not at run time.
 """
@@ -48,9 +48,8 @@ class Automata:
     """All automata in one pool of states; equal states are one. State 0 is the dead end with outcome 0."""
 
     def __init__(self):
-        self.states = {((0,), 0): 0}
-        self.rows = [[0] * 10]
-        self.outcomes = [0]
+        self.states, self.rows, self.outcomes = {}, [], []
+        self._final(0)
 
     def start(self, nodes, outcome):
         """The first state of the automaton that reads all `nodes` at once; `outcome(nodes, length)` tells what it means to end in a state."""
@@ -59,27 +58,28 @@ class Automata:
         def state(nodes, length):
             key = nodes, length
             if key not in known:
-                known[key] = self._final(outcome(nodes, length)) if all(node in (NOTHING, ALL) for node in nodes) else self._state(
-                    outcome(nodes, length),
-                    tuple(state(tuple(derivative(node, digit) for node in nodes), length + 1) for digit in DIGITS),
-                )
+                known[key] = make(nodes, length)
             return known[key]
+
+        def make(nodes, length):
+            value = outcome(nodes, length)
+            if all(node in (NOTHING, ALL) for node in nodes):
+                return self._final(value)
+            return self._state(value, [state(tuple(derivative(node, digit) for node in nodes), length + 1) for digit in DIGITS])
 
         return state(tuple(nodes), 0)
 
     def _final(self, outcome):
-        key = ((0,), outcome)
-        if key not in self.states:
-            self.states[key] = len(self.rows)
-            self.rows.append([len(self.rows)] * 10)
-            self.outcomes.append(outcome)
-        return self.states[key]
+        """The state that every digit leads back to."""
+        return self._add((outcome,), outcome, [len(self.rows)] * 10)
 
     def _state(self, outcome, row):
-        key = row, outcome
+        return self._add((outcome, *row), outcome, row)
+
+    def _add(self, key, outcome, row):
         if key not in self.states:
             self.states[key] = len(self.rows)
-            self.rows.append(list(row))
+            self.rows.append(row)
             self.outcomes.append(outcome)
         return self.states[key]
 
@@ -326,4 +326,5 @@ def wrapped(values):
 
 if __name__ == "__main__":
     sys.setrecursionlimit(10_000)
-    TARGET.write_text("\n".join(Tables().source()) + "\n")
+    target = Path(sys.argv[1]) if len(sys.argv) > 1 else TARGET
+    target.write_text("\n".join(Tables().source()) + "\n")

@@ -1,13 +1,13 @@
 /// The digits of an extension, up to 20, leading zeros included.
 struct ExtensionDigits: Hashable {
-  private var head: UInt8 = 0
-  private var tail = PackedDigits()
-
-  init() {}
-
   private static let tailDigits: UInt8 = 18
 
+  private var tail = PackedDigits()
+  /// The value of the digits before the last 18.
+  private var head: UInt8 = 0
   private(set) var count: UInt8 = 0
+
+  init() {}
 
   mutating func append(_ digit: UInt8) {
     count += 1

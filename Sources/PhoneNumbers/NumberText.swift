@@ -44,7 +44,7 @@ struct NumberText {
     if bytes.count > Self.longestText, UTF8Scalars.count(bytes) > Self.longestText { throw .tooLong }
     while end > 0, let length = UTF8Scalars.lengthOfBlank(bytes, before: end) { end -= length }
     skip(while: PhoneCharacter.isBlank)
-    if let next = UTF8Scalars.matches("tel:", in: bytes, at: at, end: end) {
+    if at < end, bytes[at] | 0x20 == 0x74, let next = UTF8Scalars.matches("tel:", in: bytes, at: at, end: end) {
       at = next
       skip(while: PhoneCharacter.isBlank)
     }
@@ -90,11 +90,11 @@ struct NumberText {
         continue
       }
       let (scalar, length) = scalar(at: at)
-      if let digit = PhoneCharacter.digit(scalar) {
+      if PhoneCharacter.isPunctuation(scalar), !(PhoneCharacter.isTilde(scalar) && isViable(isPlain: isPlain) && readsExtension()) {
+        hasGap = true
+      } else if let digit = PhoneCharacter.digit(scalar) {
         append(digit)
         isPlain = isPlain && !hasGap
-      } else if PhoneCharacter.isPunctuation(scalar), !(PhoneCharacter.isTilde(scalar) && isViable(isPlain: isPlain) && readsExtension()) {
-        hasGap = true
       } else if suffix.count > 0 || readsExtension() {
         return isPlain
       } else {

@@ -7,9 +7,10 @@ enum NumberingTables {
 
   /// The place of a region by its two letters, in either case.
   static func region(_ code: String) -> Int? {
-    let letters = code.utf8
-    guard letters.count == 2, let first = letters.first, let last = letters.last else { return nil }
-    let row = first | 0x20, column = last | 0x20
+    var letters = code.utf8.makeIterator()
+    guard let first = letters.next(), let last = letters.next(), letters.next() == nil else { return nil }
+    let row = first | 0x20
+    let column = last | 0x20
     guard 0x61...0x7A ~= row, 0x61...0x7A ~= column else { return nil }
     let place = phone_region_index()[Int(row - 0x61) * 26 + Int(column - 0x61)]
     return place == .max ? nil : Int(place)

@@ -62,7 +62,8 @@ enum UTF8Scalars {
       guard bytes[place + offset] & 0xC0 == 0x80 else { return (malformed, 1) }
       scalar = scalar << 6 | UInt32(bytes[place + offset] & 0x3F)
     }
-    return (scalar, length)
+    let least: UInt32 = length == 2 ? 0x80 : length == 3 ? 0x800 : 0x10000
+    return scalar < least ? (malformed, 1) : (scalar, length)
   }
 
   static func count(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {

@@ -5,12 +5,13 @@ import PhoneNumberTables
 /// It is what libphonenumber makes of the same text; whether it is possible, valid, and of which region and type, is known once it
 /// exists. Two numbers are equal when calling code, national number and extension are.
 public struct PhoneNumber: Hashable, Sendable {
-  /// Place of the calling code in the tables.
-  private let plan: UInt8
+  // In this order a number takes 32 bytes, and no allocation.
   private let national: PackedDigits
   private let suffix: ExtensionDigits
   /// Region and type, as the tables tell them.
   private let outcome: UInt16
+  /// Place of the calling code in the tables.
+  private let plan: UInt8
 
   /// Reads a number in national or international form.
   ///

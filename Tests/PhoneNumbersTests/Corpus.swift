@@ -25,16 +25,26 @@ struct Corpus {
 
   enum Failure: Error { case cannotPrepare(script: String, status: Int32), cannotRead(path: String) }
 
+  static let root = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 }
+
+  /// How the script ended that makes the corpus, and the library to ask, when they are missing or older than it.
+  private static let preparation = run("Scripts/phones/prepare-corpus")
+
   let version: Substring
   let entries: [Entry]
 
-  /// Makes the corpus when it is missing or older than its script, and reads it.
+  static func prepare() throws {
+    guard preparation == 0 else { throw Failure.cannotPrepare(script: "Scripts/phones/prepare-corpus", status: preparation) }
+  }
+
+  /// The exit status of a shell command run in the root of the package.
+  static func run(_ command: String) -> Int32 {
+    system("cd '\(root)' && \(command)")
+  }
+
   init() throws {
-    let root = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 }
-    let script = root + "/Scripts/phones/prepare-corpus"
-    let status = system("'\(script)'")
-    guard status == 0 else { throw Failure.cannotPrepare(script: script, status: status) }
-    let lines = try Self.contents(of: root + "/.build/phone-corpus.txt").split(separator: "\n")
+    try Self.prepare()
+    let lines = try Self.contents(of: Self.root + "/.build/phone-corpus.txt").split(separator: "\n")
     version = lines[0].split(separator: "\u{1F}")[1]
     entries = lines.dropFirst().map { line in
       let fields = line.split(separator: "\u{1F}", omittingEmptySubsequences: false)

@@ -49,10 +49,28 @@ import Testing
     #expect(throws: error) { try PhoneNumber(text) }
   }
 
+  @Test func `a number takes 32 bytes`() {
+    #expect(MemoryLayout<PhoneNumber>.stride == 32)
+  }
+
   @Test func `malformed UTF-8 is refused`() {
     let bytes: [UInt8] = [0x2B, 0x33, 0x33, 0x31, 0x39, 0x39, 0x30, 0x30, 0xE2, 0x80]
     _ = bytes.withUnsafeBufferPointer { bytes in
       #expect(throws: PhoneNumberError.textAfter) { try PhoneNumber(utf8: bytes) }
+    }
+  }
+
+  @Test func `no bytes stop the reader, and a valid number is read again from its own forms`() throws {
+    var random = Xorshift()
+    let words = "+ 00 ( ) - . / ~ x ext ;ext= , # E 0 1 2 3 33 44 199001234 6502530000 tel: = é ０ ０１".split(separator: " ")
+    let malformed: [[UInt8]] = [[0x80], [0xE2, 0x80], [0xE0, 0x80, 0xAB], [0xF4, 0x90, 0x80, 0x80], [0xFF], [0]]
+    let pieces = words.map { Array($0.utf8) } + malformed + [[0x20], [0xC2, 0xA0]]
+    for _ in 0..<20_000 {
+      let bytes = (0..<Int.random(in: 0...9, using: &random)).flatMap { _ in pieces.randomElement(using: &random) ?? [] }
+      let number = bytes.withUnsafeBufferPointer { try? PhoneNumber(utf8: $0, region: "FR") }
+      guard let number, number.isValid else { continue }
+      #expect(try PhoneNumber(number.lineURI) == number, "\(bytes)")
+      #expect(try PhoneNumber(number.internationalFormat) == number, "\(bytes)")
     }
   }
 
@@ -97,6 +115,18 @@ import Testing
     let number = try PhoneNumber("06 1234 5678", region: "IT")
     #expect(number.e164 == "+390612345678")
     #expect(number.nationalNumber == "0612345678")
+  }
+}
+
+/// The same numbers in every run.
+private struct Xorshift: RandomNumberGenerator {
+  private var state: UInt64 = 0x2545_F491_4F6C_DD1D
+
+  mutating func next() -> UInt64 {
+    state ^= state << 13
+    state ^= state >> 7
+    state ^= state << 17
+    return state
   }
 }
 

@@ -1,0 +1,40 @@
+public import Locales
+internal import Texts
+
+/// What a line that starts with `:` asks for.
+public enum Command: String, Sendable, CaseIterable {
+  case help, why, back, skip, keep, goto, undo, redo, review, check, report, note, done, todo, notNeeded = "not-needed", lang, save, quit
+
+  /// A line understood as a command or an answer.
+  public enum Line: Equatable, Sendable {
+    case answer(String)
+    case command(Command, argument: String)
+    /// `? toll-free`: what a word means.
+    case term(String)
+    case unknown(String, nearest: String?)
+  }
+
+  /// Reads a line; names of every language that is at hand are understood, with or without accents.
+  public static func reading(_ line: String, languages: [Localizer]) -> Line {
+    let text = line.trimmed
+    if text == "?" { return .command(.help, argument: "") }
+    if text.hasPrefix("? ") { return .term(text.dropFirst().trimmed) }
+    guard text.hasPrefix(":") else { return .answer(line) }
+    let word = text.dropFirst().prefix { !$0.isWhitespace }
+    let argument = text.dropFirst(1 + word.count).trimmed
+    let typed = word.folded
+    let known = languages.flatMap { names(in: $0) }
+    if let exact = known.first(where: { $0.name.folded == typed }) { return .command(exact.command, argument: argument) }
+    let beginning = Set(known.filter { !typed.isEmpty && $0.name.folded.hasPrefix(typed) }.map(\.command))
+    if beginning.count == 1, let only = beginning.first { return .command(only, argument: argument) }
+    let near = known.compactMap { entry in typed.editDistance(to: entry.name.folded, limit: 2).map { (entry.name, $0) } }
+    return .unknown(String(word), nearest: near.min { $0.1 < $1.1 }?.0)
+  }
+
+  /// The names of every command in a language, the first of each being its own.
+  static func names(in localizer: Localizer) -> [(command: Command, name: String)] {
+    allCases.flatMap { command in
+      (localizer.text("commands.\(command.rawValue).names") ?? command.rawValue).split(separator: ",").map { (command, $0.trimmed) }
+    }
+  }
+}

@@ -1,0 +1,120 @@
+internal import CivicAddresses
+internal import Facts
+internal import Locales
+public import Readiness
+internal import Texts
+
+/// What Tab offers: answers that fit the question, commands with their arguments.
+public struct Completer: Sendable {
+  private let words: Wording
+  private let checklist: Checklist
+
+  /// A completer that shows the words of a language.
+  public init(_ checklist: Checklist, _ words: Wording) { (self.checklist, self.words) = (checklist, words) }
+
+  private var isFrench: Bool { words.localizer.language == .french }
+
+  /// The candidates for the text left of the cursor.
+  public func candidates(for text: String, at prompt: Prompt?, in plan: Plan) -> CompletionAnswer {
+    if text.hasPrefix(":") { return commands(text, in: plan) }
+    guard let prompt else { return CompletionAnswer(start: 0, candidates: []) }
+    let start = isListKind(prompt) ? (text.lastIndex(of: ",").map { text.distance(from: text.startIndex, to: $0) + 1 } ?? 0) : 0
+    let typed = String(text.dropFirst(start))
+    let blanks = typed.prefix { $0 == " " }.count
+    let found = answers(to: String(typed.dropFirst(blanks)), at: prompt, in: plan)
+    return CompletionAnswer(start: start + blanks, candidates: found)
+  }
+
+  private func isListKind(_ prompt: Prompt) -> Bool {
+    guard case .question(let id) = prompt.subject, let kind = checklist.question(id)?.kind else { return true }
+    switch kind {
+    case .choices, .countries, .languages, .licences, .names, .userNumbers, .serviceNumbers, .people, .numberOfServices, .agents: return true
+    default: return false
+    }
+  }
+
+  private func answers(to typed: String, at prompt: Prompt, in plan: Plan) -> [Completion] {
+    switch prompt.subject {
+    case .tasks(let id):
+      let tasks = checklist.step(id).map { Interview(checklist).tasks(of: $0, for: plan) } ?? []
+      return matching(typed, tasks.map { Completion($0.id, detail: words.title(of: $0)) })
+    case .addressField(let field): return addressField(field, typed, at: prompt, in: plan)
+    case .question(let id): return checklist.question(id).map { answers(to: typed, $0, at: prompt, in: plan) } ?? []
+    }
+  }
+
+  private func answers(to typed: String, _ question: Question, at prompt: Prompt, in plan: Plan) -> [Completion] {
+    switch question.kind {
+    case .country, .countries:
+      return Countries.matching(prefix: typed, french: isFrench).map { Completion($0.name(french: isFrench), detail: $0.code) }
+    case .licences: return Licences.matching(prefix: typed, french: isFrench).map { Completion($0.partNumber, detail: $0.name(french: isFrench)) }
+    case .choice, .choices:
+      return matching(typed, question.choices.map { Completion(words.choiceName($0, of: question), detail: words.choiceHint($0, of: question)) })
+    case .yesNo: return matching(typed, [Completion(words.localizer.text(.yes)), Completion(words.localizer.text(.no))])
+    case .timeZone:
+      let near = TimeAndLanguage.timeZones(in: typed.isEmpty ? plan.country : nil)
+      return matching(typed, near.map { Completion($0) })
+    case .numberOfUsers: return matching(typed, plan.names(of: "user-numbers").map { Completion($0) })
+    case .numberOfServices: return matching(typed, plan.names(of: "service-numbers").map { Completion($0) })
+    case .addressOf: return matching(typed, plan.names(of: "addresses").map { Completion($0) })
+    case .service: return matching(typed, plan.services.map { Completion(words.name($0.name)) })
+    case .target, .menu:
+      return matching(typed, (plan.names(of: "call-queues") + plan.names(of: "auto-attendants") + plan.names(of: "users")).map { Completion($0) })
+    case .agents: return matching(typed, plan.names(of: "users").map { Completion($0) })
+    default: return []
+    }
+  }
+
+  private func addressField(_ field: AddressField, _ typed: String, at prompt: Prompt, in plan: Plan) -> [Completion] {
+    guard let item = prompt.path.item else { return [] }
+    let country = plan[AnswerPath(list: "addresses", item: item, field: "country")] ?? ""
+    switch field {
+    case .stateOrProvince:
+      return Gazetteer.areas(in: country, matching: typed).map { Completion($0.name, detail: $0.code) }
+    case .city:
+      let area = plan[AnswerPath(list: "addresses", item: item, field: AddressField.stateOrProvince.rawValue)]
+      return Gazetteer.cities(in: country, area: area, matching: typed, limit: 200).map { Completion($0.name) }
+    default: return []
+    }
+  }
+
+  /// The candidates of which a word begins with what was typed, those that begin with it themselves first.
+  private func matching(_ typed: String, _ candidates: [Completion]) -> [Completion] {
+    let wanted = typed.folded
+    guard !wanted.isEmpty else { return candidates }
+    let beginning = candidates.filter { $0.text.folded.hasPrefix(wanted) }
+    let within = candidates.filter { candidate in
+      !candidate.text.folded.hasPrefix(wanted) && (" " + candidate.text.folded).contains(" " + wanted)
+    }
+    return beginning + within
+  }
+
+  // MARK: Commands
+
+  private func commands(_ text: String, in plan: Plan) -> CompletionAnswer {
+    guard let blank = text.firstIndex(of: " ") else {
+      let names = Command.allCases.map { command in
+        Completion(":" + (Command.names(in: words.localizer).first { $0.command == command }?.name ?? command.rawValue),
+          detail: words.localizer.text("commands.\(command.rawValue).help"))
+      }
+      return CompletionAnswer(start: 0, candidates: names.filter { $0.text.dropFirst().folded.hasPrefix(text.dropFirst().folded) })
+    }
+    let start = text.distance(from: text.startIndex, to: blank) + 1
+    let languages = Language.all.map { Localizer($0) }
+    guard case .command(let command, _) = Command.reading(String(text[..<blank]), languages: languages) else { return CompletionAnswer(start: start, candidates: []) }
+    return CompletionAnswer(start: start, candidates: matching(String(text.dropFirst(start)), arguments(of: command, in: plan)))
+  }
+
+  private func arguments(of command: Command, in plan: Plan) -> [Completion] {
+    let interview = Interview(checklist)
+    switch command {
+    case .goto:
+      let steps = checklist.steps.map { Completion(String($0.number), detail: words.title(of: $0)) }
+      return steps + interview.prompts(for: plan).map { Completion($0.id, detail: words.title(of: $0, in: plan)) }
+    case .done, .todo, .notNeeded:
+      return checklist.steps.flatMap { interview.tasks(of: $0, for: plan) }.map { Completion($0.id, detail: words.title(of: $0)) }
+    case .lang: return Language.all.map { Completion($0.code, detail: Localizer($0).text("language.name")) }
+    default: return []
+    }
+  }
+}

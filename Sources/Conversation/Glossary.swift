@@ -1,0 +1,36 @@
+internal import Locales
+internal import Texts
+
+/// The words of the field in terms that a first-time admin knows.
+struct Glossary {
+  private struct Entry {
+    var name: String
+    var meaning: String
+    var keys: [String]
+  }
+
+  private let entries: [Entry]
+
+  /// The terms of a language: `terms.<id>` with `name`, `meaning` and `also` in its words.
+  init(_ localizer: Localizer) {
+    entries = (localizer.text("terms.index") ?? "").split(separator: ",").compactMap { part in
+      let id = part.trimmed
+      guard let name = localizer.text("terms.\(id).name"), let meaning = localizer.text("terms.\(id).meaning") else { return nil }
+      let also = (localizer.text("terms.\(id).also") ?? "").split(separator: ",").map(\.folded)
+      return Entry(name: name, meaning: meaning, keys: [id.folded, name.folded] + also)
+    }
+  }
+
+  func find(_ name: String) -> (name: String, meaning: String)? {
+    let wanted = name.folded
+    let exact = entries.first { $0.keys.contains(wanted) }
+    let beginning = entries.filter { $0.keys.contains { $0.hasPrefix(wanted) } }
+    return (exact ?? (beginning.count == 1 ? beginning[0] : nil)).map { ($0.name, $0.meaning) }
+  }
+
+  func near(_ name: String) -> [String] {
+    let wanted = name.folded
+    let containing = entries.filter { $0.keys.contains { $0.contains(wanted) || $0.editDistance(to: wanted, limit: 2) != nil } }
+    return containing.prefix(6).map(\.name)
+  }
+}

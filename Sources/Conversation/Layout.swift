@@ -1,0 +1,77 @@
+internal import Texts
+
+/// Sets paragraphs to the width of a window, and colours where colours are wanted.
+struct Layout: Sendable {
+  /// What a piece of text is, so that one place decides how it looks. Meaning never rests on colour alone.
+  enum Role { case heading, quiet, literal, blocker, warning, good, plain }
+
+  /// Columns of the window.
+  var width: Int
+  /// Whether escapes for colour may be written.
+  var isColored: Bool
+
+  /// The text in its colour.
+  func styled(_ text: String, _ role: Role) -> String {
+    guard isColored, !text.isEmpty else { return text }
+    return "\u{1B}[\(code(of: role))m\(text)\u{1B}[0m"
+  }
+
+  private func code(of role: Role) -> String {
+    switch role {
+    case .heading: "1"
+    case .quiet: "2"
+    case .literal: "36"
+    case .blocker: "1;31"
+    case .warning: "33"
+    case .good: "32"
+    case .plain: "0"
+    }
+  }
+
+  /// The lines of a text, none wider than the window unless a single word is. `indent` stands before every line but the first.
+  func paragraph(_ text: String, _ role: Role = .plain, first: String = "", indent: String = "") -> String {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { wrapped(String($0), first: first.displayWidth, indent.displayWidth) }
+    return lines.enumerated().map { index, line in
+      (index == 0 ? first : indent) + (role == .plain ? literals(line) : styled(withoutBackquotes(line), role)) + "\n"
+    }.joined()
+  }
+
+  private func wrapped(_ text: String, first: Int, _ indent: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    var room = width - first - 1
+    for word in unbroken(text).split(separator: " ", omittingEmptySubsequences: true) {
+      let candidate = line.isEmpty ? String(word) : line + " " + word
+      if withoutBackquotes(candidate).displayWidth > room, !line.isEmpty {
+        lines.append(line)
+        line = String(word)
+        room = width - indent - 1
+      } else {
+        line = candidate
+      }
+    }
+    return (lines + [line]).map { String($0.map { $0 == Self.kept ? " " : $0 }) }
+  }
+
+  /// Stands for a blank that must not become a line break.
+  private static let kept: Character = "\u{E000}"
+
+  /// The text with the blanks of literals kept together.
+  private func unbroken(_ text: String) -> String {
+    var isLiteral = false
+    return String(
+      text.map { character in
+        if character == "`" { isLiteral.toggle() }
+        return isLiteral && character == " " ? Self.kept : character
+      })
+  }
+
+  /// Words to type stand in backquotes in the texts: coloured on a terminal with colours, else as they are.
+  private func literals(_ line: String) -> String {
+    let parts = line.split(separator: "`", omittingEmptySubsequences: false)
+    guard parts.count > 1 else { return line }
+    return parts.enumerated().map { $0.isMultiple(of: 2) ? String($1) : styled(String($1), .literal) }.joined()
+  }
+
+  private func withoutBackquotes(_ text: String) -> String { text.filter { $0 != "`" } }
+}

@@ -1,0 +1,33 @@
+public import Readiness
+
+/// Where the conversation is written.
+public protocol Console {
+  /// Columns of the window; 80 where there is none.
+  var width: Int { get }
+  /// Writes text as it is, with its line breaks.
+  ///
+  /// - Throws: `PortError.closed` when nobody reads any more.
+  mutating func write(_ text: String) throws(PortError)
+}
+
+/// Where the plan is kept.
+public protocol PlanStore {
+  /// Puts a plan on disk; when this returns, it is there.
+  mutating func save(_ plan: Plan) throws(PortError)
+}
+
+/// Where reports are put.
+public protocol ReportShelf {
+  /// Writes a whole file, or leaves what was there.
+  mutating func write(_ text: String, to path: String) throws(PortError)
+}
+
+/// What went wrong outside the program.
+public enum PortError: Error, Equatable, Sendable {
+  /// A file or folder that cannot be written, with the system's error number.
+  case cannotWrite(path: String, code: Int32)
+  /// The other end was closed.
+  case closed
+  /// A file that was changed by someone else since it was read.
+  case changedOutside(path: String)
+}

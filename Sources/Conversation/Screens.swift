@@ -1,0 +1,258 @@
+internal import Facts
+internal import Locales
+internal import Readiness
+internal import Texts
+
+/// What the assistant tells and asks, as text. It decides nothing: the order and the content come from effects.
+struct Screens {
+  let words: Wording
+  let layout: Layout
+
+  private var localizer: Localizer { words.localizer }
+
+  private func line(_ message: Message, _ role: Layout.Role = .plain, first: String = "", indent: String = "") -> String {
+    layout.paragraph(localizer.text(message), role, first: first, indent: indent)
+  }
+
+  // MARK: Asking
+
+  /// The question with its choices, and an example where the kind of answer is met for the first time.
+  func question(_ asking: Assistant.Asking, in assistant: Assistant, showsExample: Bool) -> String {
+    guard !asking.isConfirmation else { return line(.confirmQuestion) }
+    var text = "\n" + layout.paragraph(words.title(of: asking.prompt, in: assistant.plan), .heading)
+    if case .question(let id) = asking.prompt.subject, let question = assistant.checklist.question(id) {
+      text += choices(of: question)
+      if question.kind == .service { text += services(in: assistant.plan) }
+    }
+    if showsExample, let example = words.example(of: asking.prompt, in: assistant.plan) { text += line(.exampleIs(example: example), .quiet) }
+    return text
+  }
+
+  private func choices(of question: Question) -> String {
+    question.choices.enumerated().map { index, choice in
+      let hint = words.choiceHint(choice, of: question).map { " – " + $0 } ?? ""
+      return layout.paragraph(words.choiceName(choice, of: question) + hint, first: "  \(index + 1)  ", indent: "     ")
+    }.joined()
+  }
+
+  private func services(in plan: Plan) -> String {
+    plan.services.map { layout.paragraph(words.name($0.name), first: "  - ", indent: "    ") }.joined()
+  }
+
+  /// The prompt: where we are, and what Enter answers.
+  func prompt(_ asking: Assistant.Asking, steps: Int) -> String {
+    let place = localizer.text(.promptPlace(answered: asking.answered, asked: asking.asked, step: asking.prompt.step, steps: steps))
+    let shown = asking.proposal.map { words.value($0, at: asking.prompt).inert }
+    let proposal = shown.map { " [\($0.count > 40 ? String($0.prefix(39)) + "…" : $0)]" } ?? ""
+    return layout.styled(place, .quiet) + proposal + " > "
+  }
+
+  // MARK: Telling
+
+  func notice(_ notice: Assistant.Notice, in assistant: Assistant) -> String {
+    switch notice {
+    case .step(let step): stepHeading(step, of: assistant.checklist.steps.count)
+    case .accepted(let prompt, let value): accepted(prompt, value)
+    case .rejected(let rejection, let mayKeep): refused(rejection, mayKeep: mayKeep)
+    case .confirm(let values): confirmation(values, in: assistant)
+    case .findings(let new, let mended): findings(new, mended)
+    case .touched(let noLonger, let new): touched(noLonger, new: new, in: assistant)
+    case .tasks(let tasks): self.tasks(tasks, in: assistant)
+    case .kept: line(.draftKept, .quiet)
+    case .skipped: line(.questionSkipped, .quiet)
+    case .noted: line(.noteKept, .quiet)
+    case .undone: line(.changeUndone, .quiet)
+    case .redone: line(.changeRedone, .quiet)
+    case .nothingToUndo: line(.nothingToUndo, .quiet)
+    case .nothingToRedo: line(.nothingToRedo, .quiet)
+    case .nothingToKeep: line(.nothingToKeep, .quiet)
+    case .atStart: line(.atFirstQuestion, .quiet)
+    case .unknownPlace(let place): line(.unknownPlace(place: place.inert), .warning)
+    case .complete(let skipped, let drafts): complete(skipped, drafts, in: assistant)
+    }
+  }
+
+  private func stepHeading(_ step: Step, of count: Int) -> String {
+    "\n" + line(.stepHeading(step: step.number, steps: count, title: words.title(of: step)), .heading)
+      + (words.introduction(of: step).map { layout.paragraph($0) } ?? "")
+  }
+
+  /// What was understood, where that is not just what was typed.
+  private func accepted(_ prompt: Prompt, _ value: String) -> String {
+    line(.understood(value: words.value(value, at: prompt).inert), .quiet)
+  }
+
+  private func refused(_ rejection: Rejection, mayKeep: Bool) -> String {
+    var text = line(rejection.message.inert, .warning)
+    if !rejection.suggestions.isEmpty { text += line(.perhaps(names: rejection.suggestions.prefix(5).map(\.inert)), .quiet) }
+    if mayKeep { text += line(.mayKeepDraft, .quiet) }
+    return text
+  }
+
+  private func confirmation(_ values: [(path: AnswerPath, value: String)], in assistant: Assistant) -> String {
+    line(.understoodAs)
+      + values.map { value in
+        let prompt = Interview(assistant.checklist).prompt(at: value.path, in: assistant.plan)
+        let title = prompt.map { words.title(of: $0, in: assistant.plan) } ?? value.path.field
+        return layout.paragraph("\(title) \(value.value.inert)", first: "  - ", indent: "    ")
+      }.joined()
+  }
+
+  private func touched(_ noLonger: [AnswerPath], new: Int, in assistant: Assistant) -> String {
+    let interview = Interview(assistant.checklist)
+    let titles = noLonger.map { path in
+      assistant.checklist.question(path.field).map { words.title(of: Prompt(subject: .question($0.id), path: path, step: 0), in: assistant.plan) } ?? path.description
+    }
+    _ = interview
+    return line(.answersNoLongerApply(count: titles.count), .quiet) + titles.map { layout.paragraph($0, .quiet, first: "  - ", indent: "    ") }.joined()
+      + (new > 0 ? line(.newQuestions(count: new), .quiet) : "")
+  }
+
+  // MARK: Findings
+
+  func findings(_ new: [Finding], _ mended: [Finding]) -> String {
+    new.map { finding($0) }.joined() + mended.map { line(.mended(title: title(of: $0)), .good) }.joined()
+  }
+
+  /// What is wrong, why it matters, how to mend it, and where.
+  func finding(_ finding: Finding) -> String {
+    let role: Layout.Role = finding.severity == .blocker ? .blocker : finding.severity == .warning ? .warning : .plain
+    let message = localizer.text(finding.message.inert)
+    var text = layout.paragraph("\(localizer.text(.severity(finding.severity))) \(message)", role, first: "\n" + finding.severity.symbol + " ", indent: "  ")
+    text += layout.paragraph(localizer.text(finding.reason.inert), .quiet, first: "  ", indent: "  ")
+    text += line(.mendBy(remedy: localizer.text(finding.remedy.inert)), first: "  ", indent: "  ")
+    return text
+  }
+
+  private func title(of finding: Finding) -> String { localizer.text("rules.\(finding.rule).title") ?? finding.rule }
+
+  /// The verdict and every finding.
+  func check(_ assessment: Assessment) -> String {
+    assessment.findings.map { finding($0) }.joined() + "\n" + line(.verdict(assessment.verdict), assessment.verdict == .ready ? .good : .heading)
+      + (assessment.unverified.isEmpty ? "" : line(.notVerifiedCount(count: assessment.unverified.count)))
+  }
+
+  // MARK: Tasks, review, end
+
+  func tasks(_ tasks: [TaskInstance], in assistant: Assistant) -> String {
+    let portal = assistant.plan["organization.portal"] ?? "teams"
+    return line(.tasksOfStep(count: tasks.count))
+      + tasks.enumerated().map { index, task in
+        let record = assistant.plan.tasks[task.id]?.state
+        let box = record == .done ? "[x]" : record == .notNeeded ? "[-]" : "[ ]"
+        let number = String(index + 1)
+        let indent = "       "
+        var text = layout.paragraph(words.title(of: task).inert, first: "\(number.count < 2 ? " " : "")\(number) \(box) ", indent: indent)
+        if let path = words.path(to: task, portal: portal) { text += layout.paragraph(path, .quiet, first: indent, indent: indent) }
+        return text
+      }.joined()
+  }
+
+  /// Every answer, step by step.
+  func review(_ assistant: Assistant) -> String {
+    let interview = Interview(assistant.checklist)
+    let plan = assistant.plan
+    return assistant.checklist.steps.map { step in
+      let rows = interview.prompts(of: step, for: plan).filter { if case .tasks = $0.subject { false } else { true } }.map { prompt in
+        let answer = plan[prompt.path].map { words.value($0, at: prompt).inert } ?? plan.drafts[prompt.id].map { localizer.text(.draft(text: $0.inert)) } ?? localizer.text(.notAnswered)
+        return layout.paragraph("\(words.title(of: prompt, in: plan)) \(answer)", first: "  ", indent: "    ")
+          + (plan.notes[prompt.id].map { layout.paragraph(localizer.text(.noteIs(note: $0.inert)), .quiet, first: "    ", indent: "    ") } ?? "")
+      }
+      return "\n" + line(.stepHeading(step: step.number, steps: assistant.checklist.steps.count, title: words.title(of: step)), .heading) + rows.joined()
+    }.joined()
+  }
+
+  private func complete(_ skipped: [String], _ drafts: [String], in assistant: Assistant) -> String {
+    var text = "\n" + line(.allAsked, .heading)
+    if !skipped.isEmpty { text += line(.openPoints(count: skipped.count)) + skipped.map { layout.paragraph($0.inert, first: "  - ", indent: "    ") }.joined() }
+    if !drafts.isEmpty { text += line(.draftsLeft(count: drafts.count)) + drafts.map { layout.paragraph($0.inert, first: "  - ", indent: "    ") }.joined() }
+    return text + check(assistant.assessment) + line(.whatNext)
+  }
+
+  // MARK: Help
+
+  /// Help about the question at hand first, then the commands.
+  func help(_ asking: Assistant.Asking, in assistant: Assistant) -> String {
+    var text = layout.paragraph(words.title(of: asking.prompt, in: assistant.plan), .heading)
+    text += words.reason(of: asking.prompt, in: assistant.plan).map { layout.paragraph($0) } ?? ""
+    text += words.example(of: asking.prompt, in: assistant.plan).map { line(.exampleIs(example: $0)) } ?? ""
+    text += "\n" + line(.helpAnswers) + "\n" + line(.helpCommands, .heading)
+    for command in Command.allCases {
+      let names = localizer.text("commands.\(command.rawValue).usage") ?? ""
+      let padded = names + String(repeating: " ", count: max(1, 22 - names.displayWidth))
+      text += layout.paragraph(localizer.text("commands.\(command.rawValue).help") ?? "", first: "  " + layout.styled(padded, .literal), indent: "    ")
+    }
+    return text
+  }
+
+  /// Why a question is asked, and where that is written.
+  func why(_ asking: Assistant.Asking, in assistant: Assistant) -> String {
+    var text = words.reason(of: asking.prompt, in: assistant.plan).map { layout.paragraph($0) } ?? line(.noReason)
+    guard case .question(let id) = asking.prompt.subject, let question = assistant.checklist.question(id) else { return text }
+    for fact in question.facts.compactMap(FieldFact.init) {
+      text += line(.sourceOfFact(date: localizer.date(partial: fact.asOf), source: fact.source), .quiet, first: "  ", indent: "  ")
+    }
+    return text
+  }
+
+  /// What a word of the field means; the nearest words when there is none of that name.
+  func term(_ name: String) -> String {
+    let glossary = Glossary(localizer)
+    guard let found = glossary.find(name) else {
+      let near = glossary.near(name)
+      return line(near.isEmpty ? .termUnknown(term: name.inert) : .termNear(term: name.inert, terms: near), .warning)
+    }
+    return layout.paragraph(found.name, .heading) + layout.paragraph(found.meaning)
+  }
+
+  func unknownCommand(_ name: String, nearest: String?) -> String {
+    line(nearest.map { .commandNear(name: name.inert, nearest: $0) } ?? .commandUnknown(name: name.inert), .warning)
+  }
+
+  func said(_ message: Message, _ role: Layout.Role = .quiet) -> String { line(message, role) }
+}
+
+extension Severity {
+  /// A mark that also reads without colour.
+  var symbol: String {
+    switch self {
+    case .blocker: "✗"
+    case .warning: "!"
+    case .advice: "*"
+    case .info: "i"
+    }
+  }
+}
+
+extension Message {
+  static func severity(_ severity: Severity) -> Message {
+    switch severity {
+    case .blocker: .severityBlocker
+    case .warning: .severityWarning
+    case .advice: .severityAdvice
+    case .info: .severityInfo
+    }
+  }
+
+  static func verdict(_ verdict: Assessment.Verdict) -> Message {
+    switch verdict {
+    case .ready: .verdictReady
+    case .notReady: .verdictNotReady
+    case .notVerified: .verdictNotVerified
+    }
+  }
+
+  /// The message with data that cannot drive a terminal.
+  var inert: Message { Message(key, arguments.mapValues(\.inert)) }
+}
+
+extension Message.Argument {
+  fileprivate var inert: Message.Argument {
+    switch self {
+    case .text(let text): .text(text.inert)
+    case .list(let items): .list(items.map(\.inert))
+    case .message(let message): .message(message.inert)
+    case .number, .date: self
+    }
+  }
+}

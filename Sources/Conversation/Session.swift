@@ -1,0 +1,167 @@
+public import Locales
+public import Readiness
+internal import Reporting
+internal import Texts
+
+/// A conversation on a terminal: effects become text and files, lines become events. It decides nothing.
+public struct Session {
+  /// How a session ended.
+  public enum Ending: Equatable, Sendable {
+    /// Every question has an answer.
+    case complete
+    /// The user left; what was answered is kept.
+    case left
+    /// Ctrl-C twice.
+    case interrupted
+    /// Something outside failed; what was saved before is kept.
+    case failed(PortError)
+  }
+
+  private var assistant: Assistant
+  private var editor: any LineEditor
+  private var console: any Console
+  private var store: any PlanStore
+  private var shelf: any ReportShelf
+  private let available: [Localizer]
+  private let isColored: Bool
+  private let version: String
+  private var localizer: Localizer
+  private var asking: Assistant.Asking?
+  private var shownExamples: Set<String> = []
+  private var wasInterrupted = false
+
+  /// A session over its ports.
+  ///
+  /// - Parameter languages: those at hand, the interface's first.
+  public init(
+    _ assistant: Assistant, languages: [Localizer], editor: any LineEditor, console: any Console, store: any PlanStore, shelf: any ReportShelf,
+    isColored: Bool, version: String
+  ) {
+    (self.assistant, self.editor, self.console, self.store, self.shelf) = (assistant, editor, console, store, shelf)
+    (available, self.isColored, self.version) = (languages, isColored, version)
+    localizer = languages.first ?? Localizer(.english)
+  }
+
+  private var words: Wording { Wording(assistant.checklist, localizer) }
+  private var screens: Screens { Screens(words: words, layout: Layout(width: min(max(console.width, 40), 200), isColored: isColored)) }
+
+  /// Talks until nothing is left to ask or the user leaves.
+  public mutating func run() -> Ending {
+    do throws(PortError) {
+      var effects = assistant.start()
+      while true {
+        if let ending = try perform(effects) { return ending }
+        effects = try respond(to: read())
+        if wasInterrupted, effects.isEmpty { return .interrupted }
+      }
+    } catch {
+      return .failed(error)
+    }
+  }
+
+  private mutating func perform(_ effects: [Assistant.Effect]) throws(PortError) -> Ending? {
+    for effect in effects {
+      switch effect {
+      case .save(let plan): try store.save(plan)
+      case .tell(let notice): try console.write(screens.notice(notice, in: assistant))
+      case .ask(let asking):
+        self.asking = asking
+        try console.write(screens.question(asking, in: assistant, showsExample: isFirst(asking)))
+      case .finish(let isComplete):
+        if !isComplete { try console.write(screens.said(.leaving)) }
+        return isComplete ? .complete : .left
+      }
+    }
+    return nil
+  }
+
+  /// An example helps once for each question, not at every item.
+  private mutating func isFirst(_ asking: Assistant.Asking) -> Bool {
+    switch asking.prompt.subject {
+    case .question(let id): shownExamples.insert(id).inserted
+    case .addressField(let field): shownExamples.insert(field.rawValue).inserted
+    case .tasks: false
+    }
+  }
+
+  private mutating func read() -> LineInput {
+    let (plan, prompt) = (assistant.plan, asking?.prompt)
+    let completer = Completer(assistant.checklist, words)
+    let text = asking.map { screens.prompt($0, steps: assistant.checklist.steps.count) } ?? "> "
+    return editor.readLine(prompt: text, prefill: "") { completer.candidates(for: $0, at: prompt, in: plan) }
+  }
+
+  // MARK: Lines
+
+  /// What a line leads to; nothing after a second Ctrl-C.
+  private mutating func respond(to input: LineInput) throws(PortError) -> [Assistant.Effect] {
+    switch input {
+    case .endOfInput:
+      return assistant.handle(.leave)
+    case .interrupted:
+      if wasInterrupted { return [] }
+      wasInterrupted = true
+      try console.write(screens.said(.interruptAgain))
+      return assistant.handle(.again)
+    case .line(let line):
+      wasInterrupted = false
+      if !line.trimmed.isEmpty { editor.addHistory(line) }
+      switch Command.reading(line, languages: available) {
+      case .answer(let text): return assistant.handle(.answered(text))
+      case .command(let command, let argument): return try obey(command, argument)
+      case .term(let term): return try tell(screens.term(term))
+      case .unknown(let name, let nearest): return try tell(screens.unknownCommand(name, nearest: nearest))
+      }
+    }
+  }
+
+  private mutating func obey(_ command: Command, _ argument: String) throws(PortError) -> [Assistant.Effect] {
+    switch command {
+    case .help: return try tell(asking.map { screens.help($0, in: assistant) } ?? "")
+    case .why: return try tell(asking.map { screens.why($0, in: assistant) } ?? "")
+    case .review: return try tell(screens.review(assistant))
+    case .check: return try tell(screens.check(assistant.assessment))
+    case .report: return try tell(report(to: argument))
+    case .lang: return try speak(argument)
+    case .save: return try tell(screens.said(.alreadySaved))
+    case .back: return assistant.handle(.back)
+    case .skip: return assistant.handle(.skip)
+    case .keep: return assistant.handle(.keep)
+    case .goto: return assistant.handle(.goTo(argument))
+    case .undo: return assistant.handle(.undo)
+    case .redo: return assistant.handle(.redo)
+    case .note: return assistant.handle(.note(argument))
+    case .done: return assistant.handle(.task(argument, .done))
+    case .todo: return assistant.handle(.task(argument, .todo))
+    case .notNeeded: return assistant.handle(.task(argument, .notNeeded))
+    case .quit: return assistant.handle(.leave)
+    }
+  }
+
+  /// Says something and asks the same question again.
+  private mutating func tell(_ text: String) throws(PortError) -> [Assistant.Effect] {
+    try console.write(text)
+    return assistant.handle(.again)
+  }
+
+  private mutating func speak(_ tag: String) throws(PortError) -> [Assistant.Effect] {
+    guard let language = Language(tag: tag), let chosen = available.first(where: { $0.language == language }) else {
+      return try tell(screens.said(.languagesAtHand(codes: available.map(\.language.code))))
+    }
+    localizer = chosen
+    return assistant.handle(.spoke([chosen] + available.filter { $0.language != language }))
+  }
+
+  /// Writes the report to a file (Markdown or JSON by its ending), or shows it.
+  private mutating func report(to path: String) throws(PortError) -> String {
+    let report = Report(assistant.assessment, checklist: assistant.checklist, localizer: localizer, programVersion: version)
+    guard !path.isEmpty else { return ReportFormat.text.render(report) }
+    let format: ReportFormat = path.hasSuffix(".json") ? .json : path.hasSuffix(".md") ? .markdown : .text
+    do throws(PortError) {
+      try shelf.write(format.render(report), to: path)
+      return screens.said(.reportWritten(path: path.inert), .good)
+    } catch {
+      return screens.said(.cannotWrite(path: path.inert), .warning)
+    }
+  }
+}

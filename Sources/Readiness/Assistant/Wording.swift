@@ -1,0 +1,117 @@
+public import CivicAddresses
+public import Facts
+public import Locales
+internal import PhoneNumbers
+
+/// The words of questions, answers and tasks in one language.
+public struct Wording: Sendable {
+  /// The language's texts.
+  public let localizer: Localizer
+  private let checklist: Checklist
+
+  /// The words of a checklist in a language.
+  public init(_ checklist: Checklist, _ localizer: Localizer) { (self.checklist, self.localizer) = (checklist, localizer) }
+
+  private var isFrench: Bool { localizer.language == .french }
+
+  /// A step's title.
+  public func title(of step: Step) -> String { localizer.text("steps.\(step.id).title") ?? step.id }
+
+  /// What a step is for; nil when the words have no introduction.
+  public func introduction(of step: Step) -> String? { localizer.text("steps.\(step.id).intro") }
+
+  // MARK: Prompts
+
+  /// The question of a prompt.
+  public func title(of prompt: Prompt, in plan: Plan) -> String { text("title", of: prompt, in: plan) ?? prompt.id }
+
+  /// Why it is asked; nil when the words don't say.
+  public func reason(of prompt: Prompt, in plan: Plan) -> String? { text("why", of: prompt, in: plan) }
+
+  /// An example of an answer; nil when the form explains itself.
+  public func example(of prompt: Prompt, in plan: Plan) -> String? {
+    if case .addressField(.postalCode) = prompt.subject { return format(of: prompt, in: plan).postalCodeExample }
+    return text("example", of: prompt, in: plan)
+  }
+
+  private func text(_ part: String, of prompt: Prompt, in plan: Plan) -> String? {
+    let item = Message.Argument.text(prompt.path.item.map(name) ?? "")
+    switch prompt.subject {
+    case .question(let id):
+      return localizer.text("questions.\(id).\(part)", ["item": item])
+    case .addressField(let field):
+      let term = localizer.text("address-terms.\(term(for: field, format(of: prompt, in: plan)))") ?? field.rawValue
+      return localizer.text("questions.addresses[].\(field.rawValue).\(part)", ["item": item, "term": .text(term)])
+    case .tasks:
+      return part == "title" ? localizer.text(.tasksQuestion) : part == "why" ? localizer.text(.tasksWhy) : nil
+    }
+  }
+
+  private func format(of prompt: Prompt, in plan: Plan) -> AddressFormat {
+    AddressFormat.of(plan[AnswerPath(list: "addresses", item: prompt.path.item ?? "", field: "country")] ?? "")
+  }
+
+  private func term(for field: AddressField, _ format: AddressFormat) -> String {
+    field == .postalCode ? format.postalCodeTerm.rawValue : format.areaTerm.rawValue
+  }
+
+  // MARK: Values
+
+  /// A canonical answer in words: choices and countries by name, yes and no, dates and counts as the language writes them.
+  public func value(_ text: String, at prompt: Prompt) -> String {
+    if text == Plan.none { return localizer.text(.nothing) }
+    guard case .question(let id) = prompt.subject, let question = checklist.question(id) else { return text }
+    switch question.kind {
+    case .yesNo: return localizer.text(text == "yes" ? .yes : .no)
+    case .choice, .choices: return listed(text) { choiceName($0, of: question) }
+    case .country, .countries: return listed(text, name(ofCountry:))
+    case .count: return Int(text).map(localizer.language.number) ?? text
+    case .date: return CalendarDate(iso: text).map(localizer.date) ?? text
+    case .service: return name(text)
+    default: return text
+    }
+  }
+
+  private func listed(_ text: String, _ name: (String) -> String) -> String {
+    localizer.list(text.split(separator: ",").map { name($0.drop { $0 == " " }.description) })
+  }
+
+  /// A choice's name.
+  public func choiceName(_ choice: String, of question: Question) -> String {
+    localizer.text("questions.\(question.id).choice.\(choice).name") ?? choice
+  }
+
+  /// What a choice means, in a few words; nil when its name says it.
+  public func choiceHint(_ choice: String, of question: Question) -> String? {
+    localizer.text("questions.\(question.id).choice.\(choice).hint")
+  }
+
+  /// A country's name, or the code when it is none.
+  public func name(ofCountry code: String) -> String { Country(code: code)?.name(french: isFrench) ?? code }
+
+  /// An item's name as people say it: the conferencing bridge has an id for a name.
+  public func name(_ item: String) -> String {
+    item == Service.bridgeName ? localizer.text("services.conference-bridge") ?? item : item
+  }
+
+  // MARK: Tasks
+
+  /// What is to do.
+  public func title(of task: TaskInstance) -> String { text("title", of: task) ?? task.id }
+
+  /// How it is done; nil when the title says it.
+  public func instructions(for task: TaskInstance) -> String? { text("how", of: task) }
+
+  /// What else to know; nil for nothing.
+  public func note(on task: TaskInstance) -> String? { text("note", of: task) }
+
+  /// The way through the menus of a portal (`teams` or `skype-2019`); nil where there is none.
+  public func path(to task: TaskInstance, portal: String) -> String? {
+    text(portal == "teams" ? "path" : "path-2019", of: task)
+  }
+
+  private func text(_ part: String, of task: TaskInstance) -> String? {
+    let item = task.item.map { task.task.each == "countries" ? name(ofCountry: $0) : name($0) } ?? ""
+    return localizer.text("tasks.\(task.task.id).\(part)", ["item": .text(item)])
+  }
+}

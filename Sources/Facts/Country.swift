@@ -21,7 +21,7 @@ public struct Country: Sendable {
   ///
   /// Reads the country's embedded file each time, some microseconds: keep the value rather than ask again.
   public init?(code: String) {
-    guard code.utf8.count == 2, let node = EmbeddedFiles.node(at: "Countries/" + code.uppercased()) else { return nil }
+    guard code.count == 2, code.utf8.count == 2, let node = EmbeddedFiles.node(at: "Countries/" + code.uppercased()) else { return nil }
     self.init(node)
   }
 

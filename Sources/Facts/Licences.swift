@@ -18,8 +18,7 @@ public enum Licences {
   /// A name that several share is ambiguous ("E5"), also a part number that the vendor gave twice (`MCOPSTN5`, two GUIDs);
   /// editions of one name with the same contents count as one, the first.
   public static func find(_ text: String) -> LicenceMatch {
-    let identified = numbers(identifiedBy: text)
-    let found = onePerEdition(identified.isEmpty ? names.values(named: text) : identified)
+    let found = onePerEdition(numbers(for: text))
     switch found.count {
     case 0: return .suggestions(onePerEdition(names.values(near: text)))
     case 1: return .exact(found[0])
@@ -49,16 +48,19 @@ public enum Licences {
     return numbers
   }()
 
-  /// An identifier wins over any name; what stands before a colon is the tenant's own.
-  private static func numbers(identifiedBy text: String) -> [Int] {
-    let whole = trimmed(text[...]).lowercased()
-    if let found = byIdentifier[whole] { return found }
-    guard let colon = whole.firstIndex(of: ":") else { return [] }
-    return byIdentifier[trimmed(whole[whole.index(after: colon)...])] ?? []
+  /// An identifier wins over any name; the maker's name may stand before any other.
+  private static func numbers(for text: String) -> [Int] {
+    let identified = numbers(identifiedBy: text)
+    guard identified.isEmpty else { return identified }
+    return ([text] + withoutMaker(text.trimmed)).lazy.map { names.values(named: $0) }.first { !$0.isEmpty } ?? []
   }
 
-  private static func trimmed(_ text: Substring) -> String {
-    String(text.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+  /// What stands before a colon is the tenant's own.
+  private static func numbers(identifiedBy text: String) -> [Int] {
+    let whole = text.trimmed.lowercased()
+    if let found = byIdentifier[whole] { return found }
+    guard let colon = whole.firstIndex(of: ":") else { return [] }
+    return byIdentifier[whole[whole.index(after: colon)...].trimmed] ?? []
   }
 
   private static let names: NameIndex = {
@@ -72,17 +74,17 @@ public enum Licences {
     for (number, licence) in all.enumerated() {
       for name in [licence.name(french: false), licence.name(french: true)] {
         index.add(name, of: number, rank: 0)
-        index.add(withoutMaker(name), of: number, rank: 3)
+        for short in withoutMaker(name) { index.add(short, of: number, rank: 3) }
       }
       for name in licence.formerNames + [licence.partNumber] { index.add(name, of: number, rank: 2) }
     }
     return index
   }()
 
-  /// "Microsoft Teams Shared Devices" is also called "Shared Devices".
-  private static func withoutMaker(_ name: String) -> String {
-    for maker in ["Microsoft Teams ", "Microsoft 365 ", "Microsoft "] where name.hasPrefix(maker) { return String(name.dropFirst(maker.count)) }
-    return name
+  /// "Microsoft Teams Shared Devices" is also called "Teams Shared Devices" and "Shared Devices".
+  private static func withoutMaker(_ name: String) -> [String] {
+    let folded = name.lowercased()
+    return ["microsoft ", "microsoft teams ", "microsoft 365 "].filter { folded.hasPrefix($0) }.map { String(name.dropFirst($0.count)) }
   }
 
   private static func onePerEdition(_ numbers: [Int]) -> [Licence] {

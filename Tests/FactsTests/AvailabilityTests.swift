@@ -28,7 +28,8 @@ import Testing
     #expect(plans.filter { $0.operator == "microsoft" }.count == 34)
     #expect(plans.filter { $0.operator == "telstra" || $0.operator == "softbank" }.count == 2)
     for (code, count) in [
-      ("pay-as-you-go", 33), ("domestic-120", 32), ("domestic-240", 32), ("domestic-1200", 31), ("domestic-3000", 2), ("domestic", 1), ("international", 33),
+      ("pay-as-you-go", 33), ("domestic-120", 32), ("domestic-240", 32), ("domestic-1200", 31), ("domestic-3000", 2),
+      ("domestic", 1), ("international", 33),
     ] { #expect(plans.filter { $0.plans.contains(code) }.count == count, "\(code)") }
     #expect(plans.allSatisfy { $0.plans.contains("pay-as-you-go") == ($0.payAsYouGoZone != nil) })
     #expect(plans.allSatisfy { $0.sold == ($0.operator != nil) && $0.sold != $0.plans.isEmpty })

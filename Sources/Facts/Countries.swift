@@ -1,3 +1,4 @@
+internal import Texts
 internal import YAML
 
 /// The countries and territories of ISO 3166-1, by code and by name.

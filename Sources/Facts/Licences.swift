@@ -1,3 +1,4 @@
+internal import Texts
 internal import YAML
 
 /// The products that matter for Teams Phone, by identifier and by name.

@@ -55,6 +55,12 @@ import Testing
     #expect(try #require(Country(code: "CK")).availability == nil)
   }
 
+  @Test func `Macao alone is said to be left out`() {
+    let excluded = Countries.all.filter { $0.phoneSystemExclusion != nil }
+    #expect(excluded.map(\.code) == ["MO"])
+    #expect(excluded.first?.phoneSystemExclusion?.asOf == "2023-01")
+  }
+
   @Test func `France is as its page says`() throws {
     let france = try #require(Country(code: "FR")?.availability)
     #expect(france.audioConferencing.autoNumberCities == ["Paris"])

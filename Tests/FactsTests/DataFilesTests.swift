@@ -12,7 +12,11 @@ import YAML
 
   @Test(arguments: countries) func `a country's file holds known keys and values`(path: String) throws {
     let file = try #require(EmbeddedFiles.node(at: path))
-    #expect(Self.keys(file).isSubset(of: ["code", "alpha3", "names", "calling-code", "aliases", "availability", "emergency"]))
+    #expect(
+      Self.keys(file).isSubset(of: [
+        "code", "alpha3", "names", "calling-code", "aliases", "phone-system-excluded", "availability", "emergency",
+      ]))
+    if let source = file["phone-system-excluded"]?.string { #expect(Self.sources.contains(source)) }
     #expect(file["code"]?.string == path.split(separator: "/").last.map(String.init))
     #expect(file.text("alpha3").count == 3)
     #expect(Self.keys(file["names"]) == ["en", "fr"])
@@ -77,21 +81,4 @@ import YAML
   }
 
   static let products = Licences.all
-
-  @Test func `accents of Latin letters fold to the letter beneath`() {
-    #expect(FoldedName("ÀÉÎÕÜ Çñß Œuvre ÆØÅ Łódź ŠŽ Ÿ ſ").spaced == "aeiou cnss oeuvre aeoa lodz sz y s")
-    for value in UInt32(0xC0)...0x17F {
-      guard let scalar = Unicode.Scalar(value), let name = scalar.properties.name,
-        name.contains(" LETTER "), name.contains(" WITH ")
-      else { continue }
-      let letter = name.split(separator: " ")[3]
-      guard letter.count == 1 else { continue }
-      #expect(FoldedName(String(Character(scalar))).words == [letter.lowercased()], "\(name)")
-    }
-  }
-
-  @Test(arguments: [("", "abc", 3), ("abc", "abc", 0), ("abcd", "abdc", 1), ("kitten", "sitting", 3), ("ca", "abc", 3)])
-  func `the distance of two texts counts single slips`(first: String, second: String, distance: Int) {
-    #expect(editDistance(Array(first.utf8), Array(second.utf8)) == distance)
-  }
 }

@@ -2,11 +2,11 @@ internal import Texts
 
 /// A name without case, accents and punctuation: what two ways of writing it have in common.
 struct FoldedName {
-  /// The folded words; "St" and "Ste" are written out.
+  /// The folded words; "St", "Ste", "M365" and "O365" are written out.
   let words: [String]
 
   init(_ text: some StringProtocol) {
-    words = text.folded.split(separator: " ").map { Self.abbreviations[$0] ?? String($0) }
+    words = text.folded.split(separator: " ").flatMap { Self.abbreviations[$0] ?? [String($0)] }
   }
 
   /// The words with blanks between them: what a typed beginning is compared with.
@@ -24,5 +24,7 @@ struct FoldedName {
   }
 
   private static let fillers: Set<String> = ["the", "and", "of", "et", "la", "le", "les", "l", "de", "du", "des", "d"]
-  private static let abbreviations: [Substring: String] = ["st": "saint", "ste": "sainte"]
+  private static let abbreviations: [Substring: [String]] = [
+    "st": ["saint"], "ste": ["sainte"], "m365": ["microsoft", "365"], "o365": ["office", "365"],
+  ]
 }

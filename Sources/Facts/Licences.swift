@@ -49,11 +49,12 @@ public enum Licences {
     return numbers
   }()
 
-  /// An identifier wins over any name; the maker's name may stand before any other.
+  /// An identifier wins over any name; "Microsoft" may be left out or put in anywhere.
   private static func numbers(for text: String) -> [Int] {
     let identified = numbers(identifiedBy: text)
     guard identified.isEmpty else { return identified }
-    return ([text] + withoutMaker(text.trimmed)).lazy.map { names.values(named: $0) }.first { !$0.isEmpty } ?? []
+    let named = names.values(named: text)
+    return named.isEmpty ? names.values(named: withoutMicrosoft(text)) : named
   }
 
   /// What stands before a colon is the tenant's own.
@@ -73,19 +74,27 @@ public enum Licences {
       }
     }
     for (number, licence) in all.enumerated() {
-      for name in [licence.name(french: false), licence.name(french: true)] {
+      for name in licence.names {
         index.add(name, of: number, rank: 0)
-        for short in withoutMaker(name) { index.add(short, of: number, rank: 3) }
+        index.add(withoutMicrosoft(name), of: number, rank: 3)
       }
       for name in licence.formerNames + [licence.partNumber] { index.add(name, of: number, rank: 2) }
     }
+    addShortNames(to: &index)
     return index
   }()
 
-  /// "Microsoft Teams Shared Devices" is also called "Teams Shared Devices" and "Shared Devices".
-  private static func withoutMaker(_ name: String) -> [String] {
-    let folded = name.lowercased()
-    return ["microsoft ", "microsoft teams ", "microsoft 365 "].filter { folded.hasPrefix($0) }.map { String(name.dropFirst($0.count)) }
+  /// "Microsoft Teams Shared Devices" is also called "Shared Devices"; an "E3 (no Teams)" is first Microsoft 365's, then Office 365's.
+  private static func addShortNames(to index: inout NameIndex) {
+    for family in ["Microsoft Teams ", "Microsoft 365 ", "Office 365 "] {
+      for (number, licence) in all.enumerated() {
+        for name in licence.names where name.hasPrefix(family) { index.add(String(name.dropFirst(family.count)), of: number, rank: 3) }
+      }
+    }
+  }
+
+  private static func withoutMicrosoft(_ name: String) -> String {
+    FoldedName(name).words.filter { $0 != "microsoft" }.joined(separator: " ")
   }
 
   private static func onePerEdition(_ numbers: [Int]) -> [Licence] {

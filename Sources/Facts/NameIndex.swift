@@ -44,7 +44,9 @@ struct NameIndex {
     var nearest: [Int: (distance: Int, rank: Int)] = [:]
     for entry in entries {
       var distance = slips > 0 ? key.editDistance(to: entry.key, limit: slips) : nil
-      if distance == nil, key.count >= 3, entry.folded.begins(with: folded.spaced) { distance = slips + 1 }
+      if distance == nil, key.count >= 3, entry.folded.begins(with: folded.spaced) {
+        distance = slips + (entry.folded.spaced.hasPrefix(folded.spaced) ? 1 : 2)
+      }
       guard let distance, nearest[entry.value].map({ (distance, entry.rank) < $0 }) ?? true else { continue }
       nearest[entry.value] = (distance, entry.rank)
     }

@@ -43,6 +43,9 @@ import Testing
   }
 
   @Test(arguments: [
+    ("M365 E5", "SPE_E5"), ("O365 E3", "ENTERPRISEPACK"), ("m365 business premium", "SPB"),
+    ("O365 Business Premium", "O365_BUSINESS_PREMIUM"),
+    ("Compte de ressources Téléphonie Teams", "PHONESYSTEM_VIRTUALUSER"), ("Domestic 120", "MCOPSTN5"),
     ("MCOEV", "MCOEV"), ("contoso:mcoev", "MCOEV"), ("reseller-account:SPE_E5", "SPE_E5"),
     ("06ebc4ee-1bb5-47dd-8120-11324bc54e06", "SPE_E5"),
     ("06EBC4EE-1BB5-47DD-8120-11324BC54E06", "SPE_E5"), ("Microsoft 365 E5", "SPE_E5"), ("Microsoft_365_E5", "Microsoft_365_E5"),
@@ -66,7 +69,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("E5", ["SPE_E5", "ENTERPRISEPREMIUM"]), ("e3", ["SPE_E3", "ENTERPRISEPACK"]), ("MCOPSTN5", ["MCOPSTN5", "MCOPSTN5"]),
+    ("E5", ["SPE_E5", "ENTERPRISEPREMIUM"]), ("E3 (no Teams)", ["Microsoft_365_E3_(no_Teams)", "Office_365_E3_(no_Teams)"]),
+    ("e3", ["SPE_E3", "ENTERPRISEPACK"]), ("MCOPSTN5", ["MCOPSTN5", "MCOPSTN5"]),
     ("PAYG", ["MCOPSTN_PAYG_1", "MCOPSTN_PAYG_2", "Microsoft_Teams_Calling_Plan_pay_as_you_go_(Mexico)"]),
   ])
   func `a name that several share is ambiguous, most usual first`(text: String, partNumbers: [String]) {
@@ -80,6 +84,11 @@ import Testing
   @Test func `a slip of the pen is suggested, nonsense is not`() {
     #expect(Self.partNumbers(Licences.find("Bussiness Premium")).first == "SPB")
     #expect(Self.partNumbers(Licences.find("MCOEVV")).first == "MCOEV")
+    #expect(Self.partNumbers(Licences.find("Audio")).first == "MCOMEETADV")
+    guard case .suggestions = Licences.find("Microsoft 365 E1") else {
+      Issue.record("there is no Microsoft 365 E1")
+      return
+    }
     #expect(Licences.find("Photoshop") == .suggestions([]))
     #expect(Licences.find("") == .suggestions([]))
   }

@@ -44,7 +44,7 @@ let package = Package(
     tests("Locales"),
     tests("PhoneNumbers"),
     tests("CivicAddresses"),
-    tests("Facts"),
+    tests("Facts", uses: ["YAML"]),
     // Floor 1: plan, checklist, interview, rules.
     floor("Readiness", uses: ["CivicAddresses", "Facts", "Locales", "PhoneNumbers", "Tables", "Texts"], plugins: ["CatalogPlugin"]),
     tests("Readiness", uses: ["Checklists"]),

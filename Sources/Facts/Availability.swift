@@ -32,7 +32,9 @@ public struct Availability: Sendable, Hashable {
 
   /// Audio Conferencing.
   public let audioConferencing: AudioConferencing
-  /// Phone System: attendants, queues and voicemail. True wherever anything is documented.
+  /// Phone System: attendants, queues and voicemail.
+  ///
+  /// True wherever anything is documented.
   public let phoneSystem: Bool
   /// Calling Plans.
   public let callingPlans: CallingPlans
@@ -40,7 +42,9 @@ public struct Availability: Sendable, Hashable {
   public let tollNumbers: ServiceNumberOffer
   /// Service numbers that are free to callers.
   public let tollFreeNumbers: ServiceNumberOffer
-  /// Cities with toll numbers in principle; stock varies. In the United States "City, State".
+  /// Cities with toll numbers in principle; stock varies.
+  ///
+  /// In the United States "City, State".
   public let tollCities: [String]
   /// Communications Credits can be bought.
   public let communicationsCredits: Bool

@@ -1,3 +1,4 @@
+internal import Texts
 internal import YAML
 
 /// The countries and territories of ISO 3166-1, by code and by name.
@@ -20,7 +21,7 @@ public enum Countries {
   ///
   /// Case, accents, punctuation, articles and "and"/"et" do not matter. A slip of the pen is answered with suggestions, never corrected.
   public static func find(_ text: String) -> CountryMatch {
-    let code = text.filter { !$0.isWhitespace }
+    let code = text.trimmed
     if let country = Country(code: code) { return .exact(country) }
     if code.utf8.count == 3, let country = all.first(where: { $0.alpha3 == code.uppercased() }) { return .exact(country) }
     let found = names.values(named: text).map { all[$0] }

@@ -12,6 +12,8 @@ public struct Country: Sendable {
   public let aliases: [String]
   /// What is sold there; nil means that nothing is documented, never that nothing is sold.
   public let availability: Availability?
+  /// Where the vendor says that Phone System is not sold there; nil where it says no such thing.
+  public let phoneSystemExclusion: Citation?
   /// What is known of emergency calls and addresses there; nil when nothing is documented.
   public let emergency: EmergencyFacts?
   private let english: String
@@ -21,7 +23,7 @@ public struct Country: Sendable {
   ///
   /// Reads the country's embedded file each time, some microseconds: keep the value rather than ask again.
   public init?(code: String) {
-    guard code.utf8.count == 2, let node = EmbeddedFiles.node(at: "Countries/" + code.uppercased()) else { return nil }
+    guard code.count == 2, code.utf8.count == 2, let node = EmbeddedFiles.node(at: "Countries/" + code.uppercased()) else { return nil }
     self.init(node)
   }
 
@@ -31,6 +33,7 @@ public struct Country: Sendable {
     callingCode = node["calling-code"]?.integer
     aliases = node.texts("aliases")
     availability = node["availability"].map(Availability.init)
+    phoneSystemExclusion = node["phone-system-excluded"]?.string.map { Sources.citation(of: "phone-system-excluded", from: $0) }
     emergency = node["emergency"].map(EmergencyFacts.init)
     english = node["names"]?.text("en") ?? ""
     french = node["names"]?.text("fr") ?? ""

@@ -6,7 +6,9 @@ public struct EmergencyFacts: Sendable, Hashable {
   public let routing: EmergencyRouting?
   /// Codes of what else is said of the routing.
   public let routingNotes: [String]
-  /// The numbers that Teams treats as emergency calls; help lines are among them. Empty when not documented.
+  /// The numbers that Teams treats as emergency calls; help lines are among them.
+  ///
+  /// Empty when not documented.
   public let numbers: [String]
   /// Other strings that users may dial for the first of `numbers`.
   public let dialMasks: [String]

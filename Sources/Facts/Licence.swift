@@ -64,6 +64,9 @@ public struct Licence: Sendable, Hashable {
   private let english: String
   private let french: String
 
+  /// Both current names.
+  var names: [String] { [english, french] }
+
   /// The vendor's current name, French where the vendor uses one.
   public func name(french isFrench: Bool) -> String { isFrench ? french : english }
 

@@ -1,3 +1,4 @@
+internal import Texts
 internal import YAML
 
 /// The products that matter for Teams Phone, by identifier and by name.
@@ -18,8 +19,7 @@ public enum Licences {
   /// A name that several share is ambiguous ("E5"), also a part number that the vendor gave twice (`MCOPSTN5`, two GUIDs);
   /// editions of one name with the same contents count as one, the first.
   public static func find(_ text: String) -> LicenceMatch {
-    let identified = numbers(identifiedBy: text)
-    let found = onePerEdition(identified.isEmpty ? names.values(named: text) : identified)
+    let found = onePerEdition(numbers(for: text))
     switch found.count {
     case 0: return .suggestions(onePerEdition(names.values(near: text)))
     case 1: return .exact(found[0])
@@ -49,16 +49,20 @@ public enum Licences {
     return numbers
   }()
 
-  /// An identifier wins over any name; what stands before a colon is the tenant's own.
-  private static func numbers(identifiedBy text: String) -> [Int] {
-    let whole = trimmed(text[...]).lowercased()
-    if let found = byIdentifier[whole] { return found }
-    guard let colon = whole.firstIndex(of: ":") else { return [] }
-    return byIdentifier[trimmed(whole[whole.index(after: colon)...])] ?? []
+  /// An identifier wins over any name; "Microsoft" may be left out or put in anywhere.
+  private static func numbers(for text: String) -> [Int] {
+    let identified = numbers(identifiedBy: text)
+    guard identified.isEmpty else { return identified }
+    let named = names.values(named: text)
+    return named.isEmpty ? names.values(named: withoutMicrosoft(text)) : named
   }
 
-  private static func trimmed(_ text: Substring) -> String {
-    String(text.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+  /// What stands before a colon is the tenant's own.
+  private static func numbers(identifiedBy text: String) -> [Int] {
+    let whole = text.trimmed.lowercased()
+    if let found = byIdentifier[whole] { return found }
+    guard let colon = whole.firstIndex(of: ":") else { return [] }
+    return byIdentifier[whole[whole.index(after: colon)...].trimmed] ?? []
   }
 
   private static let names: NameIndex = {
@@ -70,19 +74,27 @@ public enum Licences {
       }
     }
     for (number, licence) in all.enumerated() {
-      for name in [licence.name(french: false), licence.name(french: true)] {
+      for name in licence.names {
         index.add(name, of: number, rank: 0)
-        index.add(withoutMaker(name), of: number, rank: 3)
+        index.add(withoutMicrosoft(name), of: number, rank: 3)
       }
       for name in licence.formerNames + [licence.partNumber] { index.add(name, of: number, rank: 2) }
     }
+    addShortNames(to: &index)
     return index
   }()
 
-  /// "Microsoft Teams Shared Devices" is also called "Shared Devices".
-  private static func withoutMaker(_ name: String) -> String {
-    for maker in ["Microsoft Teams ", "Microsoft 365 ", "Microsoft "] where name.hasPrefix(maker) { return String(name.dropFirst(maker.count)) }
-    return name
+  /// "Microsoft Teams Shared Devices" is also called "Shared Devices"; an "E3 (no Teams)" is first Microsoft 365's, then Office 365's.
+  private static func addShortNames(to index: inout NameIndex) {
+    for family in ["Microsoft Teams ", "Microsoft 365 ", "Office 365 "] {
+      for (number, licence) in all.enumerated() {
+        for name in licence.names where name.hasPrefix(family) { index.add(String(name.dropFirst(family.count)), of: number, rank: 3) }
+      }
+    }
+  }
+
+  private static func withoutMicrosoft(_ name: String) -> String {
+    FoldedName(name).words.filter { $0 != "microsoft" }.joined(separator: " ")
   }
 
   private static func onePerEdition(_ numbers: [Int]) -> [Licence] {

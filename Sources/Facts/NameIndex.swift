@@ -1,9 +1,10 @@
+internal import Texts
+
 /// Names of many values, found whatever their case, accents and punctuation, or by what is near them.
 struct NameIndex {
   private struct Entry {
     var folded: FoldedName
-    /// The telling words as bytes.
-    var key: [UInt8]
+    var key: String
     var rank: Int
     var value: Int
   }
@@ -17,7 +18,7 @@ struct NameIndex {
     let key = folded.key
     guard !key.isEmpty, !byKey[key, default: []].contains(where: { entries[$0].value == value && entries[$0].rank <= rank }) else { return }
     byKey[key, default: []].append(entries.count)
-    entries.append(Entry(folded: folded, key: Array(key.utf8), rank: rank, value: value))
+    entries.append(Entry(folded: folded, key: key, rank: rank, value: value))
   }
 
   /// The values that `text` names, in the order in which they were added.
@@ -38,15 +39,15 @@ struct NameIndex {
   /// At most six values whose names are a slip of the pen away from `text`, or have words that begin with it; nearest first.
   func values(near text: String) -> [Int] {
     let folded = FoldedName(text)
-    let key = Array(folded.key.utf8)
+    let key = folded.key
     let slips = Self.slipsAllowed(in: key.count)
     var nearest: [Int: (distance: Int, rank: Int)] = [:]
     for entry in entries {
-      var distance = slips + 1
-      if slips > 0, abs(entry.key.count - key.count) <= slips { distance = editDistance(key, entry.key) }
-      if distance > slips, key.count < 3 || !entry.folded.begins(with: folded.spaced) { continue }
-      distance = min(distance, slips + 1)
-      if let known = nearest[entry.value], known <= (distance, entry.rank) { continue }
+      var distance = slips > 0 ? key.editDistance(to: entry.key, limit: slips) : nil
+      if distance == nil, key.count >= 3, entry.folded.begins(with: folded.spaced) {
+        distance = slips + (entry.folded.spaced.hasPrefix(folded.spaced) ? 1 : 2)
+      }
+      guard let distance, nearest[entry.value].map({ (distance, entry.rank) < $0 }) ?? true else { continue }
       nearest[entry.value] = (distance, entry.rank)
     }
     let sorted = nearest.sorted { ($0.value.distance, $0.value.rank, $0.key) < ($1.value.distance, $1.value.rank, $1.key) }
@@ -62,23 +63,4 @@ struct NameIndex {
     default: 3
     }
   }
-}
-
-/// How many letters must be added, left out, replaced or swapped with their neighbour to turn one text into the other.
-func editDistance(_ first: [UInt8], _ second: [UInt8]) -> Int {
-  var beforeLast: [Int] = []
-  var last = Array(0...second.count)
-  for (row, letter) in first.enumerated() {
-    var current = [row + 1]
-    current.reserveCapacity(second.count + 1)
-    for (column, other) in second.enumerated() {
-      var cost = min(last[column + 1] + 1, current[column] + 1, last[column] + (letter == other ? 0 : 1))
-      if row > 0, column > 0, letter == second[column - 1], first[row - 1] == other {
-        cost = min(cost, beforeLast[column - 1] + 1)
-      }
-      current.append(cost)
-    }
-    (beforeLast, last) = (last, current)
-  }
-  return last[second.count]
 }

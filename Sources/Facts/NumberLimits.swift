@@ -15,7 +15,7 @@ public enum NumberLimits {
 
   /// The toll service numbers that an organization can get, and once more as many toll-free ones.
   ///
-  /// - Parameter licences: Teams Phone and Audio Conferencing licences together; the free Audio Conferencing ones do not count.
+  /// Teams Phone and Audio Conferencing licences count together; the free Audio Conferencing ones do not count.
   public static func serviceNumbers(licences: Int) -> Int {
     bands.last { $0.from <= licences }?.numbers ?? 0
   }

@@ -28,7 +28,8 @@ import Testing
     #expect(plans.filter { $0.operator == "microsoft" }.count == 34)
     #expect(plans.filter { $0.operator == "telstra" || $0.operator == "softbank" }.count == 2)
     for (code, count) in [
-      ("pay-as-you-go", 33), ("domestic-120", 32), ("domestic-240", 32), ("domestic-1200", 31), ("domestic-3000", 2), ("domestic", 1), ("international", 33),
+      ("pay-as-you-go", 33), ("domestic-120", 32), ("domestic-240", 32), ("domestic-1200", 31), ("domestic-3000", 2),
+      ("domestic", 1), ("international", 33),
     ] { #expect(plans.filter { $0.plans.contains(code) }.count == count, "\(code)") }
     #expect(plans.allSatisfy { $0.plans.contains("pay-as-you-go") == ($0.payAsYouGoZone != nil) })
     #expect(plans.allSatisfy { $0.sold == ($0.operator != nil) && $0.sold != $0.plans.isEmpty })
@@ -52,6 +53,12 @@ import Testing
   @Test func `a country without a page is not documented`() throws {
     #expect(try #require(Country(code: "ZW")).availability == nil)
     #expect(try #require(Country(code: "CK")).availability == nil)
+  }
+
+  @Test func `Macao alone is said to be left out`() {
+    let excluded = Countries.all.filter { $0.phoneSystemExclusion != nil }
+    #expect(excluded.map(\.code) == ["MO"])
+    #expect(excluded.first?.phoneSystemExclusion?.asOf == "2023-01")
   }
 
   @Test func `France is as its page says`() throws {

@@ -2,7 +2,9 @@ import Facts
 import Testing
 
 @Suite struct CountriesTests {
-  static let oracle = countryOracle.split(separator: "\n").map { $0.split(separator: "|", omittingEmptySubsequences: false).map(String.init) }
+  static let oracle = countryOracle.split(separator: "\n").map {
+    $0.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+  }
 
   @Test func `all of ISO 3166-1 is there, sorted by code`() {
     #expect(Countries.all.map(\.code) == Self.oracle.map { $0[0] })
@@ -18,7 +20,8 @@ import Testing
       #expect(country.name(french: true) == row[5])
     }
     let digits = row[3].filter(\.isNumber)
-    if let callingCode = country.callingCode { #expect(digits.hasPrefix("\(callingCode)")) }
+    // Sint Maarten left 599 for 1 in 2011; the Vatican's 379 was never used: its numbers are Italian.
+    if let callingCode = country.callingCode, !["SX", "VA"].contains(country.code) { #expect(digits.hasPrefix("\(callingCode)")) }
     for name in [row[2], row[4], row[5], row[0], row[1]] {
       #expect(Countries.find(name) == .exact(country), "\(name)")
     }
@@ -37,7 +40,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("USA", "US"), ("u.s.a.", "US"), ("États-Unis", "US"), ("etats unis", "US"), ("UK", "GB"), ("great britain", "GB"), ("Royaume Uni", "GB"),
+    ("USA", "US"), ("u.s.a.", "US"), ("États-Unis", "US"), ("etats unis", "US"), ("UK", "GB"), ("great britain", "GB"),
+    ("Royaume Uni", "GB"),
     ("Holland", "NL"), ("Pays-Bas", "NL"), ("BIRMANIE", "MM"), ("Ivory Coast", "CI"), ("Cote d'Ivoire", "CI"), ("Côte d’Ivoire", "CI"),
     ("Swaziland", "SZ"), ("Czech Republic", "CZ"), ("Tchéquie", "CZ"), ("Macao", "MO"), ("macau", "MO"), ("The Gambia", "GM"),
     ("Gambia, The", "GM"), ("Korea, Republic of", "KR"), ("Bosnia and Herzegovina", "BA"), ("St Lucia", "LC"), ("Saint Lucia", "LC"),
@@ -54,7 +58,7 @@ import Testing
 
   @Test(arguments: [
     ("Congo", ["CD", "CG"]), ("Korea", ["KP", "KR"]), ("Corée", ["KP", "KR"]), ("Virgin Islands", ["VG", "VI"]),
-    ("Czechoslovakia", ["CZ", "SK"]), ("Netherlands Antilles", ["BQ", "CW", "SX"]),
+    ("Czechoslovakia", ["CZ", "SK"]), ("Yugoslavia", ["BA", "HR", "ME", "MK", "RS", "SI"]), ("Netherlands Antilles", ["BQ", "CW", "SX"]),
   ])
   func `a name that several share is ambiguous`(text: String, codes: [String]) {
     #expect(Countries.find(text) == .ambiguous(codes.compactMap { Country(code: $0) }))
@@ -82,9 +86,9 @@ import Testing
   }
 
   @Test func `Tab finds word starts without accents, beginnings first`() {
-    #expect(Countries.matching(prefix: "etats", french: true).map(\.code) == ["US", "FM"])
+    #expect(Countries.matching(prefix: "etats", french: true).map(\.code) == ["US", "UM", "VI"])
     #expect(Countries.matching(prefix: "united s", french: false).map(\.code) == ["US"])
-    #expect(Countries.matching(prefix: "Î", french: true).first?.code == "AX")
+    #expect(Countries.matching(prefix: "Î", french: true).first?.code == "BV")
     #expect(Countries.matching(prefix: "kor", french: false).map(\.code) == ["KP", "KR"])
     #expect(Countries.matching(prefix: "", french: true).count == 249)
     #expect(Countries.matching(prefix: "zzz", french: true).isEmpty)
@@ -94,6 +98,8 @@ import Testing
     #expect(Country(code: "FRA") == nil)
     #expect(Country(code: "") == nil)
     #expect(Country(code: "é") == nil)
+    #expect(Country(code: "ß") == nil, "upper case of ß is SS, South Sudan")
+    #expect(Countries.find("f r") != Countries.find("fr"))
     #expect(Country(code: "XX") == nil)
     #expect(Country(code: "../") == nil)
   }

@@ -8,7 +8,7 @@ import Testing
 
   @Test func `the lists of countries are those of the sources`() {
     #expect(Self.codes { $0.routing != nil }.count == 33)
-    #expect(Self.codes { !$0.numbers.isEmpty }.count == 73)
+    #expect(Self.codes { !$0.numbers.isEmpty }.count == 74)
     #expect(Self.codes { $0.testNumber == "933" } == ["CA", "US"])
     #expect(Self.codes { $0.addressTiedAt == .assignment } == ["CA", "US"])
     #expect(Self.codes { $0.addressTiedAt == .acquisition }.count == 34)

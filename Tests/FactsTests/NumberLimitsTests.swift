@@ -8,7 +8,9 @@ import Testing
     #expect(NumberLimits.userNumbers(callingPlanLicences: callingPlan, payAsYouGoLicences: payAsYouGo) == numbers)
   }
 
-  @Test(arguments: [(51, 20), (1001, 125), (0, 0), (1, 5), (25, 5), (26, 10), (49, 10), (50, 20), (49_999, 1000), (50_000, 1500), (9_999_999, 1500)])
+  @Test(arguments: [
+    (51, 20), (1001, 125), (0, 0), (1, 5), (25, 5), (26, 10), (49, 10), (50, 20), (49_999, 1000), (50_000, 1500), (9_999_999, 1500),
+  ])
   func `service numbers come in bands`(licences: Int, numbers: Int) {
     #expect(NumberLimits.serviceNumbers(licences: licences) == numbers)
   }

@@ -31,6 +31,14 @@ let package = Package(
     // Floor 0
     floor("PhoneNumbers"),
     floor("CivicAddresses"),
+    // Floor 4
+    .target(name: "CLibEdit", linkerSettings: [.linkedLibrary("edit")]),
+    floor("LineEditing", uses: ["CLibEdit"]),
+    // Side
+    floor("TestSupport"),
+    .executableTarget(
+      name: "line-editing-probe", dependencies: ["LineEditing"], path: "Tests/LineEditingProbe", swiftSettings: strict),
+    tests("LineEditing", uses: ["TestSupport", "line-editing-probe"]),
     tests("PhoneNumbers"),
     tests("CivicAddresses"),
   ]

@@ -1,0 +1,76 @@
+import CLibEdit
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+extension LibEditLineEditor {
+  /// The typed text on both sides of the cursor.
+  typealias Line = (before: String, after: String)
+
+  var line: Line {
+    guard let info = el_wline(handle)?.pointee else { return ("", "") }
+    let before = UnsafeBufferPointer(start: info.buffer, count: info.cursor - info.buffer)
+    let after = UnsafeBufferPointer(start: info.cursor, count: info.lastchar - info.cursor)
+    return (String(wide: before), String(wide: after))
+  }
+
+  var columns: Int { max(2, Int(editor_terminal_size(handle, "co"))) }
+  var rows: Int { max(1, Int(editor_terminal_size(handle, "li"))) }
+
+  /// Puts `text` at the cursor; a combining mark joins the letter before it.
+  func insert(_ text: String) {
+    guard let first = text.unicodeScalars.first else { return }
+    var joined = text
+    if ScreenWidth.isZero(first), let letter = line.before.last {
+      el_deletestr(handle, Int32(letter.unicodeScalars.count))
+      joined = String(letter) + text
+    }
+    el_winsertstr(handle, joined.composed.wide + [0])
+  }
+
+  /// Draws the prompt and the line again where they stand.
+  ///
+  /// - Parameter shown: the line as it is on the screen, where it has changed since.
+  func redrawInPlace(from shown: Line? = nil) {
+    el_resize(handle)
+    // Terminals lay a wrapped line out anew when their width changes: count its rows at the present width.
+    let up = cursor(in: shown ?? line).row
+    write("\r" + (up > 0 ? "\u{1B}[\(up)A" : "") + "\u{1B}[J")
+    editor_draw(handle)
+  }
+
+  /// Moves to the start of the row after the whole line.
+  func goBelow(_ line: Line) {
+    let start = cursor(in: line)
+    var end = start
+    end.advance(over: line.after, columns: columns)
+    write(String(repeating: "\n", count: end.row - start.row) + "\r\n")
+  }
+
+  private func cursor(in line: Line) -> ScreenPosition {
+    var position = ScreenPosition()
+    position.advance(over: prompt.visible, columns: columns)
+    position.advance(over: line.before, columns: columns)
+    return position
+  }
+
+  /// Stops as Ctrl-Z does, with the terminal as the shell left it.
+  func suspend() {
+    goBelow(line)
+    write(PASTE_MARKS_OFF)
+    editor_set_raw(handle, 0)
+    signals_stop_process()
+    takeTerminal()
+  }
+
+  /// Makes the terminal raw again, whatever others did with it.
+  func takeTerminal() {
+    editor_set_raw(handle, 0)
+    editor_set_raw(handle, 1)
+    write(PASTE_MARKS_ON)
+    el_resize(handle)
+  }
+}

@@ -1,0 +1,51 @@
+/// One thing Tab can put in place of what is being typed.
+public struct Completion: Equatable, Sendable {
+  /// The whole text that replaces the typed part.
+  public var text: String
+  /// A word of explanation shown beside the text in the list; never inserted.
+  public var detail: String?
+
+  /// A candidate, with a word of explanation for the list where one helps.
+  public init(_ text: String, detail: String? = nil) {
+    self.text = text
+    self.detail = detail
+  }
+}
+
+/// What Tab offers for the text left of the cursor.
+public struct CompletionAnswer: Equatable, Sendable {
+  /// Where the replaced part starts, in characters (`Character`) from the start of the line; it ends at the cursor.
+  public var start: Int
+  /// In the order of the list.
+  public var candidates: [Completion]
+
+  /// Candidates for the part of the line from `start` to the cursor.
+  public init(start: Int, candidates: [Completion]) {
+    self.start = start
+    self.candidates = candidates
+  }
+}
+
+/// What a person answered to a prompt.
+public enum LineInput: Equatable, Sendable {
+  /// A line without its line end; pasted text may hold "\n" inside.
+  case line(String)
+  /// Ctrl-C, with or without text on the line.
+  case interrupted
+  /// Ctrl-D on an empty line, the end of a file, or a terminal that went away.
+  case endOfInput
+}
+
+/// Where answers are typed.
+public protocol LineEditor {
+  /// Asks for one line and waits for it.
+  ///
+  /// - Parameters:
+  ///   - prompt: may hold ANSI colour escapes and line breaks.
+  ///   - prefill: editable text that already stands on the line.
+  ///   - complete: called for each Tab with the text left of the cursor.
+  mutating func readLine(prompt: String, prefill: String, complete: (String) -> CompletionAnswer) -> LineInput
+
+  /// Makes `line` the newest entry that Up brings back.
+  mutating func addHistory(_ line: String)
+}

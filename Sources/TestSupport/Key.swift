@@ -1,0 +1,40 @@
+/// A key as xterm sends it; a literal is text, typed key by key.
+public struct Key: RawRepresentable, Equatable, ExpressibleByStringLiteral, Sendable {
+  /// The bytes, as text.
+  public var rawValue: String
+
+  /// A key that sends `rawValue`.
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// Text.
+  public init(stringLiteral text: String) { rawValue = text }
+
+  /// Ctrl with a letter.
+  public static func control(_ letter: Character) -> Key {
+    Key(rawValue: String(Unicode.Scalar((letter.asciiValue ?? 0) & 0x1F)))
+  }
+
+  /// Alt with a character.
+  public static func alt(_ character: Character) -> Key { Key(rawValue: "\u{1B}\(character)") }
+
+  /// Enter.
+  public static let enter = Key(rawValue: "\r")
+  /// Tab.
+  public static let tab = Key(rawValue: "\t")
+  /// Backspace.
+  public static let backspace = Key(rawValue: "\u{7F}")
+  /// Delete, to the right.
+  public static let delete = Key(rawValue: "\u{1B}[3~")
+  /// Up.
+  public static let up = Key(rawValue: "\u{1B}[A")
+  /// Down.
+  public static let down = Key(rawValue: "\u{1B}[B")
+  /// Right.
+  public static let right = Key(rawValue: "\u{1B}[C")
+  /// Left.
+  public static let left = Key(rawValue: "\u{1B}[D")
+  /// Home.
+  public static let home = Key(rawValue: "\u{1B}[H")
+  /// End.
+  public static let end = Key(rawValue: "\u{1B}[F")
+}

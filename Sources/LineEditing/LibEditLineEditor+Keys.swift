@@ -7,8 +7,8 @@ import CLibEdit
 #endif
 
 extension LibEditLineEditor {
-  /// A control no keyboard sends: returned by our reader, it makes libedit run `applyPending` between two keys,
-  /// the only moment when the line and the screen may be changed.
+  /// A control no keyboard sends: returned by our reader, it makes libedit run `insertPending` between two keys,
+  /// the only moment when the line may be changed.
   private static let pendingKey: Unicode.Scalar = "\u{9F}"
 
   /// What shells do and libedit doesn't by itself.
@@ -30,7 +30,7 @@ extension LibEditLineEditor {
       { editor, _ in LibEditLineEditor.of(editor)?.completeWord() ?? UInt8(CC_ERROR) },
       { editor, _ in LibEditLineEditor.of(editor)?.deleteOrEnd() ?? UInt8(CC_ERROR) },
       { editor, _ in LibEditLineEditor.of(editor)?.paste() ?? UInt8(CC_ERROR) },
-      { editor, _ in LibEditLineEditor.of(editor)?.applyPending() ?? UInt8(CC_ERROR) })
+      { editor, _ in LibEditLineEditor.of(editor)?.insertPending() ?? UInt8(CC_ERROR) })
     editor_use_emacs_keys(handle)
     for (key, command) in Self.shellKeys { bind(key, to: command) }
     // A person's own ~/.editrc may change any key but those that follow.
@@ -38,7 +38,7 @@ extension LibEditLineEditor {
     bind("^I", to: "ringready-complete")
     bind("^D", to: "ringready-delete-or-end")
     bind("\\e[200~", to: "ringready-paste")
-    bind(String(Self.pendingKey), to: "ringready-apply-pending")
+    bind(String(Self.pendingKey), to: "ringready-insert-pending")
   }
 
   private func bind(_ key: String, to command: String) {
@@ -51,19 +51,18 @@ extension LibEditLineEditor {
 
   /// Waits for the next key, answering signals meanwhile; nil when the line is over, with `outcome` set.
   private func nextScalar() -> Unicode.Scalar? {
-    while pending == nil {
+    redrawWideLetters()
+    while pendingText == nil {
       switch keyboard.event() {
       case .scalar(let scalar):
         if 0x80...0x9F ~= scalar.value { continue }
         guard ScreenWidth.isZero(scalar) else { return scalar }
-        pending = .insert(String(scalar))
-      case .signal(SIGWINCH): pending = .redraw
+        pendingText = String(scalar)
+      case .signal(SIGWINCH): redrawInPlace()
+      case .signal(SIGTSTP): suspend()
       case .signal(SIGCONT):
         takeTerminal()
-        pending = .redraw
-      case .signal(SIGTSTP):
-        suspend()
-        pending = .draw
+        redrawInPlace()
       case .signal(SIGINT):
         outcome = .interrupted
         return nil
@@ -75,17 +74,10 @@ extension LibEditLineEditor {
     return Self.pendingKey
   }
 
-  private func applyPending() -> UInt8 {
-    defer { pending = nil }
-    switch pending {
-    case .insert(let text):
-      insert(text)
-      return UInt8(CC_REFRESH)
-    case .redraw: redrawInPlace()
-    case .draw: editor_draw(handle)
-    case nil: break
-    }
-    return UInt8(CC_NORM)
+  private func insertPending() -> UInt8 {
+    insert(pendingText ?? "")
+    pendingText = nil
+    return UInt8(CC_REFRESH)
   }
 
   private func deleteOrEnd() -> UInt8 {

@@ -42,6 +42,17 @@ extension LibEditLineEditor {
     editor_draw(handle)
   }
 
+  /// Draws a changed line with wide letters anew: libedit's update of the changed part takes half of a wide letter for a
+  /// place where the cursor can stand, and is a column off from there on.
+  func redrawWideLetters() {
+    let line = self.line
+    let text = line.before + line.after
+    defer { shownText = text }
+    let wasTypedAtTheEnd = line.after.isEmpty && text.hasPrefix(shownText)
+    guard text != shownText, !wasTypedAtTheEnd, ScreenWidth.hasWideLetters(text) || ScreenWidth.hasWideLetters(shownText) else { return }
+    redrawInPlace()
+  }
+
   /// Moves to the start of the row after the whole line.
   func goBelow(_ line: Line) {
     let start = cursor(in: line)
@@ -64,13 +75,24 @@ extension LibEditLineEditor {
     editor_set_raw(handle, 0)
     signals_stop_process()
     takeTerminal()
+    editor_draw(handle)
   }
 
   /// Makes the terminal raw again, whatever others did with it.
   func takeTerminal() {
     editor_set_raw(handle, 0)
-    editor_set_raw(handle, 1)
-    write(PASTE_MARKS_ON)
+    makeRaw()
     el_resize(handle)
+  }
+
+  func makeRaw() {
+    editor_set_raw(handle, 1)
+    var modes = termios()
+    if tcgetattr(fileno(input), &modes) == 0 {
+      // libedit lets the terminal swap "\r" and "\n", and a paste's "\r\n" would be two line ends. Each alone ends a line.
+      modes.c_iflag &= ~tcflag_t(ICRNL | INLCR)
+      tcsetattr(fileno(input), TCSADRAIN, &modes)
+    }
+    write(PASTE_MARKS_ON)
   }
 }

@@ -11,7 +11,7 @@ import CLibEdit
 /// The terminal is in raw mode only inside `readLine`; signals are caught only there. A class, for it owns libedit's handle;
 /// it stays on one thread.
 public final class LibEditLineEditor: LineEditor {
-  private let input: UnsafeMutablePointer<FILE>
+  let input: UnsafeMutablePointer<FILE>
   let output: UnsafeMutablePointer<FILE>
   let handle: OpaquePointer
   private let history: OpaquePointer
@@ -20,22 +20,15 @@ public final class LibEditLineEditor: LineEditor {
   let more: (Int) -> String
 
   var keyboard: Keyboard
-  /// What the next `pendingKey` does.
-  var pending: Pending?
+  /// What the next `pendingKey` inserts.
+  var pendingText: String?
+  /// The text on the screen, as of the latest key.
+  var shownText = ""
   /// Set by the key or signal that ends the line without an answer.
   var outcome: LineInput?
   var complete: ((String) -> CompletionAnswer)?
   var prompt = Prompt("")
   private(set) var markedPrompt: UnsafeMutableBufferPointer<wchar_t>
-
-  enum Pending {
-    /// Text for the cursor's place.
-    case insert(String)
-    /// Draw again over what stands on the screen.
-    case redraw
-    /// The cursor stands on a free line: draw there.
-    case draw
-  }
 
   /// An editor on a terminal; nil where there is none, where `TERM` is missing or "dumb", or without any UTF-8 locale:
   /// read with a `PlainLineReader` then.
@@ -75,15 +68,17 @@ public final class LibEditLineEditor: LineEditor {
 
   public func readLine(prompt text: String, prefill: String, complete: (String) -> CompletionAnswer) -> LineInput {
     fflush(nil)
-    show(Prompt(text))
-    pending = prefill.isEmpty ? nil : .insert(prefill)
+    pendingText = prefill.isEmpty ? nil : prefill
+    shownText = ""
     outcome = nil
     signals_catch(fileno(input), fileno(output))
     defer { signals_release() }
+    // Raw before the prompt is seen: what is typed in answer to it must not be echoed by the terminal itself.
+    makeRaw()
+    show(Prompt(text))
     return withoutActuallyEscaping(complete) { complete in
       self.complete = complete
       defer { self.complete = nil }
-      write(PASTE_MARKS_ON)
       var count: Int32 = 0
       let line = el_wgets(handle, &count)
       let answer = line.map { String(wide: UnsafeBufferPointer(start: $0, count: Int(count) - 1)) }

@@ -32,8 +32,10 @@ public struct PlainLineReader: LineEditor {
   ///   - prefill: shown in brackets; an empty line takes it.
   ///   - complete: never called.
   public mutating func readLine(prompt: String, prefill: String, complete: (String) -> CompletionAnswer) -> LineInput {
+    signals_catch(input, -1)
+    defer { signals_release() }
     show(prefill.isEmpty ? prompt : "\(prompt)[\(prefill)] ")
-    switch nextLine() {
+    switch readBytes() {
     case .line(""): return .line(prefill)
     case let other: return other
     }
@@ -46,6 +48,10 @@ public struct PlainLineReader: LineEditor {
   public mutating func nextLine() -> LineInput {
     signals_catch(input, -1)
     defer { signals_release() }
+    return readBytes()
+  }
+
+  private mutating func readBytes() -> LineInput {
     var line: [UInt8] = []
     droppedBytes = 0
     while true {

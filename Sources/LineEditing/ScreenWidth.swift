@@ -19,6 +19,10 @@ enum ScreenWidth {
     text.unicodeScalars.reduce(0) { $0 + of($1) }
   }
 
+  static func hasWideLetters(_ text: String) -> Bool {
+    text.unicodeScalars.contains { $0.value >= 0x1100 && wide_columns(wchar_t(bitPattern: $0.value)) == 2 }
+  }
+
   /// `text` in at most `columns`, its end replaced by "…" where it doesn't fit.
   static func cut(_ text: String, to columns: Int) -> String {
     guard of(text) > columns else { return text }

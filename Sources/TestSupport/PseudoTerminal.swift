@@ -55,7 +55,9 @@ public final class PseudoTerminal {
     _ = fcntl(master, F_SETFL, O_NONBLOCK)
     var size = winsize(ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
     _ = try Self.check(ioctl(master, UInt(TIOCSWINSZ), &size), "TIOCSWINSZ")
-    let defaults = ["TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "HOME": "/nonexistent", "PATH": "/usr/bin:/bin"]
+    let defaults = [
+      "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "HOME": "/nonexistent", "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no",
+    ]
     process = try Self.spawn(command, environment: defaults.merging(environment) { $1 }, on: slavePath)
   }
 

@@ -25,6 +25,7 @@ public struct Screen: Equatable, Sendable {
   private var wrapIsDue = false
   private var parser = EscapeParser()
 
+  /// Same rows, sizes and cursor.
   public static func == (a: Screen, b: Screen) -> Bool { a.grid == b.grid && a.cursor == b.cursor && a.columns == b.columns }
 
   /// An empty screen.

@@ -53,11 +53,11 @@ static inline int editor_terminal_size(EditLine *el, const char *name) {
 
 /// Gives our own commands the names that keys are bound to; literals, because libedit keeps the pointers.
 static inline void editor_add_commands(EditLine *el, editor_command complete, editor_command delete_or_end,
-                                       editor_command paste, editor_command apply_pending) {
+                                       editor_command paste, editor_command insert_pending) {
   el_wset(el, EL_ADDFN, L"ringready-complete", L"Complete the answer", complete);
   el_wset(el, EL_ADDFN, L"ringready-delete-or-end", L"Delete the next character, or end the input on an empty line", delete_or_end);
   el_wset(el, EL_ADDFN, L"ringready-paste", L"Insert a paste as one text", paste);
-  el_wset(el, EL_ADDFN, L"ringready-apply-pending", L"Change the line or the screen between two keys", apply_pending);
+  el_wset(el, EL_ADDFN, L"ringready-insert-pending", L"Insert a text that was typed by no key", insert_pending);
 }
 
 /// Tells a terminal to mark what is pasted, and to stop doing so.

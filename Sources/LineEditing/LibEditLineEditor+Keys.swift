@@ -33,8 +33,6 @@ extension LibEditLineEditor {
       { editor, _ in LibEditLineEditor.of(editor)?.insertPending() ?? UInt8(CC_ERROR) })
     editor_use_emacs_keys(handle)
     for (key, command) in Self.shellKeys { bind(key, to: command) }
-    // A person's own ~/.editrc may change any key but those that follow.
-    el_source(handle, nil)
     bind("^I", to: "ringready-complete")
     bind("^D", to: "ringready-delete-or-end")
     bind("\\e[200~", to: "ringready-paste")
@@ -51,7 +49,7 @@ extension LibEditLineEditor {
 
   /// Waits for the next key, answering signals meanwhile; nil when the line is over, with `outcome` set.
   private func nextScalar() -> Unicode.Scalar? {
-    redrawWideLetters()
+    if pendingText == nil { redrawWideLetters() }
     while pendingText == nil {
       switch keyboard.event() {
       case .scalar(let scalar):
@@ -126,9 +124,9 @@ extension LibEditLineEditor {
     }
     guard answer.candidates.count > 1 else { return UInt8(CC_REFRESH) }
     redrawInPlace(from: line)
-    goBelow(self.line)
+    goBelow((self.line.before + self.line.after, ""))
     for row in CompletionList.rows(for: answer.candidates, columns: columns, rows: rows - 2, more: more) { write(row + "\r\n") }
-    editor_draw(handle)
+    draw()
     return UInt8(CC_NORM)
   }
 }

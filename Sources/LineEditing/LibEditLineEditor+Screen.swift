@@ -39,18 +39,34 @@ extension LibEditLineEditor {
     // Terminals lay a wrapped line out anew when their width changes: count its rows at the present width.
     let up = cursor(in: shown ?? line).row
     write("\r" + (up > 0 ? "\u{1B}[\(up)A" : "") + "\u{1B}[J")
-    editor_draw(handle)
+    draw()
   }
 
-  /// Draws a changed line with wide letters anew: libedit's update of the changed part takes half of a wide letter for a
-  /// place where the cursor can stand, and is a column off from there on.
+  /// Draws the prompt and the line from the row of the cursor, which is at the line's end until the next key is read.
+  ///
+  /// libedit moves its cursor by writing letters again, from the middle of a wide one too; never from the first column. So
+  /// let it draw with nowhere to go, and go where the cursor belongs by a refresh of its own, which starts with a return.
+  func draw() {
+    let after = Int32(line.after.unicodeScalars.count)
+    el_cursor(handle, after)
+    editor_draw(handle)
+    el_cursor(handle, -after)
+    pendingText = pendingText ?? ""
+  }
+
+  /// Draws a line with wide letters anew when more was done to it than adding letters: libedit's update of the changed part
+  /// takes half of a wide letter for a place where the cursor can stand, and is a column off from there on.
   func redrawWideLetters() {
     let line = self.line
-    let text = line.before + line.after
-    defer { shownText = text }
-    let wasTypedAtTheEnd = line.after.isEmpty && text.hasPrefix(shownText)
-    guard text != shownText, !wasTypedAtTheEnd, ScreenWidth.hasWideLetters(text) || ScreenWidth.hasWideLetters(shownText) else { return }
-    redrawInPlace()
+    defer { shownLine = line }
+    let isUnchanged = line == shownLine
+    let isLonger = line.after.isEmpty && shownLine.after.isEmpty && line.before.hasPrefix(shownLine.before)
+    // During a search libedit shows it in the line, and ends it when a key comes that wasn't typed.
+    let isSearching = line.after.contains("\nbck") || line.after.contains("\nfwd")
+    guard !isUnchanged, !isLonger, !isSearching else { return }
+    if [line, shownLine].contains(where: { ScreenWidth.hasWideLetters($0.before) || ScreenWidth.hasWideLetters($0.after) }) {
+      redrawInPlace()
+    }
   }
 
   /// Moves to the start of the row after the whole line.
@@ -65,6 +81,9 @@ extension LibEditLineEditor {
     var position = ScreenPosition()
     position.advance(over: prompt.visible, columns: columns)
     position.advance(over: line.before, columns: columns)
+    if let next = line.after.unicodeScalars.first, position.column + ScreenWidth.of(next) > columns {
+      position = ScreenPosition(row: position.row + 1)
+    }
     return position
   }
 
@@ -75,7 +94,7 @@ extension LibEditLineEditor {
     editor_set_raw(handle, 0)
     signals_stop_process()
     takeTerminal()
-    editor_draw(handle)
+    draw()
   }
 
   /// Makes the terminal raw again, whatever others did with it.

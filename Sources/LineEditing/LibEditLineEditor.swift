@@ -22,8 +22,8 @@ public final class LibEditLineEditor: LineEditor {
   var keyboard: Keyboard
   /// What the next `pendingKey` inserts.
   var pendingText: String?
-  /// The text on the screen, as of the latest key.
-  var shownText = ""
+  /// The line on the screen, as of the latest key.
+  var shownLine: Line = ("", "")
   /// Set by the key or signal that ends the line without an answer.
   var outcome: LineInput?
   var complete: ((String) -> CompletionAnswer)?
@@ -69,7 +69,7 @@ public final class LibEditLineEditor: LineEditor {
   public func readLine(prompt text: String, prefill: String, complete: (String) -> CompletionAnswer) -> LineInput {
     fflush(nil)
     pendingText = prefill.isEmpty ? nil : prefill
-    shownText = ""
+    shownLine = ("", "")
     outcome = nil
     signals_catch(fileno(input), fileno(output))
     defer { signals_release() }

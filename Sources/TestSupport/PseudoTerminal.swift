@@ -39,7 +39,7 @@ public final class PseudoTerminal {
   /// How the program ended; nil while it runs.
   public private(set) var ending: Ending?
   /// Seconds a wait may take; generous, for machines under load.
-  public var patience = 20.0
+  public var patience = 4.0
 
   private var master: Int32
   private let slavePath: String
@@ -229,9 +229,12 @@ public final class PseudoTerminal {
 
   /// The terminal's modes.
   public var modes: termios {
-    var modes = termios()
-    tcgetattr(master, &modes)
-    return modes
+    get {
+      var modes = termios()
+      tcgetattr(master, &modes)
+      return modes
+    }
+    set { withUnsafePointer(to: newValue) { _ = tcsetattr(master, TCSANOW, $0) } }
   }
 
   /// True while the terminal itself echoes and edits lines, as it does for a shell's children.

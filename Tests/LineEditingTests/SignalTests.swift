@@ -64,10 +64,33 @@ import Testing
 
   /// The probe under a small shell with job control, which says "stopped" and continues it on "fg".
   private func stoppableProbe() throws -> PseudoTerminal {
-    let script = "set -m; \"$0\"; stty sane; echo stopped; read answer; fg >/dev/null"
+    let script = "set -m; \"$0\"; echo stopped; read answer; fg >/dev/null"
     let terminal = try PseudoTerminal(["/bin/bash", "-c", script, BuiltProducts.path(of: "line-editing-probe")])
     try terminal.wait(forLine: "> ▏")
     return terminal
+  }
+
+  @Test func `ctrl-z without a shell to go back to changes nothing`() throws {
+    let terminal = try probe()
+    try terminal.type("abc")
+    try terminal.wait(forLine: "> abc▏")
+    try terminal.press(.control("z"), "d", .enter)
+    try terminal.wait(for: #"line "abcd""#)
+  }
+
+  @Test func `a program stopped from outside takes its terminal back`() throws {
+    let terminal = try probe()
+    try terminal.type("abc")
+    try terminal.wait(forLine: "> abc▏")
+    terminal.signal(SIGSTOP)
+    try terminal.waitUntilStopped()
+    var modes = terminal.modes
+    modes.c_lflag |= tcflag_t(ICANON | ECHO)
+    terminal.modes = modes
+    terminal.signal(SIGCONT)
+    try terminal.wait("raw modes") { _ in !terminal.isCooked }
+    try terminal.press(.home, "X", .enter)
+    try terminal.wait(for: #"line "Xabc""#)
   }
 
   @Test func `a closed window ends the program`() throws {

@@ -38,6 +38,9 @@ let package = Package(
     floor("TestSupport"),
     .executableTarget(
       name: "line-editing-probe", dependencies: ["LineEditing"], path: "Tests/LineEditingProbe", swiftSettings: strict),
+    .executableTarget(
+      name: "start-benchmark", dependencies: ["TestSupport"], path: "Benchmarks/Start", exclude: ["floor.c", "run"],
+      swiftSettings: strict),
     tests("LineEditing", uses: ["TestSupport", "line-editing-probe"]),
     tests("PhoneNumbers"),
     tests("CivicAddresses"),

@@ -13,9 +13,8 @@ extension CompletionAnswer {
 
 /// The candidates under the line: down the columns, as `ls` does.
 enum CompletionList {
-  /// The rows to print, at most `rows` of them and each narrower than `columns`.
-  ///
-  /// - Parameter more: the words for candidates that found no room, from their count.
+  /// The rows to print: at most `rows` of them and each narrower than `columns`; the last one is `more` of the number of
+  /// candidates that found no room, where there are such.
   static func rows(for candidates: [Completion], columns: Int, rows: Int, more: (Int) -> String) -> [String] {
     let texts = candidates.map { printable($0.text) }
     let textWidth = texts.reduce(0) { max($0, ScreenWidth.of($1)) }

@@ -34,7 +34,8 @@ public final class LibEditLineEditor: LineEditor {
   /// read with a `PlainLineReader` then.
   ///
   /// - Parameters:
-  ///   - input: the terminal's file descriptor, `output` where it is drawn.
+  ///   - input: the terminal's file descriptor.
+  ///   - output: the terminal's file descriptor for what is drawn.
   ///   - historyPath: the file that keeps entries between runs; its folders are made when missing.
   ///   - more: the words under a list that was cut, from the number of candidates left out ("… and 120 more").
   public init?(input: Int32 = 0, output: Int32 = 1, historyPath: String? = nil, more: @escaping (Int) -> String) {
@@ -66,6 +67,13 @@ public final class LibEditLineEditor: LineEditor {
     markedPrompt.deallocate()
   }
 
+  /// Asks for one line and waits for it, editing it with the keys of a shell.
+  ///
+  /// - Parameters:
+  ///   - text: the prompt; may hold ANSI colour escapes. Its lines above the last one are drawn once.
+  ///   - prefill: editable text that already stands on the line.
+  ///   - complete: called for each Tab with the text left of the cursor.
+  /// - Returns: the line, or how the person declined to give one; the terminal is as it was before.
   public func readLine(prompt text: String, prefill: String, complete: (String) -> CompletionAnswer) -> LineInput {
     fflush(nil)
     pendingText = prefill.isEmpty ? nil : prefill
@@ -88,6 +96,7 @@ public final class LibEditLineEditor: LineEditor {
     }
   }
 
+  /// Makes `line` the newest entry that Up brings back, here and in later runs; empty lines and repeats are left out.
   public func addHistory(_ line: String) {
     guard !line.isEmpty, line != lastEntry else { return }
     remember(line)

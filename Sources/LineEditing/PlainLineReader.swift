@@ -28,9 +28,12 @@ public struct PlainLineReader: LineEditor {
   /// Asks for one line and waits for it.
   ///
   /// CR LF ends a line as LF does; the end of the input ends the last one. Bytes that aren't UTF-8 are U+FFFD, NUL is kept.
+  ///
   /// - Parameters:
-  ///   - prefill: shown in brackets; an empty line takes it.
+  ///   - prompt: written as it is.
+  ///   - prefill: shown in brackets after the prompt; an empty line takes it.
   ///   - complete: never called.
+  /// - Returns: the line, or how the person declined to give one.
   public mutating func readLine(prompt: String, prefill: String, complete: (String) -> CompletionAnswer) -> LineInput {
     signals_catch(input, -1)
     defer { signals_release() }

@@ -38,3 +38,22 @@ public struct Key: RawRepresentable, Equatable, ExpressibleByStringLiteral, Send
   /// End.
   public static let end = Key(rawValue: "\u{1B}[F")
 }
+
+extension Key {
+  /// The key a person would call `name`: "Enter", "Tab", "Up", "Ctrl-C", "Alt-F"; nil for no such key.
+  public init?(named name: String) {
+    let named: [String: Key] = [
+      "Enter": .enter, "Tab": .tab, "Backspace": .backspace, "Delete": .delete, "Up": .up, "Down": .down, "Left": .left,
+      "Right": .right, "Home": .home, "End": .end,
+    ]
+    if let key = named[name] {
+      self = key
+    } else if name.hasPrefix("Ctrl-"), let letter = name.dropFirst(5).first, name.count == 6 {
+      self = .control(letter)
+    } else if name.hasPrefix("Alt-"), let letter = name.dropFirst(4).first, name.count == 5 {
+      self = .alt(Character(letter.lowercased()))
+    } else {
+      return nil
+    }
+  }
+}

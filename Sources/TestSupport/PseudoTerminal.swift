@@ -39,14 +39,19 @@ public final class PseudoTerminal {
   /// How the program ended; nil while it runs.
   public private(set) var ending: Ending?
   /// Seconds a wait may take; generous, for machines under load.
-  public var patience = 4.0
+  public var patience = 20.0
 
   private var master: Int32
   private let slavePath: String
 
-  /// Starts `command`; its first word is a path.
+  /// Starts a program in a window of its own.
   ///
-  /// - Parameter environment: the whole environment; `TERM` is "xterm-256color" and `LC_ALL` "C.UTF-8" unless it says otherwise.
+  /// - Parameters:
+  ///   - command: the program's path and its arguments.
+  ///   - environment: added to a small one: `TERM` "xterm-256color", `LC_ALL` "C.UTF-8", no home, Swift's backtraces off.
+  ///   - columns: the window's width.
+  ///   - rows: the window's height.
+  /// - Throws: `StartError` when there is no terminal to be had or no such program.
   public init(
     _ command: [String], environment: [String: String] = [:], columns: Int = 80, rows: Int = 24
   ) throws(StartError) {
@@ -70,7 +75,7 @@ public final class PseudoTerminal {
     }
   }
 
-  /// A new terminal: its master side, and the path of the side programs see. No program started meanwhile inherits it.
+  /// A new terminal, which no program started meanwhile inherits: its master side, and the path of the side programs see.
   private static func openMaster() throws(StartError) -> (master: Int32, slavePath: String) {
     #if canImport(Darwin)
       let master = try check(posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC), "posix_openpt")
@@ -134,7 +139,7 @@ public final class PseudoTerminal {
 
   // MARK: Typing
 
-  /// Types `text`; Enter is "\r". See `Key` for the others.
+  /// Types text, in which "\r" is Enter.
   public func type(_ text: String) throws(Timeout) { try type(bytes: Array(text.utf8)) }
 
   /// Types keys one after another.

@@ -12,9 +12,10 @@ public struct Screen: Equatable, Sendable {
   /// Bells rung so far.
   public private(set) var bells = 0
 
-  /// One row; a wide character is followed by an empty cell. `wraps` tells that the text goes on in the next row.
+  /// One row, where a wide character is followed by an empty cell.
   private struct Row: Equatable, Sendable {
     var cells: [String] = []
+    /// The text goes on in the next row.
     var wraps = false
   }
 

@@ -72,7 +72,9 @@ import Testing
     try terminal.wait(for: #"line "Zoé Litware""#)
   }
 
-  @Test(arguments: ["\u{1B}[1;36mNom \u{1B}[0m\u{1B}[2m(é)\u{1B}[0m: ", "Nom (é)\u{1B}[1m: \u{1B}[0m", "\u{1B}[31mNom (é): ", "Nom (é):\u{1B}[0m"])
+  @Test(arguments: [
+    "\u{1B}[1;36mNom \u{1B}[0m\u{1B}[2m(é)\u{1B}[0m: ", "Nom (é)\u{1B}[1m: \u{1B}[0m", "\u{1B}[31mNom (é): ", "Nom (é):\u{1B}[0m",
+  ])
   func `colours in a prompt take no room`(prompt: String) throws {
     let terminal = try probe(["--prompt", prompt])
     try terminal.type("abc")

@@ -10,28 +10,35 @@ import Testing
 
     mutating func press(_ action: Int, _ letter: Character) -> Key {
       switch action {
-      case 0: before.popLast().map { after.insert($0, at: 0) }
+      case 0:
+        if let letter = before.popLast() { after.insert(letter, at: 0) }
         return .left
       case 1:
         if !after.isEmpty { before.append(after.removeFirst()) }
         return .right
-      case 2: (before, after) = ([], before + after)
+      case 2:
+        (before, after) = ([], before + after)
         return .home
-      case 3: (before, after) = (before + after, [])
+      case 3:
+        (before, after) = (before + after, [])
         return .end
-      case 4: before = before.dropLast()
+      case 4:
+        before = before.dropLast()
         return .backspace
-      case 5: after = Array(after.dropFirst())
+      case 5:
+        after = Array(after.dropFirst())
         return .delete
-      case 6 where before.count + after.count > 12: after = []
+      case 6 where before.count + after.count > 12:
+        after = []
         return .control("k")
-      default: before.append(letter)
+      default:
+        before.append(letter)
         return Key(rawValue: String(letter))
       }
     }
   }
 
-  @Test(arguments: [80, 20, 13, 7], [1, 2, 3] as [UInt64])
+  @Test(arguments: [80, 20, 13, 7], [1, 2, 3, 4] as [UInt64])
   func `the screen shows the line and the cursor after each key`(columns: Int, seed: UInt64) throws {
     let terminal = try probe(columns: columns)
     var random = SplitMix(state: seed)

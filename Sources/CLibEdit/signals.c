@@ -7,7 +7,8 @@
 #include <unistd.h>
 
 static const int told[] = {SIGINT, SIGHUP, SIGTSTP, SIGCONT, SIGWINCH};
-static const int deadly[] = {SIGTERM, SIGQUIT, SIGABRT, SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGALRM, SIGPIPE, SIGXCPU};
+static const int deadly[] = {SIGTERM, SIGQUIT, SIGABRT, SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGALRM,
+                             SIGPIPE, SIGXCPU, SIGXFSZ, SIGSYS,  SIGUSR1, SIGUSR2};
 enum { toldCount = sizeof told / sizeof *told, deadlyCount = sizeof deadly / sizeof *deadly };
 
 static int pipeEnds[2] = {-1, -1};

@@ -11,12 +11,44 @@ extension LibEditLineEditor {
   /// the only moment when the line may be changed.
   private static let pendingKey: Unicode.Scalar = "\u{9F}"
 
-  /// What shells do and libedit doesn't by itself.
+  /// libedit's own commands on keys where shells have them.
   private static let shellKeys = [
     ("^U", "vi-kill-line-prev"), ("^W", "ed-delete-prev-word"), ("^R", "em-inc-search-prev"), ("^S", "em-inc-search-next"),
-    ("\\e[3~", "ed-delete-next-char"), ("\\e[1~", "ed-move-to-beg"), ("\\e[4~", "ed-move-to-end"),
+    ("\\e[1~", "ed-move-to-beg"), ("\\e[4~", "ed-move-to-end"),
     ("\\e[1;5C", "em-next-word"), ("\\e[1;5D", "ed-prev-word"), ("\\e[1;3C", "em-next-word"), ("\\e[1;3D", "ed-prev-word"),
   ]
+
+  /// Commands of ours: libedit moves by scalars, people by letters with all their marks.
+  private enum Command: Int32, CaseIterable {
+    case complete, insertPending, paste, deleteOrEnd, deleteRight, deleteLeft, moveLeft, moveRight
+
+    var keys: [String] {
+      switch self {
+      case .complete: ["^I"]
+      case .insertPending: [String(pendingKey)]
+      case .paste: ["\\e[200~"]
+      case .deleteOrEnd: ["^D"]
+      case .deleteRight: ["\\e[3~"]
+      case .deleteLeft: ["^H", "^?"]
+      case .moveLeft: ["^B", "\\e[D", "\\eOD"]
+      case .moveRight: ["^F", "\\e[C", "\\eOC"]
+      }
+    }
+
+    /// A C function for each: it can't carry which command it is.
+    var function: editor_command {
+      switch self {
+      case .complete: { editor, _ in LibEditLineEditor.run(editor) { $0.completeWord() } }
+      case .insertPending: { editor, _ in LibEditLineEditor.run(editor) { $0.insertPending() } }
+      case .paste: { editor, _ in LibEditLineEditor.run(editor) { $0.paste() } }
+      case .deleteOrEnd: { editor, _ in LibEditLineEditor.run(editor) { $0.deleteOrEnd() } }
+      case .deleteRight: { editor, _ in LibEditLineEditor.run(editor) { $0.deleteRight() } }
+      case .deleteLeft: { editor, _ in LibEditLineEditor.run(editor) { $0.deleteLeft() } }
+      case .moveLeft: { editor, _ in LibEditLineEditor.run(editor) { $0.moveLeft() } }
+      case .moveRight: { editor, _ in LibEditLineEditor.run(editor) { $0.moveRight() } }
+      }
+    }
+  }
 
   func bindKeys() {
     editor_set_reader(handle) { handle, character in
@@ -25,18 +57,16 @@ extension LibEditLineEditor {
       return 1
     }
     editor_set_prompt(handle, { UnsafePointer(LibEditLineEditor.of($0)?.markedPrompt.baseAddress) }, wchar_t(Prompt.mark.value))
-    editor_add_commands(
-      handle,
-      { editor, _ in LibEditLineEditor.of(editor)?.completeWord() ?? UInt8(CC_ERROR) },
-      { editor, _ in LibEditLineEditor.of(editor)?.deleteOrEnd() ?? UInt8(CC_ERROR) },
-      { editor, _ in LibEditLineEditor.of(editor)?.paste() ?? UInt8(CC_ERROR) },
-      { editor, _ in LibEditLineEditor.of(editor)?.insertPending() ?? UInt8(CC_ERROR) })
     editor_use_emacs_keys(handle)
     for (key, command) in Self.shellKeys { bind(key, to: command) }
-    bind("^I", to: "ringready-complete")
-    bind("^D", to: "ringready-delete-or-end")
-    bind("\\e[200~", to: "ringready-paste")
-    bind(String(Self.pendingKey), to: "ringready-insert-pending")
+    for command in Command.allCases {
+      editor_add_command(handle, command.rawValue, command.function)
+      for key in command.keys { bind(key, to: "ringready-\(command.rawValue)") }
+    }
+  }
+
+  private static func run(_ handle: OpaquePointer?, _ command: (LibEditLineEditor) -> Int32) -> UInt8 {
+    UInt8(of(handle).map(command) ?? CC_ERROR)
   }
 
   private func bind(_ key: String, to command: String) {
@@ -72,29 +102,45 @@ extension LibEditLineEditor {
     return Self.pendingKey
   }
 
-  private func insertPending() -> UInt8 {
+  private func insertPending() -> Int32 {
     insert(pendingText ?? "")
     pendingText = nil
-    return UInt8(CC_REFRESH)
+    return CC_REFRESH
   }
 
-  private func deleteOrEnd() -> UInt8 {
+  private func deleteOrEnd() -> Int32 {
     let line = self.line
-    if let next = line.after.first {
-      let count = Int32(next.unicodeScalars.count)
-      el_cursor(handle, count)
-      el_deletestr(handle, count)
-      return UInt8(CC_REFRESH)
-    }
-    guard line.before.isEmpty else { return UInt8(CC_ERROR) }
+    guard line.before.isEmpty, line.after.isEmpty else { return deleteRight() }
     outcome = .endOfInput
-    return UInt8(CC_EOF)
+    return CC_EOF
   }
 
-  private func paste() -> UInt8 {
-    guard let text = keyboard.text(upTo: Array("\u{1B}[201~".utf8)) else { return UInt8(CC_NORM) }
+  private func deleteRight() -> Int32 {
+    moveRight() == CC_CURSOR ? deleteLeft() : CC_ERROR
+  }
+
+  private func deleteLeft() -> Int32 {
+    guard let letter = line.before.last else { return CC_ERROR }
+    el_deletestr(handle, Int32(letter.unicodeScalars.count))
+    return CC_REFRESH
+  }
+
+  private func moveLeft() -> Int32 {
+    guard let letter = line.before.last else { return CC_ERROR }
+    el_cursor(handle, -Int32(letter.unicodeScalars.count))
+    return CC_CURSOR
+  }
+
+  private func moveRight() -> Int32 {
+    guard let letter = line.after.first else { return CC_ERROR }
+    el_cursor(handle, Int32(letter.unicodeScalars.count))
+    return CC_CURSOR
+  }
+
+  private func paste() -> Int32 {
+    guard let text = keyboard.text(upTo: Array("\u{1B}[201~".utf8)) else { return CC_NORM }
     insert(Self.cleaned(text))
-    return UInt8(CC_REFRESH)
+    return CC_REFRESH
   }
 
   /// Line ends as "\n", none at the end, and no other control than tabs: a paste must not press keys.
@@ -114,19 +160,19 @@ extension LibEditLineEditor {
     return String(result)
   }
 
-  private func completeWord() -> UInt8 {
+  private func completeWord() -> Int32 {
     let line = self.line
-    guard let answer = complete?(line.before), !answer.candidates.isEmpty else { return UInt8(CC_ERROR) }
+    guard let answer = complete?(line.before), !answer.candidates.isEmpty else { return CC_ERROR }
     let typed = line.before.dropFirst(answer.start)
     if let common = answer.commonText(replacing: typed), common != typed {
       el_deletestr(handle, Int32(typed.unicodeScalars.count))
       insert(CompletionList.printable(common))
     }
-    guard answer.candidates.count > 1 else { return UInt8(CC_REFRESH) }
+    guard answer.candidates.count > 1 else { return CC_REFRESH }
     redrawInPlace(from: line)
     goBelow((self.line.before + self.line.after, ""))
     for row in CompletionList.rows(for: answer.candidates, columns: columns, rows: rows - 2, more: more) { write(row + "\r\n") }
     draw()
-    return UInt8(CC_NORM)
+    return CC_NORM
   }
 }

@@ -42,8 +42,10 @@ public final class LibEditLineEditor: LineEditor {
     guard isatty(input) == 1, isatty(output) == 1, Self.terminalCanMoveItsCursor, TerminalLocale.useUTF8(),
       let keyboard = Keyboard(input: input), let history = history_winit()
     else { return nil }
-    guard let inputFile = fdopen(dup(input), "r"), let outputFile = fdopen(dup(output), "w") else { return nil }
-    guard let handle = el_init("ringready", inputFile, outputFile, outputFile) else { return nil }
+    guard let inputFile = fdopen(fcntl(input, F_DUPFD_CLOEXEC, 3), "r"),
+      let outputFile = fdopen(fcntl(output, F_DUPFD_CLOEXEC, 3), "w"),
+      let handle = el_init("ringready", inputFile, outputFile, outputFile)
+    else { return nil }
     self.input = inputFile
     self.output = outputFile
     self.handle = handle

@@ -1,5 +1,11 @@
 import LineEditing
 
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
 /// A small program around the line editor, for the tests to type at: it tells what each line came to.
 ///
 /// `--prompt TEXT`, `--prefill TEXT`, `--history FILE`, `--plain`; Tab completes countries.
@@ -43,11 +49,12 @@ import LineEditing
     Completion("États-Unis", detail: "US"), Completion("日本", detail: "JP"), Completion("Germany"), Completion("Norway"),
   ]
 
-  /// Countries by the text after the last comma; "many" has 200 candidates, "crash" traps.
+  /// Countries by the text after the last comma; "many" has 200 candidates, "leave" exits, "crash" traps.
   private static func completions(for text: String) -> CompletionAnswer {
     if text.hasPrefix("many") {
       return CompletionAnswer(start: 0, candidates: (1...200).map { Completion("many numbered \($0)") })
     }
+    if text.hasPrefix("leave") { exit(3) }
     precondition(!text.hasPrefix("crash"), "asked to crash")
     let start = text.lastIndex(of: ",").map { text.distance(from: text.startIndex, to: $0) + 1 } ?? 0
     let typed = text.dropFirst(start).lowercased()

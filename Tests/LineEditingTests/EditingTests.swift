@@ -26,6 +26,9 @@ import Testing
     (["日本", .backspace, "é"], "> 日é▏"),
     (["日本語", .home, .delete], "> ▏本語"),
     (["Zoé", .home, .control("f"), .control("f"), .control("f"), "X"], "> ZoéX▏"),
+    (["a👩‍👩‍👧b", .left, .left, "X"], "> aX▏👩👩👧b"),
+    (["a👩‍👩‍👧", .backspace, "X"], "> aX▏"),
+    (["नमस्ते", .home, .delete, .delete, .delete, "X"], "> X▏"),
     (["📞 ok", .left, .left, .left, .left, "X"], "> X▏📞 ok"),
   ]
 
@@ -100,6 +103,17 @@ import Testing
     try terminal.wait("X in front") { $0.text.filter { $0 != "\n" && $0 != " " } == ">X" + text && $0.cursor == (0, 3) }
     try terminal.press(.end, .backspace, .enter)
     try terminal.wait("the answer") { $0.text.filter { $0 != "\n" }.contains("line \"X\(text.dropLast())\"") }
+  }
+
+  @Test func `a line longer than the whole window keeps its text`() throws {
+    let terminal = try probe(columns: 10, rows: 4)
+    let text = String(repeating: "abcdefghij", count: 10)
+    try terminal.type(text)
+    try terminal.wait("the end of the text") { $0.text.hasSuffix("ij") && $0.transcript.joined() == "> " + text }
+    try terminal.press(.home, "X", .end, "Y", .enter)
+    try terminal.wait("the answer") { $0.transcript.joined().contains(#"line "X\#(text)Y""#) }
+    try terminal.type("next\r")
+    try terminal.wait("the next answer") { $0.transcript.joined().contains(#"line "next""#) }
   }
 
   @Test func `a letter typed at the end of the line writes one byte`() throws {

@@ -111,6 +111,14 @@ import Testing
     #expect(String(decoding: terminal.output, as: UTF8.self).hasSuffix("\u{1B}[?2004l"))
   }
 
+  @Test func `an exit while a line is read restores the terminal`() throws {
+    let terminal = try probe()
+    try terminal.press("leave", .tab)
+    #expect(try terminal.waitForEnd() == .exited(3))
+    #expect(terminal.isCooked)
+    #expect(String(decoding: terminal.output, as: UTF8.self).hasSuffix("\u{1B}[?2004l"))
+  }
+
   @Test func `the terminal is cooked between lines`() throws {
     let before = try PseudoTerminal(["/bin/cat"])
     let terminal = try probe()

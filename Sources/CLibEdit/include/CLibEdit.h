@@ -51,13 +51,11 @@ static inline int editor_terminal_size(EditLine *el, const char *name) {
   return value;
 }
 
-/// Gives our own commands the names that keys are bound to; literals, because libedit keeps the pointers.
-static inline void editor_add_commands(EditLine *el, editor_command complete, editor_command delete_or_end,
-                                       editor_command paste, editor_command insert_pending) {
-  el_wset(el, EL_ADDFN, L"ringready-complete", L"Complete the answer", complete);
-  el_wset(el, EL_ADDFN, L"ringready-delete-or-end", L"Delete the next character, or end the input on an empty line", delete_or_end);
-  el_wset(el, EL_ADDFN, L"ringready-paste", L"Insert a paste as one text", paste);
-  el_wset(el, EL_ADDFN, L"ringready-insert-pending", L"Insert a text that was typed by no key", insert_pending);
+/// Gives a command the name "ringready-`number`" (0 to 7) that keys are bound to; literals, because libedit keeps the pointer.
+static inline void editor_add_command(EditLine *el, int number, editor_command command) {
+  static const wchar_t *const names[] = {L"ringready-0", L"ringready-1", L"ringready-2", L"ringready-3",
+                                         L"ringready-4", L"ringready-5", L"ringready-6", L"ringready-7"};
+  el_wset(el, EL_ADDFN, names[number], L"A command of ringready", command);
 }
 
 /// Tells a terminal to mark what is pasted, and to stop doing so.

@@ -23,6 +23,7 @@ func tests(_ name: String, uses dependencies: [Target.Dependency] = []) -> Targe
 let package = Package(
   name: "ringready",
   platforms: [.macOS(.v14)],
+  dependencies: [.package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")],
   targets: [
     // Below the house: formats that know nothing of telephony.
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .yum(["libyaml-devel"]), .brew(["libyaml"])]),
@@ -53,5 +54,22 @@ let package = Package(
     floor("PlanFiles", uses: ["Readiness", "Tables", "YAML"]),
     tests("Checklists", uses: ["Facts", "Locales", "Readiness"]),
     tests("PlanFiles", uses: ["Readiness", "Tables"]),
+    // Floor 3: the conversation, without terminal or files.
+    floor("Conversation", uses: ["CivicAddresses", "Facts", "Locales", "Readiness", "Reporting", "Texts"]),
+    // Floor 4: terminal, files, clock, signals.
+    .target(name: "CLibEdit", linkerSettings: [.linkedLibrary("edit")]),
+    floor("LineEditing", uses: ["CLibEdit", "Conversation"]),
+    .executableTarget(
+      name: "ringready",
+      dependencies: [
+        "Checklists", "Conversation", "Facts", "LineEditing", "Locales", "PhoneNumbers", "PlanFiles", "Readiness", "Reporting", "Texts", "YAML",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+    // Beside the house: test support, probes, benchmarks.
+    floor("TestSupport"),
+    .executableTarget(name: "line-editing-probe", dependencies: ["Conversation", "LineEditing"], path: "Tests/LineEditingProbe", swiftSettings: strict),
+    .executableTarget(
+      name: "start-benchmark", dependencies: ["TestSupport"], path: "Benchmarks/Start", exclude: ["floor.c", "run"], swiftSettings: strict),
+    tests("LineEditing", uses: ["Conversation", "TestSupport", "line-editing-probe"]),
   ]
 )

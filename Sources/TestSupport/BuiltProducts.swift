@@ -1,0 +1,28 @@
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// Executables that the build put beside the tests.
+public enum BuiltProducts {
+  /// The path of the executable `name`, which the test target must depend on.
+  public static func path(of name: String) -> String {
+    var folder = Self.image.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    // On macOS the tests are …/Tests.xctest/Contents/MacOS/Tests.
+    if let bundle = folder.firstIndex(where: { $0.hasSuffix(".xctest") }) { folder = folder[..<bundle] }
+    return (folder + [name[...]]).joined(separator: "/")
+  }
+
+  private static var image: String {
+    #if canImport(Darwin)
+      var info = Dl_info()
+      guard dladdr(#dsohandle, &info) != 0, let name = info.dli_fname else { return CommandLine.arguments[0] }
+      return String(cString: name)
+    #else
+      guard let path = realpath("/proc/self/exe", nil) else { return CommandLine.arguments[0] }
+      defer { free(path) }
+      return String(cString: path)
+    #endif
+  }
+}

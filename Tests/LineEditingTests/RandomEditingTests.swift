@@ -1,0 +1,91 @@
+import TestSupport
+import Testing
+
+/// Random keys, and after each the screen compared with a line edited by a model.
+@Suite(.serialized) struct RandomEditingTests {
+  /// A line of letters and a cursor between two of them.
+  private struct Model {
+    var before: [Character] = []
+    var after: [Character] = []
+
+    mutating func press(_ action: Int, _ letter: Character) -> Key {
+      switch action {
+      case 0:
+        if let letter = before.popLast() { after.insert(letter, at: 0) }
+        return .left
+      case 1:
+        if !after.isEmpty { before.append(after.removeFirst()) }
+        return .right
+      case 2:
+        (before, after) = ([], before + after)
+        return .home
+      case 3:
+        (before, after) = (before + after, [])
+        return .end
+      case 4:
+        before = before.dropLast()
+        return .backspace
+      case 5:
+        after = Array(after.dropFirst())
+        return .delete
+      case 6 where before.count + after.count > 12:
+        after = []
+        return .control("k")
+      default:
+        before.append(letter)
+        return Key(rawValue: String(letter))
+      }
+    }
+  }
+
+  @Test(arguments: [80, 20, 13, 7], [1, 2, 3, 4] as [UInt64])
+  func `the screen shows the line and the cursor after each key`(columns: Int, seed: UInt64) throws {
+    let terminal = try probe(columns: columns)
+    var random = SplitMix(state: seed)
+    var model = Model()
+    for step in 1...150 {
+      let letter = "abc é日本📞ßñ한".randomElement(using: &random) ?? "a"
+      let key = model.press(Int.random(in: 0..<14, using: &random), letter)
+      try terminal.press(key)
+      let expected = Self.layout(Array("> ") + model.before, model.after, columns: columns)
+      try terminal.wait("step \(step), \(key): \(expected)") { $0.lines == expected.lines && $0.cursor == expected.cursor }
+    }
+  }
+
+  /// The rows of a line on a window, and the cursor, by the rule that a wide letter is never split.
+  private static func layout(
+    _ before: [Character], _ after: [Character], columns: Int
+  ) -> (lines: [String], cursor: (row: Int, column: Int)) {
+    var rows = [""]
+    var column = 0
+    var cursor = (row: 0, column: 0)
+    func nextRow() {
+      rows.append("")
+      column = 0
+    }
+    for (index, letter) in (before + after).enumerated() {
+      let width = "日本📞한".contains(letter) ? 2 : 1
+      if column + width > columns { nextRow() }
+      if index == before.count { cursor = (rows.count - 1, column) }
+      rows[rows.count - 1].append(letter)
+      column += width
+      if column == columns { nextRow() }
+    }
+    if after.isEmpty { cursor = (rows.count - 1, column) }
+    let lines = rows.map { String($0.reversed().drop { $0 == " " }.reversed()) }
+    return (Array(lines.reversed().drop { $0.isEmpty }.reversed()), cursor)
+  }
+}
+
+/// A small generator, so that a failing run can be repeated.
+private struct SplitMix: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}

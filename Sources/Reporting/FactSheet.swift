@@ -1,0 +1,94 @@
+public import Facts
+public import Locales
+public import PhoneNumbers
+
+/// What the program knows of a country, a licence or a number, with source and date.
+public struct FactSheet: Sendable {
+  private let localizer: Localizer
+
+  /// Sheets in a language.
+  public init(_ localizer: Localizer) { self.localizer = localizer }
+
+  private var isFrench: Bool { localizer.language == .french }
+
+  private func line(_ key: String, _ value: String) -> String {
+    localizer.text(.factLine(label: localizer.text("fact-labels.\(key)") ?? key, value: value)) + "\n"
+  }
+
+  private func yesNo(_ value: Bool) -> String { localizer.text(value ? .yes : .no) }
+
+  private func source(_ asOf: String, _ source: String) -> String {
+    source.isEmpty ? "" : localizer.text(.sourceOfFact(date: localizer.date(partial: asOf), source: source)) + "\n"
+  }
+
+  /// What is sold in a country, and how emergency calls work there.
+  public func country(_ country: Country) -> String {
+    var text = "\(country.name(french: isFrench)) (\(country.code), \(country.alpha3))\n\n"
+    if let code = country.callingCode { text += line("calling-code", "+\(code)") }
+    if let availability = country.availability {
+      text += self.availability(availability)
+    } else if let exclusion = country.phoneSystemExclusion {
+      text += localizer.text(.phoneSystemExcluded) + "\n" + source(exclusion.asOf, exclusion.source)
+    } else {
+      text += localizer.text(.countryNotDocumented) + "\n"
+    }
+    return text + (country.emergency.map { "\n" + emergency($0) } ?? "")
+  }
+
+  private func availability(_ facts: Availability) -> String {
+    let conferencing = facts.audioConferencing
+    let plans = facts.callingPlans
+    var text = line("phone-system", yesNo(facts.phoneSystem))
+    text += line("audio-conferencing", yesNo(conferencing.sold) + (conferencing.payPerMinuteOnly ? " – " + localizer.text(.payPerMinuteOnly) : ""))
+    text += line("calling-plans", yesNo(plans.sold) + (plans.operator.map { " – " + localizer.text(.soldBy(seller: $0)) } ?? ""))
+    if !plans.plans.isEmpty { text += line("plans", localizer.list(plans.plans)) }
+    if let zone = plans.payAsYouGoZone { text += line("pay-as-you-go-zone", zone.rawValue) }
+    text += line("toll-numbers", offer(facts.tollNumbers))
+    text += line("toll-free-numbers", offer(facts.tollFreeNumbers))
+    if !facts.tollCities.isEmpty { text += line("toll-cities", facts.tollCities.joined(separator: "; ")) }
+    text += line("communications-credits", yesNo(facts.communicationsCredits))
+    text += source(facts.asOf, facts.source)
+    return text + (plans.sold ? source(facts.callingPlansAsOf, facts.callingPlansSource) : "")
+  }
+
+  private func offer(_ offer: ServiceNumberOffer) -> String {
+    switch offer {
+    case .yes: localizer.text(.yes)
+    case .no: localizer.text(.no)
+    case .onRequest: localizer.text(.onRequest)
+    }
+  }
+
+  private func emergency(_ facts: EmergencyFacts) -> String {
+    var text = ""
+    if !facts.numbers.isEmpty { text += line("emergency-numbers", facts.numbers.joined(separator: ", ")) }
+    if let number = facts.testNumber { text += line("test-number", number) }
+    if let routing = facts.routing { text += line("emergency-routing", localizer.text("emergency-routing.\(routing.rawValue)") ?? routing.rawValue) }
+    if let moment = facts.addressTiedAt { text += line("address-tied", localizer.text(moment == .assignment ? .tiedAtAssignment : .tiedAtAcquisition)) }
+    return text + source(facts.asOf, facts.source)
+  }
+
+  /// What a product includes.
+  public func licence(_ licence: Licence) -> String {
+    let includes = licence.includes
+    var text = "\(licence.name(french: isFrench)) (\(licence.partNumber))\n\n"
+    if let id = licence.skuID { text += line("sku-id", id) }
+    text += line("teams", yesNo(includes.teams)) + line("phone-system", yesNo(includes.phoneSystem))
+    text += line("audio-conferencing", localizer.text("licence-contents.audio-conferencing.\(includes.audioConferencing.rawValue)") ?? includes.audioConferencing.rawValue)
+    text += line("calling-plans", yesNo(includes.callingPlan != .none)) + line("communications-credits", yesNo(includes.communicationsCredits))
+    text += line("resource-account", yesNo(includes.resourceAccount)) + line("voice-menu", yesNo(licence.makesVoiceMenuVisible))
+    text += line("on-sale", yesNo(licence.onSale))
+    if !licence.servicePlans.isEmpty { text += line("service-plans", licence.servicePlans.joined(separator: ", ")) }
+    return text + licence.citations.map { source($0.asOf, $0.source) }.joined()
+  }
+
+  /// What a phone number is: two words, possible (its shape fits) and valid (its range is known).
+  public func number(_ number: PhoneNumber) -> String {
+    var text = "\(number.internationalFormat)\n\n" + line("e164", number.e164)
+    let region = number.region.map { $0 == "001" ? localizer.text(.noCountry) : Country(code: $0)?.name(french: isFrench) ?? $0 }
+    text += line("country", region ?? localizer.text(.unknownValue))
+    text += line("number-type", localizer.text("number-types.\(number.type.rawValue)") ?? number.type.rawValue)
+    text += line("possible", yesNo(number.possibility == .possible)) + line("valid", yesNo(number.isValid))
+    return text + localizer.text(.numberingPlanVersion(version: NumberingPlan.dataVersion)) + "\n"
+  }
+}

@@ -1,0 +1,15 @@
+import ArgumentParser
+import Conversation
+
+/// `ringready answers [FOLDER]`: the session as keyed lines that repeat it.
+struct Answers: ParsableCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration(abstract: Ringready.words("answers.abstract")) }
+
+  @Argument(help: Ringready.help("folder")) var folder = "."
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    let plan = try PlanFolderOnDisk(reading: Path(folder)).plan
+    try Output.write(AnswersFile(try options.steps(), languages: try options.languages()).text(of: plan))
+  }
+}

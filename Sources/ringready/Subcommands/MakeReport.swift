@@ -1,0 +1,31 @@
+import ArgumentParser
+import Locales
+import Readiness
+import Reporting
+
+/// `ringready report [FOLDER]`: the checklist report.
+struct MakeReport: ParsableCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration(commandName: "report", abstract: Ringready.words("report.abstract")) }
+
+  @Argument(help: Ringready.help("folder")) var folder = "."
+  @Option(help: Ringready.help("report.format")) var format = "text"
+  @Option(name: .shortAndLong, help: Ringready.help("report.output")) var output: String?
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    guard let format = ReportFormat.all.first(where: { $0.id == format }) else {
+      throw Failure(.usage, .formatsAtHand(formats: ReportFormat.all.map(\.id)))
+    }
+    let checklist = try options.steps()
+    let plan = try PlanFolderOnDisk(reading: Path(folder)).plan
+    let assessment = Assessment(of: plan, by: Rule.all, on: try options.today(), checklist: checklist)
+    let report = Report(assessment, checklist: checklist, localizer: try options.localizer(), programVersion: Version.text)
+    let text = format.render(report)
+    guard let output, output != "-" else { return try Output.write(text) }
+    do {
+      try Path(output).replace(with: Array(text.utf8))
+    } catch {
+      throw Failure.making(Path(output), code: error.code)
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import Conversation
+import Facts
+import Locales
+import Readiness
+import Texts
+
+/// `ringready new FOLDER`: an empty plan folder.
+struct New: ParsableCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration(abstract: Ringready.words("new.abstract")) }
+
+  @Argument(help: Ringready.help("folder")) var folder: String
+  @Option(help: Ringready.help("new.country")) var country: String?
+  @Option(help: Ringready.help("new.name")) var name: String?
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    let path = Path(folder)
+    guard !path.appending("plan.yaml").exists else { throw Failure(.cannotCreate, .planExists(folder: folder.inert)) }
+    var lines: [String] = []
+    if let name { lines.append("organization.name = \(name)") }
+    if let country { lines.append("organization.country = \(country)") }
+    let file = AnswersFile(try options.steps(), languages: try options.languages())
+    let result = file.applied(lines.joined(separator: "\n"), to: Plan())
+    if let refusal = result.refusals.first { throw Failure(.usage, refusal.message) }
+    do {
+      try path.makeFolder()
+    } catch {
+      throw Failure.making(path, code: error.code)
+    }
+    try FolderLock.take(on: path)
+    var store = try PlanFolderOnDisk(reading: path, mayBeMissing: true)
+    do throws(PortError) {
+      try store.save(result.plan)
+    } catch {
+      throw Failure(error)
+    }
+    if !options.quiet { Output.complain([.planMade(folder: folder.inert)]) }
+  }
+}

@@ -1,0 +1,39 @@
+import ArgumentParser
+import Checklists
+import Locales
+import Readiness
+
+/// `ringready rules`: every rule, with what it tests and how much it weighs.
+struct Rules: ParsableCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration(abstract: Ringready.words("rules.abstract")) }
+
+  @Option(help: Ringready.help("rules.format")) var format: Format = .text
+  @OptionGroup var options: GlobalOptions
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, markdown, json }
+
+  func run() throws {
+    let reference = RuleReference(checklist: try options.steps(), localizer: try options.localizer())
+    switch format {
+    case .text: try Output.write(reference.list())
+    case .markdown: try Output.write(reference.markdown())
+    case .json: try Output.write(reference.json())
+    }
+  }
+}
+
+/// `ringready explain RULE`: what a rule tests, why, how to mend it, and where that is written.
+struct Explain: ParsableCommand {
+  static var configuration: CommandConfiguration { CommandConfiguration(abstract: Ringready.words("explain.abstract")) }
+
+  @Argument(help: Ringready.help("explain.rule")) var rule: String
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    let reference = RuleReference(checklist: try options.steps(), localizer: try options.localizer())
+    guard let found = Rule.all.first(where: { $0.id == rule }) else {
+      throw Failure(.usage, .unknownRule(name: rule, nearest: reference.nearest(to: rule)))
+    }
+    try Output.write(reference.explanation(of: found))
+  }
+}

@@ -1,0 +1,33 @@
+import Conversation
+import Locales
+import Texts
+
+/// Results go to standard output, everything else to standard error.
+enum Output {
+  /// Writes a result.
+  static func write(_ text: String) throws(Failure) {
+    var console = StandardConsole(descriptor: 1)
+    do throws(PortError) {
+      try console.write(text)
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  /// Writes help; nobody minds when it is cut short.
+  static func print(_ text: String) {
+    var console = StandardConsole(descriptor: 1)
+    try? console.write(text)
+  }
+
+  /// Says what went wrong.
+  static func complain(_ messages: [Message]) {
+    complain(text: messages.map { Surroundings.current.localizer.text($0) }.joined(separator: "\n"))
+  }
+
+  static func complain(text: String) {
+    var console = StandardConsole(descriptor: 2)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { "ringready: " + $0.filter { $0 != "`" } }
+    try? console.write(lines.joined(separator: "\n") + "\n")
+  }
+}

@@ -1,0 +1,114 @@
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// A place in the file system, and the few things done there.
+struct Path: Equatable {
+  let text: String
+
+  init(_ text: String) { self.text = text }
+
+  func appending(_ name: String) -> Path { Path(text == "." ? name : text.hasSuffix("/") ? text + name : "\(text)/\(name)") }
+
+  /// What went wrong, as the system numbers it.
+  struct SystemError: Error { var code: Int32 }
+
+  /// The largest file that is read: 256 MiB.
+  private static let limit = 256 << 20
+
+  /// The bytes of a regular file; links at the end of the path are not followed, devices and pipes not waited for.
+  func read() throws(SystemError) -> [UInt8] {
+    let descriptor = open(text, O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor >= 0 else { throw SystemError(code: errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw SystemError(code: errno) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw SystemError(code: status.st_mode & S_IFMT == S_IFDIR ? EISDIR : EINVAL) }
+    guard status.st_size <= Self.limit else { throw SystemError(code: EFBIG) }
+    return try Self.readAll(from: descriptor)
+  }
+
+  /// Everything that can be read from a descriptor, at most 256 MiB.
+  static func readAll(from descriptor: Int32) throws(SystemError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = unistdRead(descriptor, &chunk, chunk.count)
+      if count == 0 { return bytes }
+      if count < 0 {
+        guard errno == EINTR else { throw SystemError(code: errno) }
+        continue
+      }
+      bytes += chunk[..<count]
+      guard bytes.count <= limit else { throw SystemError(code: EFBIG) }
+    }
+  }
+
+  /// Whether something is there.
+  var exists: Bool { access(text, F_OK) == 0 }
+
+  /// Makes a folder; one that is there is fine.
+  func makeFolder() throws(SystemError) {
+    guard mkdir(text, 0o777) == 0 || errno == EEXIST else { throw SystemError(code: errno) }
+  }
+
+  /// Puts a whole file in place of the old one, or leaves the old one: temporary file, fsync, rename, fsync of the folder.
+  func replace(with bytes: [UInt8]) throws(SystemError) {
+    let temporary = folder.appending(".\(name).ringready-part")
+    let descriptor = open(temporary.text, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw SystemError(code: errno) }
+    do throws(SystemError) {
+      defer { close(descriptor) }
+      keepMode(on: descriptor)
+      try Self.write(bytes, to: descriptor)
+      guard fsync(descriptor) == 0 else { throw SystemError(code: errno) }
+    } catch {
+      unlink(temporary.text)
+      throw error
+    }
+    guard rename(temporary.text, text) == 0 else {
+      let code = errno
+      unlink(temporary.text)
+      throw SystemError(code: code)
+    }
+    let directory = open(folder.text, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard directory >= 0 else { return }
+    fsync(directory)
+    close(directory)
+  }
+
+  /// Takes away what a killed save left behind.
+  func removeLeftovers(of names: [String]) {
+    for name in names { unlink(appending(".\(name).ringready-part").text) }
+  }
+
+  private var name: String { String(text.split(separator: "/").last ?? "") }
+  private var folder: Path { Path(text.contains("/") ? String(text[..<(text.lastIndex(of: "/") ?? text.startIndex)]) : ".") }
+
+  private func keepMode(on descriptor: Int32) {
+    var old = stat()
+    if stat(text, &old) == 0 { fchmod(descriptor, old.st_mode & 0o777) }
+  }
+
+  static func write(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { unistdWrite(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 {
+        guard errno == EINTR else { throw SystemError(code: errno) }
+        continue
+      }
+      rest = rest.dropFirst(count)
+    }
+  }
+}
+
+#if canImport(Darwin)
+  private let unistdRead = Darwin.read
+  private let unistdWrite = Darwin.write
+#else
+  private let unistdRead = Glibc.read
+  private let unistdWrite = Glibc.write
+#endif

@@ -1,0 +1,98 @@
+import Conversation
+import PlanFiles
+import Readiness
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// A plan folder on disk: read once, written file by file, locked against a second writer.
+struct PlanFolderOnDisk: PlanStore {
+  private let path: Path
+  private var folder: PlanFolder
+  private var identities: [String: Identity]
+
+  /// The plan in the folder.
+  var plan: Plan { folder.plan }
+
+  /// Reads a folder.
+  ///
+  /// - Throws: `Failure` when there is no plan, a file is damaged or cannot be read.
+  init(reading path: Path, mayBeMissing: Bool = false) throws(Failure) {
+    self.path = path
+    guard mayBeMissing || path.appending(PlanFolder.planFile).exists else {
+      throw Failure(.noInput, .noPlan(folder: path.text))
+    }
+    var files: [String: [UInt8]] = [:]
+    identities = [:]
+    for name in PlanFolder.fileNames {
+      let file = path.appending(name)
+      identities[name] = Identity(of: file)
+      guard identities[name] != nil else { continue }
+      do {
+        files[name] = try file.read()
+      } catch {
+        throw Failure.reading(file, code: error.code)
+      }
+    }
+    do {
+      folder = try PlanFolder(reading: files)
+    } catch {
+      throw Failure(error, in: path)
+    }
+  }
+
+  mutating func save(_ plan: Plan) throws(PortError) {
+    let files: [String: [UInt8]]
+    do {
+      files = try folder.update(to: plan)
+    } catch {
+      throw PortError.cannotWrite(path: path.appending(error.file).text, code: EINVAL)
+    }
+    for name in PlanFolder.fileNames where files[name] != nil {
+      let file = path.appending(name)
+      guard Identity(of: file) == identities[name] else { throw .changedOutside(path: file.text) }
+      do {
+        try file.replace(with: files[name] ?? [])
+      } catch {
+        throw .cannotWrite(path: file.text, code: error.code)
+      }
+      identities[name] = Identity(of: file)
+    }
+  }
+
+  /// What tells one state of a file from another.
+  private struct Identity: Equatable {
+    var inode: UInt64
+    var size: Int64
+    var seconds: Int
+    var nanoseconds: Int
+
+    init?(of path: Path) {
+      var status = stat()
+      guard lstat(path.text, &status) == 0 else { return nil }
+      inode = UInt64(status.st_ino)
+      size = Int64(status.st_size)
+      #if canImport(Darwin)
+        (seconds, nanoseconds) = (status.st_mtimespec.tv_sec, status.st_mtimespec.tv_nsec)
+      #else
+        (seconds, nanoseconds) = (status.st_mtim.tv_sec, status.st_mtim.tv_nsec)
+      #endif
+    }
+  }
+}
+
+/// The right to write a plan folder, held until the program ends: a lock on the folder itself, which leaves no file behind.
+struct FolderLock {
+  /// Takes the lock.
+  ///
+  /// - Throws: `Failure` when another process holds it.
+  static func take(on path: Path) throws(Failure) {
+    let descriptor = open(path.text, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Failure.reading(path, code: errno) }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { throw Failure(.inUse, .planInUse(folder: path.text)) }
+    path.removeLeftovers(of: PlanFolder.fileNames)
+  }
+}

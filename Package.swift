@@ -52,6 +52,7 @@ let package = Package(
     // Floor 2: what plans are read from and written to.
     floor("Checklists", uses: ["Readiness", "YAML"], path: "checklists", plugins: ["CatalogPlugin"]),
     floor("PlanFiles", uses: ["Readiness", "Tables", "YAML"]),
+    floor("Reporting", uses: ["Facts", "Locales", "PhoneNumbers", "Readiness", "Texts"], plugins: ["CatalogPlugin"]),
     tests("Checklists", uses: ["Facts", "Locales", "Readiness"]),
     tests("PlanFiles", uses: ["Readiness", "Tables"]),
     // Floor 3: the conversation, without terminal or files.

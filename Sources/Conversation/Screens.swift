@@ -99,11 +99,9 @@ struct Screens {
   }
 
   private func touched(_ noLonger: [AnswerPath], new: Int, in assistant: Assistant) -> String {
-    let interview = Interview(assistant.checklist)
     let titles = noLonger.map { path in
       assistant.checklist.question(path.field).map { words.title(of: Prompt(subject: .question($0.id), path: path, step: 0), in: assistant.plan) } ?? path.description
     }
-    _ = interview
     return line(.answersNoLongerApply(count: titles.count), .quiet) + titles.map { layout.paragraph($0, .quiet, first: "  - ", indent: "    ") }.joined()
       + (new > 0 ? line(.newQuestions(count: new), .quiet) : "")
   }

@@ -1,3 +1,4 @@
+internal import CivicAddresses
 public import Locales
 public import Readiness
 internal import Reporting

@@ -3,6 +3,7 @@ import Checklists
 import Locales
 import Readiness
 import Texts
+import YAML
 
 /// What every subcommand understands.
 struct GlobalOptions: ParsableArguments {

@@ -19,6 +19,9 @@ public struct Prompt: Hashable, Sendable, Identifiable {
   /// The step that it belongs to, counted from 1.
   public var step: Int
 
+  /// A thing to ask.
+  public init(subject: Subject, path: AnswerPath, step: Int) { (self.subject, self.path, self.step) = (subject, path, step) }
+
   /// The path as text: the id that people see.
   public var id: String { path.description }
 }

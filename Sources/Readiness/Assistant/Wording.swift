@@ -1,7 +1,6 @@
-public import CivicAddresses
-public import Facts
+internal import CivicAddresses
+internal import Facts
 public import Locales
-internal import PhoneNumbers
 
 /// The words of questions, answers and tasks in one language.
 public struct Wording: Sendable {
@@ -35,7 +34,7 @@ public struct Wording: Sendable {
   }
 
   private func text(_ part: String, of prompt: Prompt, in plan: Plan) -> String? {
-    let item = Message.Argument.text(prompt.path.item.map(name) ?? "")
+    let item = Message.Argument.text(prompt.path.item.map { name($0) } ?? "")
     switch prompt.subject {
     case .question(let id):
       return localizer.text("questions.\(id).\(part)", ["item": item])

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Locales
 import Readiness
 import Reporting
 

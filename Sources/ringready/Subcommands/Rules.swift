@@ -2,6 +2,7 @@ import ArgumentParser
 import Checklists
 import Locales
 import Readiness
+import Reporting
 
 /// `ringready rules`: every rule, with what it tests and how much it weighs.
 struct Rules: ParsableCommand {

@@ -3,6 +3,7 @@ import Conversation
 import Facts
 import Locales
 import PhoneNumbers
+import Reporting
 import Texts
 
 /// `ringready facts country|licence|number VALUE`: what the program knows, and where from.

@@ -1,4 +1,5 @@
 import Conversation
+import Locales
 import PlanFiles
 import Readiness
 

@@ -48,13 +48,13 @@ let package = Package(
     tests("Facts", uses: ["YAML"]),
     // Floor 1: plan, checklist, interview, rules.
     floor("Readiness", uses: ["CivicAddresses", "Facts", "Locales", "PhoneNumbers", "Tables", "Texts"], plugins: ["CatalogPlugin"]),
-    tests("Readiness", uses: ["Checklists"]),
+    tests("Readiness", uses: ["Checklists", "Locales"]),
     // Floor 2: what plans are read from and written to.
     floor("Checklists", uses: ["Readiness", "YAML"], path: "checklists", plugins: ["CatalogPlugin"]),
     floor("PlanFiles", uses: ["Readiness", "Tables", "YAML"]),
     floor("Reporting", uses: ["Facts", "Locales", "PhoneNumbers", "Readiness", "Texts"], plugins: ["CatalogPlugin"]),
     tests("Checklists", uses: ["Facts", "Locales", "Readiness"]),
-    tests("PlanFiles", uses: ["Readiness", "Tables"]),
+    tests("PlanFiles", uses: ["Readiness", "Tables", "YAML"]),
     // Floor 3: the conversation, without terminal or files.
     floor("Conversation", uses: ["CivicAddresses", "Facts", "Locales", "Readiness", "Reporting", "Texts"]),
     // Floor 4: terminal, files, clock, signals.

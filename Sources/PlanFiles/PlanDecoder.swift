@@ -37,6 +37,8 @@ struct PlanDecoder {
       if !elements.isEmpty, elements.allSatisfy({ $0.string != nil }) {
         plan.answers[path] = node.strings.joined(separator: ", ")
       } else {
+        let isOurs = Plan.listNames.contains(path) || elements.allSatisfy { $0["name"]?.string != nil }
+        guard isOurs else { return }
         for element in elements { plan.lists[path, default: []].append(try item(element, of: path)) }
       }
     }

@@ -27,4 +27,9 @@ public struct PlanFileError: Error, Equatable, Sendable {
   public var column: Int
   /// What is wrong.
   public var reason: Reason
+
+  /// Damage at a place.
+  public init(file: String, line: Int, column: Int, reason: Reason) {
+    (self.file, self.line, self.column, self.reason) = (file, line, column, reason)
+  }
 }

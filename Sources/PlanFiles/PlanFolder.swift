@@ -63,7 +63,8 @@ public struct PlanFolder: Sendable {
     let old = PlanEncoder.entries(of: plan)
     let new = PlanEncoder.entries(of: changed)
     do {
-      for entry in old.order where new.values[entry] == nil { try document.remove(entry.steps) }
+      // An item goes with its last key, its name; so names go last.
+      for entry in old.order.reversed() where new.values[entry] == nil { try document.remove(entry.steps) }
       if document.bytes.isEmpty { try document.set([.key("version")], to: "1") }
       for entry in new.order where old.values[entry] != new.values[entry] { try document.set(entry.steps, to: new.values[entry] ?? "") }
     } catch {

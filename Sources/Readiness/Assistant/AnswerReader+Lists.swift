@@ -133,7 +133,7 @@ extension AnswerReader {
     case .exact(let licence): return licence
     case .ambiguous(let licences), .suggestions(let licences):
       let names = licences.prefix(5).map { "\($0.name(french: languages.first?.language == .french)) (\($0.partNumber))" }
-      throw Rejection(names.isEmpty ? .answerLicence : .answerLicenceNear(names: names), suggestions: licences.map(\.partNumber))
+      throw Rejection(names.isEmpty ? .answerLicence : .answerLicenceNear(names: names))
     }
   }
 }

@@ -165,7 +165,7 @@ public struct AnswerReader: Sendable {
   private func date(_ answer: String) throws(Rejection) -> String {
     switch DateReading(answer) {
     case .day(let date): return date.iso
-    case .ambiguous(let monthFirst, let dayFirst): throw Rejection(.answerAmbiguousDate(first: monthFirst, second: dayFirst), suggestions: [monthFirst.iso, dayFirst.iso])
+    case .ambiguous(let monthFirst, let dayFirst): throw Rejection(.answerAmbiguousDate(first: monthFirst, second: dayFirst))
     case .none: throw Rejection(.answerDate)
     }
   }
@@ -175,7 +175,7 @@ public struct AnswerReader: Sendable {
     case .exact(let country): return country.code
     case .ambiguous(let countries), .suggestions(let countries):
       let names = countries.prefix(5).map { "\(countryName($0)) (\($0.code))" }
-      throw Rejection(names.isEmpty ? .answerCountry : .answerCountryNear(names: names), suggestions: countries.map(\.code))
+      throw Rejection(names.isEmpty ? .answerCountry : .answerCountryNear(names: names))
     }
   }
 

@@ -19,6 +19,9 @@ public struct Plan: Equatable, Sendable {
   /// The answer that means: asked, and there is nothing.
   public static let none = "none"
 
+  /// The lists that the program itself keeps in `plan.yaml`; a checklist of one's own may add others.
+  public static let listNames: Set<String> = ["licences", "user-ports", "service-ports", "call-queues", "auto-attendants"]
+
   /// Single answers by question id.
   public var answers: [String: String] = [:]
   /// Lists of items by id; tables are not among them.

@@ -1,0 +1,100 @@
+import PlanFiles
+import Readiness
+import Tables
+import Testing
+import YAML
+
+@Suite struct PlanFolderTests {
+  private func files(_ plan: String, _ tables: [String: String] = [:]) -> [String: [UInt8]] {
+    var files = tables.mapValues { Array($0.utf8) }
+    files["plan.yaml"] = Array(plan.utf8)
+    return files
+  }
+
+  private func text(_ bytes: [UInt8]?) -> String { String(decoding: bytes ?? [], as: UTF8.self) }
+
+  @Test func `a new plan is written in a form that people read`() throws {
+    var folder = try PlanFolder(reading: [:])
+    var plan = folder.plan
+    plan["organization.name"] = "Contoso"
+    plan["organization.country"] = "NO"
+    plan["connection"] = "calling-plan"
+    plan.addItem("SPE_E5", to: "licences")
+    plan[AnswerPath(list: "licences", item: "SPE_E5", field: "quantity")] = "120"
+    plan.addItem("+4721000100", to: "user-numbers")
+    plan.tasks["buy"] = TaskRecord(.done, by: "Ana", on: "2026-11-22")
+    plan.tasks["tell"] = TaskRecord(.todo)
+    plan.skipped = ["wishes.calling"]
+    let written = try folder.update(to: plan)
+    #expect(
+      text(written["plan.yaml"]) == """
+        version: 1
+        organization:
+          name: Contoso
+          country: "NO"
+        connection: calling-plan
+        licences:
+          - name: SPE_E5
+            quantity: 120
+        tasks:
+          buy:
+            state: done
+            by: Ana
+            "on": 2026-11-22
+          tell: todo
+        open-points:
+          wishes.calling: later
+
+        """)
+    #expect(text(written["numbers.csv"]) == "TelephoneNumber,NumberType,Capability,IsoCountryCode,City\n+4721000100,,UserAssignment,,\n")
+    #expect(Set(written.keys) == ["plan.yaml", "numbers.csv"])
+    #expect(try PlanFolder(reading: written).plan == plan)
+  }
+
+  @Test func `a save keeps comments, unknown keys, unknown columns and order`() throws {
+    let source = "# ours\norganization: {country: FR} # here\nmine: [1, {a: b}]\nconnection: direct-routing\n"
+    let table = "UserPrincipalName;Desk;LineUri\r\nana@contoso.com;12;tel:+33199001234\r\n"
+    var folder = try PlanFolder(reading: files(source, ["users.csv": table]))
+    var plan = folder.plan
+    plan["connection"] = "calling-plan"
+    plan[AnswerPath(list: "users", item: "ana@contoso.com", field: "usage-location")] = "FR"
+    let written = try folder.update(to: plan)
+    #expect(text(written["plan.yaml"]) == source.replacing("direct-routing", with: "calling-plan"))
+    #expect(text(written["users.csv"]) == "UserPrincipalName;Desk;LineUri;UsageLocation\r\nana@contoso.com;12;tel:+33199001234;FR\r\n")
+  }
+
+  @Test func `what is taken back is taken out of the file`() throws {
+    let source = "connection: calling-plan\ncall-queues:\n  - name: Support\n    routing: serial\n  - name: Sales\n"
+    var folder = try PlanFolder(reading: files(source))
+    var plan = folder.plan
+    plan.removeItem("Support", from: "call-queues")
+    plan["connection"] = nil
+    #expect(text(try folder.update(to: plan)["plan.yaml"]) == "call-queues:\n  - name: Sales\n")
+  }
+
+  @Test func `an unchanged plan writes no file`() throws {
+    var folder = try PlanFolder(reading: files("connection: x\ntasks: {a: {state: done}, b: todo}\n"))
+    #expect(try folder.update(to: folder.plan).isEmpty)
+    var plan = folder.plan
+    plan.tasks["a"] = TaskRecord(.todo)
+    #expect(text(try folder.update(to: plan)["plan.yaml"]) == "connection: x\ntasks: {a: todo, b: todo}\n")
+  }
+
+  @Test(arguments: [
+    ("a: [1\n", PlanFileError.Reason.yaml(.unclosedBracket), 1, 4), ("x: 1\nx: 2\n", .yaml(.duplicateKey("x")), 2, 1),
+    ("version: 9\n", .version("9"), 1, 10), ("call-queues:\n  - routing: serial\n", .itemWithoutName(list: "call-queues"), 2, 5),
+    ("tasks:\n  a: maybe\n", .shape(key: "tasks.a"), 2, 6), ("- a\n", .shape(key: "plan"), 1, 1),
+  ])
+  func `damage in the plan is named with its place`(source: String, reason: PlanFileError.Reason, line: Int, column: Int) {
+    let error = #expect(throws: PlanFileError.self) { try PlanFolder(reading: files(source)) }
+    #expect(error == PlanFileError(file: "plan.yaml", line: line, column: column, reason: reason))
+  }
+
+  @Test func `damage in a table is named with its file and line`() {
+    let error = #expect(throws: PlanFileError.self) { try PlanFolder(reading: files("", ["numbers.csv": "TelephoneNumber\n\"+1\n"])) }
+    #expect(error?.file == "numbers.csv")
+    #expect(error?.reason == .table(.unclosedQuote))
+    let missing = #expect(throws: PlanFileError.self) { try PlanFolder(reading: files("", ["users.csv": "Name\nAna\n"])) }
+    #expect(missing?.reason == .columnMissing("UserPrincipalName"))
+  }
+}

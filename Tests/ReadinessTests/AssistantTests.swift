@@ -1,0 +1,166 @@
+import Checklists
+import Locales
+import Readiness
+import Testing
+
+@Suite struct AssistantTests {
+  /// A checklist small enough to follow by eye.
+  private static let checklist: Checklist = {
+    let text = """
+      steps:
+        - id: availability
+          questions:
+            - {id: organization.name, kind: text}
+            - {id: organization.country, kind: country}
+            - {id: organization.other-countries, kind: countries, empty: true}
+        - id: call-queues
+          questions:
+            - {id: wishes.call-queues, kind: yes-no}
+            - {id: call-queues, kind: names, when: wishes.call-queues}
+            - {id: "call-queues[].routing", kind: choice, choices: [serial, round-robin], default: round-robin}
+          tasks:
+            - {id: create-queue, each: call-queues}
+      """
+    return (try? Checklist(parsing: Array(text.utf8))) ?? Checklist(steps: [])
+  }()
+
+  private func assistant(_ plan: Plan = Plan(), rules: [Rule] = []) throws -> Assistant {
+    let today = try #require(CalendarDate(iso: "2026-11-22"))
+    return Assistant(plan, checklist: Self.checklist, rules: rules, today: today, languages: Language.all.map { Localizer($0) })
+  }
+
+  /// What happens, one word an effect: `save`, `ask id`, `tell …`, `finish`.
+  private func trace(_ effects: [Assistant.Effect]) -> [String] {
+    effects.map { effect in
+      switch effect {
+      case .save: "save"
+      case .ask(let asking): "ask \(asking.prompt.id)"
+      case .finish(let isComplete): isComplete ? "finish" : "leave"
+      case .tell(let notice): "tell \("\(notice)".prefix { $0 != "(" })"
+      }
+    }
+  }
+
+  private func asked(_ effects: [Assistant.Effect]) -> String? { trace(effects).last { $0.hasPrefix("ask") }.map { String($0.dropFirst(4)) } }
+
+  @Test func `every accepted answer is saved before the next question`() throws {
+    var assistant = try assistant()
+    _ = assistant.start()
+    #expect(trace(assistant.handle(.answered("Contoso"))) == ["tell accepted", "save", "ask organization.country"])
+  }
+
+  @Test func `a refused answer is neither saved nor lost, and the same question comes again`() throws {
+    var assistant = try assistant()
+    _ = assistant.start()
+    _ = assistant.handle(.answered("Contoso"))
+    #expect(trace(assistant.handle(.answered("Atlantis"))) == ["tell rejected", "ask organization.country"])
+    #expect(trace(assistant.handle(.keep)) == ["tell kept", "save", "ask organization.other-countries"])
+    #expect(assistant.plan.drafts == ["organization.country": "Atlantis"])
+    #expect(assistant.plan["organization.country"] == nil)
+  }
+
+  @Test func `back returns to the previous question and keeps its answer, and leads forward again`() throws {
+    var assistant = try assistant()
+    _ = assistant.start()
+    _ = assistant.handle(.answered("Contoso"))
+    _ = assistant.handle(.answered("France"))
+    #expect(asked(assistant.handle(.back)) == "organization.country")
+    #expect(asked(assistant.handle(.back)) == "organization.name")
+    #expect(assistant.plan["organization.country"] == "FR")
+    #expect(asked(assistant.handle(.answered(""))) == "organization.country")
+    #expect(asked(assistant.handle(.answered("Canada"))) == "organization.other-countries")
+    #expect(assistant.plan["organization.name"] == "Contoso")
+    #expect(assistant.plan["organization.country"] == "CA")
+  }
+
+  @Test func `goto walks a step whose questions are all answered, then goes on where it was`() throws {
+    var assistant = try assistant()
+    _ = assistant.start()
+    for answer in ["Contoso", "FR", "", "yes"] { _ = assistant.handle(.answered(answer)) }
+    #expect(asked(assistant.handle(.goTo("1"))) == "organization.name")
+    #expect(asked(assistant.handle(.answered("Fabrikam"))) == "organization.country")
+    #expect(asked(assistant.handle(.answered(""))) == "organization.other-countries")
+    #expect(asked(assistant.handle(.answered(""))) == "call-queues")
+    #expect(assistant.plan["organization.other-countries"] == Plan.none)
+  }
+
+  @Test func `goto finds one item's question and names a place that is none`() throws {
+    var assistant = try assistant()
+    _ = assistant.start()
+    for answer in ["Contoso", "FR", "", "yes", "Support, Sales"] { _ = assistant.handle(.answered(answer)) }
+    #expect(asked(assistant.handle(.goTo("call-queues[Sales].routing"))) == "call-queues[Sales].routing")
+    #expect(trace(assistant.handle(.goTo("11"))).first == "tell unknownPlace")
+  }
+
+  @Test func `undo takes back answers one by one over the whole session, and redo makes them again`() throws {
+    var assistant = try assistant()
+    _ = assistant.start()
+    for answer in ["Contoso", "FR"] { _ = assistant.handle(.answered(answer)) }
+    #expect(trace(assistant.handle(.undo)) == ["tell undone", "save", "ask organization.country"])
+    #expect(asked(assistant.handle(.undo)) == "organization.name")
+    #expect(trace(assistant.handle(.undo)).first == "tell nothingToUndo")
+    #expect(asked(assistant.handle(.redo)) == "organization.country")
+    #expect(assistant.plan["organization.name"] == "Contoso")
+  }
+
+  @Test func `a skipped question is not asked again and keeps the session from being complete`() throws {
+    var assistant = try assistant()
+    _ = assistant.start()
+    _ = assistant.handle(.answered("Contoso"))
+    #expect(asked(assistant.handle(.skip)) == "organization.other-countries")
+    _ = assistant.handle(.answered(""))
+    #expect(trace(assistant.handle(.answered("no"))).suffix(2) == ["tell complete", "leave"])
+  }
+
+  @Test func `items are asked one after the other, then the step's tasks`() throws {
+    var assistant = try assistant()
+    _ = assistant.start()
+    for answer in ["Contoso", "FR", "", "oui"] { _ = assistant.handle(.answered(answer)) }
+    #expect(asked(assistant.handle(.answered("Support, Sales"))) == "call-queues[Support].routing")
+    #expect(asked(assistant.handle(.answered(""))) == "call-queues[Sales].routing")
+    #expect(asked(assistant.handle(.answered("1"))) == "tasks.call-queues")
+    #expect(trace(assistant.handle(.answered("2"))).last == "finish")
+    #expect(assistant.plan[AnswerPath(list: "call-queues", item: "Support", field: "routing")] == "round-robin")
+    #expect(assistant.plan.tasks == ["create-queue[Support]": TaskRecord(.todo), "create-queue[Sales]": TaskRecord(.done)])
+  }
+
+  @Test func `changing an early answer tells which later ones it touches, and keeps them`() throws {
+    var assistant = try assistant()
+    _ = assistant.start()
+    for answer in ["Contoso", "FR", "", "yes", "Support", "", ""] { _ = assistant.handle(.answered(answer)) }
+    _ = assistant.handle(.goTo("wishes.call-queues"))
+    let effects = assistant.handle(.answered("no"))
+    #expect(trace(effects).contains("tell accepted"))
+    #expect(assistant.plan.names(of: "call-queues") == ["Support"])
+    #expect(trace(effects).last == "finish")
+  }
+
+  @Test func `a plan resumes at its first open question, whatever order it was filled in`() throws {
+    var plan = Plan()
+    plan["organization.name"] = "Contoso"
+    plan["wishes.call-queues"] = "no"
+    var assistant = try assistant(plan)
+    #expect(asked(assistant.start()) == "organization.country")
+  }
+
+  @Test func `a finding is told the moment an answer causes it, and when it is mended`() throws {
+    let rule = Rule(id: "no-france", step: "availability", severity: .warning, facts: [], passes: [], fails: []) { plan, _ in
+      plan.country == "FR" ? .violated(by: [Violation("FR", question: AnswerPath("organization.country"))]) : .holds
+    }
+    var assistant = try assistant(rules: [rule])
+    _ = assistant.start()
+    _ = assistant.handle(.answered("Contoso"))
+    #expect(trace(assistant.handle(.answered("fr"))) == ["tell accepted", "save", "tell findings", "ask organization.other-countries"])
+    #expect(asked(assistant.handle(.goTo("no-france"))) == "organization.country")
+    #expect(trace(assistant.handle(.answered("Belgique"))).contains("tell findings"))
+    #expect(assistant.assessment.findings.isEmpty)
+  }
+
+  @Test func `the words of both languages are understood at once`() throws {
+    var assistant = try assistant()
+    _ = assistant.start()
+    for answer in ["Contoso", "allemagne", "aucun", "o"] { _ = assistant.handle(.answered(answer)) }
+    #expect(assistant.plan["organization.country"] == "DE")
+    #expect(assistant.plan["wishes.call-queues"] == "yes")
+  }
+}

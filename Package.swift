@@ -52,7 +52,10 @@ let package = Package(
     // Floor 2: what plans are read from and written to.
     floor("Checklists", uses: ["Readiness", "YAML"], path: "checklists", plugins: ["CatalogPlugin"]),
     floor("PlanFiles", uses: ["Readiness", "Tables", "YAML"]),
-    floor("Reporting", uses: ["Facts", "Locales", "PhoneNumbers", "Readiness", "Texts"], plugins: ["CatalogPlugin"]),
+    floor("Reporting", uses: ["CivicAddresses", "Facts", "Locales", "PhoneNumbers", "Readiness", "Tables", "Texts"], plugins: ["CatalogPlugin"]),
+    .testTarget(
+      name: "ReportingTests", dependencies: ["Checklists", "Facts", "Locales", "Readiness", "Reporting", "Texts"], exclude: ["Snapshots"],
+      swiftSettings: strict),
     tests("Checklists", uses: ["Facts", "Locales", "Readiness"]),
     tests("PlanFiles", uses: ["Readiness", "Tables", "YAML"]),
     // Floor 3: the conversation, without terminal or files.

@@ -23,7 +23,7 @@ public struct Localizer: Sendable {
     let root = try Node(parsing: bytes)
     language = Language(code: root["language"]?["code"]?.string ?? code)
     english = WordTable.of("en")
-    words = english
+    words = WordTable.of(language.code)
     var texts: [String: [String: String]] = [:]
     Self.collect(root, key: "", into: &texts)
     own = texts

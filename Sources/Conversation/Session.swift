@@ -156,8 +156,9 @@ public struct Session {
   /// Writes the report to a file (Markdown or JSON by its ending), or shows it.
   private mutating func report(to path: String) throws(PortError) -> String {
     let report = Report(assistant.assessment, checklist: assistant.checklist, localizer: localizer, programVersion: version)
-    guard !path.isEmpty else { return ReportFormat.text.render(report) }
-    let format: ReportFormat = path.hasSuffix(".json") ? .json : path.hasSuffix(".md") ? .markdown : .text
+    let byEnding = ReportFormat.all.first { path.hasSuffix("." + $0.fileExtension) }
+    guard let format = byEnding ?? ReportFormat.all.first(where: { $0.id == "text" }) else { return "" }
+    guard !path.isEmpty else { return format.render(report, width: console.width) }
     do throws(PortError) {
       try shelf.write(format.render(report), to: path)
       return screens.said(.reportWritten(path: path.inert), .good)

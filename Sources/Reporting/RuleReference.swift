@@ -70,15 +70,15 @@ public struct RuleReference: Sendable {
     }.joined()
   }
 
-  /// The reference for machines: an array of rules with id, step, severity, title, facts.
+  /// The reference for machines: every rule with id, step, severity, title, reason, remedy and facts.
   public func json() -> String {
     let rules = Rule.all.map { rule in
-      JSONValue.object([
-        ("id", .string(rule.id)), ("step", .number(checklist.step(rule.step)?.number ?? 0)), ("severity", .string(rule.severity.rawValue)),
-        ("title", .string(text("title", rule))), ("why", .string(text("why", rule))), ("remedy", .string(text("remedy", rule))),
-        ("facts", .array(rule.facts.map { .string($0) })),
+      JSON.object([
+        "id": .string(rule.id), "step": .number(checklist.step(rule.step)?.number ?? 0), "severity": .string(rule.severity.rawValue),
+        "title": .string(text("title", rule)), "why": .string(text("why", rule)), "remedy": .string(text("remedy", rule)),
+        "facts": .strings(rule.facts),
       ])
     }
-    return JSONValue.object([("version", .number(1)), ("rules", .array(rules))]).text + "\n"
+    return JSON.object(["version": .number(1), "rules": .array(rules)]).text
   }
 }

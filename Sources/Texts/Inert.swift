@@ -1,24 +1,41 @@
 extension StringProtocol {
-  /// The text with nothing in it that drives a terminal or turns the reading direction: shown, never obeyed.
+  /// The text as one line that does nothing where it is shown: no escape sequences, no reversed writing, no hidden characters.
   ///
-  /// Control characters become their visible pictures (␛ for escape); bidirectional overrides and isolates, zero-width and other
-  /// invisible format characters become U+FFFD. Line breaks and tabs become blanks.
+  /// Line breaks and tabs become a blank; control characters, bidirectional controls, other invisible format characters and private ones
+  /// become visible, as `[U+202E]`. The joiners that several scripts and emoji need stay.
   public var inert: String {
-    guard unicodeScalars.contains(where: { $0.replacement != nil }) else { return String(self) }
-    var output = String.UnicodeScalarView()
-    for scalar in unicodeScalars { output.append(scalar.replacement ?? scalar) }
-    return String(output)
+    if utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return String(self) }
+    var output = ""
+    var endsInBreak = false
+    for scalar in unicodeScalars {
+      let isBreak = Inertness.isBreak(scalar)
+      if isBreak {
+        if !endsInBreak { output += " " }
+      } else if Inertness.isHarmless(scalar) {
+        output.unicodeScalars.append(scalar)
+      } else {
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        output += "[U+\(String(repeating: "0", count: Swift.max(0, 4 - digits.utf8.count)))\(digits)]"
+      }
+      endsInBreak = isBreak
+    }
+    return output
   }
 }
 
-extension Unicode.Scalar {
-  fileprivate var replacement: Unicode.Scalar? {
-    switch value {
-    case 0x09, 0x0A, 0x0D, 0x2028, 0x2029: " "
-    case 0x00...0x1F: Unicode.Scalar(0x2400 + value)
-    case 0x7F: "\u{2421}"
-    case 0x80...0x9F, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF, 0x61C, 0xE0000...0xE007F: "\u{FFFD}"
-    default: nil
+private enum Inertness {
+  static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09...0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
+  }
+
+  static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .privateUse, .surrogate: false
+    case .format: scalar.value == 0x200C || scalar.value == 0x200D
+    default: true
     }
   }
 }

@@ -20,7 +20,7 @@ struct MakeReport: ParsableCommand {
     let plan = try PlanFolderOnDisk(reading: Path(folder)).plan
     let assessment = Assessment(of: plan, by: Rule.all, on: try options.today(), checklist: checklist)
     let report = Report(assessment, checklist: checklist, localizer: try options.localizer(), programVersion: Version.text)
-    let text = format.render(report)
+    let text = format.render(report, width: Surroundings.isTerminal(1) ? StandardConsole(descriptor: 1).width : ReportFormat.defaultWidth)
     guard let output, output != "-" else { return try Output.write(text) }
     do {
       try Path(output).replace(with: Array(text.utf8))

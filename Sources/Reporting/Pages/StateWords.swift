@@ -1,0 +1,48 @@
+internal import Locales
+internal import Readiness
+
+extension Severity {
+  /// So many findings of this weight.
+  func counted(_ count: Int) -> Message {
+    switch self {
+    case .blocker: .reportBlockers(count: count)
+    case .warning: .reportWarnings(count: count)
+    case .advice: .reportPiecesOfAdvice(count: count)
+    case .info: .reportRemarks(count: count)
+    }
+  }
+
+  /// The heading over the findings of this weight.
+  var heading: Message {
+    switch self {
+    case .blocker: .reportSeverityBlocker
+    case .warning: .reportSeverityWarning
+    case .advice: .reportSeverityAdvice
+    case .info: .reportSeverityInfo
+    }
+  }
+}
+
+extension StepState.State {
+  /// The state in words.
+  var word: Message {
+    switch self {
+    case .done: .reportStepDone
+    case .open: .reportStepOpen
+    case .blocked: .reportStepBlocked
+    case .notNeeded: .reportStepNotNeeded
+    }
+  }
+}
+
+extension StepState.TaskState {
+  /// The state in words.
+  var word: Message {
+    switch self {
+    case .todo: .reportTaskTodo
+    case .done: .reportTaskDone
+    case .notNeeded: .reportTaskNotNeeded
+    case .blocked: .reportTaskBlocked
+    }
+  }
+}

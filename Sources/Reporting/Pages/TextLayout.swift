@@ -1,0 +1,89 @@
+/// Writes blocks as plain text, wrapped at a width.
+///
+/// Blanks that may not break (French typography) stay; a single word longer than the width stands on a line of its own.
+struct TextLayout {
+  /// Columns of a line.
+  let width: Int
+
+  /// The text of the blocks, with a line break at its end.
+  func text(of blocks: [Block]) -> String {
+    blocks.map { lines(of: $0).joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+  }
+
+  private func lines(of block: Block) -> [String] {
+    switch block {
+    case .heading(let level, let text): heading(text.plain, level)
+    case .paragraph(let text), .strong(let text): wrapped(text.plain, to: width)
+    case .table(let header, let rows): TextTable(header: header.map(\.plain), rows: rows.map { $0.map(\.plain) }, width: width).lines
+    case .items(let items): items.flatMap { item(item: $0, isLoose: items.contains { !$0.details.isEmpty }) }.dropLastEmpty()
+    }
+  }
+
+  private func heading(_ text: String, _ level: Int) -> [String] {
+    let lines = wrapped(text, to: width)
+    guard level < 3 else { return lines.map { $0 + "" } }
+    let length = min(lines.map(\.columns).max() ?? 0, width)
+    return lines + [String(repeating: level == 1 ? "=" : "-", count: length)]
+  }
+
+  private func item(item: Block.Item, isLoose: Bool) -> [String] {
+    let mark = mark(of: item)
+    let indent = String(repeating: " ", count: mark.utf8.count)
+    let first = wrapped(item.text.plain, to: width - indent.utf8.count)
+    var lines = first.enumerated().map { ($0 == 0 ? mark : indent) + $1 }
+    for detail in item.details {
+      lines += wrapped(detail.plain, to: width - indent.utf8.count - 2).enumerated().map { indent + ($0 == 0 ? "" : "  ") + $1 }
+    }
+    return isLoose ? lines + [""] : lines
+  }
+
+  private func mark(of item: Block.Item) -> String {
+    switch item.mark {
+    case .bullet: "- "
+    case .number(let number): "[\(number)] "
+    case .box(.empty): "[ ] "
+    case .box(.done): "[x] "
+    case .box(.notNeeded): "[-] "
+    }
+  }
+}
+
+extension [String] {
+  fileprivate func dropLastEmpty() -> [String] { last == "" ? Array(dropLast()) : self }
+}
+
+/// The lines of a text, broken at blanks.
+func wrapped(_ text: String, to width: Int) -> [String] {
+  var lines: [String] = []
+  var line = ""
+  var columns = 0
+  for word in text.split(separator: " " as Character) {
+    let length = String(word).columns
+    if !line.isEmpty, columns + 1 + length > width {
+      lines.append(line)
+      (line, columns) = ("", 0)
+    }
+    if !line.isEmpty { (line, columns) = (line + " ", columns + 1) }
+    line += word
+    columns += length
+  }
+  return lines + [line]
+}
+
+extension String {
+  /// The columns that a terminal gives the text: two for wide East Asian letters and emoji.
+  var columns: Int { reduce(0) { $0 + ($1.isWide ? 2 : 1) } }
+}
+
+extension Character {
+  /// Source: Unicode 16, EastAsianWidth.txt, the blocks whose letters are W or F.
+  var isWide: Bool {
+    guard let value = unicodeScalars.first?.value, value >= 0x1100 else { return false }
+    return switch value {
+    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
+      0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,63 @@
+/// A table in plain text: columns as wide as their cells, the widest giving way until the table fits.
+struct TextTable {
+  let header: [String]
+  let rows: [[String]]
+  let width: Int
+
+  private static let gap = 2
+  /// A column narrower than this would break most words.
+  private static let leastColumns = 12
+
+  /// The table's lines; each row as a list of cells where the columns don't fit side by side.
+  var lines: [String] {
+    guard let widths = columnWidths else { return rows.flatMap(stacked) }
+    let rule = widths.map { String(repeating: "-", count: $0) }.joined(separator: String(repeating: " ", count: Self.gap))
+    return line(of: header, widths) + [rule] + rows.flatMap { line(of: $0, widths) }
+  }
+
+  private var columnWidths: [Int]? {
+    let natural = header.indices.map { column in ([header] + rows).map { $0[column].columns }.max() ?? 0 }
+    var widths = natural
+    while widths.reduce(0, +) + Self.gap * (widths.count - 1) > width {
+      guard let widest = widths.max(), widest > Self.leastColumns, let index = widths.firstIndex(of: widest) else { return nil }
+      widths[index] -= 1
+    }
+    return widths
+  }
+
+  private func line(of cells: [String], _ widths: [Int]) -> [String] {
+    let columns = zip(cells, widths).map { cell, width in wrapped(cell, to: width).flatMap { $0.pieces(of: width) } }
+    return (0..<(columns.map(\.count).max() ?? 0)).map { number in
+      let parts = zip(columns, widths).map { lines, width in
+        let part = number < lines.count ? lines[number] : ""
+        return part + String(repeating: " ", count: max(0, width - part.columns))
+      }
+      return String(parts.joined(separator: String(repeating: " ", count: Self.gap)).reversed().drop { $0 == " " }.reversed())
+    }
+  }
+
+  private func stacked(_ cells: [String]) -> [String] {
+    let first = wrapped(cells.first ?? "", to: width)
+    let others = zip(header, cells).dropFirst().flatMap { name, cell in wrapped("\(name)  \(cell)", to: width - 2).map { "  " + $0 } }
+    return first + others
+  }
+}
+
+extension String {
+  /// The text cut so that no piece is wider than a column.
+  fileprivate func pieces(of width: Int) -> [String] {
+    guard columns > width else { return [self] }
+    var pieces: [String] = [""]
+    var length = 0
+    for character in self {
+      let own = character.isWide ? 2 : 1
+      if length + own > width {
+        pieces.append("")
+        length = 0
+      }
+      pieces[pieces.count - 1].append(character)
+      length += own
+    }
+    return pieces
+  }
+}

@@ -1,0 +1,39 @@
+internal import Locales
+
+/// Says messages in one language, with the data in them kept apart from the words.
+struct Wording: Sendable {
+  let localizer: Localizer
+
+  /// A message filled with data.
+  func say(_ message: Message) -> Inline {
+    Inline(marked: localizer.text(Message(message.key, message.arguments.mapValues(guarded))))
+  }
+
+  /// A message whose placeholders hold the marked form of other texts.
+  func compose(_ message: Message) -> Inline { Inline(marked: localizer.text(message)) }
+
+  /// A message that data names, filled with data; nil when the language has none.
+  func find(_ key: String, _ arguments: [String: Message.Argument] = [:]) -> Inline? {
+    localizer.has(key) ? say(Message(key, arguments)) : nil
+  }
+
+  /// Texts with commas and a closing "and".
+  func list(_ items: [Inline]) -> Inline { Inline(marked: localizer.list(items.map(\.marked))) }
+
+  /// The first texts, and how many more there are.
+  func list(_ items: [Inline], outOf total: Int) -> Inline {
+    list(total > items.count ? items + [say(.reportMore(count: total - items.count))] : items)
+  }
+
+  /// Whether names are wanted in French.
+  var isFrench: Bool { localizer.language.code == "fr" }
+
+  private func guarded(_ argument: Message.Argument) -> Message.Argument {
+    switch argument {
+    case .text(let text): .text(Inline.data(text).marked)
+    case .list(let items): .list(items.map { Inline.data($0).marked })
+    case .message(let message): .message(Message(message.key, message.arguments.mapValues(guarded)))
+    case .number, .date: argument
+    }
+  }
+}

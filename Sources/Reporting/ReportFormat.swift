@@ -1,0 +1,23 @@
+/// A format of the report; each stands in a file of its own in `ReportFormats/`.
+public struct ReportFormat: Sendable, Identifiable {
+  /// The widths of a line that a report can have, in columns.
+  public static let widths = 40...200
+  /// The width of a line unless asked otherwise, in columns.
+  public static let defaultWidth = 80
+
+  /// The name that users type after `--format`.
+  public let id: String
+  /// How the names of its files end, without a dot.
+  public let fileExtension: String
+  private let write: @Sendable (Report, Int) -> String
+
+  /// A format; `write` gets the report and the width of a line, which formats without lines ignore.
+  init(id: String, fileExtension: String, write: @escaping @Sendable (Report, _ width: Int) -> String) {
+    (self.id, self.fileExtension, self.write) = (id, fileExtension, write)
+  }
+
+  /// The report in this format, with a line break at its end; a width outside `widths` becomes the nearest.
+  public func render(_ report: Report, width: Int = defaultWidth) -> String {
+    write(report, min(max(width, Self.widths.lowerBound), Self.widths.upperBound))
+  }
+}

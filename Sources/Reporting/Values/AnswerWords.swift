@@ -1,0 +1,54 @@
+internal import Facts
+internal import Locales
+internal import Readiness
+internal import Texts
+
+/// Answers as people say them: choices and countries by name, yes and no, dates, lists.
+extension Titles {
+  /// The words for a canonical answer of a question.
+  func words(for text: String, to question: Question) -> Inline {
+    if text == Plan.none { return wording.say(.reportNone) }
+    let elements = text.split(separator: ",").map { $0.trimmed }
+    switch question.kind {
+    case .yesNo: return wording.say(text == "yes" ? .reportYes : .reportNo)
+    case .choice: return choice(text, of: question)
+    case .choices: return wording.list(elements.map { choice($0, of: question) })
+    case .country: return .data(country(text))
+    case .countries: return wording.list(elements.map { .data(country($0)) })
+    case .count: return Int(text).map { .words(wording.localizer.language.number($0)) } ?? .data(text)
+    case .date: return .data(wording.localizer.date(partial: text))
+    case .target: return target(text)
+    case .menu: return wording.list(elements.map(menuKey))
+    case .service where text == Service.bridgeName: return wording.find("services.\(text)") ?? .data(text)
+    case .names, .licences, .userNumbers, .serviceNumbers, .people: return names(plan.names(of: question.id))
+    case .languages, .agents, .numberOfServices: return names(elements)
+    case .text, .decimal, .language, .timeZone, .fqdn, .upn, .phoneNumber, .numberOfUsers, .addressOf, .address, .service: return .data(text)
+    }
+  }
+
+  private func names(_ names: [String]) -> Inline {
+    wording.list(names.prefix(Report.shownItems).map(Inline.data), outOf: names.count)
+  }
+
+  private func choice(_ id: String, of question: Question) -> Inline {
+    wording.find("questions.\(question.id).choice.\(id).name") ?? .data(id)
+  }
+
+  /// Where calls go; `queue:Support` is known by its name alone.
+  private func target(_ text: String) -> Inline {
+    let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
+    switch (parts.first, parts.count) {
+    case ("disconnect", 1), ("operator", 1):
+      return wording.find("answers.\(text)").map { .words(String($0.plain.prefix { $0 != "," })) } ?? .data(text)
+    case ("voicemail", 2): return wording.say(.reportVoicemail(name: parts[1]))
+    case ("queue", 2), ("attendant", 2), ("user", 2), ("number", 2): return .data(parts[1])
+    default: return .data(text)
+    }
+  }
+
+  private func menuKey(_ text: String) -> Inline {
+    let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else { return .data(text) }
+    return wording.compose(.reportMenuKey(key: Inline.data(parts[0]).marked, target: target(parts[1]).marked))
+  }
+}

@@ -1,0 +1,60 @@
+internal import Locales
+internal import Readiness
+
+/// One finding with its words, and the waivers that accept it.
+struct FindingEntry: Sendable {
+  let finding: Finding
+  let waivers: [Waiver]
+  var message: Inline
+  var reason: Inline
+  var remedy: Inline
+
+  init(_ finding: Finding, _ assessment: Assessment, _ wording: Wording) {
+    self.finding = finding
+    waivers = assessment.plan.waivers.filter { waiver in
+      let holds = waiver.until.map { CalendarDate(iso: $0).map { $0 >= assessment.today } ?? false } ?? true
+      return holds && waiver.rule == finding.rule && waiver.subject.map(finding.subjects.contains) ?? true
+    }
+    message = wording.say(finding.message)
+    reason = wording.say(finding.reason)
+    remedy = wording.say(finding.remedy)
+  }
+
+  /// The first places where it stands.
+  var shownPlaces: [String] { Array(finding.places.prefix(Report.shownPlaces)) }
+}
+
+/// A rule of which nothing can be told yet, with its words.
+struct UnverifiedEntry: Sendable {
+  let unverified: Assessment.Unverified
+  var title: Inline
+  let needs: Inline
+
+  init(_ unverified: Assessment.Unverified, _ titles: Titles) {
+    self.unverified = unverified
+    title = titles.wording.find("rules.\(unverified.rule).title") ?? .code(unverified.rule)
+    needs = titles.wording.list(
+      unverified.needs.map { need in
+        let isFile = need.hasSuffix(".csv") || need.hasSuffix(".yaml")
+        guard !isFile, let path = AnswerPath(parsing: need) else { return .code(need) }
+        return titles.wording.compose(.reportQuoted(text: titles.question(at: path).marked))
+      })
+  }
+}
+
+/// A question that was put off, or an answer that is not valid yet.
+struct PostponedEntry: Sendable {
+  let path: String
+  let title: Inline
+  /// The answer that is not valid yet; nil for a question that was put off.
+  let draft: String?
+
+  /// All of a plan, by path.
+  static func all(of plan: Plan, _ titles: Titles) -> [PostponedEntry] {
+    let paths = plan.skipped.union(plan.drafts.keys).sorted()
+    return paths.map { path in
+      let title = AnswerPath(parsing: path).map { titles.question(at: $0) } ?? .code(path)
+      return PostponedEntry(path: path, title: title, draft: plan.drafts[path])
+    }
+  }
+}

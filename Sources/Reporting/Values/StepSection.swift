@@ -1,0 +1,83 @@
+internal import CivicAddresses
+internal import Locales
+internal import Readiness
+
+/// One step of the report: answers and tasks.
+struct StepSection: Sendable {
+  let id: String
+  let number: Int
+  let title: Inline
+  let state: StepState.State
+  let answered: Int
+  let asked: Int
+  let answers: [AnswerEntry]
+  /// Items of long lists whose answers are not shown.
+  let leftOut: Int
+  let notes: [(title: Inline, path: String, text: String)]
+  let tasks: [TaskEntry]
+
+  init(_ state: StepState, _ plan: Plan, _ portal: Report.Portal, _ titles: Titles) {
+    (id, number, self.state) = (state.step.id, state.step.number, state.state)
+    (answered, asked) = (state.answered, state.asked)
+    title = titles.wording.find("steps.\(state.step.id).title") ?? .code(state.step.id)
+    answers = AnswerEntry.all(of: state.step, plan, titles)
+    let lists = Set(state.step.questions.compactMap(\.list))
+    leftOut = lists.map { max(0, plan.names(of: $0).count - Report.shownItems) }.reduce(0, +)
+    notes = answers.compactMap { entry in plan.notes[entry.path.description].map { (entry.title, entry.path.description, $0) } }
+    tasks = state.tasks.map { TaskEntry($0.task, $0.state, $0.record, portal, titles) }
+  }
+
+  var tasksDone: Int { tasks.count { $0.state == .done || $0.state == .notNeeded } }
+}
+
+/// One question with its answer in words.
+struct AnswerEntry: Sendable {
+  /// How far the answer is.
+  enum State: String, Sendable { case answered, open, skipped, draft }
+
+  let path: AnswerPath
+  let state: State
+  let title: Inline
+  /// The canonical answer or the draft.
+  let value: String?
+  let words: Inline
+
+  /// The questions of a step that apply or have an answer, item by item where they are asked so.
+  static func all(of step: Step, _ plan: Plan, _ titles: Titles) -> [AnswerEntry] {
+    var entries: [AnswerEntry] = []
+    var questions = step.questions[...]
+    while let first = questions.first {
+      let group = questions.prefix { $0.list == first.list && (first.list != nil || $0.id == first.id) }
+      questions = questions.dropFirst(group.count)
+      let items = first.list.map { plan.names(of: $0).prefix(Report.shownItems).map(Optional.some) } ?? [nil]
+      for item in items { entries += group.flatMap { all(of: $0, item: item, plan, titles) } }
+    }
+    return entries
+  }
+
+  private static func all(of question: Question, item: String?, _ plan: Plan, _ titles: Titles) -> [AnswerEntry] {
+    guard let list = question.list, let item else {
+      return AnswerEntry(question, AnswerPath(question.id), plan, titles).map { [$0] } ?? []
+    }
+    let fields = question.kind == .address ? AddressField.allCases.map(\.rawValue) : [question.field]
+    return fields.compactMap { AnswerEntry(question, AnswerPath(list: list, item: item, field: $0), plan, titles) }
+  }
+
+  /// Nil for a question that has no answer and is not asked: one that doesn't apply, one on demand, a field of an address.
+  private init?(_ question: Question, _ path: AnswerPath, _ plan: Plan, _ titles: Titles) {
+    guard question.condition.holds(in: plan, item: path.item) else { return nil }
+    let wording = titles.wording
+    self.path = path
+    if let answer = plan[path] {
+      (state, value, words) = (.answered, answer, titles.words(for: answer, to: question))
+    } else if let draft = plan.drafts[path.description] {
+      (state, value, words) = (.draft, draft, wording.say(.reportDraft(text: draft)))
+    } else if plan.skipped.contains(path.description) {
+      (state, value, words) = (.skipped, nil, wording.say(.reportPutOff))
+    } else {
+      guard !question.isOnDemand, question.kind != .address else { return nil }
+      (state, value, words) = (.open, nil, wording.say(.reportNotAnswered))
+    }
+    title = titles.question(at: path)
+  }
+}

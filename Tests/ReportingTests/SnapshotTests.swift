@@ -1,0 +1,34 @@
+import Foundation
+import Locales
+import Testing
+
+@testable import Reporting
+
+/// Reads snapshots, or writes them with `RECORD_SNAPSHOTS=1`.
+enum Snapshot {
+  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Snapshots")
+
+  static func expect(_ text: String, is name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+    let file = folder.appendingPathComponent(name)
+    if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1" { try Data(text.utf8).write(to: file) }
+    let expected = try String(decoding: Data(contentsOf: file), as: UTF8.self)
+    #expect(text == expected, "\(name) differs", sourceLocation: sourceLocation)
+  }
+}
+
+@Suite struct SnapshotTests {
+  @Test(arguments: [Language.english, .french], ReportFormat.all)
+  func `the report says all it knows in every format and language`(language: Language, format: ReportFormat) throws {
+    try Snapshot.expect(format.render(Sample.report(language)), is: "report.\(language.code).\(format.fileExtension)")
+  }
+
+  @Test(arguments: [Language.english, .french], CheckFormat.all)
+  func `the check says all findings in every format and language`(language: Language, format: CheckFormat) throws {
+    let ending = format.id == "text" ? "txt" : format.id
+    try Snapshot.expect(format.render(Sample.report(language)), is: "check.\(language.code).\(ending)")
+  }
+
+  @Test func `a narrow report breaks tables into lines`() throws {
+    try Snapshot.expect(ReportFormat.text.render(Sample.report(.french), width: 40), is: "report-40.fr.txt")
+  }
+}

@@ -13,17 +13,19 @@ struct HistoryFile {
 
   let path: String?
 
-  func load() -> [String] {
-    guard let path, let bytes = Self.contents(of: path) else { return [] }
+  func load() -> [String] { entries() ?? [] }
+
+  /// Nil for a file that is there and can't be read.
+  private func entries() -> [String]? {
+    guard let path else { return nil }
+    guard let bytes = Self.contents(of: path) else { return errno == ENOENT ? [] : nil }
     let lines = bytes.split(separator: UInt8(ascii: "\n")).suffix(Self.limit)
     return lines.map { Self.unescaped(String(decoding: $0, as: UTF8.self)) }
   }
 
   /// Adds `line` to what the file holds by now: two sessions at once keep each other's entries.
   func append(_ line: String) {
-    guard let path else { return }
-    var entries = load()
-    guard entries.last != line else { return }
+    guard let path, var entries = entries(), entries.last != line else { return }
     entries.append(line)
     let text = entries.suffix(Self.limit).map { Self.escaped($0) + "\n" }.joined()
     Self.replace(Self.resolved(path), with: Array(text.utf8))

@@ -79,11 +79,15 @@ struct Keyboard {
       delayedSignal = nil
       return .signal(number)
     }
-    if next == bytes.count {
+    while next == bytes.count {
       if let number = wait() { return .signal(number) }
-      bytes = [UInt8](unsafeUninitializedCapacity: count) { $1 = max(0, read(input, $0.baseAddress, count)) }
+      var length = 0
+      bytes = [UInt8](unsafeUninitializedCapacity: count) {
+        length = read(input, $0.baseAddress, count)
+        $1 = max(0, length)
+      }
       next = 0
-      if bytes.isEmpty { return .end }
+      if length == 0 || length < 0 && errno != EINTR && errno != EAGAIN { return .end }
     }
     next += 1
     return .byte(bytes[next - 1])

@@ -18,7 +18,8 @@ public final class LibEditLineEditor: LineEditor {
   private let history: OpaquePointer
   private let historyFile: HistoryFile
   private var lastEntry: String?
-  let more: (Int) -> String
+  /// The words under a list that was cut, from the number of candidates left out; set anew when the language changes.
+  public var more: (Int) -> String
 
   var keyboard: Keyboard
   /// What the next `pendingKey` inserts.

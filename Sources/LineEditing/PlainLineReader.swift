@@ -41,7 +41,10 @@ public struct PlainLineReader: LineEditor {
     show(prefill.isEmpty ? prompt : "\(prompt)[\(prefill)] ")
     switch readBytes() {
     case .line(""): return .line(prefill)
-    case let other: return other
+    case .line(let text): return .line(text)
+    case let refusal:
+      show("\n")
+      return refusal
     }
   }
 

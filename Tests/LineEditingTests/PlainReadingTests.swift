@@ -58,13 +58,15 @@ import Testing
 
   @Test func `ctrl-c interrupts, ctrl-d ends`() throws {
     let terminal = try probe(["--plain"])
-    try terminal.press("abc", .control("c"))
-    try terminal.wait(for: "interrupted\n>")
+    try terminal.type("abc")
+    try terminal.wait(for: "> abc")
+    try terminal.press(.control("c"))
+    try terminal.wait(for: "> abc^C\ninterrupted\n>")
     try terminal.press("abc", .enter)
     try terminal.wait(for: #"line "abc""#)
     try terminal.press(.control("d"))
     #expect(try terminal.waitForEnd() == .exited(0))
-    #expect(terminal.screen.text.hasSuffix("end of input"))
+    #expect(terminal.screen.text.hasSuffix(">\nend of input"))
   }
 
   @Test func `a deadly signal still kills`() throws {

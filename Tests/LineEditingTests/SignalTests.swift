@@ -62,9 +62,17 @@ import Testing
     try terminal.wait(for: #"line "abcd""#)
   }
 
+  @Test func `ctrl-z stops a plain session too`() throws {
+    let terminal = try stoppableProbe("--plain")
+    try terminal.press(.control("z"))
+    try terminal.wait(for: "stopped")
+    try terminal.type("fg\rabc\r")
+    try terminal.wait(for: #"line "abc""#)
+  }
+
   /// The probe under a small shell with job control, which says "stopped" and continues it on "fg".
-  private func stoppableProbe() throws -> PseudoTerminal {
-    let script = "set -m; \"$0\"; echo stopped; read answer; fg >/dev/null"
+  private func stoppableProbe(_ option: String = "") throws -> PseudoTerminal {
+    let script = "set -m; \"$0\" \(option); echo stopped; read answer; fg >/dev/null"
     let terminal = try PseudoTerminal(["/bin/bash", "-c", script, BuiltProducts.path(of: "line-editing-probe")])
     try terminal.wait(forLine: "> ▏")
     return terminal

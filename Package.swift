@@ -26,7 +26,8 @@ let package = Package(
   dependencies: [.package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")],
   targets: [
     // Below the house: formats that know nothing of telephony.
-    .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .yum(["libyaml-devel"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .yum(["libyaml-devel"]), .brew(["libyaml"])]),
     floor("Texts"),
     floor("YAML", uses: ["CLibYAML"]),
     floor("Tables"),
@@ -52,7 +53,8 @@ let package = Package(
     // Floor 2: what plans are read from and written to.
     floor("Checklists", uses: ["Readiness", "YAML"], path: "checklists", plugins: ["CatalogPlugin"]),
     floor("PlanFiles", uses: ["Readiness", "Tables", "YAML"]),
-    floor("Reporting", uses: ["CivicAddresses", "Facts", "Locales", "PhoneNumbers", "Readiness", "Tables", "Texts"], plugins: ["CatalogPlugin"]),
+    floor(
+      "Reporting", uses: ["CivicAddresses", "Facts", "Locales", "PhoneNumbers", "Readiness", "Tables", "Texts"], plugins: ["CatalogPlugin"]),
     .testTarget(
       name: "ReportingTests", dependencies: ["Checklists", "Facts", "Locales", "Readiness", "Reporting", "Texts"], exclude: ["Snapshots"],
       swiftSettings: strict),
@@ -66,12 +68,14 @@ let package = Package(
     .executableTarget(
       name: "ringready",
       dependencies: [
-        "Checklists", "Conversation", "Facts", "LineEditing", "Locales", "PhoneNumbers", "PlanFiles", "Readiness", "Reporting", "Texts", "YAML",
+        "Checklists", "Conversation", "Facts", "LineEditing", "Locales", "PhoneNumbers", "PlanFiles", "Readiness", "Reporting", "Texts",
+        "YAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     // Beside the house: test support, probes, benchmarks.
     floor("TestSupport"),
-    .executableTarget(name: "line-editing-probe", dependencies: ["Conversation", "LineEditing"], path: "Tests/LineEditingProbe", swiftSettings: strict),
+    .executableTarget(
+      name: "line-editing-probe", dependencies: ["Conversation", "LineEditing"], path: "Tests/LineEditingProbe", swiftSettings: strict),
     .executableTarget(
       name: "start-benchmark", dependencies: ["TestSupport"], path: "Benchmarks/Start", exclude: ["floor.c", "run"], swiftSettings: strict),
     tests("LineEditing", uses: ["Conversation", "TestSupport", "line-editing-probe"]),

@@ -9,6 +9,8 @@ public enum DateReading: Equatable, Sendable {
   /// No day that exists.
   case none
 
+  /// Reads a date as people type it, in either language.
+  ///
   /// Reads ISO dates, `22/11/2026`, `11/22/2026`, `22.11.2026`, "November 22, 2026", "22 nov. 2026", « 1er août 2026 ».
   ///
   /// Years have four digits: two would be a guess.

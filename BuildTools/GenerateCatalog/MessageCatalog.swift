@@ -65,9 +65,11 @@ struct MessageCatalog {
           continue
         }
         let expected = placeholders(in: original)
-        for (form, template) in text.forms where !fits(placeholders(in: template), expected, pluralForm: text.forms.count > 1 ? form : nil) {
+        for (form, template) in text.forms where !fits(placeholders(in: template), expected, pluralForm: text.forms.count > 1 ? form : nil)
+        {
           mistakes.append(
-            "\(language.file):\(text.mark.line):\(text.mark.column): error: the placeholders of \(key) differ from the English: \(expected.sorted())")
+            "\(language.file):\(text.mark.line):\(text.mark.column): error: the placeholders of \(key) differ from the English: \(expected.sorted())"
+          )
         }
       }
     }
@@ -84,9 +86,10 @@ struct MessageCatalog {
   }
 
   private func placeholders(in template: String) -> Set<String> {
-    Set(template.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
-      part.firstIndex(of: "}").map { part[..<$0] == "count" ? "count:number" : String(part[..<$0]) }
-    })
+    Set(
+      template.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
+        part.firstIndex(of: "}").map { part[..<$0] == "count" ? "count:number" : String(part[..<$0]) }
+      })
   }
 
   // MARK: Output

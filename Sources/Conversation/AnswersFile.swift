@@ -69,7 +69,9 @@ public struct AnswersFile: Sendable {
         return true
       }
     }
-    refusals += waiting.map { Refusal(line: $0.line, id: $0.id, message: isKnown($0.id) ? .answerDoesNotApply(id: $0.id) : .answerUnknownQuestion(id: $0.id)) }
+    refusals += waiting.map {
+      Refusal(line: $0.line, id: $0.id, message: isKnown($0.id) ? .answerDoesNotApply(id: $0.id) : .answerUnknownQuestion(id: $0.id))
+    }
     let interview = Interview(checklist)
     let missing = interview.prompts(for: plan).filter { interview.isOpen($0, in: plan) }.map(\.id)
     return (plan, refusals.sorted { $0.line < $1.line }, missing)
@@ -113,6 +115,8 @@ public struct AnswersFile: Sendable {
 
   private func isKnown(_ id: String) -> Bool {
     let path = AnswerPath(parsing: id)
-    return path.map { path in checklist.steps.contains { $0.questions.contains { $0.id == (path.list.map { "\($0)[].\(path.field)" } ?? path.field) } } } ?? false
+    return path.map { path in
+      checklist.steps.contains { $0.questions.contains { $0.id == (path.list.map { "\($0)[].\(path.field)" } ?? path.field) } }
+    } ?? false
   }
 }

@@ -28,7 +28,8 @@ public struct Completer: Sendable {
   private func isListKind(_ prompt: Prompt) -> Bool {
     guard case .question(let id) = prompt.subject, let kind = checklist.question(id)?.kind else { return true }
     switch kind {
-    case .choices, .countries, .languages, .licences, .names, .userNumbers, .serviceNumbers, .people, .numberOfServices, .agents: return true
+    case .choices, .countries, .languages, .licences, .names, .userNumbers, .serviceNumbers, .people, .numberOfServices, .agents:
+      return true
     default: return false
     }
   }
@@ -47,9 +48,11 @@ public struct Completer: Sendable {
     switch question.kind {
     case .country, .countries:
       return Countries.matching(prefix: typed, french: isFrench).map { Completion($0.name(french: isFrench), detail: $0.code) }
-    case .licences: return Licences.matching(prefix: typed, french: isFrench).map { Completion($0.partNumber, detail: $0.name(french: isFrench)) }
+    case .licences:
+      return Licences.matching(prefix: typed, french: isFrench).map { Completion($0.partNumber, detail: $0.name(french: isFrench)) }
     case .choice, .choices:
-      return matching(typed, question.choices.map { Completion(words.choiceName($0, of: question), detail: words.choiceHint($0, of: question)) })
+      return matching(
+        typed, question.choices.map { Completion(words.choiceName($0, of: question), detail: words.choiceHint($0, of: question)) })
     case .yesNo: return matching(typed, [Completion(words.localizer.text(.yes)), Completion(words.localizer.text(.no))])
     case .timeZone:
       let near = TimeAndLanguage.timeZones(in: typed.isEmpty ? plan.country : nil)
@@ -59,7 +62,8 @@ public struct Completer: Sendable {
     case .addressOf: return matching(typed, plan.names(of: "addresses").map { Completion($0) })
     case .service: return matching(typed, plan.services.map { Completion(words.name($0.name)) })
     case .target, .menu:
-      return matching(typed, (plan.names(of: "call-queues") + plan.names(of: "auto-attendants") + plan.names(of: "users")).map { Completion($0) })
+      return matching(
+        typed, (plan.names(of: "call-queues") + plan.names(of: "auto-attendants") + plan.names(of: "users")).map { Completion($0) })
     case .agents: return matching(typed, plan.names(of: "users").map { Completion($0) })
     default: return []
     }
@@ -94,14 +98,17 @@ public struct Completer: Sendable {
   private func commands(_ text: String, in plan: Plan) -> CompletionAnswer {
     guard let blank = text.firstIndex(of: " ") else {
       let names = Command.allCases.map { command in
-        Completion(":" + (Command.names(in: words.localizer).first { $0.command == command }?.name ?? command.rawValue),
+        Completion(
+          ":" + (Command.names(in: words.localizer).first { $0.command == command }?.name ?? command.rawValue),
           detail: words.localizer.text("commands.\(command.rawValue).help"))
       }
       return CompletionAnswer(start: 0, candidates: names.filter { $0.text.dropFirst().folded.hasPrefix(text.dropFirst().folded) })
     }
     let start = text.distance(from: text.startIndex, to: blank) + 1
     let languages = Language.all.map { Localizer($0) }
-    guard case .command(let command, _) = Command.reading(String(text[..<blank]), languages: languages) else { return CompletionAnswer(start: start, candidates: []) }
+    guard case .command(let command, _) = Command.reading(String(text[..<blank]), languages: languages) else {
+      return CompletionAnswer(start: start, candidates: [])
+    }
     return CompletionAnswer(start: start, candidates: matching(String(text.dropFirst(start)), arguments(of: command, in: plan)))
   }
 

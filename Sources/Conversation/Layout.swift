@@ -2,7 +2,9 @@ internal import Texts
 
 /// Sets paragraphs to the width of a window, and colours where colours are wanted.
 struct Layout: Sendable {
-  /// What a piece of text is, so that one place decides how it looks. Meaning never rests on colour alone.
+  /// What a piece of text is, so that one place decides how it looks.
+  ///
+  /// Meaning never rests on colour alone.
   enum Role { case heading, quiet, literal, blocker, warning, good, plain }
 
   /// Columns of the window.
@@ -28,9 +30,13 @@ struct Layout: Sendable {
     }
   }
 
-  /// The lines of a text, none wider than the window unless a single word is. `indent` stands before every line but the first.
+  /// The lines of a text, none wider than the window unless a single word is.
+  ///
+  /// `indent` stands before every line but the first.
   func paragraph(_ text: String, _ role: Role = .plain, first: String = "", indent: String = "") -> String {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { wrapped(String($0), first: first.displayWidth, indent.displayWidth) }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
+      wrapped(String($0), first: first.displayWidth, indent.displayWidth)
+    }
     return lines.enumerated().map { index, line in
       (index == 0 ? first : indent) + (role == .plain ? literals(line) : styled(withoutBackquotes(line), role)) + "\n"
     }.joined()

@@ -3,7 +3,9 @@ internal import Locales
 internal import Readiness
 internal import Texts
 
-/// What the assistant tells and asks, as text. It decides nothing: the order and the content come from effects.
+/// What the assistant tells and asks, as text.
+///
+/// It decides nothing: the order and the content come from effects.
 struct Screens {
   let words: Wording
   let layout: Layout
@@ -24,7 +26,9 @@ struct Screens {
       text += choices(of: question)
       if question.kind == .service { text += services(in: assistant.plan) }
     }
-    if showsExample, let example = words.example(of: asking.prompt, in: assistant.plan) { text += line(.exampleIs(example: example), .quiet) }
+    if showsExample, let example = words.example(of: asking.prompt, in: assistant.plan) {
+      text += line(.exampleIs(example: example), .quiet)
+    }
     return text
   }
 
@@ -100,9 +104,12 @@ struct Screens {
 
   private func touched(_ noLonger: [AnswerPath], new: Int, in assistant: Assistant) -> String {
     let titles = noLonger.map { path in
-      assistant.checklist.question(path.field).map { words.title(of: Prompt(subject: .question($0.id), path: path, step: 0), in: assistant.plan) } ?? path.description
+      assistant.checklist.question(path.field).map {
+        words.title(of: Prompt(subject: .question($0.id), path: path, step: 0), in: assistant.plan)
+      } ?? path.description
     }
-    return line(.answersNoLongerApply(count: titles.count), .quiet) + titles.map { layout.paragraph($0, .quiet, first: "  - ", indent: "    ") }.joined()
+    return line(.answersNoLongerApply(count: titles.count), .quiet)
+      + titles.map { layout.paragraph($0, .quiet, first: "  - ", indent: "    ") }.joined()
       + (new > 0 ? line(.newQuestions(count: new), .quiet) : "")
   }
 
@@ -116,7 +123,8 @@ struct Screens {
   func finding(_ finding: Finding) -> String {
     let role: Layout.Role = finding.severity == .blocker ? .blocker : finding.severity == .warning ? .warning : .plain
     let message = localizer.text(finding.message.inert)
-    var text = layout.paragraph("\(localizer.text(.severity(finding.severity))) \(message)", role, first: "\n" + finding.severity.symbol + " ", indent: "  ")
+    var text = layout.paragraph(
+      "\(localizer.text(.severity(finding.severity))) \(message)", role, first: "\n" + finding.severity.symbol + " ", indent: "  ")
     text += layout.paragraph(localizer.text(finding.reason.inert), .quiet, first: "  ", indent: "  ")
     text += line(.mendBy(remedy: localizer.text(finding.remedy.inert)), first: "  ", indent: "  ")
     return text
@@ -126,7 +134,8 @@ struct Screens {
 
   /// The verdict and every finding.
   func check(_ assessment: Assessment) -> String {
-    assessment.findings.map { finding($0) }.joined() + "\n" + line(.verdict(assessment.verdict), assessment.verdict == .ready ? .good : .heading)
+    assessment.findings.map { finding($0) }.joined() + "\n"
+      + line(.verdict(assessment.verdict), assessment.verdict == .ready ? .good : .heading)
       + (assessment.unverified.isEmpty ? "" : line(.notVerifiedCount(count: assessment.unverified.count)))
   }
 
@@ -152,18 +161,27 @@ struct Screens {
     let plan = assistant.plan
     return assistant.checklist.steps.map { step in
       let rows = interview.prompts(of: step, for: plan).filter { if case .tasks = $0.subject { false } else { true } }.map { prompt in
-        let answer = plan[prompt.path].map { words.value($0, at: prompt).inert } ?? plan.drafts[prompt.id].map { localizer.text(.draft(text: $0.inert)) } ?? localizer.text(.notAnswered)
+        let answer =
+          plan[prompt.path].map { words.value($0, at: prompt).inert } ?? plan.drafts[prompt.id].map {
+            localizer.text(.draft(text: $0.inert))
+          } ?? localizer.text(.notAnswered)
         return layout.paragraph("\(words.title(of: prompt, in: plan)) \(answer)", first: "  ", indent: "    ")
-          + (plan.notes[prompt.id].map { layout.paragraph(localizer.text(.noteIs(note: $0.inert)), .quiet, first: "    ", indent: "    ") } ?? "")
+          + (plan.notes[prompt.id].map { layout.paragraph(localizer.text(.noteIs(note: $0.inert)), .quiet, first: "    ", indent: "    ") }
+            ?? "")
       }
-      return "\n" + line(.stepHeading(step: step.number, steps: assistant.checklist.steps.count, title: words.title(of: step)), .heading) + rows.joined()
+      return "\n" + line(.stepHeading(step: step.number, steps: assistant.checklist.steps.count, title: words.title(of: step)), .heading)
+        + rows.joined()
     }.joined()
   }
 
   private func complete(_ skipped: [String], _ drafts: [String], in assistant: Assistant) -> String {
     var text = "\n" + line(.allAsked, .heading)
-    if !skipped.isEmpty { text += line(.openPoints(count: skipped.count)) + skipped.map { layout.paragraph($0.inert, first: "  - ", indent: "    ") }.joined() }
-    if !drafts.isEmpty { text += line(.draftsLeft(count: drafts.count)) + drafts.map { layout.paragraph($0.inert, first: "  - ", indent: "    ") }.joined() }
+    if !skipped.isEmpty {
+      text += line(.openPoints(count: skipped.count)) + skipped.map { layout.paragraph($0.inert, first: "  - ", indent: "    ") }.joined()
+    }
+    if !drafts.isEmpty {
+      text += line(.draftsLeft(count: drafts.count)) + drafts.map { layout.paragraph($0.inert, first: "  - ", indent: "    ") }.joined()
+    }
     return text + check(assistant.assessment) + line(.whatNext)
   }
 
@@ -178,7 +196,8 @@ struct Screens {
     for command in Command.allCases {
       let names = localizer.text("commands.\(command.rawValue).usage") ?? ""
       let padded = names + String(repeating: " ", count: max(1, 22 - names.displayWidth))
-      text += layout.paragraph(localizer.text("commands.\(command.rawValue).help") ?? "", first: "  " + layout.styled(padded, .literal), indent: "    ")
+      text += layout.paragraph(
+        localizer.text("commands.\(command.rawValue).help") ?? "", first: "  " + layout.styled(padded, .literal), indent: "    ")
     }
     return text
   }

@@ -4,7 +4,9 @@ public import Readiness
 internal import Reporting
 internal import Texts
 
-/// A conversation on a terminal: effects become text and files, lines become events. It decides nothing.
+/// A conversation on a terminal: effects become text and files, lines become events.
+///
+/// It decides nothing.
 public struct Session {
   /// How a session ended.
   public enum Ending: Equatable, Sendable {
@@ -31,11 +33,10 @@ public struct Session {
   private var shownExamples: Set<String> = []
   private var wasInterrupted = false
 
-  /// A session over its ports.
-  ///
-  /// - Parameter languages: those at hand, the interface's first.
+  /// A session over its ports; of the languages at hand, the interface's comes first.
   public init(
-    _ assistant: Assistant, languages: [Localizer], editor: any LineEditor, console: any Console, store: any PlanStore, shelf: any ReportShelf,
+    _ assistant: Assistant, languages: [Localizer], editor: any LineEditor, console: any Console, store: any PlanStore,
+    shelf: any ReportShelf,
     isColored: Bool, version: String
   ) {
     (self.assistant, self.editor, self.console, self.store, self.shelf) = (assistant, editor, console, store, shelf)

@@ -1,4 +1,5 @@
 internal import Conversation
+
 extension CompletionAnswer {
   /// What every candidate starts with; nil when that would lose something of `typed`.
   func commonText(replacing typed: some StringProtocol) -> String? {

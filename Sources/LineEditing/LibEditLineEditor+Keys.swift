@@ -1,5 +1,5 @@
-internal import Conversation
 import CLibEdit
+internal import Conversation
 
 #if canImport(Darwin)
   import Darwin

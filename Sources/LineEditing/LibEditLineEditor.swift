@@ -1,5 +1,5 @@
-public import Conversation
 import CLibEdit
+public import Conversation
 
 #if canImport(Darwin)
   import Darwin

@@ -1,7 +1,9 @@
 internal import Readiness
 internal import YAML
 
-/// Reads the plan out of `plan.yaml`. Keys that it doesn't know stay in the file and are not part of the plan.
+/// Reads the plan out of `plan.yaml`.
+///
+/// Keys that it doesn't know stay in the file and are not part of the plan.
 struct PlanDecoder {
   private let root: Node
 
@@ -48,7 +50,9 @@ struct PlanDecoder {
     guard let name = node["name"]?.string, !name.isEmpty else { throw error(.itemWithoutName(list: list), node) }
     var item = Plan.Item(name)
     for (key, value) in node.entries where key.string != "name" && !value.isNull {
-      if let text = value.string { item.fields[key.string ?? ""] = text } else if case .sequence = value.content {
+      if let text = value.string {
+        item.fields[key.string ?? ""] = text
+      } else if case .sequence = value.content {
         item.fields[key.string ?? ""] = value.strings.joined(separator: ", ")
       }
     }

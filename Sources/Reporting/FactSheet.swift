@@ -39,7 +39,8 @@ public struct FactSheet: Sendable {
     let conferencing = facts.audioConferencing
     let plans = facts.callingPlans
     var text = line("phone-system", yesNo(facts.phoneSystem))
-    text += line("audio-conferencing", yesNo(conferencing.sold) + (conferencing.payPerMinuteOnly ? " – " + localizer.text(.payPerMinuteOnly) : ""))
+    text += line(
+      "audio-conferencing", yesNo(conferencing.sold) + (conferencing.payPerMinuteOnly ? " – " + localizer.text(.payPerMinuteOnly) : ""))
     text += line("calling-plans", yesNo(plans.sold) + (plans.operator.map { " – " + localizer.text(.soldBy(seller: $0)) } ?? ""))
     if !plans.plans.isEmpty { text += line("plans", localizer.list(plans.plans)) }
     if let zone = plans.payAsYouGoZone { text += line("pay-as-you-go-zone", zone.rawValue) }
@@ -63,8 +64,12 @@ public struct FactSheet: Sendable {
     var text = ""
     if !facts.numbers.isEmpty { text += line("emergency-numbers", facts.numbers.joined(separator: ", ")) }
     if let number = facts.testNumber { text += line("test-number", number) }
-    if let routing = facts.routing { text += line("emergency-routing", localizer.text("emergency-routing.\(routing.rawValue)") ?? routing.rawValue) }
-    if let moment = facts.addressTiedAt { text += line("address-tied", localizer.text(moment == .assignment ? .tiedAtAssignment : .tiedAtAcquisition)) }
+    if let routing = facts.routing {
+      text += line("emergency-routing", localizer.text("emergency-routing.\(routing.rawValue)") ?? routing.rawValue)
+    }
+    if let moment = facts.addressTiedAt {
+      text += line("address-tied", localizer.text(moment == .assignment ? .tiedAtAssignment : .tiedAtAcquisition))
+    }
     return text + source(facts.asOf, facts.source)
   }
 
@@ -74,8 +79,11 @@ public struct FactSheet: Sendable {
     var text = "\(licence.name(french: isFrench)) (\(licence.partNumber))\n\n"
     if let id = licence.skuID { text += line("sku-id", id) }
     text += line("teams", yesNo(includes.teams)) + line("phone-system", yesNo(includes.phoneSystem))
-    text += line("audio-conferencing", localizer.text("licence-contents.audio-conferencing.\(includes.audioConferencing.rawValue)") ?? includes.audioConferencing.rawValue)
-    text += line("calling-plans", yesNo(includes.callingPlan != .none)) + line("communications-credits", yesNo(includes.communicationsCredits))
+    text += line(
+      "audio-conferencing",
+      localizer.text("licence-contents.audio-conferencing.\(includes.audioConferencing.rawValue)") ?? includes.audioConferencing.rawValue)
+    text +=
+      line("calling-plans", yesNo(includes.callingPlan != .none)) + line("communications-credits", yesNo(includes.communicationsCredits))
     text += line("resource-account", yesNo(includes.resourceAccount)) + line("voice-menu", yesNo(licence.makesVoiceMenuVisible))
     text += line("on-sale", yesNo(licence.onSale))
     if !licence.servicePlans.isEmpty { text += line("service-plans", licence.servicePlans.joined(separator: ", ")) }

@@ -45,7 +45,10 @@ indirect enum JSON {
   }
 
   private static func write(_ members: [(String, JSON)], to output: inout String, _ indent: Int?) {
-    guard !members.isEmpty else { return output += "{}" }
+    guard !members.isEmpty else {
+      output += "{}"
+      return
+    }
     output += "{"
     for (number, member) in members.enumerated() {
       if number > 0 { output += "," }
@@ -59,7 +62,10 @@ indirect enum JSON {
   }
 
   private static func write(_ items: [JSON], to output: inout String, _ indent: Int?) {
-    guard !items.isEmpty else { return output += "[]" }
+    guard !items.isEmpty else {
+      output += "[]"
+      return
+    }
     output += "["
     for (number, item) in items.enumerated() {
       if number > 0 { output += "," }

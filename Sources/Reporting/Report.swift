@@ -29,6 +29,7 @@ public struct Report: Sendable {
   /// The report of an assessment.
   ///
   /// - Parameters:
+  ///   - assessment: the plan, judged.
   ///   - checklist: the one that the plan was judged by.
   ///   - localizer: the report's language.
   ///   - portal: whose menus to name; nil for the one that the plan's answer names, else today's.

@@ -20,7 +20,8 @@ public struct RuleReference: Sendable {
   /// One line for each rule, by step.
   public func list() -> String {
     checklist.steps.map { step in
-      let heading = localizer.text(.stepHeading(step: step.number, steps: checklist.steps.count, title: localizer.text("steps.\(step.id).title") ?? step.id))
+      let heading = localizer.text(
+        .stepHeading(step: step.number, steps: checklist.steps.count, title: localizer.text("steps.\(step.id).title") ?? step.id))
       let rules = Rule.all.filter { $0.step == step.id }.map { "  \($0.id) (\(severity($0)))\n      \(text("title", $0))\n" }
       return rules.isEmpty ? "" : heading + "\n" + rules.joined() + "\n"
     }.joined()
@@ -36,10 +37,17 @@ public struct RuleReference: Sendable {
   public func explanation(of rule: Rule) -> String {
     let step = checklist.step(rule.step)
     var lines = ["\(rule.id) – \(text("title", rule))", ""]
-    lines.append(localizer.text(.ruleWeight(severity: severity(rule), step: step?.number ?? 0, title: step.flatMap { localizer.text("steps.\($0.id).title") } ?? rule.step)))
+    lines.append(
+      localizer.text(
+        .ruleWeight(
+          severity: severity(rule), step: step?.number ?? 0, title: step.flatMap { localizer.text("steps.\($0.id).title") } ?? rule.step)))
     lines += [text("why", rule), localizer.text(.mendBy(remedy: text("remedy", rule))), ""]
-    lines += rule.facts.compactMap(FieldFact.init).map { localizer.text(.sourceOfFact(date: localizer.date(partial: $0.asOf), source: $0.source)) }
-    lines += ["", localizer.text(.ruleFailsFor)] + rule.fails.flatMap(example) + ["", localizer.text(.rulePassesFor)] + rule.passes.flatMap(example)
+    lines += rule.facts.compactMap(FieldFact.init).map {
+      localizer.text(.sourceOfFact(date: localizer.date(partial: $0.asOf), source: $0.source))
+    }
+    lines +=
+      ["", localizer.text(.ruleFailsFor)] + rule.fails.flatMap(example) + ["", localizer.text(.rulePassesFor)]
+      + rule.passes.flatMap(example)
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -47,7 +55,9 @@ public struct RuleReference: Sendable {
   private func example(_ plan: Plan) -> [String] {
     let answers = plan.answers.sorted { $0.key < $1.key }.map { "  \($0.key) = \($0.value)" }
     let lists = plan.lists.sorted { $0.key < $1.key }.flatMap { list, items in
-      items.map { item in "  \(list)[\(item.name)]" + item.fields.sorted { $0.key < $1.key }.map { " \($0.key) = \($0.value)" }.joined(separator: ",") }
+      items.map { item in
+        "  \(list)[\(item.name)]" + item.fields.sorted { $0.key < $1.key }.map { " \($0.key) = \($0.value)" }.joined(separator: ",")
+      }
     }
     let rows = TableID.allCases.flatMap { id in plan.names(of: id.rawValue).map { "  \(id.rawValue)[\($0)]" } }
     return answers + lists + rows + [""]
@@ -55,19 +65,20 @@ public struct RuleReference: Sendable {
 
   /// The reference as a Markdown page.
   public func markdown() -> String {
-    "# \(localizer.text(.rulesTitle))\n\n" + Rule.all.map { rule in
-      """
-      ## `\(rule.id)`
+    "# \(localizer.text(.rulesTitle))\n\n"
+      + Rule.all.map { rule in
+        """
+        ## `\(rule.id)`
 
-      **\(text("title", rule))** \(localizer.text(.ruleWeight(severity: severity(rule), step: checklist.step(rule.step)?.number ?? 0, title: localizer.text("steps.\(rule.step).title") ?? rule.step)))
+        **\(text("title", rule))** \(localizer.text(.ruleWeight(severity: severity(rule), step: checklist.step(rule.step)?.number ?? 0, title: localizer.text("steps.\(rule.step).title") ?? rule.step)))
 
-      \(text("why", rule))
+        \(text("why", rule))
 
-      \(localizer.text(.mendBy(remedy: text("remedy", rule))))
+        \(localizer.text(.mendBy(remedy: text("remedy", rule))))
 
 
-      """
-    }.joined()
+        """
+      }.joined()
   }
 
   /// The reference for machines: every rule with id, step, severity, title, reason, remedy and facts.

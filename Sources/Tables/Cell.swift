@@ -3,7 +3,8 @@ public enum Cell {
   /// The cell's bytes: inert to formulas, quoted when it holds the delimiter, a quote or a line break.
   public static func encoded(_ text: String, delimiter: UInt8 = UInt8(ascii: ",")) -> [UInt8] {
     let inert = Array((runsAsFormula(text) ? "'" + text : text).utf8)
-    let needsQuotes = inert.contains { $0 == delimiter || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D } || inert.first == 0x20 || inert.last == 0x20
+    let needsQuotes =
+      inert.contains { $0 == delimiter || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D } || inert.first == 0x20 || inert.last == 0x20
     guard needsQuotes else { return inert }
     return [0x22] + inert.flatMap { $0 == 0x22 ? [0x22, 0x22] : [$0] } + [0x22]
   }

@@ -44,7 +44,9 @@ struct RowScanner {
     while position < bytes.count {
       let byte = bytes[position]
       if quoted {
-        if byte != quote { cell.append(byte) } else if position + 1 < bytes.count, bytes[position + 1] == quote {
+        if byte != quote {
+          cell.append(byte)
+        } else if position + 1 < bytes.count, bytes[position + 1] == quote {
           cell.append(quote)
           position += 1
         } else {
@@ -91,7 +93,9 @@ struct RowScanner {
   }
 
   private static func header(in bytes: [UInt8], from start: Int, delimiter: UInt8) throws(TableError) -> [String] {
-    let names = cells(in: bytes, from: start, delimiter: delimiter).map { String($0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
+    let names = cells(in: bytes, from: start, delimiter: delimiter).map {
+      String($0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }
     guard names.count <= columnLimit else { throw TableError(reason: .tooManyColumns, line: 1, column: columnLimit + 1) }
     var seen: Set<String> = []
     for (index, name) in names.enumerated() where !name.isEmpty && !seen.insert(name.lowercased()).inserted {

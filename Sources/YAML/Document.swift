@@ -29,7 +29,8 @@ public struct Document: Sendable {
     if depth == path.count {
       guard node.string != text || node.isNull else { return }
       let isBlockText = node.string != nil && node.style == .blockText
-      try replace(node.start.offset..<(isBlockText ? node.end.offset : contentEnd(of: node)), with: Scalar.encoded(text) + (isBlockText ? "\n" : ""))
+      try replace(
+        node.start.offset..<(isBlockText ? node.end.offset : contentEnd(of: node)), with: Scalar.encoded(text) + (isBlockText ? "\n" : ""))
     } else {
       try insert(path[depth...], text, into: node, parents: Array(path[..<depth]))
     }

@@ -30,7 +30,8 @@ struct GlobalOptions: ParsableArguments {
     case .always: true
     case .never: false
     case .auto:
-      !isAccessible && Surroundings.isTerminal(descriptor) && Surroundings.variable("NO_COLOR") == nil && Surroundings.variable("TERM") != "dumb"
+      !isAccessible && Surroundings.isTerminal(descriptor) && Surroundings.variable("NO_COLOR") == nil
+        && Surroundings.variable("TERM") != "dumb"
     }
   }
 
@@ -46,7 +47,8 @@ struct GlobalOptions: ParsableArguments {
     do {
       return try Localizer(file: bytes, code: "en")
     } catch {
-      throw Failure(.badData, .damageAt(column: error.mark.column, file: locale.inert, line: error.mark.line, what: words(error.reason.message)))
+      throw Failure(
+        .badData, .damageAt(column: error.mark.column, file: locale.inert, line: error.mark.line, what: words(error.reason.message)))
     }
   }
 
@@ -63,7 +65,8 @@ struct GlobalOptions: ParsableArguments {
     do {
       return try Checklist(parsing: bytes)
     } catch {
-      throw Failure(.badData, .damageAt(column: error.mark.column, file: checklist.inert, line: error.mark.line, what: words(error.reason.message)))
+      throw Failure(
+        .badData, .damageAt(column: error.mark.column, file: checklist.inert, line: error.mark.line, what: words(error.reason.message)))
     }
   }
 

@@ -5,7 +5,10 @@ import Testing
   let english = Localizer(.english)
   let french = Localizer(.french)
 
-  @Test(arguments: [(0, "Il manque 0 réponse."), (1, "Il manque 1 réponse."), (2, "Il manque 2 réponses."), (1_000_000, "Il manque 1\u{202F}000\u{202F}000 de réponses.")])
+  @Test(arguments: [
+    (0, "Il manque 0 réponse."), (1, "Il manque 1 réponse."), (2, "Il manque 2 réponses."),
+    (1_000_000, "Il manque 1\u{202F}000\u{202F}000 de réponses."),
+  ])
   func `French counts nought as singular and says a million of`(count: Int, expected: String) {
     #expect(french.text(.answersMissing(count: count)) == expected)
   }

@@ -41,7 +41,9 @@ import Testing
     }
   }
 
-  private func asked(_ effects: [Assistant.Effect]) -> String? { trace(effects).last { $0.hasPrefix("ask") }.map { String($0.dropFirst(4)) } }
+  private func asked(_ effects: [Assistant.Effect]) -> String? {
+    trace(effects).last { $0.hasPrefix("ask") }.map { String($0.dropFirst(4)) }
+  }
 
   @Test func `every accepted answer is saved before the next question`() throws {
     var assistant = try assistant()

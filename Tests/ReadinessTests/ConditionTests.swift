@@ -16,7 +16,8 @@ import Testing
   @Test(arguments: [
     ("connection = calling-plan", true), ("connection != calling-plan", false), ("organization.country in (US, FR)", true),
     ("not organization.country in (US, CA)", true), ("ordering.user-numbers has port", true), ("ordering.user-numbers has form", false),
-    ("wishes.calling", false), ("missing", false), ("missing or connection", true), ("connection and (missing or not wishes.calling)", true),
+    ("wishes.calling", false), ("missing", false), ("missing or connection", true),
+    ("connection and (missing or not wishes.calling)", true),
     ("user-ports[].count > 999", true), ("user-ports[].count <= 999", false), ("user-ports", true),
   ])
   func `a condition is what it says`(text: String, expected: Bool) throws {

@@ -51,7 +51,9 @@ enum Sample {
     rule("sample-waived", .warning) { _ in .violated(by: [Violation("ana@contoso.com", at: "users.csv:2")]) },
   ]
 
-  private static func rule(_ id: String, _ severity: Severity, facts: [String] = [], _ check: @escaping @Sendable (Plan) -> Rule.Outcome) -> Rule {
+  private static func rule(_ id: String, _ severity: Severity, facts: [String] = [], _ check: @escaping @Sendable (Plan) -> Rule.Outcome)
+    -> Rule
+  {
     Rule(id: id, step: "sample-numbers", severity: severity, facts: facts, passes: [], fails: []) { plan, _ in
       plan["sample.ready"] == "yes" ? .holds : check(plan)
     }

@@ -77,7 +77,10 @@ import YAML
     #expect(result == "a: x\nb: é\nc: 4\n")
   }
 
-  @Test(arguments: ["NO", "", "on", "+33", "007", "a: b", "x # y", "é ", "two\nlines", "\u{1B}[31m", "\u{202E}abc", "'q'", "\"", "null", "-", "a,b", "{x}", "yes", "=1"])
+  @Test(arguments: [
+    "NO", "", "on", "+33", "007", "a: b", "x # y", "é ", "two\nlines", "\u{1B}[31m", "\u{202E}abc", "'q'", "\"", "null", "-", "a,b", "{x}",
+    "yes", "=1",
+  ])
   func `any text comes back as it was`(text: String) throws {
     var document = try Document(parsing: [])
     try document.set([.key("k"), .key("v")], to: text)

@@ -44,6 +44,7 @@ public protocol LineEditor {
   ///   - prompt: may hold ANSI colour escapes and line breaks.
   ///   - prefill: editable text that already stands on the line.
   ///   - complete: called for each Tab with the text left of the cursor.
+  /// - Returns: the line, or why there is none.
   mutating func readLine(prompt: String, prefill: String, complete: (String) -> CompletionAnswer) -> LineInput
 
   /// Makes `line` the newest entry that Up brings back.

@@ -2,7 +2,9 @@ public import Locales
 
 /// What a rule found wrong, with everything that it concerns.
 public struct Finding: Equatable, Sendable, Identifiable {
-  /// The rule's id, with what tells apart several findings of one rule behind a slash. It stays the same while rows move.
+  /// The rule's id, with what tells apart several findings of one rule behind a slash.
+  ///
+  /// It stays the same while rows move.
   public var id: String
   /// The rule's id.
   public var rule: String

@@ -19,21 +19,27 @@ extension AnswerReader {
     let bridge = languages.compactMap { $0.text("services.conference-bridge")?.folded }
     let names = services.map(\.name)
     let chosen = bridge.contains(answer.folded) ? Service.bridgeName : try name(answer, among: names, else: Message.answerUnknownService)
-    guard let service = services.first(where: { $0.name == chosen }), let number = path.item else { throw Rejection(.answerUnknownService(name: answer)) }
+    guard let service = services.first(where: { $0.name == chosen }), let number = path.item else {
+      throw Rejection(.answerUnknownService(name: answer))
+    }
     return .set(service.numbersPath, (service.numbers + [number]).joined(separator: ", "))
   }
 
   /// Where calls go: `queue:Support`, `attendant:Main`, `user:ana@contoso.com`, `number:+33…`, `disconnect`, or a name that tells which.
   func target(_ answer: String, in plan: Plan) throws(Rejection) -> String {
     for (prefix, list) in [("queue", "call-queues"), ("attendant", "auto-attendants")] {
-      if let found = plan.names(of: list).first(where: { $0.folded == answer.folded || "\(prefix):\($0)" == answer }) { return "\(prefix):\(found)" }
+      if let found = plan.names(of: list).first(where: { $0.folded == answer.folded || "\(prefix):\($0)" == answer }) {
+        return "\(prefix):\(found)"
+      }
     }
     if answer.contains("@") {
       let text = answer.hasPrefix("user:") || answer.hasPrefix("voicemail:") ? answer : "user:" + answer
       _ = try userPrincipalName(String(text.drop { $0 != ":" }.dropFirst()))
       return text
     }
-    if let number = try? PhoneNumber(answer.hasPrefix("number:") ? String(answer.dropFirst(7)) : answer, region: plan.country) { return "number:" + number.e164 }
+    if let number = try? PhoneNumber(answer.hasPrefix("number:") ? String(answer.dropFirst(7)) : answer, region: plan.country) {
+      return "number:" + number.e164
+    }
     let endings = languages.flatMap { $0.text("answers.disconnect")?.split(separator: ",").map { $0.trimmed.folded } ?? [] }
     if endings.contains(answer.folded) { return "disconnect" }
     throw Rejection(.answerTarget, suggestions: plan.names(of: "call-queues") + plan.names(of: "auto-attendants"))
@@ -55,7 +61,9 @@ extension AnswerReader {
 
   // MARK: Tasks
 
-  /// Which tasks are done: their numbers, `all`, or nothing for none yet. Tasks with a state keep it unless named.
+  /// Which tasks are done: their numbers, `all`, or nothing for none yet.
+  ///
+  /// Tasks with a state keep it unless named.
   func tasks(_ answer: String, step id: String, in plan: Plan) throws(Rejection) -> Change {
     guard let step = checklist.step(id) else { throw Rejection(.answerUnknownQuestion(id: id)) }
     let tasks = Interview(checklist).tasks(of: step, for: plan)

@@ -5,7 +5,9 @@ internal import Texts
 
 /// Answers that make items: names, licences, phone numbers, people.
 extension AnswerReader {
-  /// The items that an answer adds; a name behind `-` takes one out. What is there stays.
+  /// The items that an answer adds; a name behind `-` takes one out.
+  ///
+  /// What is there stays.
   func items(_ answer: String, _ question: Question, in plan: Plan) throws(Rejection) -> Change {
     if question.kind == .licences { return try licences(answer, question, in: plan) }
     var added: [String] = []
@@ -63,8 +65,11 @@ extension AnswerReader {
   private func range(_ start: String, _ end: String, in plan: Plan) throws(Rejection) -> [String] {
     let first = try phoneNumber(start, in: plan)
     let digits = end.filter(\.isNumber)
-    let last = digits.count < first.count - 1 && !end.hasPrefix("+") ? String(first.dropLast(digits.count)) + digits : try phoneNumber(end, in: plan)
-    guard let low = Int(first.dropFirst()), let high = Int(last.dropFirst()), low <= high, high - low < Self.longestRange, first.count == last.count else {
+    let last =
+      digits.count < first.count - 1 && !end.hasPrefix("+") ? String(first.dropLast(digits.count)) + digits : try phoneNumber(end, in: plan)
+    guard let low = Int(first.dropFirst()), let high = Int(last.dropFirst()), low <= high, high - low < Self.longestRange,
+      first.count == last.count
+    else {
       throw Rejection(.answerRange(limit: Self.longestRange))
     }
     return (low...high).map { "+\($0)" }
@@ -118,7 +123,9 @@ extension AnswerReader {
   /// Takes a quantity off one end: "E5 120", "E5 = 120", "120 x E5"; the name itself may hold numbers ("Office 365 E3").
   private static func quantity(in element: String) -> (name: String, quantity: String?) {
     if case .exact = Licences.find(element) { return (element, nil) }
-    let words = element.split { $0 == " " || $0 == "=" || $0 == ":" || $0 == "×" || $0 == "\u{A0}" || $0 == "\u{202F}" }.filter { $0 != "x" }
+    let words = element.split { $0 == " " || $0 == "=" || $0 == ":" || $0 == "×" || $0 == "\u{A0}" || $0 == "\u{202F}" }.filter {
+      $0 != "x"
+    }
     if words.count > 1, let last = words.last, last.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
       return (words.dropLast().joined(separator: " "), String(last))
     }

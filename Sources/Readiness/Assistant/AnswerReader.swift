@@ -61,7 +61,8 @@ public struct AnswerReader: Sendable {
   }
 
   private func isNone(_ answer: String) -> Bool {
-    answer == Plan.none || languages.contains { $0.text("answers.none")?.split(separator: ",").contains { $0.trimmed.folded == answer.folded } == true }
+    answer == Plan.none
+      || languages.contains { $0.text("answers.none")?.split(separator: ",").contains { $0.trimmed.folded == answer.folded } == true }
   }
 
   /// The canonical text of an answer that is kept as one value.
@@ -107,7 +108,9 @@ public struct AnswerReader: Sendable {
   // MARK: Single values
 
   func plainText(_ answer: String) throws(Rejection) -> String {
-    guard !answer.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else { throw Rejection(.answerControlCharacters) }
+    guard !answer.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {
+      throw Rejection(.answerControlCharacters)
+    }
     guard answer.count <= 250 else { throw Rejection(.answerTooLong(limit: 250)) }
     return answer
   }
@@ -144,7 +147,9 @@ public struct AnswerReader: Sendable {
   private func count(_ answer: String, of question: Question) throws(Rejection) -> String {
     let digits = answer.filter { !$0.isWhitespace && $0 != "," && $0 != "." && $0 != "'" && $0 != "’" }
     let bounds = question.bounds ?? 0...Int(Int32.max)
-    guard let number = Int(digits), digits.allSatisfy(\.isASCII), isGrouped(answer) else { throw Rejection(.answerCount(greatest: bounds.upperBound, least: bounds.lowerBound)) }
+    guard let number = Int(digits), digits.allSatisfy(\.isASCII), isGrouped(answer) else {
+      throw Rejection(.answerCount(greatest: bounds.upperBound, least: bounds.lowerBound))
+    }
     guard bounds.contains(number) else { throw Rejection(.answerCount(greatest: bounds.upperBound, least: bounds.lowerBound)) }
     guard number.isMultiple(of: question.stride) else { throw Rejection(.answerMultiple(stride: question.stride)) }
     return String(number)

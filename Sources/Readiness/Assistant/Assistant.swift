@@ -189,7 +189,9 @@ public struct Assistant: Sendable {
     var effects: [Effect] = []
     let prompts = interview.prompts(for: plan)
     let now = Set(prompts.map(\.path))
-    let noLonger = before.plan.answers.keys.sorted().map { AnswerPath($0) }.filter { open.contains($0) && !now.contains($0) && plan[$0] != nil }
+    let noLonger = before.plan.answers.keys.sorted().map { AnswerPath($0) }.filter {
+      open.contains($0) && !now.contains($0) && plan[$0] != nil
+    }
     let new = prompts.count { !open.contains($0.path) && interview.isOpen($0, in: plan) }
     if !noLonger.isEmpty { effects.append(.tell(.touched(noLonger: noLonger, new: new))) }
     let after = assessment
@@ -263,7 +265,9 @@ public struct Assistant: Sendable {
   }
 
   private mutating func ask() -> [Effect] {
-    guard let prompt = current, let step = checklist.steps.first(where: { $0.number == prompt.step }) else { return [.finish(isComplete: true)] }
+    guard let prompt = current, let step = checklist.steps.first(where: { $0.number == prompt.step }) else {
+      return [.finish(isComplete: true)]
+    }
     var effects: [Effect] = []
     if toldStep != prompt.step {
       toldStep = prompt.step
@@ -273,7 +277,8 @@ public struct Assistant: Sendable {
     let prompts = interview.prompts(of: step, for: plan)
     let asking = Asking(
       prompt: prompt, proposal: unconfirmed == nil ? reader.proposal(at: prompt, in: plan) : "yes",
-      isAnswered: interview.isAnswered(prompt, in: plan), answered: prompts.count { interview.isAnswered($0, in: plan) }, asked: prompts.count,
+      isAnswered: interview.isAnswered(prompt, in: plan), answered: prompts.count { interview.isAnswered($0, in: plan) },
+      asked: prompts.count,
       isConfirmation: unconfirmed != nil)
     return effects + [.ask(asking)]
   }
@@ -281,7 +286,8 @@ public struct Assistant: Sendable {
   // MARK: History, notes, tasks
 
   private mutating func restore(
-    from source: WritableKeyPath<Assistant, [Plan]>, to target: WritableKeyPath<Assistant, [Plan]>, telling notice: Notice, orElse missing: Notice
+    from source: WritableKeyPath<Assistant, [Plan]>, to target: WritableKeyPath<Assistant, [Plan]>, telling notice: Notice,
+    orElse missing: Notice
   ) -> [Effect] {
     guard let earlier = self[keyPath: source].popLast() else { return [.tell(missing)] + ask() }
     self[keyPath: target].append(plan)

@@ -122,7 +122,8 @@ enum AddressFields {
     let ordered = format.fieldOrder + [.companyName, .companyTaxID, .place, .latitude, .longitude]
     var seen: Set<AddressField> = []
     return ordered.filter { field in
-      guard required.contains(field) || format.required.contains(field) || optional.contains(field) || format.fieldOrder.contains(field) else { return false }
+      guard required.contains(field) || format.required.contains(field) || optional.contains(field) || format.fieldOrder.contains(field)
+      else { return false }
       return !hidden.contains(field) && seen.insert(field).inserted
     }
   }

@@ -50,9 +50,7 @@ public indirect enum Condition: Equatable, Sendable {
     }
   }
 
-  /// Whether the condition holds for a plan.
-  ///
-  /// - Parameter item: the item of the list at hand, for ids such as `call-queues[].numbers`.
+  /// Whether the condition holds for a plan; ids such as `call-queues[].numbers` mean the item at hand.
   public func holds(in plan: Plan, item: String? = nil) -> Bool {
     switch self {
     case .always: true

@@ -10,8 +10,12 @@ public enum Derived: String, Sendable, CaseIterable {
   /// Whether it is so in a plan; `item` is the service number at hand for `unassigned`.
   func holds(in plan: Plan, item: String?) -> Bool {
     switch self {
-    case .tollFree: plan.numbers.contains { $0.isServiceNumber && $0.isTollFree } || plan.lists["service-ports"]?.contains { $0.fields["type"] == "toll-free" } == true
-    case .toll: plan.numbers.contains { $0.isServiceNumber && !$0.isTollFree } || plan.lists["service-ports"]?.contains { $0.fields["type"] == "toll" } == true
+    case .tollFree:
+      plan.numbers.contains { $0.isServiceNumber && $0.isTollFree }
+        || plan.lists["service-ports"]?.contains { $0.fields["type"] == "toll-free" } == true
+    case .toll:
+      plan.numbers.contains { $0.isServiceNumber && !$0.isTollFree }
+        || plan.lists["service-ports"]?.contains { $0.fields["type"] == "toll" } == true
     case .serviceNumbers: plan.numbers.contains(where: \.isServiceNumber)
     case .userNumbers: plan.numbers.contains(where: \.isUserNumber)
     case .payAsYouGo: plan.ownsLicence { if case .payAsYouGo = $0.includes.callingPlan { true } else { false } }

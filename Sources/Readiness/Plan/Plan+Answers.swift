@@ -3,7 +3,9 @@ internal import Texts
 
 /// Answers by path: what the interview reads and writes.
 extension Plan {
-  /// The answer kept at a path, as canonical text; nil when there is none yet. For a list, its items' names joined by commas.
+  /// The answer kept at a path, as canonical text; nil when there is none yet.
+  ///
+  /// For a list, its items' names joined by commas.
   public subscript(path: AnswerPath) -> String? {
     get {
       guard let list = path.list, let item = path.item else { return answers[path.field] ?? namesText(of: path.field) }

@@ -74,7 +74,8 @@ extension Plan {
   public var services: [Service] {
     var services: [Service] = []
     if isYes("wishes.audio-conferencing") {
-      services.append(Service(kind: .bridge, name: Service.bridgeName, numbers: values(AnswerPath("audio-conferencing.numbers")), resourceAccount: nil))
+      services.append(
+        Service(kind: .bridge, name: Service.bridgeName, numbers: values(AnswerPath("audio-conferencing.numbers")), resourceAccount: nil))
     }
     for kind in [Service.Kind.callQueue, .autoAttendant] where isYes("wishes.\(kind.rawValue)") {
       for name in names(of: kind.rawValue) {

@@ -18,7 +18,8 @@ public enum TableID: String, Sendable, CaseIterable {
     case .users: ["UserPrincipalName", "DisplayName", "UsageLocation", "LineUri", "EmergencyAddress"]
     case .addresses:
       [
-        "Description", "CompanyName", "HouseNumber", "StreetName", "StreetSuffix", "City", "StateOrProvince", "PostalCode", "CountryOrRegion",
+        "Description", "CompanyName", "HouseNumber", "StreetName", "StreetSuffix", "City", "StateOrProvince", "PostalCode",
+        "CountryOrRegion",
         "Latitude", "Longitude", "ValidationStatus",
       ]
     }
@@ -38,7 +39,9 @@ public enum TableID: String, Sendable, CaseIterable {
     }
   }
 
-  /// The table that keeps the items of a list; nil for a list in `plan.yaml`. User and service numbers are kinds of one table's rows.
+  /// The table that keeps the items of a list; nil for a list in `plan.yaml`.
+  ///
+  /// User and service numbers are kinds of one table's rows.
   public init?(list: String) {
     switch list {
     case "numbers", "user-numbers", "service-numbers": self = .numbers

@@ -3,7 +3,10 @@ extension Rule {
   static let tollFreeNeedsCredits = Rule(
     id: "toll-free-needs-credits", step: "credits", severity: .blocker,
     facts: ["credits.required.toll-free", "service-numbers.toll-free.funding-first"],
-    passes: [.example(billing: .credits, serviceNumbers: ["+18005550100"], answers: ["credits.set-up": "yes"]), .example(serviceNumbers: ["+14255550100"])],
+    passes: [
+      .example(billing: .credits, serviceNumbers: ["+18005550100"], answers: ["credits.set-up": "yes"]),
+      .example(serviceNumbers: ["+14255550100"]),
+    ],
     fails: [.example(billing: .credits, serviceNumbers: ["+18005550100"], answers: ["credits.set-up": "no"])],
     cannotTell: [.example(billing: .credits, serviceNumbers: ["+18005550100"])]
   ) { plan, _ in

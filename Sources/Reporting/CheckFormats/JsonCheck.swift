@@ -28,7 +28,8 @@ extension Report {
   func checkObject(for entry: FindingEntry) -> JSON {
     let finding = entry.finding
     return .object([
-      "id": .string(finding.id), "rule": .string(finding.rule), "step": .number(finding.step), "severity": .string(finding.severity.rawValue),
+      "id": .string(finding.id), "rule": .string(finding.rule), "step": .number(finding.step),
+      "severity": .string(finding.severity.rawValue),
       "subjects": .strings(finding.subjects), "message": .string(entry.message.plain), "remedy": .string(entry.remedy.plain),
       "where": .optional(finding.places.first), "places": .strings(finding.places), "source": .optional(source(of: finding)),
     ])

@@ -98,6 +98,8 @@ enum MarkdownRisk {
 
   /// Seven or more hexadecimal digits in a row, as of a commit.
   private static func hasCommit(_ text: String) -> Bool {
-    text.split { !$0.isASCII || !($0.isLetter || $0.isNumber) }.contains { $0.count >= 7 && $0.allSatisfy(\.isHexDigit) && $0.contains(where: \.isNumber) }
+    text.split { !$0.isASCII || !($0.isLetter || $0.isNumber) }.contains {
+      $0.count >= 7 && $0.allSatisfy(\.isHexDigit) && $0.contains(where: \.isNumber)
+    }
   }
 }

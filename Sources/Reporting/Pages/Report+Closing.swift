@@ -7,7 +7,9 @@ internal import Readiness
 extension Report {
   var openPoints: [Block] {
     let skipped = postponed.filter { $0.draft == nil }.map { Block.Item(text: $0.title) }
-    let drafts = postponed.compactMap { entry in entry.draft.map { Block.Item(text: entry.title, details: [wording.say(.reportDraft(text: $0))]) } }
+    let drafts = postponed.compactMap { entry in
+      entry.draft.map { Block.Item(text: entry.title, details: [wording.say(.reportDraft(text: $0))]) }
+    }
     let lists: [(Message, [Block.Item])] = [(.reportSkipped, skipped), (.reportDrafts, drafts), (.reportUnverified, unverifiedItems)]
     let blocks = lists.filter { !$0.1.isEmpty }.flatMap { [heading(3, $0.0), Block.items($0.1)] }
     return [heading(2, .reportOpenPoints)] + (blocks.isEmpty ? [.paragraph(wording.say(.reportNothingOpen))] : blocks)
@@ -39,7 +41,8 @@ extension Report {
 
   var waivedFindings: [Block] {
     let items = waived.map { entry in
-      Block.Item(text: entry.message, details: [places(of: entry)].compactMap { $0 } + entry.waivers.flatMap(acceptance) + [rule(of: entry)])
+      Block.Item(
+        text: entry.message, details: [places(of: entry)].compactMap { $0 } + entry.waivers.flatMap(acceptance) + [rule(of: entry)])
     }
     return items.isEmpty ? [] : [heading(2, .reportWaived), .items(items)]
   }

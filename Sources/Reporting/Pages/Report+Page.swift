@@ -16,7 +16,9 @@ extension Report {
 
   private var opening: [Block] {
     let title = organization.map { Message.reportTitle(organization: $0) } ?? .reportTitleUnnamed
-    return [heading(1, title), .paragraph(wording.say(.reportDate(date: assessment.today))), .strong(verdict), .paragraph(wording.say(meaning))]
+    return [
+      heading(1, title), .paragraph(wording.say(.reportDate(date: assessment.today))), .strong(verdict), .paragraph(wording.say(meaning)),
+    ]
   }
 
   /// The verdict in one line, with the counts of findings.

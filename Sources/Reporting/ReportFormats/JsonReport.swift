@@ -13,7 +13,8 @@ extension Report {
     return .object([
       "document": .string("ringready-report"), "version": .number(1), "programVersion": .string(programVersion),
       "language": .string(wording.localizer.language.code), "portal": .string(portal.rawValue), "organization": .optional(organization),
-      "countries": .strings(assessment.plan.countries), "asOf": .string(assessment.today.iso), "overall": .string(assessment.verdict.rawValue),
+      "countries": .strings(assessment.plan.countries), "asOf": .string(assessment.today.iso),
+      "overall": .string(assessment.verdict.rawValue),
       "verdict": .string(verdict.plain), "counts": .members(counts), "steps": .array(steps.map(object)),
       "findings": .array(findings.map(object)), "unverified": .array(unverified.map(object)), "postponed": .array(postponed.map(object)),
       "waived": .array(waived.map(object)), "facts": .array(facts.facts.map(object)),
@@ -39,8 +40,10 @@ extension Report {
 
   private func object(for entry: TaskEntry) -> JSON {
     .object([
-      "id": .string(entry.instance.id), "task": .string(entry.task.id), "item": .optional(entry.instance.item), "state": .string(entry.state.id),
-      "first": .strings(entry.first.map(\.id)), "required": .bool(entry.task.isRequired), "lagHours": entry.task.lag.map(JSON.number) ?? .null,
+      "id": .string(entry.instance.id), "task": .string(entry.task.id), "item": .optional(entry.instance.item),
+      "state": .string(entry.state.id),
+      "first": .strings(entry.first.map(\.id)), "required": .bool(entry.task.isRequired),
+      "lagHours": entry.task.lag.map(JSON.number) ?? .null,
       "by": .optional(entry.record?.by), "on": .optional(entry.record?.on), "note": .optional(entry.record?.note),
       "title": .string(entry.title.plain), "menus": .optional(entry.path?.plain), "how": .optional(entry.how?.plain),
       "hint": .optional(entry.hint?.plain), "link": .optional(entry.task.link), "facts": .strings(entry.task.facts),
@@ -54,7 +57,8 @@ extension Report {
       JSON.object(["subject": .optional(waiver.subject), "reason": .string(waiver.reason), "until": .optional(waiver.until)])
     }
     return .object([
-      "id": .string(finding.id), "rule": .string(finding.rule), "step": .number(finding.step), "severity": .string(finding.severity.rawValue),
+      "id": .string(finding.id), "rule": .string(finding.rule), "step": .number(finding.step),
+      "severity": .string(finding.severity.rawValue),
       "subjects": .strings(finding.subjects), "arguments": .members(arguments), "places": .strings(finding.places),
       "question": .optional(finding.question?.description), "facts": .strings(finding.facts), "message": .string(entry.message.plain),
       "why": .string(entry.reason.plain), "remedy": .string(entry.remedy.plain), "waivers": .array(waivers),

@@ -22,7 +22,8 @@ extension Titles {
     case .service where text == Service.bridgeName: return wording.find("services.\(text)") ?? .data(text)
     case .names, .licences, .userNumbers, .serviceNumbers, .people: return names(plan.names(of: question.id))
     case .languages, .agents, .numberOfServices: return names(elements)
-    case .text, .decimal, .language, .timeZone, .fqdn, .upn, .phoneNumber, .numberOfUsers, .addressOf, .address, .service: return .data(text)
+    case .text, .decimal, .language, .timeZone, .fqdn, .upn, .phoneNumber, .numberOfUsers, .addressOf, .address, .service:
+      return .data(text)
     }
   }
 

@@ -34,7 +34,8 @@ struct Assist: ParsableCommand {
   private func lineEditor(_ localizer: Localizer) -> any LineEditor {
     let history = Surroundings.variable("XDG_STATE_HOME") ?? Surroundings.variable("HOME").map { $0 + "/.local/state" }
     if !options.isAccessible,
-      let editor = LibEditLineEditor(historyPath: history.map { $0 + "/ringready/history" }, more: { localizer.text(.moreCandidates(count: $0)) })
+      let editor = LibEditLineEditor(
+        historyPath: history.map { $0 + "/ringready/history" }, more: { localizer.text(.moreCandidates(count: $0)) })
     {
       return editor
     }
@@ -50,7 +51,9 @@ struct Assist: ParsableCommand {
     var console = StandardConsole(descriptor: 1)
     while true {
       let prompt = localizer.text(.offerPlan(folder: path.text.inert)) + " [\(localizer.text(.yes))] > "
-      guard case .line(let line) = editor.readLine(prompt: prompt, prefill: "", complete: { _ in CompletionAnswer(start: 0, candidates: []) }) else {
+      guard
+        case .line(let line) = editor.readLine(prompt: prompt, prefill: "", complete: { _ in CompletionAnswer(start: 0, candidates: []) })
+      else {
         return false
       }
       if line.trimmed.isEmpty { break }
@@ -81,7 +84,9 @@ struct Assist: ParsableCommand {
     let languages = try options.languages()
     if !store.plan.answers.isEmpty {
       let name = store.plan["organization.name"].map { Message.welcomeBack(organization: $0.inert) }
-      let text = Welcome.text([name ?? .welcomeBackNameless], try options.localizer(), width: StandardConsole(descriptor: 1).width, isColored: options.isColored(1))
+      let text = Welcome.text(
+        [name ?? .welcomeBackNameless], try options.localizer(), width: StandardConsole(descriptor: 1).width,
+        isColored: options.isColored(1))
       try Output.write(text)
     }
     let assistant = Assistant(store.plan, checklist: try options.steps(), rules: Rule.all, today: try options.today(), languages: languages)

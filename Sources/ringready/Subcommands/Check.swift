@@ -35,7 +35,8 @@ struct Check: ParsableCommand {
       let plan = try PlanFolderOnDisk(reading: Path(folder)).plan
       let assessment = Assessment(of: plan, by: Rule.all, on: try options.today(), checklist: checklist)
       let report = Report(assessment, checklist: checklist, localizer: localizer, programVersion: Version.text)
-      try Output.write(format.render(report, width: Surroundings.isTerminal(1) ? StandardConsole(descriptor: 1).width : ReportFormat.defaultWidth))
+      try Output.write(
+        format.render(report, width: Surroundings.isTerminal(1) ? StandardConsole(descriptor: 1).width : ReportFormat.defaultWidth))
       worst = Self.worse(worst, status(of: assessment))
     }
     if worst != .fine { throw Failure(worst) }

@@ -5,7 +5,9 @@ import Reporting
 
 /// `ringready report [FOLDER]`: the checklist report.
 struct MakeReport: ParsableCommand {
-  static var configuration: CommandConfiguration { CommandConfiguration(commandName: "report", abstract: Ringready.words("report.abstract")) }
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(commandName: "report", abstract: Ringready.words("report.abstract"))
+  }
 
   @Argument(help: Ringready.help("folder")) var folder = "."
   @Option(help: Ringready.help("report.format")) var format = "text"

@@ -36,7 +36,8 @@ extension Failure {
 
   /// A file or folder that cannot be read or made.
   static func reading(_ path: Path, code: Int32) -> Failure {
-    code == ENOENT ? Failure(.noInput, .noSuchFile(path: path.text.inert)) : Failure(.ioFailed, .cannotRead(path: path.text.inert, reason: reason(code)))
+    code == ENOENT
+      ? Failure(.noInput, .noSuchFile(path: path.text.inert)) : Failure(.ioFailed, .cannotRead(path: path.text.inert, reason: reason(code)))
   }
 
   /// A folder that cannot be made.

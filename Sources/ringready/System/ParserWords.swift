@@ -8,7 +8,8 @@ enum ParserWords {
   static func translated(_ text: String) -> String {
     let localizer = Surroundings.current.localizer
     guard localizer.language != .english else { return text }
-    return text.split(separator: "\n", omittingEmptySubsequences: false).map { translated(line: String($0), localizer) }.joined(separator: "\n")
+    return text.split(separator: "\n", omittingEmptySubsequences: false).map { translated(line: String($0), localizer) }.joined(
+      separator: "\n")
   }
 
   /// Headings and fixed sentences, by their ids under `parser`.
@@ -41,6 +42,7 @@ enum ParserWords {
   private static let complaints: [(String, String)] = [
     ("Unknown option ", "unknown-option"), ("Missing expected argument ", "missing-argument"), ("Missing value for ", "missing-value"),
     ("Unexpected argument ", "unexpected-argument"), ("Missing one of: ", "missing-one"), ("The value ", "bad-value"),
-    ("Value to be set ", "set-twice"), ("1 unexpected arguments: ", "unexpected-argument"), ("unexpected arguments: ", "unexpected-argument"),
+    ("Value to be set ", "set-twice"), ("1 unexpected arguments: ", "unexpected-argument"),
+    ("unexpected arguments: ", "unexpected-argument"),
   ]
 }

@@ -1,0 +1,34 @@
+# ringready: guided setup and go-live readiness for Microsoft Phone System (Teams Phone).
+PREFIX ?= /usr/local
+RELEASE = swift build -c release --product ringready $(STATIC)
+# On Linux the Swift runtime goes into the executable; macOS brings its own.
+STATIC = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
+
+.PHONY: run build test lint floors install clean
+
+run: build ## Build and start the assistant in the current folder.
+	@$$(swift build --show-bin-path)/ringready
+
+build: ## Build for development.
+	@Scripts/install-prerequisites
+	swift build --product ringready
+
+test: ## Install what the tests need, and run them.
+	@Scripts/install-prerequisites tests
+	swift build --build-tests
+	swift test --skip-build
+
+lint: ## Check the formatting.
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests BuildTools Benchmarks Locales checklists
+
+floors: ## Check that no target imports what its floor may not.
+	swift build --explicit-target-dependency-import-check error --build-path .build/floors
+
+install: ## Put one executable in place: make install PREFIX=/usr/local
+	@Scripts/install-prerequisites
+	$(RELEASE)
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -m 755 -s $$($(RELEASE) --show-bin-path)/ringready $(DESTDIR)$(PREFIX)/bin/ringready
+
+clean:
+	rm -rf .build

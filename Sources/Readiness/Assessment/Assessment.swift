@@ -36,7 +36,7 @@ public struct Assessment: Sendable {
     for rule in rules {
       let number = checklist.step(rule.step)?.number ?? 0
       let outcome = rule.check(plan, context)
-      findings += Finding.findings(of: rule, step: number, outcome.violations)
+      findings += Finding.findings(of: rule, in: checklist, outcome.violations)
       if !outcome.needs.isEmpty { unverified.append(Unverified(rule: rule.id, step: number, needs: outcome.needs)) }
     }
     findings.sort { ($0.severity, $0.step, $0.id) < ($1.severity, $1.step, $1.id) }
@@ -44,8 +44,18 @@ public struct Assessment: Sendable {
     self.today = today
     self.waived = findings.filter { plan.isWaived($0, on: today) }
     self.findings = findings.filter { !plan.isWaived($0, on: today) }
-    self.unverified = unverified.sorted { ($0.step, $0.rule) < ($1.step, $1.rule) }
+    self.unverified = Self.eachNeedOnce(unverified).sorted { ($0.step, $0.rule) < ($1.step, $1.rule) }
     steps = StepState.all(of: plan, checklist: checklist, findings: self.findings)
+  }
+
+  /// One missing input is said once, by the rule that needs least besides it: a missing country is one line, not ten.
+  private static func eachNeedOnce(_ unverified: [Unverified]) -> [Unverified] {
+    var named: Set<String> = []
+    return unverified.sorted { ($0.needs.count, $0.step, $0.rule) < ($1.needs.count, $1.step, $1.rule) }.compactMap { entry in
+      var entry = entry
+      entry.needs = entry.needs.filter { named.insert($0).inserted }
+      return entry.needs.isEmpty ? nil : entry
+    }
   }
 
   /// Whether going live is safe: not while anything blocks, and not while anything required is unknown.

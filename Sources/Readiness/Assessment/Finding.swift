@@ -33,26 +33,38 @@ public struct Finding: Equatable, Sendable, Identifiable {
   /// Why it matters.
   public var reason: Message { Message("rules.\(rule).why", arguments) }
 
-  /// The findings of a rule: violations that say the same of several subjects become one.
-  static func findings(of rule: Rule, step: Int, _ violations: [Violation]) -> [Finding] {
+  /// The findings of a rule: violations of one step that say the same of several subjects become one.
+  static func findings(of rule: Rule, in checklist: Checklist, _ violations: [Violation]) -> [Finding] {
     var groups: [Finding] = []
+    var found: [Group: Int] = [:]
     for violation in violations {
-      if let index = groups.firstIndex(where: { $0.arguments == violation.arguments }) {
+      let group = Group(step: violation.step ?? rule.step, arguments: violation.arguments.mapValues(\.plain))
+      if let index = found[group] {
         groups[index].subjects.append(violation.subject)
         violation.place.map { groups[index].places.append($0) }
       } else {
+        found[group] = groups.count
         groups.append(
           Finding(
-            id: rule.id, rule: rule.id, step: step, severity: rule.severity, subjects: [violation.subject], arguments: violation.arguments,
+            id: ([rule.id] + (violation.step.map { [$0] } ?? [])).joined(separator: "/"), rule: rule.id,
+            step: checklist.step(group.step)?.number ?? 0, severity: rule.severity, subjects: [violation.subject], arguments: violation.arguments,
             places: violation.place.map { [$0] } ?? [], question: violation.question, facts: rule.facts))
       }
     }
     return groups.map { $0.counted(among: groups.count) }
   }
 
+  /// What violations have in common that become one finding.
+  private struct Group: Hashable {
+    var step: Step.ID
+    var arguments: [String: String]
+  }
+
   private func counted(among groups: Int) -> Finding {
     var finding = self
-    if groups > 1 { finding.id += "/" + arguments.sorted { $0.key < $1.key }.map { "\($0.value.plain)" }.joined(separator: ",") }
+    if groups > 1, !arguments.isEmpty {
+      finding.id += "/" + arguments.sorted { $0.key < $1.key }.map { "\($0.value.plain)" }.joined(separator: ",")
+    }
     finding.arguments["count"] = .number(subjects.count)
     let named = subjects.prefix(Self.namedSubjects).map { $0 }
     finding.arguments["subjects"] = .list(subjects.count > named.count ? named + ["…"] : named)

@@ -69,9 +69,13 @@ public struct Violation: Sendable {
   public var place: String?
   /// The question whose answer would mend it.
   public var question: AnswerPath?
+  /// The step that is concerned, by id, where that is not the rule's: open tasks belong to theirs.
+  public var step: Step.ID?
 
   /// A violation.
-  public init(_ subject: String, _ arguments: [String: Message.Argument] = [:], at place: String? = nil, question: AnswerPath? = nil) {
-    (self.subject, self.arguments, self.place, self.question) = (subject, arguments, place, question)
+  public init(
+    _ subject: String, _ arguments: [String: Message.Argument] = [:], at place: String? = nil, question: AnswerPath? = nil, step: Step.ID? = nil
+  ) {
+    (self.subject, self.arguments, self.place, self.question, self.step) = (subject, arguments, place, question, step)
   }
 }

@@ -249,6 +249,20 @@ public struct PortOrder: Sendable {
   public let date: String?
   /// Where the order stands.
   public let status: String?
+  /// The number by which the current operator knows the account.
+  public let billingNumber: String?
+
+  /// Whether numbers are still to move.
+  public var isOpen: Bool { status != "completed" && status != "cancelled" }
+  /// Whether the order is with Microsoft or the current operator.
+  public var isUnderWay: Bool {
+    switch status {
+    case "processing", "contacting-carrier", "transfer-approved", "transfer-pending": true
+    default: false
+    }
+  }
+  /// A field of the order in the plan.
+  public func path(_ field: String) -> AnswerPath { AnswerPath(list: list, item: name, field: field) }
 
   init(list: String, item: Plan.Item) {
     func known(_ field: String) -> String? { item.fields[field].flatMap { $0 == Plan.none ? nil : $0 } }
@@ -262,5 +276,6 @@ public struct PortOrder: Sendable {
     hasLetter = known("loa").map { $0 == "yes" }
     date = known("date")
     status = known("status")
+    billingNumber = known("billing-number")
   }
 }

@@ -1,0 +1,24 @@
+internal import Locales
+
+/// Violations that name a row of a table.
+extension UserRow {
+  /// A violation at this person, mended by a field of theirs.
+  func violation(_ field: String, _ arguments: [String: Message.Argument] = [:]) -> Violation {
+    Violation(name, arguments, at: "users.csv:\(line)", question: AnswerPath(list: "users", item: name, field: field))
+  }
+}
+
+extension NumberRow {
+  /// A violation at this number; the list that it belongs to mends it unless another question does.
+  func violation(_ arguments: [String: Message.Argument] = [:], question: AnswerPath? = nil) -> Violation {
+    let list = isServiceNumber && !uses.contains(.user) ? "service-numbers" : "user-numbers"
+    return Violation(e164, arguments, at: "numbers.csv:\(line)", question: question ?? AnswerPath(list: list, item: text, field: ""))
+  }
+}
+
+extension PortOrder {
+  /// A violation of this port order, mended by a field of it.
+  func violation(_ field: String, _ arguments: [String: Message.Argument] = [:]) -> Violation {
+    Violation(name, arguments, at: path(field).description, question: path(field))
+  }
+}

@@ -1,0 +1,76 @@
+internal import Facts
+internal import PhoneNumbers
+
+/// Totals and looks across tables that several rules compare.
+extension Plan {
+  /// Whether people call outside numbers in Teams: true until somebody says no.
+  var peopleCall: Bool { self["wishes.calling"] != "no" }
+
+  /// How many people call: as planned, or as are listed where those are more.
+  var callers: Int {
+    guard peopleCall else { return 0 }
+    return max(self["wishes.users"].flatMap { Int($0) } ?? 0, rows(of: "users").count)
+  }
+
+  /// The countries where people call: those of the people listed, or all that were named while nobody is listed with one.
+  var callingCountries: [String] {
+    guard peopleCall else { return [] }
+    var listed: [String] = []
+    for code in users.compactMap(\.usageLocation) where !listed.contains(code) { listed.append(code) }
+    return listed.isEmpty ? countries : listed
+  }
+
+  /// How many licences for people fit, those of rooms, shared devices and resource accounts left out; nil when that is not known.
+  func quantity(ofPersonalLicences fits: (LicenceContents) -> Bool) -> Int? {
+    quantity { licence in licence.kind != .deviceOrRoom && licence.kind != .resourceAccount && fits(licence.includes) }
+  }
+
+  /// The owned products that fit; those of which none is left are not owned.
+  func ownedLicences(_ fits: (Licence) -> Bool) -> [OwnedLicence] {
+    licences.filter { $0.quantity != 0 && $0.licence.map(fits) == true }
+  }
+
+  /// Whether a task is recorded as done or not needed.
+  func isSettled(_ task: String, for item: String? = nil) -> Bool {
+    let record = tasks[item.map { "\(task)[\($0)]" } ?? task]
+    return record?.state == .done || record?.state == .notNeeded
+  }
+
+  /// The numbers by E.164; of those written twice, the first.
+  var numbersByE164: [String: NumberRow] {
+    Dictionary(numbers.map { ($0.e164, $0) }) { first, _ in first }
+  }
+
+  /// Whether the kinds of the organization's numbers are known: a list of them was imported, or asked for.
+  var numbersAreKnown: Bool {
+    !rows(of: "numbers").isEmpty || answers["user-numbers"] == Plan.none || answers["service-numbers"] == Plan.none
+  }
+
+  /// How many numbers people still lack; nil when it is not known which numbers there are.
+  ///
+  /// A number counts when it is in the organization, was ported, or is already with a person.
+  var userNumbersMissing: Int? {
+    guard connection != .sharedCalling, callers > 0 else { return 0 }
+    let given = users.count { $0.number != nil }
+    let listed = rows(of: "user-numbers").count
+    guard listed > 0 || given > 0 || answers["user-numbers"] == Plan.none else { return nil }
+    let ported = portOrders.filter { $0.list == "user-ports" && $0.status == "completed" }.reduce(0) { $0 + ($1.count ?? 0) }
+    return max(0, callers - max(listed + (listed < callers ? ported : 0), given))
+  }
+}
+
+extension PhoneNumber {
+  /// The number in E.164 of a text such as a cell, or the text itself when it is none.
+  static func e164(of text: String) -> String { (try? PhoneNumber(text))?.e164 ?? text }
+}
+
+extension Country {
+  /// Whether a number may be one of the country: of its region, or of one that shares its calling code.
+  ///
+  /// The countries of calling code 1, and those of 7, are strangers to one another; elsewhere only islands and territories share a code.
+  func has(_ number: PhoneNumber) -> Bool {
+    guard callingCode == number.callingCode else { return false }
+    guard callingCode == 1 || callingCode == 7, let region = number.region else { return true }
+    return region == code
+  }
+}

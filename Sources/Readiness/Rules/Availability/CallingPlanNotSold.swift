@@ -1,0 +1,15 @@
+internal import Facts
+
+extension Rule {
+  /// Calling Plans are sold in some countries only; where nothing is documented nothing is said.
+  static let callingPlanNotSold = Rule(
+    id: "calling-plan-not-sold", step: "availability", severity: .blocker,
+    facts: ["availability.calling-plan.country", "availability.calling-plan.not-sold-alternatives"],
+    passes: [.example(country: "FR"), .example(country: "BR", connection: .directRouting), .example(country: "SN")],
+    fails: [.example(country: "BR"), .example { $0.addUser("rui@contoso.com", in: "BR") }]
+  ) { plan, _ in
+    guard plan.connection == .callingPlan else { return .holds }
+    let unserved = plan.callingCountries.filter { Country(code: $0)?.availability?.callingPlans.sold == false }
+    return .violated(by: unserved.map { Violation($0, at: "connection", question: AnswerPath("connection")) })
+  }
+}

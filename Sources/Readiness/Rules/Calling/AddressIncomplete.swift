@@ -1,0 +1,39 @@
+internal import CivicAddresses
+internal import Locales
+
+extension Rule {
+  /// Fields that the post or, for Calling Plan numbers, the vendor requires and that are empty.
+  ///
+  /// An address that was only named so far is not judged yet.
+  static let addressIncomplete = Rule(
+    id: "address-incomplete", step: "calling", severity: .blocker, facts: ["emergency.address.fields", "emergency.address.country-extra-fields"],
+    passes: [.example { $0.addAddress("HQ") }],
+    fails: [.example { $0.addAddress("HQ", ["PostalCode": ""]) }, .example { $0.addAddress("HQ", ["StreetName": "", "HouseNumber": "12"]) }],
+    cannotTell: [.example { $0.add("HQ", to: "addresses", ["country": "US"]) }]
+  ) { plan, _ in
+    var outcome = Outcome()
+    for row in plan.addresses {
+      guard row.hasFields else {
+        outcome.needs.append(AnswerPath(list: "addresses", item: row.name, field: "").description)
+        continue
+      }
+      outcome.violations += row.violations(of: plan) { $0.problem == .missing || $0.problem == .numberOnly }
+    }
+    return outcome
+  }
+}
+
+extension AddressRow {
+  /// Whether anything of the address itself is known.
+  fileprivate var hasFields: Bool { AddressField.allCases.contains { $0 != .description && !address[$0].isEmpty } }
+
+  /// What is wrong with the address, one violation a field, so that addresses with the same fault become one finding.
+  func violations(of plan: Plan, where fits: (AddressVerdict) -> Bool) -> [Violation] {
+    address.verdicts(callingPlan: plan.connection == .callingPlan).filter(fits).map { verdict in
+      var arguments: [String: Message.Argument] = ["field": .message(Message("address-fields.\(verdict.field.rawValue)"))]
+      if let suggestion = verdict.suggestion { arguments["suggestion"] = .text(suggestion) }
+      let path = AnswerPath(list: "addresses", item: name, field: verdict.field.rawValue)
+      return Violation(name, arguments, at: "addresses.csv:\(line)", question: path)
+    }
+  }
+}

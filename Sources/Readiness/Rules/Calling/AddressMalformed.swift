@@ -1,0 +1,16 @@
+internal import CivicAddresses
+
+extension Rule {
+  /// Values that cannot be right in the address's country.
+  static let addressMalformed = Rule(
+    id: "address-malformed", step: "calling", severity: .blocker, facts: ["emergency.address.fields"],
+    passes: [.example { $0.addAddress("HQ") }],
+    fails: [
+      .example { $0.addAddress("HQ", ["PostalCode": "9805"]) }, .example { $0.addAddress("HQ", ["Latitude": "north"]) },
+      .example { $0.addAddress("HQ", ["Longitude": "-1222"]) }, .example { $0.addAddress("HQ", ["StateOrProvince": "Bavaria"]) },
+    ]
+  ) { plan, _ in
+    let problems: Set<AddressProblem> = [.malformed, .outOfRange, .controlCharacters, .tooLong, .unknownArea]
+    return .violated(by: plan.addresses.flatMap { $0.violations(of: plan) { problems.contains($0.problem) && !$0.isWarning } })
+  }
+}

@@ -1,0 +1,18 @@
+internal import CivicAddresses
+
+extension Rule {
+  /// Every number carries an address of its own country: each country where people call needs at least one.
+  static let countryWithoutAddress = Rule(
+    id: "country-without-address", step: "calling", severity: .blocker,
+    facts: ["emergency.location.on-every-number", "emergency.address.same-country", "numbers.user.location-needed-to-order"],
+    passes: [.example { $0.addAddress("HQ") }, .example(connection: .directRouting), .example(answers: ["wishes.calling": "no"])],
+    fails: [.example(answers: ["addresses": "none"]), .example(country: "FR") { $0.addAddress("HQ") }],
+    cannotTell: [.example()]
+  ) { plan, _ in
+    guard let connection = plan.connection, connection != .directRouting, plan.peopleCall else { return .holds }
+    let rows = plan.addresses
+    guard !rows.isEmpty || plan["addresses"] == Plan.none else { return .unverified(needs: ["addresses"]) }
+    let served = Set(rows.map(\.address.country))
+    return .violated(by: plan.callingCountries.filter { !served.contains($0) }.map { Violation($0, at: "addresses.csv", question: AnswerPath("addresses")) })
+  }
+}

@@ -1,0 +1,22 @@
+internal import Facts
+internal import PhoneNumbers
+
+extension Rule {
+  /// A person's number must be of the country of the usage location.
+  static let userNumberElsewhere = Rule(
+    id: "user-number-elsewhere", step: "calling", severity: .blocker, facts: ["emergency.address.same-country"],
+    passes: [.example { $0.addUser("ana@contoso.com", number: "+14255550100") }],
+    fails: [
+      .example { $0.addUser("ana@contoso.com", number: "+33199001234") },
+      .example { $0.addUser("ana@contoso.com", in: "CA", number: "+14255550100") },
+    ]
+  ) { plan, _ in
+    var countries: [String: Country?] = [:]
+    let wrong = plan.users.filter { user in
+      guard let code = user.usageLocation, let text = user.number, let number = try? PhoneNumber(text), number.type != .tollFree else { return false }
+      if countries[code] == nil { countries[code] = Country(code: code) }
+      return countries[code]??.callingCode != nil && countries[code]??.has(number) == false
+    }
+    return .violated(by: wrong.map { $0.violation("number") })
+  }
+}

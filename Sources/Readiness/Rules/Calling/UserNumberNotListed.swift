@@ -1,0 +1,21 @@
+internal import PhoneNumbers
+
+extension Rule {
+  /// A person's number must be one that the organization has; Direct Routing numbers need not be listed.
+  static let userNumberNotListed = Rule(
+    id: "user-number-not-listed", step: "calling", severity: .blocker, facts: ["numbers.user.required-before-calls"],
+    passes: [
+      .example(userNumbers: ["+14255550100"]) { $0.addUser("ana@contoso.com", number: "+14255550100") },
+      .example(connection: .directRouting) { $0.addUser("ana@contoso.com", number: "+14255550100") },
+    ],
+    fails: [.example(userNumbers: ["+14255550100"]) { $0.addUser("ana@contoso.com", number: "+14255550199") }],
+    cannotTell: [.example { $0.addUser("ana@contoso.com", number: "+14255550100") }]
+  ) { plan, _ in
+    guard plan.connection != .directRouting, plan.connection != .sharedCalling, plan.connection != nil else { return .holds }
+    let users = plan.users.filter { $0.number != nil }
+    guard !users.isEmpty, !plan.portOrders.contains(where: { $0.list == "user-ports" && $0.isOpen }) else { return .holds }
+    guard plan.numbersAreKnown else { return .unverified(needs: [TableID.numbers.fileName]) }
+    let numbers = plan.numbersByE164
+    return .violated(by: users.filter { numbers[PhoneNumber.e164(of: $0.number ?? "")] == nil }.map { $0.violation("number") })
+  }
+}

@@ -1,0 +1,15 @@
+extension Rule {
+  /// People without a number cannot be reached; while numbers are too few, that alone is said.
+  static let userWithoutNumber = Rule(
+    id: "user-without-number", step: "calling", severity: .blocker, facts: ["numbers.user.required-before-calls", "calling-plan.setup.prerequisites"],
+    passes: [
+      .example(userNumbers: ["+14255550100"]) { $0.addUser("ana@contoso.com", number: "+14255550100") },
+      .example(connection: .sharedCalling) { $0.addUser("ana@contoso.com", number: "none") },
+    ],
+    fails: [.example(userNumbers: ["+14255550100"]) { $0.addUser("ana@contoso.com", number: "none") }],
+    cannotTell: [.example(userNumbers: ["+14255550100"]) { $0.addUser("ana@contoso.com") }]
+  ) { plan, _ in
+    guard plan.peopleCall, plan.connection != .sharedCalling, plan.userNumbersMissing == 0 else { return .holds }
+    return plan.users.missing(\.number, isNone: \.hasNoNumber, question: "number")
+  }
+}

@@ -1,0 +1,28 @@
+extension Rule {
+  /// Tasks without which calls, or emergency calls, would fail on the first day.
+  static let requiredTaskOpen = Rule(
+    id: "required-task-open", step: "availability", severity: .blocker,
+    facts: ["emergency.users-informed-of-limits", "emergency.disclaimer.accepted-per-country"],
+    passes: [.example(answers: ["wishes.calling": "no"])],
+    fails: [
+      .example(answers: ["wishes.calling": "yes"]) { plan in
+        for task in ["accept-emergency-terms[US]", "tell-emergency-limits"] { plan.tasks[task] = TaskRecord(.todo) }
+      }
+    ],
+    cannotTell: [.example(answers: ["wishes.calling": "yes"])]
+  ) { plan, context in
+    var outcome = Outcome()
+    let interview = Interview(context.checklist)
+    for step in context.checklist.steps {
+      let path = AnswerPath("tasks.\(step.id)")
+      for task in interview.tasks(of: step, for: plan) where task.task.isRequired {
+        switch plan.tasks[task.id]?.state {
+        case .done, .notNeeded: continue
+        case .todo: outcome.violations.append(Violation(task.id, at: path.description, question: path, step: step.id))
+        case nil: if outcome.needs.last != path.description { outcome.needs.append(path.description) }
+        }
+      }
+    }
+    return outcome
+  }
+}

@@ -1,0 +1,26 @@
+internal import Facts
+internal import Locales
+
+extension Rule {
+  /// With Calling Plans everybody who calls needs one: a plan, the bundle, pay-as-you-go or a suite with minutes.
+  ///
+  /// Suites alone without any plan are the business of `e5-needs-connection`.
+  static let callingPlanLicencesShort = Rule(
+    id: "calling-plan-licences-short", step: "licences", severity: .blocker, facts: ["licences.calling-plan.per-user", "licences.quantity.enough"],
+    passes: [
+      .example(licences: ["MCOTEAMS_ESSENTIALS": 10], answers: ["wishes.users": "10"]),
+      .example(licences: ["MCOEV": 10, "MCOPSTN1": 4, "MCOPSTN_PAYG_1": 6], answers: ["wishes.users": "10"]),
+      .example(connection: .directRouting, licences: ["MCOEV": 10], answers: ["wishes.users": "10"]),
+    ],
+    fails: [.example(licences: ["MCOEV": 10, "MCOPSTN1": 9], answers: ["wishes.users": "10"])],
+    cannotTell: [.example(answers: ["wishes.users": "10"])]
+  ) { plan, _ in
+    guard plan.connection == .callingPlan, plan.callers > 0 else { return .holds }
+    guard plan.licencesAreKnown else { return .unverified(needs: ["licences"]) }
+    guard let owned = plan.quantity(ofPersonalLicences: { $0.callingPlan != .none }), owned < plan.callers else { return .holds }
+    if owned == 0, Derived.e5.holds(in: plan, item: nil) { return .holds }
+    return .violated(by: [
+      Violation("MCOPSTN", ["needed": .number(plan.callers), "owned": .number(owned)], at: "licences", question: AnswerPath("licences"))
+    ])
+  }
+}

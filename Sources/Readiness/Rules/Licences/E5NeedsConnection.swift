@@ -1,0 +1,21 @@
+internal import Facts
+
+extension Rule {
+  /// E5 holds Teams Phone but no telephone line.
+  static let e5NeedsConnection = Rule(
+    id: "e5-needs-connection", step: "licences", severity: .blocker, facts: ["licences.e5.still-needs-pstn"],
+    passes: [
+      .example(licences: ["SPE_E5": 10, "MCOPSTN1": 10], answers: ["wishes.users": "10"]),
+      .example(connection: .operatorConnect, licences: ["SPE_E5": 10], answers: ["wishes.users": "10"]),
+      .example(licences: ["SPE_E5_CALLINGMINUTES": 10], answers: ["wishes.users": "10"]),
+    ],
+    fails: [.example(licences: ["SPE_E5": 10], answers: ["wishes.users": "10"])],
+    cannotTell: [.example(answers: ["wishes.users": "10"])]
+  ) { plan, _ in
+    guard plan.connection == .callingPlan, plan.callers > 0 else { return .holds }
+    guard plan.licencesAreKnown else { return .unverified(needs: ["licences"]) }
+    guard plan.quantity(ofPersonalLicences: { $0.callingPlan != .none }) == 0 else { return .holds }
+    let suites = plan.ownedLicences { $0.kind == .suite && $0.includes.phoneSystem }
+    return .violated(by: suites.map { Violation($0.name, at: "licences", question: AnswerPath("connection")) })
+  }
+}

@@ -1,0 +1,26 @@
+internal import Facts
+internal import Locales
+
+extension Rule {
+  /// Everybody who calls needs Teams Phone, in a suite or as an add-on; totals are compared, not people.
+  static let phoneSystemLicencesShort = Rule(
+    id: "phone-system-licences-short", step: "licences", severity: .blocker, facts: ["licences.phone-system.per-user", "licences.quantity.enough"],
+    passes: [
+      .example(licences: ["SPE_E5": 10], answers: ["wishes.users": "10"]),
+      .example(licences: ["SPE_E3": 10, "MCOEV": 10], answers: ["wishes.users": "10"]),
+      .example(licences: [:], answers: ["wishes.users": "10", "wishes.calling": "no"]),
+    ],
+    fails: [
+      .example(licences: ["SPE_E3": 10, "MCOEV": 9], answers: ["wishes.users": "10"]),
+      .example(licences: [:]) { $0.addUser("ana@contoso.com") },
+    ],
+    cannotTell: [.example(answers: ["wishes.users": "10"])]
+  ) { plan, _ in
+    guard plan.callers > 0 else { return .holds }
+    guard plan.licencesAreKnown else { return .unverified(needs: ["licences"]) }
+    guard let owned = plan.quantity(ofPersonalLicences: \.phoneSystem), owned < plan.callers else { return .holds }
+    return .violated(by: [
+      Violation("MCOEV", ["needed": .number(plan.callers), "owned": .number(owned)], at: "licences", question: AnswerPath("licences"))
+    ])
+  }
+}

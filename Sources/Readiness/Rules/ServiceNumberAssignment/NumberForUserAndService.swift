@@ -1,0 +1,31 @@
+internal import Locales
+internal import PhoneNumbers
+
+extension Rule {
+  /// A number is either a person's or a service's.
+  static let numberForUserAndService = Rule(
+    id: "number-for-user-and-service", step: "service-number-assignment", severity: .blocker, facts: ["assign-service-number.one-per-service"],
+    passes: [
+      .example {
+        $0.addUser("ana@contoso.com", number: "+14255550101")
+        $0.add("Support", to: "call-queues", ["numbers": "+14255550100"])
+      }
+    ],
+    fails: [
+      .example {
+        $0.addUser("ana@contoso.com", number: "+14255550100")
+        $0.add("Support", to: "call-queues", ["numbers": "+14255550100"])
+      }
+    ]
+  ) { plan, _ in
+    let services = plan.services.filter { !$0.numbers.isEmpty }
+    guard !services.isEmpty else { return .holds }
+    let given = Dictionary(services.flatMap { service in service.numbers.map { (PhoneNumber.e164(of: $0), service) } }) { first, _ in first }
+    return .violated(
+      by: plan.users.compactMap { user in
+        guard let number = user.number.map({ PhoneNumber.e164(of: $0) }), let service = given[number] else { return nil }
+        let arguments: [String: Message.Argument] = ["user": .text(user.name), "service": .text(service.name)]
+        return Violation(number, arguments, at: "users.csv:\(user.line)", question: service.numbersPath)
+      })
+  }
+}

@@ -1,0 +1,27 @@
+internal import Facts
+internal import Locales
+
+extension Rule {
+  /// Every resource account needs a Teams Phone Resource Account licence, which costs nothing.
+  static let resourceAccountLicencesShort = Rule(
+    id: "resource-account-licences-short", step: "service-number-assignment", severity: .blocker,
+    facts: ["call-queue.resource-account.licence", "assign-service-number.licence-before-number"],
+    passes: [
+      .example(answers: ["resource-accounts.licences": "1"]) { $0.add("Support", to: "call-queues", ["resource-account": "support@contoso.com"]) }
+    ],
+    fails: [
+      .example(answers: ["resource-accounts.licences": "0"]) { $0.add("Support", to: "call-queues", ["resource-account": "support@contoso.com"]) }
+    ],
+    cannotTell: [.example { $0.add("Support", to: "call-queues", ["resource-account": "support@contoso.com"]) }]
+  ) { plan, _ in
+    let accounts = Set(plan.services.compactMap(\.resourceAccount)).count
+    guard accounts > 0 else { return .holds }
+    let path = AnswerPath("resource-accounts.licences")
+    let owned = plan[path].flatMap { Int($0) } ?? plan.quantity { $0.includes.resourceAccount }.flatMap { $0 > 0 ? $0 : nil }
+    guard let owned else { return .unverified(needs: [path.description]) }
+    guard owned < accounts else { return .holds }
+    return .violated(by: [
+      Violation("PHONESYSTEM_VIRTUALUSER", ["needed": .number(accounts), "owned": .number(owned)], at: path.description, question: path)
+    ])
+  }
+}

@@ -1,0 +1,24 @@
+internal import Locales
+internal import PhoneNumbers
+
+extension Rule {
+  /// A service's number must be one that the organization has; Direct Routing numbers need not be listed.
+  static let serviceNumberNotListed = Rule(
+    id: "service-number-not-listed", step: "service-number-assignment", severity: .blocker, facts: ["assign-service-number.one-per-service"],
+    passes: [.example(serviceNumbers: ["+14255550100"]) { $0.add("Support", to: "call-queues", ["numbers": "+14255550100"]) }],
+    fails: [.example(serviceNumbers: ["+14255550100"]) { $0.add("Support", to: "call-queues", ["numbers": "+14255550199"]) }],
+    cannotTell: [.example { $0.add("Support", to: "call-queues", ["numbers": "+14255550199"]) }]
+  ) { plan, _ in
+    let services = plan.services.filter { !$0.numbers.isEmpty }
+    guard !services.isEmpty, plan.connection != .directRouting else { return .holds }
+    guard !plan.portOrders.contains(where: { $0.list == "service-ports" && $0.isOpen }) else { return .holds }
+    guard plan.numbersAreKnown else { return .unverified(needs: [TableID.numbers.fileName]) }
+    let numbers = plan.numbersByE164
+    return .violated(
+      by: services.flatMap { service in
+        service.numbers.filter { numbers[PhoneNumber.e164(of: $0)] == nil }.map {
+          Violation($0, ["service": .text(service.name)], at: service.numbersPath.description, question: service.numbersPath)
+        }
+      })
+  }
+}

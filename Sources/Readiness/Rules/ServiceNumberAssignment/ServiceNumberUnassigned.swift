@@ -1,0 +1,19 @@
+internal import PhoneNumbers
+
+extension Rule {
+  /// A service number that leads nowhere rings nowhere.
+  static let serviceNumberUnassigned = Rule(
+    id: "service-number-unassigned", step: "service-number-assignment", severity: .warning, facts: ["assign-service-number.one-per-service"],
+    passes: [.example(serviceNumbers: ["+14255550100"]) { $0.add("Support", to: "call-queues", ["numbers": "+14255550100"]) }],
+    fails: [.example(serviceNumbers: ["+14255550100"])]
+  ) { plan, _ in
+    // A number that may serve people too is theirs unless a service has it.
+    let numbers = plan.numbers.filter { $0.isServiceNumber && !$0.uses.contains(.user) }
+    guard !numbers.isEmpty else { return .holds }
+    let given = Set(plan.services.flatMap(\.numbers).map { PhoneNumber.e164(of: $0) })
+    return .violated(
+      by: numbers.filter { !given.contains($0.e164) }.map {
+        Violation($0.e164, at: "numbers.csv:\($0.line)", question: AnswerPath(list: "service-numbers", item: $0.text, field: "target"))
+      })
+  }
+}

@@ -1,0 +1,100 @@
+import Checklists
+import Facts
+import Locales
+import Readiness
+import Testing
+
+@Suite struct RulesTests {
+  static let context = Rule.Context(today: CalendarDate(daysSince1970: 20_779), checklist: .phoneSystem)
+  private static let languages = [Localizer(.english), Localizer(.french)]
+
+  // MARK: Examples
+
+  @Test(arguments: Rule.all) func `what passes has no fault and leaves nothing open`(rule: Rule) {
+    for (index, plan) in rule.passes.enumerated() {
+      let outcome = rule.check(plan, Self.context)
+      #expect(outcome.violations.map(\.subject) == [], "\(rule.id), passes[\(index)]")
+      #expect(outcome.needs == [], "\(rule.id), passes[\(index)]")
+    }
+  }
+
+  @Test(arguments: Rule.all) func `what fails has a fault`(rule: Rule) {
+    for (index, plan) in rule.fails.enumerated() {
+      #expect(!rule.check(plan, Self.context).violations.isEmpty, "\(rule.id), fails[\(index)]")
+    }
+  }
+
+  @Test(arguments: Rule.all) func `of what cannot be told it is said what would tell`(rule: Rule) {
+    for (index, plan) in rule.cannotTell.enumerated() {
+      let outcome = rule.check(plan, Self.context)
+      #expect(outcome.violations.map(\.subject) == [], "\(rule.id), cannotTell[\(index)]")
+      #expect(!outcome.needs.isEmpty, "\(rule.id), cannotTell[\(index)]")
+    }
+  }
+
+  @Test(arguments: Rule.all) func `every rule has examples that pass, and others that do not`(rule: Rule) {
+    #expect(!rule.passes.isEmpty || rule.id == "answers-missing")
+    #expect(!rule.fails.isEmpty || !rule.cannotTell.isEmpty)
+  }
+
+  // MARK: What a rule names
+
+  @Test func `ids are unique`() {
+    #expect(Set(Rule.all.map(\.id)).count == Rule.all.count)
+  }
+
+  @Test(arguments: Rule.all) func `its step and facts exist`(rule: Rule) {
+    #expect(Checklist.phoneSystem.step(rule.step) != nil)
+    #expect(!rule.facts.isEmpty)
+    for fact in rule.facts { #expect(FieldFact(id: fact) != nil, "\(rule.id): \(fact)") }
+  }
+
+  @Test(arguments: Rule.all) func `its findings are said without gaps in both languages`(rule: Rule) {
+    for language in Self.languages {
+      for part in ["title", "message", "why", "remedy"] { #expect(language.has("rules.\(rule.id).\(part)"), "\(rule.id).\(part)") }
+      for plan in rule.fails {
+        let assessment = Assessment(of: plan, by: [rule], on: Self.context.today, checklist: .phoneSystem)
+        for finding in assessment.findings {
+          for message in [finding.message, finding.remedy, finding.reason] {
+            let text = language.text(message)
+            #expect(!text.contains("{") && !text.hasPrefix("rules."), "\(language.language.code): \(text)")
+          }
+        }
+      }
+    }
+  }
+
+  @Test func `findings have different ids`() {
+    for rule in Rule.all {
+      for plan in rule.fails {
+        let ids = Assessment(of: plan, by: Rule.all, on: Self.context.today, checklist: .phoneSystem).findings.map(\.id)
+        #expect(Set(ids).count == ids.count, "\(rule.id): \(ids)")
+      }
+    }
+  }
+
+  @Test func `no missing input is named twice`() {
+    for rule in Rule.all {
+      for plan in rule.cannotTell + rule.fails {
+        let needs = Assessment(of: plan, by: Rule.all, on: Self.context.today, checklist: .phoneSystem).unverified.flatMap(\.needs)
+        #expect(Set(needs).count == needs.count, "\(rule.id): \(needs)")
+      }
+    }
+  }
+
+  // MARK: Whole plans
+
+  @Test func `an empty plan is not verified`() {
+    let assessment = Assessment(of: Plan(), by: Rule.all, on: Self.context.today, checklist: .phoneSystem)
+    #expect(assessment.findings.map(\.id) == [])
+    #expect(assessment.verdict == .notVerified)
+  }
+
+  @Test(arguments: HealthyPlan.allCases) func `a complete healthy plan is ready, without a warning`(healthy: HealthyPlan) {
+    let assessment = Assessment(of: healthy.plan, by: Rule.all, on: Self.context.today, checklist: .phoneSystem)
+    let heavy = assessment.findings.filter { $0.severity < .advice }
+    #expect(heavy.map { "\($0.id): \($0.subjects)" } == [])
+    #expect(assessment.unverified == [])
+    #expect(assessment.verdict == .ready)
+  }
+}

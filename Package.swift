@@ -34,5 +34,8 @@ let package = Package(
     floor("CivicAddresses", uses: ["CivicAddressTables"]),
     tests("PhoneNumbers"),
     tests("CivicAddresses"),
+    .executableTarget(
+      name: "CivicAddressesBenchmark", dependencies: ["CivicAddresses"], path: "Benchmarks/CivicAddresses", exclude: ["compare.py"],
+      swiftSettings: strict),
   ]
 )

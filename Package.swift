@@ -78,6 +78,9 @@ let package = Package(
       name: "line-editing-probe", dependencies: ["Conversation", "LineEditing"], path: "Tests/LineEditingProbe", swiftSettings: strict),
     .executableTarget(
       name: "start-benchmark", dependencies: ["TestSupport"], path: "Benchmarks/Start", exclude: ["floor.c", "run"], swiftSettings: strict),
+    .executableTarget(
+      name: "CivicAddressesBenchmark", dependencies: ["CivicAddresses"], path: "Benchmarks/CivicAddresses", exclude: ["compare.py"],
+      swiftSettings: strict),
     tests("LineEditing", uses: ["Conversation", "TestSupport", "line-editing-probe"]),
   ]
 )

@@ -7,6 +7,7 @@
 Every table is text, a record a line, fields between tabs, lines sorted by their bytes: the product searches it in place.
 """
 
+import collections
 import gettext
 import pathlib
 import re
@@ -17,6 +18,9 @@ import pycountry
 import address_cities
 import address_corrections as corrections
 from address_folding import fold, table
+
+# What the table of places needs to know of a country: the package's record and file, ids by key, listed ids, name to id.
+Known = collections.namedtuple("Known", "top data ids listed find")
 
 OUT = pathlib.Path(__file__).parent.parent / "Sources" / "CivicAddressTables"
 FRENCH = gettext.translation("iso3166-2", pathlib.Path(pycountry.__file__).parent / "locales", languages=["fr"])
@@ -117,6 +121,9 @@ def variants(country, name):
         yield name[:-1] if name[-1:] in corrections.JAPANESE and name != "北海道" else name
     if country == "KR":
         yield re.sub(r"-(do|si)$", "", name)
+    if country == "RU":
+        yield re.sub(r"(?<=sk)(aya|iy|oy)$", "", out)
+        yield re.sub(r"sk(aya|iy|oy)$", "", out)
     if country == "IE":
         yield "County " + out
         yield "Co " + out
@@ -165,7 +172,7 @@ def country_line(country, top, listed):
         for letter, holds in (
             ("a", country in corrections.NUMBER_AFTER),
             ("e", country in corrections.ENGLISH),
-            ("k", bool(top.get("sub_keys"))),
+            ("k", bool(top.get("sub_keys")) and "S" in order),
         )
         if holds
     )
@@ -185,19 +192,23 @@ def main():
     countries, area_lines, name_lines, known = [], [], [], {}
     for country, top, data in sources():
         listed = areas(country, top, data)
-        known[country] = (top, data, listed)
+        names = area_names(country, listed)
+        known[country] = Known(
+            top, data, {area["key"]: area["id"] for area in listed}, {area["id"] for area in listed if area["listed"]},
+            lambda name, country=country, names=names: next((names[fold(v)] for v in (name, *variants(country, name)) if fold(v) in names), ""),
+        )
         countries.append(country_line(country, top, listed))
         for area in listed:
             french = area["french"] if area["french"] not in ("", area["latin"], area["name"]) else ""
             latin = area["latin"] if area["latin"] != area["name"] else ""
             flag = "l" if area["listed"] else "o"
             area_lines.append([country, area["id"], area["key"], area["name"], latin, french, area["iso"], area["zips"], flag])
-        name_lines += [[country, key, identifier] for key, identifier in area_names(country, listed).items()]
-    write("countries.tsv", countries)
+        name_lines += [[country, key, identifier] for key, identifier in names.items()]
+    sections = address_cities.write(OUT, known)
+    write("countries.tsv", [line + [str(bound) for bound in sections.get(line[0], (0, 0))] for line in countries])
     write("areas.tsv", area_lines)
     write("area-names.tsv", name_lines)
     (OUT / "folding.bin").write_bytes(table())
-    address_cities.write(OUT, known)
 
 
 if __name__ == "__main__":

@@ -34,6 +34,28 @@ struct AreaRecord {
     self.line = line
   }
 
+  /// The area with the table's own key.
+  init?(id: Bytes, in country: CountryRecord) {
+    guard let line = String.withTableKey(country.code, id, body: { Table.areas.line(startingWith: $0) }) else { return nil }
+    self.line = line
+  }
+
+  /// The area whose name, in any language, is fewest slips away from a text; nil when none is near.
+  static func nearest(to text: String, in country: CountryRecord) -> AreaRecord? {
+    Folding.withKey(of: text) { key in
+      let spelling = Spelling(key: key)
+      var best: (slips: Int, id: Bytes)?
+      String.withTableKey(country.code) { start in
+        Table.areaNames.forEachLine(startingWith: start) { line in
+          let limit = min(spelling.tolerance, (best?.slips ?? 3) - 1)
+          if limit > 0, let slips = spelling.distance(to: line[1], within: limit) { best = (slips, line[2]) }
+          return limit > 0
+        }
+      }
+      return best.flatMap { AreaRecord(id: $0.id, in: country) }
+    }
+  }
+
   var id: Bytes { line[1] }
   var code: String { line.text(2) }
   /// Empty when any code of the country may be the area's.

@@ -62,7 +62,9 @@ struct CheckedAddress {
     checkMissing(callingPlan: callingPlan)
     checkStreet()
     checkArea()
+    checkCity()
     checkPostalCode()
+    checkUnitedKingdomRules()
     checkCoordinate(.latitude, limit: 90)
     checkCoordinate(.longitude, limit: 180)
   }
@@ -92,10 +94,14 @@ struct CheckedAddress {
     verdicts.append(AddressVerdict(field, .missing))
   }
 
+  /// Where the sources list the areas, any other is wrong; elsewhere only a near miss of a known one is worth a word.
   private mutating func checkArea() {
     let value = address[.stateOrProvince]
-    guard area == nil, !value.isBlank, country.listsAreas else { return }
-    verdicts.append(AddressVerdict(.stateOrProvince, .unknownArea))
+    guard area == nil, !value.isBlank else { return }
+    let nearest = AreaRecord.nearest(to: value, in: country)?.area
+    guard country.listsAreas || nearest != nil else { return }
+    let suggestion = nearest.map { value.isLatin ? $0.latinName : $0.name }
+    verdicts.append(AddressVerdict(.stateOrProvince, .unknownArea, isWarning: !country.listsAreas, suggestion: suggestion))
   }
 
   private mutating func checkPostalCode() {

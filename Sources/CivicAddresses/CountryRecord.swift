@@ -35,4 +35,10 @@ struct CountryRecord {
   /// What is written before the code on an envelope, a space between the forms.
   var envelopes: Bytes { line[8] }
   var postalExample: String { line.text(9) }
+  /// Where the country's places lie in their table.
+  var places: Range<Int> { number(10)..<number(11) }
+
+  private func number(_ field: Int) -> Int {
+    line[field].reduce(0) { $0 * 10 + Int($1 &- 48) }
+  }
 }

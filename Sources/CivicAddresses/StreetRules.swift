@@ -2,7 +2,9 @@ extension CheckedAddress {
   mutating func checkStreet() {
     let street = address[.streetName].trimmed
     guard !street.isEmpty else { return }
-    if isBareNumber(street), address[.streetSuffix].isBlank, address[.houseNumber].isBlank {
+    if PostOfficeBox.isNamed(in: street, country: country) {
+      verdicts.append(AddressVerdict(.streetName, .poBox))
+    } else if isBareNumber(street), address[.streetSuffix].isBlank, address[.houseNumber].isBlank {
       verdicts.append(AddressVerdict(.streetName, .numberOnly))
     } else if let ordinal = missingOrdinal(in: street) {
       verdicts.append(AddressVerdict(.streetName, .numericStreet, isWarning: true, suggestion: ordinal))

@@ -77,7 +77,7 @@ public struct Completer: Sendable {
       return Gazetteer.areas(in: country, matching: typed).map { Completion($0.name, detail: $0.code) }
     case .city:
       let area = plan[AnswerPath(list: "addresses", item: item, field: AddressField.stateOrProvince.rawValue)]
-      return area == nil ? [] : []
+      return Gazetteer.cities(in: country, area: area, matching: typed, limit: 200).map { Completion($0.name) }
     default: return []
     }
   }

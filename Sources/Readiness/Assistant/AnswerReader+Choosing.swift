@@ -114,6 +114,10 @@ extension AnswerReader {
   }
 
   private func pasted(_ block: String, list: String, item: String, country: String) throws(Rejection) -> Change {
-    throw Rejection(.answerPastedAddress)
+    guard let address = CivicAddress(pasted: block, country: country) else { throw Rejection(.answerPastedAddress) }
+    let changes = AddressField.allCases.compactMap { field -> Change? in
+      address[field].isEmpty ? nil : .set(AnswerPath(list: list, item: item, field: field.rawValue), address[field])
+    }
+    return .several(changes)
   }
 }

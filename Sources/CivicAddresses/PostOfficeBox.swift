@@ -1,0 +1,38 @@
+/// A post office box in the street's place, in the words of the world's posts.
+///
+/// A box receives letters; help sent to one finds nobody.
+enum PostOfficeBox {
+  static func isNamed(in street: String, country: CountryRecord) -> Bool {
+    // Every word for a box that is read letter by letter is followed by its number, or is the whole text.
+    let words = street.split { " .,:;#°º/".contains($0) || $0 == "\u{A0}" }.map { Folding.key(of: String($0)) }.filter { !$0.isEmpty }
+    guard let first = words.first else { return false }
+    for length in 1...3 where words.count >= length {
+      let phrase = words[..<length].joined(separator: " ")
+      let rest = words[length...]
+      if phrases.contains(phrase) { return rest.isEmpty || rest.contains(where: isNumber) }
+      if numbered.contains(phrase), let next = rest.first, isNumber(next) { return true }
+    }
+    guard let digits = first.firstIndex(where: \.isNumber), numbered.contains(String(first[..<digits])) else { return boxCountry(words, country) }
+    return words.count == 1 && first.count > 3
+  }
+
+  private static func isNumber(_ word: String) -> Bool { word.utf8.first?.isDigit == true || word.utf8.last?.isDigit == true }
+
+  /// Scandinavia and Switzerland say no more than Box or Fach.
+  private static func boxCountry(_ words: [String], _ country: CountryRecord) -> Bool {
+    guard words.count == 2, words[0] == "box", isNumber(words[1]) else { return false }
+    return ["SE", "NO", "AX", "FI"].contains(String(decoding: country.code, as: UTF8.self))
+  }
+
+  /// Whole words, that name nothing else.
+  private static let phrases: Set<String> = [
+    "po box", "p o box", "pobox", "post office box", "postbox", "gpo box", "g p o box", "private bag", "locked bag", "bp", "b p", "boite postale",
+    "case postale", "postfach", "postbus", "postboks", "postilokero", "apartado", "apartado postal", "apartado de correos", "apdo", "apdo postal",
+    "casilla", "casilla de correo", "casilla postal", "caixa postal", "casella postale", "postni prihradka", "skrytka pocztowa", "skr poczt",
+    "postafiok", "casuta postala", "пощенска кутия", "а я", "ая", "абонентский ящик", "абонентська скринька", "postanski pretinac", "τ θ",
+    "ταχυδρομικη θυριδα", "ת ד", "ص ب", "صندوق البريد", "صندوق بريد", "posta kutusu", "p k", "私書箱", "郵政信箱", "邮政信箱", "사서함", "hom thu",
+    "ตู้ปณ", "ตู้ ป ณ", "kotak pos", "peti surat",
+  ]
+  /// Short ones, that mean a box only before its number.
+  private static let numbered: Set<String> = ["pob", "bp", "cp", "ck", "pk", "tsa", "bpk", "pmb", "pb", "τθ", "תד", "صب"]
+}

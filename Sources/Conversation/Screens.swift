@@ -22,6 +22,7 @@ struct Screens {
   func question(_ asking: Assistant.Asking, in assistant: Assistant, showsExample: Bool) -> String {
     guard !asking.isConfirmation else { return line(.confirmQuestion) }
     var text = "\n" + layout.paragraph(words.title(of: asking.prompt, in: assistant.plan), .heading)
+    guard !asking.isRepeated else { return text }
     if case .question(let id) = asking.prompt.subject, let question = assistant.checklist.question(id) {
       text += choices(of: question)
       if question.kind == .service { text += services(in: assistant.plan) }
@@ -53,11 +54,11 @@ struct Screens {
 
   // MARK: Telling
 
-  func notice(_ notice: Assistant.Notice, in assistant: Assistant) -> String {
+  func notice(_ notice: Assistant.Notice, typed: String, in assistant: Assistant) -> String {
     switch notice {
     case .step(let step): stepHeading(step, of: assistant.checklist.steps.count)
-    case .accepted(let prompt, let value): accepted(prompt, value)
-    case .rejected(let rejection, let mayKeep): refused(rejection, mayKeep: mayKeep)
+    case .accepted(let prompt, let value): accepted(prompt, value, typed: typed)
+    case .rejected(let rejection, _): refused(rejection)
     case .confirm(let values): confirmation(values, in: assistant)
     case .findings(let new, let mended): findings(new, mended)
     case .touched(let noLonger, let new): touched(noLonger, new: new, in: assistant)
@@ -82,14 +83,14 @@ struct Screens {
   }
 
   /// What was understood, where that is not just what was typed.
-  private func accepted(_ prompt: Prompt, _ value: String) -> String {
-    line(.understood(value: words.value(value, at: prompt).inert), .quiet)
+  private func accepted(_ prompt: Prompt, _ value: String, typed: String) -> String {
+    let words = words.value(value, at: prompt).inert
+    return words == typed ? "" : line(.understood(value: words), .quiet)
   }
 
-  private func refused(_ rejection: Rejection, mayKeep: Bool) -> String {
+  private func refused(_ rejection: Rejection) -> String {
     var text = line(rejection.message.inert, .warning)
     if !rejection.suggestions.isEmpty { text += line(.perhaps(names: rejection.suggestions.prefix(5).map(\.inert)), .quiet) }
-    if mayKeep { text += line(.mayKeepDraft, .quiet) }
     return text
   }
 

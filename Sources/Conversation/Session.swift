@@ -31,6 +31,8 @@ public struct Session {
   private var localizer: Localizer
   private var asking: Assistant.Asking?
   private var shownExamples: Set<String> = []
+  private var shownHints: Set<String> = []
+  private var typed = ""
   private var wasInterrupted = false
 
   /// A session over its ports; of the languages at hand, the interface's comes first.
@@ -65,7 +67,7 @@ public struct Session {
     for effect in effects {
       switch effect {
       case .save(let plan): try store.save(plan)
-      case .tell(let notice): try console.write(screens.notice(notice, in: assistant))
+      case .tell(let notice): try console.write(screens.notice(notice, typed: typed, in: assistant) + hint(after: notice))
       case .ask(let asking):
         self.asking = asking
         try console.write(screens.question(asking, in: assistant, showsExample: isFirst(asking)))
@@ -75,6 +77,15 @@ public struct Session {
       }
     }
     return nil
+  }
+
+  /// What newcomers need to hear once, and nobody twice.
+  private mutating func hint(after notice: Assistant.Notice) -> String {
+    switch notice {
+    case .rejected(_, mayKeep: true) where shownHints.insert("draft").inserted: screens.said(.mayKeepDraft)
+    case .tasks where shownHints.insert("tasks").inserted: screens.said(.tasksHint)
+    default: ""
+    }
   }
 
   /// An example helps once for each question, not at every item.
@@ -107,6 +118,7 @@ public struct Session {
       return assistant.handle(.again)
     case .line(let line):
       wasInterrupted = false
+      typed = line.trimmed
       if !line.trimmed.isEmpty { editor.addHistory(line) }
       switch Command.reading(line, languages: available) {
       case .answer(let text): return assistant.handle(.answered(text))

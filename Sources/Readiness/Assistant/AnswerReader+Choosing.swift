@@ -40,8 +40,7 @@ extension AnswerReader {
     if let number = try? PhoneNumber(answer.hasPrefix("number:") ? String(answer.dropFirst(7)) : answer, region: plan.country) {
       return "number:" + number.e164
     }
-    let endings = languages.flatMap { $0.text("answers.disconnect")?.split(separator: ",").map { $0.trimmed.folded } ?? [] }
-    if endings.contains(answer.folded) { return "disconnect" }
+    if means("disconnect", answer) { return "disconnect" }
     throw Rejection(.answerTarget, suggestions: plan.names(of: "call-queues") + plan.names(of: "auto-attendants"))
   }
 
@@ -52,8 +51,7 @@ extension AnswerReader {
       let parts = entry.split(separator: "=", maxSplits: 1).map(\.trimmed)
       guard parts.count == 2, parts[0].count == 1, "0123456789*#".contains(parts[0]) else { throw Rejection(.answerMenu) }
       guard !keys.contains(where: { $0.hasPrefix(parts[0]) }) else { throw Rejection(.answerMenuKeyTwice(key: parts[0])) }
-      let isOperator = languages.contains { $0.text("answers.operator")?.folded == parts[1].folded } || parts[1] == "operator"
-      keys.append("\(parts[0])=\(isOperator ? "operator" : try target(parts[1], in: plan))")
+      keys.append("\(parts[0])=\(means("operator", parts[1]) ? "operator" : try target(parts[1], in: plan))")
     }
     guard !keys.isEmpty else { throw Rejection(.answerMenu) }
     return keys.joined(separator: ", ")
@@ -67,9 +65,9 @@ extension AnswerReader {
   func tasks(_ answer: String, step id: String, in plan: Plan) throws(Rejection) -> Change {
     guard let step = checklist.step(id) else { throw Rejection(.answerUnknownQuestion(id: id)) }
     let tasks = Interview(checklist).tasks(of: step, for: plan)
-    let isAll = languages.contains { $0.text("answers.all")?.split(separator: ",").contains { $0.trimmed.folded == answer.folded } == true }
+    let isAll = means("all", answer)
     var done: Set<String> = isAll ? Set(tasks.map(\.id)) : []
-    if !isAll, !answer.isEmpty, !isNothing(answer) {
+    if !isAll, !answer.isEmpty, !isNone(answer) {
       for word in answer.split(whereSeparator: { $0 == "," || $0 == ";" || $0.isWhitespace }) {
         guard let found = task(String(word), among: tasks) else { throw Rejection(.answerTasks(last: tasks.count)) }
         done.formUnion(found)
@@ -80,10 +78,6 @@ extension AnswerReader {
       if done.contains(task.id) { states[task.id] = .done } else if plan.tasks[task.id] == nil { states[task.id] = .todo }
     }
     return .tasks(states)
-  }
-
-  private func isNothing(_ answer: String) -> Bool {
-    languages.contains { $0.text("answers.none")?.split(separator: ",").contains { $0.trimmed.folded == answer.folded } == true }
   }
 
   /// A task by its number or id, or a range of numbers (`2-5`).
@@ -102,8 +96,9 @@ extension AnswerReader {
     let country = plan[AnswerPath(list: list, item: item, field: "country")] ?? plan.country ?? ""
     let answer = text.trimmed
     if answer.contains(where: \.isNewline) { return try pasted(answer, list: list, item: item, country: country) }
-    guard !answer.isEmpty, !isNothing(answer) else {
-      if let current = plan[path], answer.isEmpty { return .set(path, current) }
+    guard !answer.isEmpty, !isNone(answer) else {
+      let prompt = Prompt(subject: .addressField(field), path: path, step: 0)
+      if answer.isEmpty, let proposed = proposal(at: prompt, in: plan) { return .set(path, proposed) }
       guard !AddressFormat.of(country).required.contains(field) else { throw Rejection(.answerNeeded) }
       return .set(path, Plan.none)
     }

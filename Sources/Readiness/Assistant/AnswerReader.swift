@@ -32,6 +32,7 @@ public struct AnswerReader: Sendable {
   /// What Enter alone would answer; nil when nothing is proposed.
   public func proposal(at prompt: Prompt, in plan: Plan) -> String? {
     if let current = plan[prompt.path] { return current }
+    if case .addressField(.companyName) = prompt.subject { return plan["organization.name"] }
     guard case .question(let id) = prompt.subject, let proposal = checklist.question(id)?.proposal else { return nil }
     guard proposal.hasPrefix("@") else { return proposal }
     return Proposal(rawValue: String(proposal.dropFirst()))?.value(in: plan)
@@ -60,9 +61,13 @@ public struct AnswerReader: Sendable {
     return .several([.items(list: question.id, add: [], remove: plan.names(of: question.id), fields: [:]), .set(path, Plan.none)])
   }
 
-  private func isNone(_ answer: String) -> Bool {
-    answer == Plan.none
-      || languages.contains { $0.text("answers.none")?.split(separator: ",").contains { $0.trimmed.folded == answer.folded } == true }
+  func isNone(_ answer: String) -> Bool { answer == Plan.none || means("none", answer) }
+
+  /// Whether an answer is one of the words that a language has for `all`, `none` and the like.
+  func means(_ word: String, _ answer: String) -> Bool {
+    languages.contains { language in
+      language.text("answers.\(word)")?.split(separator: ",").contains { $0.trimmed.folded == answer.folded } == true
+    }
   }
 
   /// The canonical text of an answer that is kept as one value.
@@ -71,7 +76,7 @@ public struct AnswerReader: Sendable {
     case .text: try plainText(answer)
     case .yesNo: try yesNo(answer)
     case .choice: try choice(answer, of: question)
-    case .choices: try list(answer) { item throws(Rejection) in try choice(item, of: question) }
+    case .choices: means("all", answer) ? question.choices.joined(separator: ", ") : try list(answer) { item throws(Rejection) in try choice(item, of: question) }
     case .count: try count(answer, of: question)
     case .decimal: try decimal(answer)
     case .date: try date(answer)
@@ -116,13 +121,9 @@ public struct AnswerReader: Sendable {
   }
 
   func yesNo(_ answer: String) throws(Rejection) -> String {
-    for language in languages {
-      for (value, key) in [("yes", "answers.yes"), ("no", "answers.no")] {
-        let words = language.text(key)?.split(separator: ",").map { $0.trimmed.folded } ?? []
-        if words.contains(answer.folded) { return value }
-      }
-    }
-    throw Rejection(.answerYesOrNo)
+    if means("yes", answer) { return "yes" }
+    guard means("no", answer) else { throw Rejection(.answerYesOrNo) }
+    return "no"
   }
 
   private func choice(_ answer: String, of question: Question) throws(Rejection) -> String {

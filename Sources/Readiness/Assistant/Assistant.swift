@@ -82,6 +82,8 @@ public struct Assistant: Sendable {
     public var asked: Int
     /// Whether a change waits to be confirmed with yes or no.
     public var isConfirmation: Bool
+    /// Whether the same question was asked just before, and its answer refused.
+    public var isRepeated: Bool
   }
 
   /// All that is known so far.
@@ -99,6 +101,8 @@ public struct Assistant: Sendable {
   private var refused: (prompt: Prompt, text: String)?
   private var unconfirmed: Change?
   private var toldStep = 0
+  /// The findings that the user has been told and that still hold.
+  private var told: [Finding] = []
 
   /// An interview on a plan.
   public init(_ plan: Plan, checklist: Checklist, rules: [Rule], today: CalendarDate, languages: [Localizer]) {
@@ -113,7 +117,10 @@ public struct Assistant: Sendable {
   public var assessment: Assessment { Assessment(of: plan, by: rules, on: today, checklist: checklist) }
 
   /// Begins, or goes on where it stopped.
-  public mutating func start() -> [Effect] { moveOn() }
+  public mutating func start() -> [Effect] {
+    told = assessment.findings
+    return moveOn()
+  }
 
   /// What an event leads to.
   public mutating func handle(_ event: Event) -> [Effect] {
@@ -152,7 +159,7 @@ public struct Assistant: Sendable {
       return accept(change, at: prompt)
     } catch {
       refused = (prompt, text.trimmed)
-      return [.tell(.rejected(error, mayKeep: !text.trimmed.isEmpty))] + ask()
+      return [.tell(.rejected(error, mayKeep: !text.trimmed.isEmpty))] + ask(isRepeated: true)
     }
   }
 
@@ -163,7 +170,7 @@ public struct Assistant: Sendable {
       guard answer == "yes", let prompt = current else { return ask() }
       return accept(change, at: prompt)
     } catch {
-      return [.tell(.rejected(error, mayKeep: false))] + ask()
+      return [.tell(.rejected(error, mayKeep: false))] + ask(isRepeated: true)
     }
   }
 
@@ -171,34 +178,51 @@ public struct Assistant: Sendable {
     let changed = change.applied(to: plan)
     var effects: [Effect] = []
     if let value = changed[prompt.path] { effects.append(.tell(.accepted(prompt, value: value))) }
-    return effects + commit(changed) + moveOn(after: prompt)
+    return effects + commit(changed, after: prompt) + moveOn(after: prompt)
   }
 
   /// Saves a changed plan and tells what the change caused.
-  private mutating func commit(_ changed: Plan) -> [Effect] {
+  private mutating func commit(_ changed: Plan, after prompt: Prompt? = nil) -> [Effect] {
     guard changed != plan else { return [] }
-    let before = assessment
-    let open = Set(interview.prompts(for: plan).map(\.path))
+    let before = plan
     past.append(plan)
     future = []
     plan = changed
-    return [.save(plan)] + consequences(since: before, open: open)
+    return [.save(plan)] + consequences(since: before, after: prompt)
   }
 
-  private func consequences(since before: Assessment, open: Set<AnswerPath>) -> [Effect] {
+  private mutating func consequences(since before: Plan, after prompt: Prompt? = nil) -> [Effect] {
     var effects: [Effect] = []
+    let open = Set(interview.prompts(for: before).map(\.path))
     let prompts = interview.prompts(for: plan)
     let now = Set(prompts.map(\.path))
-    let noLonger = before.plan.answers.keys.sorted().map { AnswerPath($0) }.filter {
+    let noLonger = before.answers.keys.sorted().map { AnswerPath($0) }.filter {
       open.contains($0) && !now.contains($0) && plan[$0] != nil
     }
     let new = prompts.count { !open.contains($0.path) && interview.isOpen($0, in: plan) }
     if !noLonger.isEmpty { effects.append(.tell(.touched(noLonger: noLonger, new: new))) }
-    let after = assessment
-    let caused = after.findings.filter { finding in !before.findings.contains { $0.id == finding.id && $0.subjects == finding.subjects } }
-    let mended = before.findings.filter { finding in !after.findings.contains { $0.id == finding.id } }
-    if !(caused.isEmpty && mended.isEmpty) { effects.append(.tell(.findings(new: caused, mended: mended))) }
-    return effects
+    return effects + news(of: assessment, after: prompt)
+  }
+
+  /// The findings that are ripe and not told yet, and those told that are mended.
+  private mutating func news(of assessment: Assessment, after prompt: Prompt?) -> [Effect] {
+    let open = interview.prompts(for: plan).filter { interview.isOpen($0, in: plan) }
+    let new = assessment.findings.filter { finding in
+      isRipe(finding, open: open, after: prompt) && !told.contains { $0.id == finding.id && $0.subjects == finding.subjects }
+    }
+    let mended = told.filter { finding in !assessment.findings.contains { $0.id == finding.id } }
+    told = assessment.findings.filter { finding in told.contains { $0.id == finding.id } || new.contains { $0.id == finding.id } }
+    return new.isEmpty && mended.isEmpty ? [] : [.tell(.findings(new: new, mended: mended))]
+  }
+
+  /// A finding is told when its cause was just answered, not while the questions that would mend it are still to come.
+  private func isRipe(_ finding: Finding, open: [Prompt], after prompt: Prompt?) -> Bool {
+    guard let question = finding.question else { return true }
+    if question.item == nil, open.contains(where: { $0.path.list == question.field }) { return false }
+    guard question != prompt?.path else { return true }
+    return !open.contains { other in
+      other.path == question || (question.item != nil && other.path.list == question.list && other.path.item == question.item)
+    }
   }
 
   // MARK: Moving
@@ -264,7 +288,7 @@ public struct Assistant: Sendable {
     return ask()
   }
 
-  private mutating func ask() -> [Effect] {
+  private mutating func ask(isRepeated: Bool = false) -> [Effect] {
     guard let prompt = current, let step = checklist.steps.first(where: { $0.number == prompt.step }) else {
       return [.finish(isComplete: true)]
     }
@@ -273,13 +297,13 @@ public struct Assistant: Sendable {
       toldStep = prompt.step
       effects.append(.tell(.step(step)))
     }
-    if case .tasks = prompt.subject { effects.append(.tell(.tasks(interview.tasks(of: step, for: plan)))) }
+    if case .tasks = prompt.subject, !isRepeated { effects.append(.tell(.tasks(interview.tasks(of: step, for: plan)))) }
     let prompts = interview.prompts(of: step, for: plan)
     let asking = Asking(
       prompt: prompt, proposal: unconfirmed == nil ? reader.proposal(at: prompt, in: plan) : "yes",
       isAnswered: interview.isAnswered(prompt, in: plan), answered: prompts.count { interview.isAnswered($0, in: plan) },
       asked: prompts.count,
-      isConfirmation: unconfirmed != nil)
+      isConfirmation: unconfirmed != nil, isRepeated: isRepeated)
     return effects + [.ask(asking)]
   }
 
@@ -291,12 +315,11 @@ public struct Assistant: Sendable {
   ) -> [Effect] {
     guard let earlier = self[keyPath: source].popLast() else { return [.tell(missing)] + ask() }
     self[keyPath: target].append(plan)
-    let before = assessment
-    let open = Set(interview.prompts(for: plan).map(\.path))
+    let before = plan
     plan = earlier
     walkingTo = nil
     unconfirmed = nil
-    return [.tell(notice), .save(plan)] + consequences(since: before, open: open) + moveOn()
+    return [.tell(notice), .save(plan)] + consequences(since: before) + moveOn()
   }
 
   private mutating func setTask(_ id: String, _ state: TaskRecord.State) -> [Effect] {

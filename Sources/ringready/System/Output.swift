@@ -22,6 +22,7 @@ enum Output {
 
   /// Says what went wrong.
   static func complain(_ messages: [Message]) {
+    guard !messages.isEmpty else { return }
     complain(text: messages.map { Surroundings.current.localizer.text($0) }.joined(separator: "\n"))
   }
 

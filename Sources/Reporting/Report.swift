@@ -39,7 +39,8 @@ public struct Report: Sendable {
     let wording = Wording(localizer: localizer)
     let titles = Titles(checklist: checklist, plan: assessment.plan, wording: wording)
     (self.assessment, self.wording, self.portal, self.programVersion) = (assessment, wording, portal, programVersion)
-    steps = assessment.steps.map { StepSection($0, assessment.plan, portal, titles) }
+    let order = assessment.steps.flatMap { $0.tasks.map(\.task.id) }
+    steps = assessment.steps.map { StepSection($0, order: order, assessment.plan, portal, titles) }
     findings = assessment.findings.map { FindingEntry($0, assessment, wording) }
     waived = assessment.waived.map { FindingEntry($0, assessment, wording) }
     unverified = assessment.unverified.map { UnverifiedEntry($0, titles) }

@@ -22,7 +22,7 @@ extension Report {
 
   var limits: [Block] {
     let countries = assessment.plan.countries
-    var messages: [Message] = [.reportLimitAnswers, .reportLimitAddresses, .reportLimitCities]
+    var messages: [Message] = [.reportLimitAnswers, .reportLimitAddresses, .reportLimitCities, .reportLimitCalls]
     // Whether a number exists that reads back address and number is a fact of the country; elsewhere a test has to be arranged.
     let testable = countries.filter { Country(code: $0)?.emergency?.testNumber != nil }
     if !testable.isEmpty { messages.append(.reportLimitTestNumber) }

@@ -16,9 +16,9 @@ extension Report {
 
   private var opening: [Block] {
     let title = organization.map { Message.reportTitle(organization: $0) } ?? .reportTitleUnnamed
-    return [
-      heading(1, title), .paragraph(wording.say(.reportDate(date: assessment.today))), .strong(verdict), .paragraph(wording.say(meaning)),
-    ]
+    let paragraphs: [Message] = [meaning] + (alsoNotVerified.map { [$0] } ?? [])
+    return [heading(1, title), .paragraph(wording.say(.reportDate(date: assessment.today))), .strong(verdict)]
+      + paragraphs.map { .paragraph(wording.say($0)) }
   }
 
   /// The verdict in one line, with the counts of findings.
@@ -42,6 +42,12 @@ extension Report {
     case .notReady: .reportNotReadyMeaning
     case .notVerified: .reportNotVerifiedMeaning
     }
+  }
+
+  /// The checks that could not be made, where the verdict is about something else.
+  private var alsoNotVerified: Message? {
+    guard assessment.verdict == .notReady, !assessment.unverified.isEmpty else { return nil }
+    return .reportAlsoNotVerified(count: assessment.unverified.count)
   }
 
   private var summary: [Block] {
@@ -111,7 +117,7 @@ extension Report {
     if !step.notes.isEmpty {
       blocks += [heading(3, .reportNotes), .items(step.notes.map { Block.Item(text: $0.title, details: [.data($0.text)]) })]
     }
-    if !step.tasks.isEmpty { blocks.append(.items(step.tasks.map { item(for: $0) })) }
+    if !step.tasks.isEmpty { blocks += [heading(3, .reportTasks), .items(step.tasks.map { item(for: $0) })] }
     return blocks
   }
 

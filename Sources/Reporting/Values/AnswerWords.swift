@@ -12,7 +12,7 @@ extension Titles {
     switch question.kind {
     case .yesNo: return wording.say(text == "yes" ? .reportYes : .reportNo)
     case .choice: return choice(text, of: question)
-    case .choices: return wording.list(elements.map { choice($0, of: question) })
+    case .choices: return choices(elements, of: question)
     case .country: return .data(country(text))
     case .countries: return wording.list(elements.map { .data(country($0)) })
     case .count: return Int(text).map { .words(wording.localizer.language.number($0)) } ?? .data(text)
@@ -29,6 +29,12 @@ extension Titles {
 
   private func names(_ names: [String]) -> Inline {
     wording.list(names.prefix(Report.shownItems).map(Inline.data), outOf: names.count)
+  }
+
+  /// Names of choices have commas of their own, so several are quoted.
+  private func choices(_ ids: [String], of question: Question) -> Inline {
+    let names = ids.map { choice($0, of: question) }
+    return wording.list(names.count == 1 ? names : names.map { wording.compose(.reportQuoted(text: $0.marked)) })
   }
 
   private func choice(_ id: String, of question: Question) -> Inline {

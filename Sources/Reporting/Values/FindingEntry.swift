@@ -32,7 +32,7 @@ struct UnverifiedEntry: Sendable {
 
   init(_ unverified: Assessment.Unverified, _ titles: Titles) {
     self.unverified = unverified
-    title = titles.wording.find("rules.\(unverified.rule).title") ?? .code(unverified.rule)
+    title = titles.wording.find("rules.\(unverified.rule).title") ?? .data(unverified.rule)
     needs = titles.wording.list(
       unverified.needs.map { need in
         let isFile = need.hasSuffix(".csv") || need.hasSuffix(".yaml")

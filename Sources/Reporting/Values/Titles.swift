@@ -22,16 +22,16 @@ struct Titles: Sendable {
   }
 
   /// The title of a task; its id where the language has no words for it.
-  func task(_ instance: TaskInstance) -> Inline { words("title", of: instance.task, item: instance.item) ?? .code(instance.id) }
+  func task(_ instance: TaskInstance) -> Inline { words("title", of: instance.task, item: instance.item) ?? .data(instance.id) }
 
   /// The title of the task with an id such as `check-address[HQ]`.
   func task(id: String) -> Inline {
     let name = String(id.prefix { $0 != "[" })
     let item = id.count > name.count ? String(id.dropFirst(name.count + 1).dropLast()) : nil
     for step in checklist.steps {
-      if let task = step.tasks.first(where: { $0.id == name }) { return words("title", of: task, item: item) ?? .code(id) }
+      if let task = step.tasks.first(where: { $0.id == name }) { return words("title", of: task, item: item) ?? .data(id) }
     }
-    return .code(id)
+    return .data(id)
   }
 
   /// A text of a task (`title`, `how`, `path` …); nil where the language has none.

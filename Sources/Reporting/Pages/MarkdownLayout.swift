@@ -65,8 +65,8 @@ struct MarkdownLayout {
     let longest = text.split { $0 != "`" }.map(\.count).max() ?? 0
     let fence = String(repeating: "`", count: longest + 1)
     let padding = text.hasPrefix("`") || text.hasSuffix("`") ? " " : ""
-    // In a table a pipe is escaped even in code; a backslash before it would undo that, so a blank parts them.
-    let inner = inTable ? text.replacing("\\|", with: "\\ |").replacing("|", with: "\\|") : text
+    // A table is cut at pipes before code is found, so they are escaped even there.
+    let inner = inTable ? text.replacing("|", with: "\\|") : text
     return fence + padding + inner + padding + fence
   }
 

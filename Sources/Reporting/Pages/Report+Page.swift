@@ -1,6 +1,4 @@
-internal import Facts
 internal import Locales
-internal import PhoneNumbers
 internal import Readiness
 
 /// The report as people read it, without a format: verdict first, then what to do, then what to know.

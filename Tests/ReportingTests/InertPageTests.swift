@@ -87,8 +87,8 @@ enum Hostile {
   }
 
   @Test func `data in a message can't pass for our words`() {
-    let wording = Wording(localizer: Localizer(.english))
-    #expect(wording.say(.reportNote(text: "`x` \u{E003}**y**")).runs == [.words("Note: "), .data("`x` [U+E003]**y**")])
-    #expect(wording.say(.reportRule(id: "a`b")).runs == [.words("Rule: "), .code("a`b")])
+    let phrasing = Phrasing(localizer: Localizer(.english))
+    #expect(phrasing.say(.reportNote(text: "`x` \u{E003}**y**")).runs == [.words("Note: "), .data("`x` [U+E003]**y**")])
+    #expect(phrasing.say(.reportRule(id: "a`b")).runs == [.words("Rule: "), .code("a`b")])
   }
 }

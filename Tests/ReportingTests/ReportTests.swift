@@ -29,6 +29,15 @@ import Testing
     #expect(try text(.english, plan).contains("\nNot verified: 1 check could not be made.\n"))
   }
 
+  @Test(arguments: [
+    (["users.csv:UsageLocation", "sample.users"], "`users.csv:UsageLocation` and “How many people will call?”"),
+    (Array(repeating: "users.csv", count: 12), Array(repeating: "`users.csv`", count: 10).joined(separator: ", ") + ", and 2 more"),
+  ])
+  func `what would tell is a file or a question`(needs: [String], expected: String) {
+    let titles = Titles(checklist: Sample.checklist, plan: Plan(), phrasing: Sample.phrasing(.english))
+    #expect(UnverifiedEntry.words(for: needs, titles).plain == expected)
+  }
+
   @Test func `the verdict names checks that could not be made beside the blockers`() throws {
     #expect(try text(.english, Sample.plan).contains("Besides, 1 check could not be made"))
   }
@@ -64,13 +73,13 @@ import Testing
     ("2023-01 / undated", "January 2023 and no date"), ("2024-08-05", "August 5, 2024"), ("2025", "2025"),
   ])
   func `dates of sources are said as far as they are known`(date: String, expected: String) {
-    #expect(Wording(localizer: Localizer(.english)).date(ofSource: date)?.plain == expected)
+    #expect(Phrasing(localizer: Localizer(.english)).date(ofSource: date)?.plain == expected)
   }
 
   @Test func `the date of every fact can be said`() {
-    let wording = Wording(localizer: Localizer(.french))
+    let phrasing = Phrasing(localizer: Localizer(.french))
     for id in FieldFact.ids {
-      let date = FieldFact(id: id).flatMap { wording.date(ofSource: $0.asOf)?.plain } ?? ""
+      let date = FieldFact(id: id).flatMap { phrasing.date(ofSource: $0.asOf)?.plain } ?? ""
       #expect(!date.isEmpty && !date.contains("-0") && !date.contains("undated"), "\(id): \(date)")
     }
   }
@@ -83,7 +92,7 @@ import Testing
     (.service, "conference-bridge", "conference bridge"),
   ])
   func `answers are said in words`(kind: Question.Kind, answer: String, expected: String) {
-    let titles = Titles(checklist: Sample.checklist, plan: Plan(), wording: Wording(localizer: Localizer(.english)))
+    let titles = Titles(checklist: Sample.checklist, plan: Plan(), phrasing: Phrasing(localizer: Localizer(.english)))
     let words = titles.words(for: answer, to: Question(id: "q", kind: kind)).plain
     #expect(expected == "hang up" ? ["disconnect", "hang up"].contains(words) : words == expected)
   }

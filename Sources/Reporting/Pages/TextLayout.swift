@@ -4,7 +4,7 @@
 struct TextLayout {
   /// Columns of a line.
   let width: Int
-  let wording: Wording
+  let phrasing: Phrasing
 
   /// The text of the blocks, with a line break at its end.
   func text(of blocks: [Block]) -> String {
@@ -15,7 +15,7 @@ struct TextLayout {
     switch block {
     case .heading(let level, let text): heading(text.plain, level)
     case .paragraph(let text), .strong(let text): wrapped(text.plain, to: width)
-    case .table(let header, let rows): TextTable(header: header, rows: rows, width: width, wording: wording).lines
+    case .table(let header, let rows): TextTable(header: header, rows: rows, width: width, phrasing: phrasing).lines
     case .items(let items): items.flatMap { item(item: $0, isLoose: items.contains { !$0.details.isEmpty }) }.dropLastEmpty()
     }
   }

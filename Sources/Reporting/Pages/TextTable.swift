@@ -12,12 +12,12 @@ struct TextTable {
   /// A column narrower than this would break most words.
   private static let leastColumns = 12
 
-  init(header: [Inline], rows: [[Inline]], width: Int, wording: Wording) {
+  init(header: [Inline], rows: [[Inline]], width: Int, phrasing: Phrasing) {
     self.header = header.map(\.plain)
     self.rows = rows.map { $0.map(\.plain) }
     self.width = width
     named = rows.map { row in
-      zip(header, row).dropFirst().map { wording.compose(.reportCell(name: $0.marked, value: $1.marked)).plain }
+      zip(header, row).dropFirst().map { phrasing.compose(.reportCell(name: $0.marked, value: $1.marked)).plain }
     }
   }
 

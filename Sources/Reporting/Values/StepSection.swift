@@ -20,7 +20,7 @@ struct StepSection: Sendable {
   init(_ state: StepState, order: [TaskInstance.ID], _ plan: Plan, _ portal: Report.Portal, _ titles: Titles) {
     (id, number, self.state) = (state.step.id, state.step.number, state.state)
     (answered, asked) = (state.answered, state.asked)
-    title = titles.wording.find("steps.\(state.step.id).title") ?? .data(state.step.id)
+    title = titles.phrasing.find("steps.\(state.step.id).title") ?? .data(state.step.id)
     answers = AnswerEntry.all(of: state.step, plan, titles)
     let lists = Set(state.step.questions.compactMap(\.list))
     leftOut = lists.map { max(0, plan.names(of: $0).count - Report.shownItems) }.reduce(0, +)
@@ -82,17 +82,17 @@ struct AnswerEntry: Sendable {
   /// Nil for a question that has no answer and is not asked: one that doesn't apply, one on demand, a field of an address.
   private init?(_ question: Question, _ path: AnswerPath, _ plan: Plan, _ titles: Titles) {
     guard question.condition.holds(in: plan, item: path.item) else { return nil }
-    let wording = titles.wording
+    let phrasing = titles.phrasing
     self.path = path
     if let answer = plan[path] {
       (state, value, words) = (.answered, answer, titles.words(for: answer, to: question))
     } else if let draft = plan.drafts[path.description] {
-      (state, value, words) = (.draft, draft, wording.say(.reportDraft(text: draft)))
+      (state, value, words) = (.draft, draft, phrasing.say(.reportDraft(text: draft)))
     } else if plan.skipped.contains(path.description) {
-      (state, value, words) = (.skipped, nil, wording.say(.reportPutOff))
+      (state, value, words) = (.skipped, nil, phrasing.say(.reportPutOff))
     } else {
       guard !question.isOnDemand, question.kind != .address else { return nil }
-      (state, value, words) = (.open, nil, wording.say(.reportNotAnswered))
+      (state, value, words) = (.open, nil, phrasing.say(.reportNotAnswered))
     }
     title = titles.question(at: path)
   }

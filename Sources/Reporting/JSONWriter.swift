@@ -45,10 +45,6 @@ indirect enum JSON {
   }
 
   private static func write(_ members: [(String, JSON)], to output: inout String, _ indent: Int?) {
-    guard !members.isEmpty else {
-      output += "{}"
-      return
-    }
     output += "{"
     for (number, member) in members.enumerated() {
       if number > 0 { output += "," }
@@ -57,22 +53,18 @@ indirect enum JSON {
       output += indent == nil ? ":" : ": "
       member.1.write(to: &output, indent: indent.map { $0 + 1 })
     }
-    newLine(to: &output, indent)
+    if !members.isEmpty { newLine(to: &output, indent) }
     output += "}"
   }
 
   private static func write(_ items: [JSON], to output: inout String, _ indent: Int?) {
-    guard !items.isEmpty else {
-      output += "[]"
-      return
-    }
     output += "["
     for (number, item) in items.enumerated() {
       if number > 0 { output += "," }
       newLine(to: &output, indent.map { $0 + 1 })
       item.write(to: &output, indent: indent.map { $0 + 1 })
     }
-    newLine(to: &output, indent)
+    if !items.isEmpty { newLine(to: &output, indent) }
     output += "]"
   }
 

@@ -16,7 +16,7 @@ public struct Report: Sendable {
   static let shownPlaces = 10
 
   let assessment: Assessment
-  let wording: Wording
+  let phrasing: Phrasing
   let portal: Portal
   let programVersion: String
   var steps: [StepSection]
@@ -36,12 +36,13 @@ public struct Report: Sendable {
   ///   - programVersion: named in the closing line.
   public init(_ assessment: Assessment, checklist: Checklist, localizer: Localizer, portal: Portal? = nil, programVersion: String) {
     let portal = portal ?? assessment.plan["organization.portal"].flatMap(Portal.init) ?? .teams
-    let wording = Wording(localizer: localizer)
-    let titles = Titles(checklist: checklist, plan: assessment.plan, wording: wording)
-    (self.assessment, self.wording, self.portal, self.programVersion) = (assessment, wording, portal, programVersion)
-    steps = assessment.steps.map { StepSection($0, assessment.plan, portal, titles) }
-    findings = assessment.findings.map { FindingEntry($0, assessment, wording) }
-    waived = assessment.waived.map { FindingEntry($0, assessment, wording) }
+    let phrasing = Phrasing(localizer: localizer)
+    let titles = Titles(checklist: checklist, plan: assessment.plan, phrasing: phrasing)
+    (self.assessment, self.phrasing, self.portal, self.programVersion) = (assessment, phrasing, portal, programVersion)
+    let order = assessment.steps.flatMap { $0.tasks.map(\.task.id) }
+    steps = assessment.steps.map { StepSection($0, order: order, assessment.plan, portal, titles) }
+    findings = assessment.findings.map { FindingEntry($0, assessment, phrasing) }
+    waived = assessment.waived.map { FindingEntry($0, assessment, phrasing) }
     unverified = assessment.unverified.map { UnverifiedEntry($0, titles) }
     postponed = PostponedEntry.all(of: assessment.plan, titles)
     let open = assessment.steps.flatMap(\.tasks).filter { $0.state != .done && $0.state != .notNeeded }

@@ -7,6 +7,11 @@ import Readiness
 enum Sample {
   static let today = "2026-11-22"
 
+  static func phrasing(_ language: Language) -> Phrasing {
+    let words = language == .french ? SampleWords.french : SampleWords.english
+    return Phrasing(localizer: (try? Localizer(file: Array(words.utf8), code: language.code)) ?? Localizer(language))
+  }
+
   static func report(_ language: Language, of plan: Plan = plan, portal: Report.Portal? = nil) throws -> Report {
     let words = language == .french ? SampleWords.french : SampleWords.english
     let localizer = try Localizer(file: Array(words.utf8), code: language.code)

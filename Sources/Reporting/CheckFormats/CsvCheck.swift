@@ -9,12 +9,12 @@ extension CheckFormat {
     let rows = report.findings.map { entry in
       let finding = entry.finding
       return [
-        finding.id, finding.rule, String(finding.step), finding.severity.rawValue, finding.subjects.map(\.inert).joined(separator: "; "),
+        finding.id, finding.rule, String(finding.step), finding.severity.rawValue, finding.subjects.joined(separator: "; "),
         entry.message.plain, entry.remedy.plain, finding.places.first ?? "", report.source(of: finding) ?? "",
       ]
     }
     let lines = ([header] + rows).map { row in
-      row.map { String(decoding: Cell.encoded($0), as: UTF8.self) }.joined(separator: ",")
+      row.map { String(decoding: Cell.encoded($0.inert), as: UTF8.self) }.joined(separator: ",")
     }
     return lines.map { $0 + "\r\n" }.joined()
   }

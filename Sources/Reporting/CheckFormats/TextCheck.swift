@@ -13,6 +13,6 @@ extension CheckFormat {
       blocks.append(.items(entries.map { Block.Item(text: $0.message, details: report.details(of: $0)) }))
     }
     if !report.unverified.isEmpty { blocks += [report.heading(2, .reportUnverified), .items(report.unverifiedItems)] }
-    return TextLayout(width: width).text(of: blocks + report.waivedFindings)
+    return TextLayout(width: width, phrasing: report.phrasing).text(of: blocks + report.waivedFindings)
   }
 }

@@ -54,7 +54,7 @@ struct MarkdownLayout {
   private func escaped(_ text: String) -> String {
     var output = ""
     for character in text {
-      if "\\`*_[]<>|~#&$!".contains(character) { output.append("\\") }
+      if "\\`*_[]<|~#&$!".contains(character) { output.append("\\") }
       output.append(character)
     }
     return output
@@ -65,6 +65,7 @@ struct MarkdownLayout {
     let longest = text.split { $0 != "`" }.map(\.count).max() ?? 0
     let fence = String(repeating: "`", count: longest + 1)
     let padding = text.hasPrefix("`") || text.hasSuffix("`") ? " " : ""
+    // A table is cut at pipes before code is found, so they are escaped even there.
     let inner = inTable ? text.replacing("|", with: "\\|") : text
     return fence + padding + inner + padding + fence
   }
@@ -72,7 +73,7 @@ struct MarkdownLayout {
   /// Keeps a text that begins like a list, a heading or a line from becoming one.
   private func atLineStart(_ text: String) -> String {
     guard let first = text.first else { return text }
-    if "+-=".contains(first) { return "\\" + text }
+    if "+-=>".contains(first) { return "\\" + text }
     let digits = text.prefix { $0.isASCII && $0.isNumber }
     guard !digits.isEmpty, let next = text.dropFirst(digits.count).first, next == "." || next == ")" else { return text }
     return digits + "\\" + text.dropFirst(digits.count)

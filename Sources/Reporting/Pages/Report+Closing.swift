@@ -8,32 +8,32 @@ extension Report {
   var openPoints: [Block] {
     let skipped = postponed.filter { $0.draft == nil }.map { Block.Item(text: $0.title) }
     let drafts = postponed.compactMap { entry in
-      entry.draft.map { Block.Item(text: entry.title, details: [wording.say(.reportDraft(text: $0))]) }
+      entry.draft.map { Block.Item(text: entry.title, details: [phrasing.say(.reportDraft(text: $0))]) }
     }
     let lists: [(Message, [Block.Item])] = [(.reportSkipped, skipped), (.reportDrafts, drafts), (.reportUnverified, unverifiedItems)]
     let blocks = lists.filter { !$0.1.isEmpty }.flatMap { [heading(3, $0.0), Block.items($0.1)] }
-    return [heading(2, .reportOpenPoints)] + (blocks.isEmpty ? [.paragraph(wording.say(.reportNothingOpen))] : blocks)
+    return [heading(2, .reportOpenPoints)] + (blocks.isEmpty ? [.paragraph(phrasing.say(.reportNothingOpen))] : blocks)
   }
 
   /// What could not be checked, and what would tell.
   var unverifiedItems: [Block.Item] {
-    unverified.map { Block.Item(text: $0.title, details: [wording.compose(.reportNeeds(needs: [$0.needs.marked]))]) }
+    unverified.map { Block.Item(text: $0.title, details: [phrasing.compose(.reportNeeds(needs: [$0.needs.marked]))]) }
   }
 
   var limits: [Block] {
     let countries = assessment.plan.countries
-    var messages: [Message] = [.reportLimitAnswers, .reportLimitAddresses, .reportLimitCities]
+    var messages: [Message] = [.reportLimitAnswers, .reportLimitAddresses, .reportLimitCities, .reportLimitCalls]
     // Whether a number exists that reads back address and number is a fact of the country; elsewhere a test has to be arranged.
     let testable = countries.filter { Country(code: $0)?.emergency?.testNumber != nil }
     if !testable.isEmpty { messages.append(.reportLimitTestNumber) }
     if testable.count < countries.count || countries.isEmpty { messages.append(.reportLimitTestCalls) }
     messages += [.reportLimitNumbers(version: NumberingPlan.dataVersion), .reportLimitFacts]
-    return [heading(2, .reportNotProved), .items(messages.map { Block.Item(text: wording.say($0)) })]
+    return [heading(2, .reportNotProved), .items(messages.map { Block.Item(text: phrasing.say($0)) })]
   }
 
   var factList: [Block] {
     let items = facts.sources.enumerated().map { index, source in
-      let date = wording.date(ofSource: source.asOf).map { [wording.compose(.reportAsOf(date: $0.marked))] }
+      let date = phrasing.date(ofSource: source.asOf).map { [phrasing.compose(.reportAsOf(date: $0.marked))] }
       return Block.Item(mark: .number(index + 1), text: .data(source.source), details: date ?? [])
     }
     return items.isEmpty ? [] : [heading(2, .reportFacts), .items(items)]
@@ -47,12 +47,12 @@ extension Report {
     return items.isEmpty ? [] : [heading(2, .reportWaived), .items(items)]
   }
 
-  private func rule(of entry: FindingEntry) -> Inline { wording.say(.reportRule(id: entry.finding.rule)) }
+  private func rule(of entry: FindingEntry) -> Inline { phrasing.say(.reportRule(id: entry.finding.rule)) }
 
   private func acceptance(by waiver: Waiver) -> [Inline] {
-    let end = waiver.until.map { Message.reportAcceptedUntil(date: wording.localizer.date(partial: $0)) } ?? .reportAcceptedAlways
-    return [wording.say(.reportAccepted(reason: waiver.reason)), wording.say(end)]
+    let end = waiver.until.map { Message.reportAcceptedUntil(date: phrasing.localizer.date(partial: $0)) } ?? .reportAcceptedAlways
+    return [phrasing.say(.reportAccepted(reason: waiver.reason)), phrasing.say(end)]
   }
 
-  var closing: Block { .paragraph(wording.say(.reportClosing(date: assessment.today, version: programVersion))) }
+  var closing: Block { .paragraph(phrasing.say(.reportClosing(date: assessment.today, version: programVersion))) }
 }

@@ -1,6 +1,4 @@
-internal import Facts
 internal import Locales
-internal import PhoneNumbers
 internal import Readiness
 
 /// The report as people read it, without a format: verdict first, then what to do, then what to know.
@@ -10,29 +8,29 @@ extension Report {
     opening + summary + findingSections + steps.flatMap { section(of: $0) } + openPoints + limits + factList + waivedFindings + [closing]
   }
 
-  func heading(_ level: Int, _ message: Message) -> Block { .heading(level, wording.say(message)) }
+  func heading(_ level: Int, _ message: Message) -> Block { .heading(level, phrasing.say(message)) }
 
   // MARK: Verdict
 
   private var opening: [Block] {
     let title = organization.map { Message.reportTitle(organization: $0) } ?? .reportTitleUnnamed
-    return [
-      heading(1, title), .paragraph(wording.say(.reportDate(date: assessment.today))), .strong(verdict), .paragraph(wording.say(meaning)),
-    ]
+    let paragraphs: [Message] = [meaning] + (alsoNotVerified.map { [$0] } ?? [])
+    return [heading(1, title), .paragraph(phrasing.say(.reportDate(date: assessment.today))), .strong(verdict)]
+      + paragraphs.map { .paragraph(phrasing.say($0)) }
   }
 
   /// The verdict in one line, with the counts of findings.
   var verdict: Inline {
     let counts = Severity.allCases.compactMap { severity -> String? in
       let count = assessment.count(of: severity)
-      return count == 0 ? nil : wording.say(severity.counted(count)).plain
+      return count == 0 ? nil : phrasing.say(severity.counted(count)).plain
     }
     let open = assessment.unverified.count
     switch assessment.verdict {
-    case .ready: return wording.compose(counts.isEmpty ? .reportReady : .reportReadyWith(counts: counts))
-    case .notReady: return wording.compose(.reportNotReady(counts: counts))
+    case .ready: return phrasing.compose(counts.isEmpty ? .reportReady : .reportReadyWith(counts: counts))
+    case .notReady: return phrasing.compose(.reportNotReady(counts: counts))
     case .notVerified:
-      return wording.compose(counts.isEmpty ? .reportNotVerified(count: open) : .reportNotVerifiedWith(count: open, counts: counts))
+      return phrasing.compose(counts.isEmpty ? .reportNotVerified(count: open) : .reportNotVerifiedWith(count: open, counts: counts))
     }
   }
 
@@ -44,22 +42,28 @@ extension Report {
     }
   }
 
+  /// The checks that could not be made, where the verdict is about something else.
+  private var alsoNotVerified: Message? {
+    guard assessment.verdict == .notReady, !assessment.unverified.isEmpty else { return nil }
+    return .reportAlsoNotVerified(count: assessment.unverified.count)
+  }
+
   private var summary: [Block] {
     let header: [Message] = [.reportColumnStep, .reportColumnState, .reportColumnAnswered, .reportColumnTasks]
     let rows = steps.map { step in
       [
-        wording.compose(.reportStepName(number: step.number, title: step.title.marked)), wording.say(step.state.word),
-        wording.say(.reportProgress(done: step.answered, total: step.asked)),
-        wording.say(.reportProgress(done: step.tasksDone, total: step.tasks.count)),
+        phrasing.compose(.reportStepName(number: step.number, title: step.title.marked)), phrasing.say(step.state.word),
+        phrasing.say(.reportProgress(done: step.answered, total: step.asked)),
+        phrasing.say(.reportProgress(done: step.tasksDone, total: step.tasks.count)),
       ]
     }
-    return [heading(2, .reportSummary), .table(header: header.map(wording.say), rows: rows)]
+    return [heading(2, .reportSummary), .table(header: header.map(phrasing.say), rows: rows)]
   }
 
   // MARK: Findings
 
   private var findingSections: [Block] {
-    guard !findings.isEmpty else { return [heading(2, .reportFindings), .paragraph(wording.say(.reportNoFindings))] }
+    guard !findings.isEmpty else { return [heading(2, .reportFindings), .paragraph(phrasing.say(.reportNoFindings))] }
     let sections = Severity.allCases.flatMap { severity -> [Block] in
       let entries = findings.filter { $0.finding.severity == severity }
       return entries.isEmpty ? [] : [heading(3, severity.heading), .items(entries.map { item(for: $0) })]
@@ -73,45 +77,45 @@ extension Report {
 
   /// Why, how to mend, where, and which rule.
   func details(of entry: FindingEntry) -> [Inline] {
-    var details = [wording.compose(.reportWhy(text: entry.reason.marked)), wording.compose(.reportMend(text: entry.remedy.marked))]
+    var details = [phrasing.compose(.reportWhy(text: entry.reason.marked)), phrasing.compose(.reportMend(text: entry.remedy.marked))]
     details += [places(of: entry)].compactMap { $0 }
-    return details + [wording.say(.reportRule(id: entry.finding.rule))]
+    return details + [phrasing.say(.reportRule(id: entry.finding.rule))]
   }
 
   func places(of entry: FindingEntry) -> Inline? {
     guard !entry.finding.places.isEmpty else { return nil }
-    let list = wording.list(entry.shownPlaces.map(Inline.code), outOf: entry.finding.places.count)
-    return wording.compose(.reportWhere(places: [list.marked]))
+    let list = phrasing.list(entry.shownPlaces.map(Inline.code), outOf: entry.finding.places.count)
+    return phrasing.compose(.reportWhere(places: [list.marked]))
   }
 
   /// The numbers of the sources, with their dates; nil when the facts have none.
   private func sources(of ids: [String]) -> Inline? {
     let references = facts.numbers(of: ids).map { number in
-      let date = wording.date(ofSource: facts.sources[number - 1].asOf)
-      return wording.compose(date.map { .reportSource(date: $0.marked, number: number) } ?? .reportSourceUndated(number: number)).marked
+      let date = phrasing.date(ofSource: facts.sources[number - 1].asOf)
+      return phrasing.compose(date.map { .reportSource(date: $0.marked, number: number) } ?? .reportSourceUndated(number: number)).marked
     }
     guard !references.isEmpty else { return nil }
     var message = Message.reportSources(sources: references)
     message.arguments["count"] = .number(references.count)
-    return wording.compose(message)
+    return phrasing.compose(message)
   }
 
   // MARK: Steps
 
   private func section(of step: StepSection) -> [Block] {
     var blocks: [Block] = [
-      .heading(2, wording.compose(.reportStep(number: step.number, title: step.title.marked))),
-      .paragraph(wording.compose(.reportState(state: wording.say(step.state.word).marked))),
+      .heading(2, phrasing.compose(.reportStep(number: step.number, title: step.title.marked))),
+      .paragraph(phrasing.compose(.reportState(state: phrasing.say(step.state.word).marked))),
     ]
     if !step.answers.isEmpty {
-      let header = [wording.say(.reportColumnQuestion), wording.say(.reportColumnAnswer)]
+      let header = [phrasing.say(.reportColumnQuestion), phrasing.say(.reportColumnAnswer)]
       blocks.append(.table(header: header, rows: step.answers.map { [$0.title, $0.words] }))
     }
-    if step.leftOut > 0 { blocks.append(.paragraph(wording.say(.reportLeftOut(count: step.leftOut)))) }
+    if step.leftOut > 0 { blocks.append(.paragraph(phrasing.say(.reportLeftOut(count: step.leftOut)))) }
     if !step.notes.isEmpty {
       blocks += [heading(3, .reportNotes), .items(step.notes.map { Block.Item(text: $0.title, details: [.data($0.text)]) })]
     }
-    if !step.tasks.isEmpty { blocks.append(.items(step.tasks.map { item(for: $0) })) }
+    if !step.tasks.isEmpty { blocks += [heading(3, .reportTasks), .items(step.tasks.map { item(for: $0) })] }
     return blocks
   }
 
@@ -123,7 +127,7 @@ extension Report {
       case .todo, .blocked: .empty
       }
     let isOpen = box == .empty
-    let details = [wording.compose(.reportState(state: wording.say(entry.state.word).marked))] + (isOpen ? advice(for: entry) : [])
+    let details = [phrasing.compose(.reportState(state: phrasing.say(entry.state.word).marked))] + (isOpen ? advice(for: entry) : [])
     return Block.Item(mark: .box(box), text: entry.title, details: details + record(of: entry))
   }
 
@@ -131,15 +135,15 @@ extension Report {
   private func advice(for entry: TaskEntry) -> [Inline] {
     var details: [Inline] = []
     if !entry.first.isEmpty {
-      let titles = entry.first.prefix(Self.shownPlaces).map { wording.compose(.reportQuoted(text: $0.title.marked)) }
-      details.append(wording.compose(.reportFirst(tasks: [wording.list(titles, outOf: entry.first.count).marked])))
+      let titles = entry.first.prefix(Self.shownPlaces).map { phrasing.compose(.reportQuoted(text: $0.title.marked)) }
+      details.append(phrasing.compose(.reportFirst(tasks: [phrasing.list(titles, outOf: entry.first.count).marked])))
     }
-    if entry.task.isRequired { details.append(wording.say(.reportRequired)) }
-    if let path = entry.path { details.append(wording.compose(.reportMenus(path: path.marked))) }
+    if entry.task.isRequired { details.append(phrasing.say(.reportRequired)) }
+    if let path = entry.path { details.append(phrasing.compose(.reportMenus(path: path.marked))) }
     if let how = entry.how { details.append(how) }
-    if let lag = entry.task.lag { details.append(wording.say(.lag(hours: lag))) }
-    if let hint = entry.hint { details.append(wording.compose(.reportHint(text: hint.marked))) }
-    if let link = entry.task.link { details.append(wording.compose(.reportLink(address: Inline.link(link).marked))) }
+    if let lag = entry.task.lag { details.append(phrasing.say(.lag(hours: lag))) }
+    if let hint = entry.hint { details.append(phrasing.compose(.reportHint(text: hint.marked))) }
+    if let link = entry.task.link { details.append(phrasing.compose(.reportLink(address: Inline.link(link).marked))) }
     return details + [sources(of: entry.task.facts)].compactMap { $0 }
   }
 
@@ -147,9 +151,9 @@ extension Report {
   private func record(of entry: TaskEntry) -> [Inline] {
     guard let record = entry.record else { return [] }
     var details: [Inline] = []
-    if !record.by.isEmpty { details.append(wording.say(.reportBy(name: record.by))) }
-    if !record.on.isEmpty { details.append(wording.say(.reportOn(date: wording.localizer.date(partial: record.on)))) }
-    if !record.note.isEmpty { details.append(wording.say(.reportNote(text: record.note))) }
+    if !record.by.isEmpty { details.append(phrasing.say(.reportBy(name: record.by))) }
+    if !record.on.isEmpty { details.append(phrasing.say(.reportOn(date: phrasing.localizer.date(partial: record.on)))) }
+    if !record.note.isEmpty { details.append(phrasing.say(.reportNote(text: record.note))) }
     return details
   }
 }

@@ -4,6 +4,7 @@
 struct TextLayout {
   /// Columns of a line.
   let width: Int
+  let phrasing: Phrasing
 
   /// The text of the blocks, with a line break at its end.
   func text(of blocks: [Block]) -> String {
@@ -14,14 +15,14 @@ struct TextLayout {
     switch block {
     case .heading(let level, let text): heading(text.plain, level)
     case .paragraph(let text), .strong(let text): wrapped(text.plain, to: width)
-    case .table(let header, let rows): TextTable(header: header.map(\.plain), rows: rows.map { $0.map(\.plain) }, width: width).lines
+    case .table(let header, let rows): TextTable(header: header, rows: rows, width: width, phrasing: phrasing).lines
     case .items(let items): items.flatMap { item(item: $0, isLoose: items.contains { !$0.details.isEmpty }) }.dropLastEmpty()
     }
   }
 
   private func heading(_ text: String, _ level: Int) -> [String] {
     let lines = wrapped(text, to: width)
-    guard level < 3 else { return lines.map { $0 + "" } }
+    guard level < 3 else { return lines }
     let length = min(lines.map(\.columns).max() ?? 0, width)
     return lines + [String(repeating: level == 1 ? "=" : "-", count: length)]
   }

@@ -1,16 +1,29 @@
+internal import Locales
+
 /// A table in plain text: columns as wide as their cells, the widest giving way until the table fits.
 struct TextTable {
-  let header: [String]
-  let rows: [[String]]
-  let width: Int
+  private let header: [String]
+  private let rows: [[String]]
+  /// The cells of each row after the first, with the names of their columns.
+  private let named: [[String]]
+  private let width: Int
 
   private static let gap = 2
   /// A column narrower than this would break most words.
   private static let leastColumns = 12
 
+  init(header: [Inline], rows: [[Inline]], width: Int, phrasing: Phrasing) {
+    self.header = header.map(\.plain)
+    self.rows = rows.map { $0.map(\.plain) }
+    self.width = width
+    named = rows.map { row in
+      zip(header, row).dropFirst().map { phrasing.compose(.reportCell(name: $0.marked, value: $1.marked)).plain }
+    }
+  }
+
   /// The table's lines; each row as a list of cells where the columns don't fit side by side.
   var lines: [String] {
-    guard let widths = columnWidths else { return rows.flatMap(stacked) }
+    guard let widths = columnWidths else { return zip(rows, named).flatMap(stacked) }
     let rule = widths.map { String(repeating: "-", count: $0) }.joined(separator: String(repeating: " ", count: Self.gap))
     return line(of: header, widths) + [rule] + rows.flatMap { line(of: $0, widths) }
   }
@@ -36,10 +49,8 @@ struct TextTable {
     }
   }
 
-  private func stacked(_ cells: [String]) -> [String] {
-    let first = wrapped(cells.first ?? "", to: width)
-    let others = zip(header, cells).dropFirst().flatMap { name, cell in wrapped("\(name)  \(cell)", to: width - 2).map { "  " + $0 } }
-    return first + others
+  private func stacked(_ cells: [String], _ named: [String]) -> [String] {
+    wrapped(cells.first ?? "", to: width) + named.flatMap { cell in wrapped(cell, to: width - 2).map { "  " + $0 } }
   }
 }
 

@@ -12,7 +12,7 @@ extension Report {
     let counts = Severity.allCases.map { (name: $0.rawValue, value: JSON.number(assessment.count(of: $0))) }
     return .object([
       "document": .string("ringready-report"), "version": .number(1), "programVersion": .string(programVersion),
-      "language": .string(wording.localizer.language.code), "portal": .string(portal.rawValue), "organization": .optional(organization),
+      "language": .string(phrasing.localizer.language.code), "portal": .string(portal.rawValue), "organization": .optional(organization),
       "countries": .strings(assessment.plan.countries), "asOf": .string(assessment.today.iso),
       "overall": .string(assessment.verdict.rawValue),
       "verdict": .string(verdict.plain), "counts": .members(counts), "steps": .array(steps.map(object)),

@@ -7,19 +7,19 @@ internal import Texts
 extension Titles {
   /// The words for a canonical answer of a question.
   func words(for text: String, to question: Question) -> Inline {
-    if text == Plan.none { return wording.say(.reportNone) }
+    if text == Plan.none { return phrasing.say(.reportNone) }
     let elements = text.split(separator: ",").map { $0.trimmed }
     switch question.kind {
-    case .yesNo: return wording.say(text == "yes" ? .reportYes : .reportNo)
+    case .yesNo: return phrasing.say(text == "yes" ? .reportYes : .reportNo)
     case .choice: return choice(text, of: question)
-    case .choices: return wording.list(elements.map { choice($0, of: question) })
+    case .choices: return choices(elements, of: question)
     case .country: return .data(country(text))
-    case .countries: return wording.list(elements.map { .data(country($0)) })
-    case .count: return Int(text).map { .words(wording.localizer.language.number($0)) } ?? .data(text)
-    case .date: return .data(wording.localizer.date(partial: text))
+    case .countries: return phrasing.list(elements.map { .data(country($0)) })
+    case .count: return Int(text).map { .words(phrasing.localizer.language.number($0)) } ?? .data(text)
+    case .date: return .data(phrasing.localizer.date(partial: text))
     case .target: return target(text)
-    case .menu: return wording.list(elements.map(menuKey))
-    case .service where text == Service.bridgeName: return wording.find("services.\(text)") ?? .data(text)
+    case .menu: return phrasing.list(elements.map(menuKey))
+    case .service where text == Service.bridgeName: return phrasing.find("services.\(text)") ?? .data(text)
     case .names, .licences, .userNumbers, .serviceNumbers, .people: return names(plan.names(of: question.id))
     case .languages, .agents, .numberOfServices: return names(elements)
     case .text, .decimal, .language, .timeZone, .fqdn, .upn, .phoneNumber, .numberOfUsers, .addressOf, .address, .service:
@@ -28,11 +28,17 @@ extension Titles {
   }
 
   private func names(_ names: [String]) -> Inline {
-    wording.list(names.prefix(Report.shownItems).map(Inline.data), outOf: names.count)
+    phrasing.list(names.prefix(Report.shownItems).map(Inline.data), outOf: names.count)
+  }
+
+  /// Names of choices have commas of their own, so several are quoted.
+  private func choices(_ ids: [String], of question: Question) -> Inline {
+    let names = ids.map { choice($0, of: question) }
+    return phrasing.list(names.count == 1 ? names : names.map { phrasing.compose(.reportQuoted(text: $0.marked)) })
   }
 
   private func choice(_ id: String, of question: Question) -> Inline {
-    wording.find("questions.\(question.id).choice.\(id).name") ?? .data(id)
+    phrasing.find("questions.\(question.id).choice.\(id).name") ?? .data(id)
   }
 
   /// Where calls go; `queue:Support` is known by its name alone.
@@ -40,8 +46,8 @@ extension Titles {
     let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
     switch (parts.first, parts.count) {
     case ("disconnect", 1), ("operator", 1):
-      return wording.find("answers.\(text)").map { .words(String($0.plain.prefix { $0 != "," })) } ?? .data(text)
-    case ("voicemail", 2): return wording.say(.reportVoicemail(name: parts[1]))
+      return phrasing.find("answers.\(text)").map { .words(String($0.plain.prefix { $0 != "," })) } ?? .data(text)
+    case ("voicemail", 2): return phrasing.say(.reportVoicemail(name: parts[1]))
     case ("queue", 2), ("attendant", 2), ("user", 2), ("number", 2): return .data(parts[1])
     default: return .data(text)
     }
@@ -50,6 +56,6 @@ extension Titles {
   private func menuKey(_ text: String) -> Inline {
     let parts = text.split(separator: "=", maxSplits: 1).map(String.init)
     guard parts.count == 2 else { return .data(text) }
-    return wording.compose(.reportMenuKey(key: Inline.data(parts[0]).marked, target: target(parts[1]).marked))
+    return phrasing.compose(.reportMenuKey(key: Inline.data(parts[0]).marked, target: target(parts[1]).marked))
   }
 }

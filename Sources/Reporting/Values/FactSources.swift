@@ -34,7 +34,7 @@ struct FactSources: Sendable {
   func numbers(of ids: [String]) -> [Int] { Set(ids.compactMap { numbers[$0] }).sorted() }
 }
 
-extension Wording {
+extension Phrasing {
   /// The date of a source in words: `2025-02 / 2026-08`, `2024+`, `undated`; nil when it has none.
   func date(ofSource text: String) -> Inline? {
     let parts = text.split(separator: "/").map { part in date(part: part.filter { $0 != " " }) }

@@ -9,15 +9,15 @@ struct FindingEntry: Sendable {
   var reason: Inline
   var remedy: Inline
 
-  init(_ finding: Finding, _ assessment: Assessment, _ wording: Wording) {
+  init(_ finding: Finding, _ assessment: Assessment, _ phrasing: Phrasing) {
     self.finding = finding
     waivers = assessment.plan.waivers.filter { waiver in
       let holds = waiver.until.map { CalendarDate(iso: $0).map { $0 >= assessment.today } ?? false } ?? true
       return holds && waiver.rule == finding.rule && waiver.subject.map(finding.subjects.contains) ?? true
     }
-    message = wording.say(finding.message)
-    reason = wording.say(finding.reason)
-    remedy = wording.say(finding.remedy)
+    message = phrasing.say(finding.message)
+    reason = phrasing.say(finding.reason)
+    remedy = phrasing.say(finding.remedy)
   }
 
   /// The first places where it stands.
@@ -32,13 +32,20 @@ struct UnverifiedEntry: Sendable {
 
   init(_ unverified: Assessment.Unverified, _ titles: Titles) {
     self.unverified = unverified
-    title = titles.wording.find("rules.\(unverified.rule).title") ?? .code(unverified.rule)
-    needs = titles.wording.list(
-      unverified.needs.map { need in
-        let isFile = need.hasSuffix(".csv") || need.hasSuffix(".yaml")
-        guard !isFile, let path = AnswerPath(parsing: need) else { return .code(need) }
-        return titles.wording.compose(.reportQuoted(text: titles.question(at: path).marked))
-      })
+    title = titles.phrasing.find("rules.\(unverified.rule).title") ?? .data(unverified.rule)
+    needs = Self.words(for: unverified.needs, titles)
+  }
+
+  /// The first of the things that would tell, and how many more there are.
+  static func words(for needs: [String], _ titles: Titles) -> Inline {
+    titles.phrasing.list(needs.prefix(Report.shownPlaces).map { words(for: $0, titles) }, outOf: needs.count)
+  }
+
+  /// A question by its title; a file, also with a column (`users.csv:UsageLocation`), by its name.
+  private static func words(for need: String, _ titles: Titles) -> Inline {
+    let file = need.prefix { $0 != ":" }
+    guard !file.hasSuffix(".csv"), !file.hasSuffix(".yaml"), let path = AnswerPath(parsing: need) else { return .code(need) }
+    return titles.phrasing.compose(.reportQuoted(text: titles.question(at: path).marked))
   }
 }
 

@@ -16,18 +16,33 @@ struct StepSection: Sendable {
   let notes: [(title: Inline, path: String, text: String)]
   let tasks: [TaskEntry]
 
-  init(_ state: StepState, _ plan: Plan, _ portal: Report.Portal, _ titles: Titles) {
+  // `order`: all tasks that apply, in the order of the checklist.
+  init(_ state: StepState, order: [TaskInstance.ID], _ plan: Plan, _ portal: Report.Portal, _ titles: Titles) {
     (id, number, self.state) = (state.step.id, state.step.number, state.state)
     (answered, asked) = (state.answered, state.asked)
-    title = titles.wording.find("steps.\(state.step.id).title") ?? .code(state.step.id)
+    title = titles.phrasing.find("steps.\(state.step.id).title") ?? .data(state.step.id)
     answers = AnswerEntry.all(of: state.step, plan, titles)
     let lists = Set(state.step.questions.compactMap(\.list))
     leftOut = lists.map { max(0, plan.names(of: $0).count - Report.shownItems) }.reduce(0, +)
-    notes = answers.compactMap { entry in plan.notes[entry.path.description].map { (entry.title, entry.path.description, $0) } }
-    tasks = state.tasks.map { TaskEntry($0.task, $0.state, $0.record, portal, titles) }
+    notes = plan.notes.sorted { $0.key < $1.key }.compactMap { id, text in
+      guard let path = AnswerPath(parsing: id), state.step.asks(path) else { return nil }
+      return (titles.question(at: path), id, text)
+    }
+    tasks = state.tasks.map { TaskEntry($0.task, $0.state, $0.record, order: order, portal, titles) }
   }
 
   var tasksDone: Int { tasks.count { $0.state == .done || $0.state == .notNeeded } }
+}
+
+extension Step {
+  /// Whether a question of this step is at a path.
+  fileprivate func asks(_ path: AnswerPath) -> Bool {
+    path.list == nil && path.field == "tasks.\(id)"
+      || questions.contains { question in
+        guard question.list == path.list else { return false }
+        return question.kind == .address ? AddressField(rawValue: path.field) != nil : question.field == path.field
+      }
+  }
 }
 
 /// One question with its answer in words.
@@ -59,24 +74,25 @@ struct AnswerEntry: Sendable {
     guard let list = question.list, let item else {
       return AnswerEntry(question, AnswerPath(question.id), plan, titles).map { [$0] } ?? []
     }
-    let fields = question.kind == .address ? AddressField.allCases.map(\.rawValue) : [question.field]
+    // The description is the address's name, which every title says already.
+    let fields = question.kind == .address ? AddressField.allCases.filter { $0 != .description }.map(\.rawValue) : [question.field]
     return fields.compactMap { AnswerEntry(question, AnswerPath(list: list, item: item, field: $0), plan, titles) }
   }
 
   /// Nil for a question that has no answer and is not asked: one that doesn't apply, one on demand, a field of an address.
   private init?(_ question: Question, _ path: AnswerPath, _ plan: Plan, _ titles: Titles) {
     guard question.condition.holds(in: plan, item: path.item) else { return nil }
-    let wording = titles.wording
+    let phrasing = titles.phrasing
     self.path = path
     if let answer = plan[path] {
       (state, value, words) = (.answered, answer, titles.words(for: answer, to: question))
     } else if let draft = plan.drafts[path.description] {
-      (state, value, words) = (.draft, draft, wording.say(.reportDraft(text: draft)))
+      (state, value, words) = (.draft, draft, phrasing.say(.reportDraft(text: draft)))
     } else if plan.skipped.contains(path.description) {
-      (state, value, words) = (.skipped, nil, wording.say(.reportPutOff))
+      (state, value, words) = (.skipped, nil, phrasing.say(.reportPutOff))
     } else {
       guard !question.isOnDemand, question.kind != .address else { return nil }
-      (state, value, words) = (.open, nil, wording.say(.reportNotAnswered))
+      (state, value, words) = (.open, nil, phrasing.say(.reportNotAnswered))
     }
     title = titles.question(at: path)
   }

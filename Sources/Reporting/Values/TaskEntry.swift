@@ -13,14 +13,18 @@ struct TaskEntry: Sendable {
   /// The tasks that come first.
   let first: [(id: String, title: Inline)]
 
-  init(_ instance: TaskInstance, _ state: StepState.TaskState, _ record: TaskRecord?, _ portal: Report.Portal, _ titles: Titles) {
+  init(
+    _ instance: TaskInstance, _ state: StepState.TaskState, _ record: TaskRecord?, order: [TaskInstance.ID], _ portal: Report.Portal,
+    _ titles: Titles
+  ) {
     (self.instance, self.state, self.record) = (instance, state, record)
     title = titles.task(instance)
     func words(_ part: String) -> Inline? { titles.words(part, of: instance.task, item: instance.item) }
     path = (portal == .skype2019 ? words("path-2019") : nil) ?? words("path")
     how = words("how")
     hint = words("note")
-    first = if case .blocked(let ids) = state { ids.map { ($0, titles.task(id: $0)) } } else { [] }
+    let needed: Set<String> = if case .blocked(let ids) = state { Set(ids) } else { [] }
+    first = needed.isEmpty ? [] : order.filter(needed.contains).map { ($0, titles.task(id: $0)) }
   }
 
   var task: Readiness.Task { instance.task }

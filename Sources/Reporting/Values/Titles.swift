@@ -7,41 +7,41 @@ internal import Readiness
 struct Titles: Sendable {
   let checklist: Checklist
   let plan: Plan
-  let wording: Wording
+  let phrasing: Phrasing
 
   /// The title of the question at a path; the path itself where the language has no words for it.
   func question(at path: AnswerPath) -> Inline {
     if path.list == nil, path.field.hasPrefix("tasks."), let step = checklist.step(String(path.field.dropFirst("tasks.".count))) {
-      return wording.say(.reportTasksOfStep(number: step.number))
+      return phrasing.say(.reportTasksOfStep(number: step.number))
     }
     let id = path.list.map { path.field.isEmpty ? "\($0)[]" : "\($0)[].\(path.field)" } ?? path.field
     var arguments: [String: Message.Argument] = [:]
     if let item = path.item { arguments["item"] = .text(item) }
     if let term = term(at: path) { arguments["term"] = .message(term) }
-    return wording.find("questions.\(id).title", arguments) ?? .code(path.description)
+    return phrasing.find("questions.\(id).title", arguments) ?? .code(path.description)
   }
 
   /// The title of a task; its id where the language has no words for it.
-  func task(_ instance: TaskInstance) -> Inline { words("title", of: instance.task, item: instance.item) ?? .code(instance.id) }
+  func task(_ instance: TaskInstance) -> Inline { words("title", of: instance.task, item: instance.item) ?? .data(instance.id) }
 
   /// The title of the task with an id such as `check-address[HQ]`.
   func task(id: String) -> Inline {
     let name = String(id.prefix { $0 != "[" })
     let item = id.count > name.count ? String(id.dropFirst(name.count + 1).dropLast()) : nil
     for step in checklist.steps {
-      if let task = step.tasks.first(where: { $0.id == name }) { return words("title", of: task, item: item) ?? .code(id) }
+      if let task = step.tasks.first(where: { $0.id == name }) { return words("title", of: task, item: item) ?? .data(id) }
     }
-    return .code(id)
+    return .data(id)
   }
 
   /// A text of a task (`title`, `how`, `path` …); nil where the language has none.
   func words(_ part: String, of task: Readiness.Task, item: String?) -> Inline? {
     let name = item.map { task.each == "countries" ? country($0) : $0 }
-    return wording.find("tasks.\(task.id).\(part)", name.map { ["item": .text($0)] } ?? [:])
+    return phrasing.find("tasks.\(task.id).\(part)", name.map { ["item": .text($0)] } ?? [:])
   }
 
   /// A country's name in the report's language; the code where it is none.
-  func country(_ code: String) -> String { Country(code: code)?.name(french: wording.isFrench) ?? code }
+  func country(_ code: String) -> String { Country(code: code)?.name(french: phrasing.isFrench) ?? code }
 
   /// The country's own word for what a field of an address is called.
   private func term(at path: AnswerPath) -> Message? {
@@ -53,6 +53,6 @@ struct Titles: Sendable {
     case .postalCode: (own, general) = ("address-terms.\(format.postalCodeTerm.rawValue)", "address-terms.postal-code")
     default: return nil
     }
-    return Message(wording.localizer.has(own) ? own : general)
+    return Message(phrasing.localizer.has(own) ? own : general)
   }
 }

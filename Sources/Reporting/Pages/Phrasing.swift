@@ -1,7 +1,7 @@
 internal import Locales
 
 /// Says messages in one language, with the data in them kept apart from the words.
-struct Wording: Sendable {
+struct Phrasing: Sendable {
   let localizer: Localizer
 
   /// A message filled with data.

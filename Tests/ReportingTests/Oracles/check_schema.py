@@ -1,0 +1,12 @@
+"""Validates the JSON document on standard input against the schema named by the first argument; prints what is wrong."""
+import json
+import sys
+
+import jsonschema
+
+with open(sys.argv[1], encoding="utf-8") as file:
+    schema = json.load(file)
+jsonschema.Draft202012Validator.check_schema(schema)
+document = json.load(sys.stdin)
+for error in jsonschema.Draft202012Validator(schema).iter_errors(document):
+    print(f"{error.json_path}: {error.message}")

@@ -1,0 +1,128 @@
+import Checklists
+import Facts
+import Locales
+import Readiness
+import Testing
+
+@testable import Reporting
+
+@Suite struct ReportTests {
+  private func text(_ language: Language, _ plan: Plan, portal: Report.Portal? = nil) throws -> String {
+    try ReportFormat.text.render(Sample.report(language, of: plan, portal: portal), width: 200)
+  }
+
+  private func plan(ready: Bool = true, _ edit: (inout Plan) -> Void) -> Plan {
+    var plan = ready ? Sample.ready : Sample.plan
+    edit(&plan)
+    return plan
+  }
+
+  @Test func `a plan without findings is ready`() throws {
+    #expect(try text(.english, Sample.ready).contains("\nReady: nothing stands in the way.\n"))
+    #expect(try text(.french, Sample.ready).contains("\nPrêt\u{202F}: rien ne s’oppose à la mise en service.\n"))
+  }
+
+  @Test func `what could not be checked is no yes`() throws {
+    let plan = plan(ready: false) { plan in
+      plan.waivers = ["sample-credits", "sample-address", "sample-role", "sample-waived"].map { Waiver(rule: $0, reason: "known") }
+    }
+    #expect(try text(.english, plan).contains("\nNot verified: 1 check could not be made.\n"))
+  }
+
+  @Test(arguments: [
+    (["users.csv:UsageLocation", "sample.users"], "`users.csv:UsageLocation` and “How many people will call?”"),
+    (Array(repeating: "users.csv", count: 12), Array(repeating: "`users.csv`", count: 10).joined(separator: ", ") + ", and 2 more"),
+  ])
+  func `what would tell is a file or a question`(needs: [String], expected: String) {
+    let titles = Titles(checklist: Sample.checklist, plan: Plan(), phrasing: Sample.phrasing(.english))
+    #expect(UnverifiedEntry.words(for: needs, titles).plain == expected)
+  }
+
+  @Test func `the verdict names checks that could not be made beside the blockers`() throws {
+    #expect(try text(.english, Sample.plan).contains("Besides, 1 check could not be made"))
+  }
+
+  @Test(arguments: [
+    (Report.Portal?.none, "teams", "Teams admin center > Help"), (nil, "skype-2019", "Skype admin center > Help"),
+    (.skype2019, "teams", "Skype admin center > Help"), (.teams, "skype-2019", "Teams admin center > Help"),
+  ])
+  func `menus are those of the portal asked for, else of the plan's`(asked: Report.Portal?, answer: String, menus: String) throws {
+    let plan = plan(ready: false) { $0["organization.portal"] = answer }
+    #expect(try text(.english, plan, portal: asked).contains("Menus: \(menus)"))
+  }
+
+  @Test func `a task without an old path keeps today's`() throws {
+    #expect(
+      try text(.english, Sample.plan, portal: .skype2019).contains("Menus: Teams admin center > Voice > Phone numbers > Numbers > Port"))
+  }
+
+  @Test(arguments: [(["US"], true, false), (["FR"], false, true), (["CA", "FR"], true, true), ([], false, true)])
+  func `933 is named only where it answers`(countries: [String], readsBack: Bool, arrange: Bool) throws {
+    let plan = plan { plan in
+      plan["organization.country"] = countries.first
+      plan["organization.other-countries"] = countries.dropFirst().joined(separator: ", ")
+    }
+    let text = try text(.english, plan)
+    #expect(text.contains("`933`") == readsBack)
+    #expect(text.contains("arrange test calls") == arrange)
+  }
+
+  @Test(arguments: [
+    ("2025-02 / 2026-08", "February 2025 and August 2026"), ("2024+", "2024 or later"),
+    ("2023-01 / undated 2024+", "January 2023 and 2024 or later"),
+    ("2023-01 / undated", "January 2023 and no date"), ("2024-08-05", "August 5, 2024"), ("2025", "2025"),
+  ])
+  func `dates of sources are said as far as they are known`(date: String, expected: String) {
+    #expect(Phrasing(localizer: Localizer(.english)).date(ofSource: date)?.plain == expected)
+  }
+
+  @Test func `the date of every fact can be said`() {
+    let phrasing = Phrasing(localizer: Localizer(.french))
+    for id in FieldFact.ids {
+      let date = FieldFact(id: id).flatMap { phrasing.date(ofSource: $0.asOf)?.plain } ?? ""
+      #expect(!date.isEmpty && !date.contains("-0") && !date.contains("undated"), "\(id): \(date)")
+    }
+  }
+
+  @Test(arguments: [
+    (Question.Kind.target, "queue:Support", "Support"), (.target, "disconnect", "hang up"),
+    (.menu, "1=queue:Support, 0=operator", "1 for Support and 0 for operator"),
+    (.countries, "FR, BE", "France and Belgium"), (.yesNo, "no", "No"), (.names, "none", "None"), (.count, "1200", "1,200"),
+    (.phoneNumber, "+33199001234", "+33199001234"), (.date, "2026-12-01", "December 1, 2026"),
+    (.service, "conference-bridge", "conference bridge"),
+  ])
+  func `answers are said in words`(kind: Question.Kind, answer: String, expected: String) {
+    let titles = Titles(checklist: Sample.checklist, plan: Plan(), phrasing: Phrasing(localizer: Localizer(.english)))
+    let words = titles.words(for: answer, to: Question(id: "q", kind: kind)).plain
+    #expect(expected == "hang up" ? ["disconnect", "hang up"].contains(words) : words == expected)
+  }
+
+  @Test func `long lists are cut short and say by how much`() throws {
+    let plan = plan { plan in
+      for number in 0..<1000 { plan.addItem("q\(number)", to: "sample-queues") }
+    }
+    let text = try text(.english, plan)
+    #expect(text.contains("q24, and 975 more"))
+    #expect(text.contains("975 more entries are not shown here."))
+    #expect(!text.contains("q25: who answers?"))
+  }
+
+  @Test(arguments: [Language.english, .french]) func `the real checklist leaves no placeholder unfilled`(language: Language) {
+    var plan = Sample.plan
+    plan.addItem("HQ", to: "addresses")
+    plan[AnswerPath(list: "addresses", item: "HQ", field: "country")] = "FR"
+    plan[AnswerPath(list: "addresses", item: "HQ", field: "StateOrProvince")] = "Paris"
+    for (id, value) in [("connection", "calling-plan"), ("wishes.calling", "yes"), ("ordering.user-numbers", "port")] { plan[id] = value }
+    plan.addItem("Paris office", to: "user-ports")
+    let today = CalendarDate(daysSince1970: 20_779)
+    let assessment = Assessment(of: plan, by: [], on: today, checklist: .phoneSystem)
+    let report = Report(assessment, checklist: .phoneSystem, localizer: Localizer(language), programVersion: "1.0.0")
+    for format in [ReportFormat.text, .markdown] {
+      let text = format.render(report)
+      #expect(text.contains("HQ"))
+      for placeholder in ["{item", "{term", "{name", "{count", "{text", "messages."] {
+        #expect(!text.contains(placeholder), "\(placeholder)")
+      }
+    }
+  }
+}

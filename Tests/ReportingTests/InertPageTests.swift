@@ -45,7 +45,7 @@ enum Hostile {
   /// What GitHub is to show: blanks collapse.
   private func shown(_ text: String) -> String { Inline.data(text).plain.split(separator: " ").joined(separator: " ") }
 
-  @Test(.enabled(if: Oracle.markdown.isInstalled, "needs cmarkgfm"))
+  @Test
   func `GitHub shows data as it was typed, in paragraphs, headings and lists`() throws {
     let texts = Hostile.texts.map(Inline.data)
     let blocks = texts.flatMap { [Block.heading(3, $0), .paragraph($0), .items([Block.Item(text: $0, details: [$0])])] }
@@ -54,7 +54,7 @@ enum Hostile {
     #expect(parts.tags.isSubset(of: ["h3", "p", "ul", "li", "code"]))
   }
 
-  @Test(.enabled(if: Oracle.markdown.isInstalled, "needs cmarkgfm"))
+  @Test
   func `GitHub shows data as it was typed, in tables`() throws {
     let header = [Inline.words("One"), Inline.words("Two")]
     let parts = try parts(of: [.table(header: header, rows: Hostile.texts.map { [.data($0), .code($0)] })])
@@ -63,7 +63,7 @@ enum Hostile {
     #expect(parts.tags.isSubset(of: ["table", "thead", "tbody", "tr", "th", "td", "code"]))
   }
 
-  @Test(.enabled(if: Oracle.markdown.isInstalled, "needs cmarkgfm"), arguments: [Language.english, .french])
+  @Test(arguments: [Language.english, .french])
   func `a report of hostile data has no element but its own`(language: Language) throws {
     let report = try Sample.report(language, of: Hostile.plan)
     let parts = try parts(of: report.page)

@@ -2,37 +2,37 @@ import Foundation
 
 /// A program in Python that judges our output with somebody else's code.
 struct Oracle {
-  /// The Python packages it needs; tests that use it are skipped where they are not installed.
-  let modules: String
   let script: String
 
-  static let schema = Oracle(modules: "jsonschema", script: "check_schema.py")
-  static let markdown = Oracle(modules: "cmarkgfm", script: "markdown_parts.py")
+  static let schema = Oracle(script: "check_schema.py")
+  static let markdown = Oracle(script: "markdown_parts.py")
 
   private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-  static let checkSchema = folder.deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("docs/check.schema.json")
-    .path
-
-  var isInstalled: Bool { (try? Self.python(["-c", "import \(modules)"], input: ""))?.status == 0 }
+  private static let root = folder.deletingLastPathComponent().deletingLastPathComponent()
+  static let checkSchema = root.appendingPathComponent("docs/check.schema.json").path
+  /// The libraries are installed once, by the script that a person would run.
+  private static let preparation = try? run(root.appendingPathComponent("Scripts/prepare-oracles").path, [], input: "").status
 
   /// What the program prints about a text.
   func judge(_ text: String, _ arguments: [String] = []) throws -> String {
     let script = Self.folder.appendingPathComponent("Oracles/\(script)").path
-    let result = try Self.python([script] + arguments, input: text)
-    guard result.status == 0 else { throw Failure(status: result.status) }
+    guard Self.preparation == 0 else { throw Failure.cannotPrepare(script: "Scripts/prepare-oracles") }
+    let python = Self.root.appendingPathComponent(".build/oracles/bin/python").path
+    let result = try Self.run(python, [script] + arguments, input: text)
+    guard result.status == 0 else { throw Failure.refused(status: result.status) }
     return result.output
   }
 
-  struct Failure: Error { let status: Int32 }
+  enum Failure: Error { case cannotPrepare(script: String), refused(status: Int32) }
 
-  private static func python(_ arguments: [String], input: String) throws -> (status: Int32, output: String) {
+  private static func run(_ program: String, _ arguments: [String], input: String) throws -> (status: Int32, output: String) {
     // Through a file, so that neither side waits for the other to read.
     let file = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     try Data(input.utf8).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["python3"] + arguments
+    process.executableURL = URL(fileURLWithPath: program)
+    process.arguments = arguments
     process.standardInput = try FileHandle(forReadingFrom: file)
     process.standardError = FileHandle.nullDevice
     let output = Pipe()

@@ -14,11 +14,17 @@ public struct Interview: Sendable {
   public func prompts(for plan: Plan) -> [Prompt] { checklist.steps.flatMap { prompts(of: $0, for: plan) } }
 
   /// The first prompt without an answer that was not put off; nil when nothing is left to ask.
+  ///
+  /// Tasks that appear in a step whose tasks were told before come last: an answer does not throw anybody back.
   public func next(in plan: Plan) -> Prompt? {
+    var late: Prompt?
     for step in checklist.steps {
-      if let open = prompts(of: step, for: plan).first(where: { isOpen($0, in: plan) }) { return open }
+      for prompt in prompts(of: step, for: plan) where isOpen(prompt, in: plan) {
+        guard case .tasks = prompt.subject, tasks(of: step, for: plan).contains(where: { plan.tasks[$0.id] != nil }) else { return prompt }
+        late = late ?? prompt
+      }
     }
-    return nil
+    return late
   }
 
   /// Whether a prompt has neither an answer nor a draft and was not put off.

@@ -40,7 +40,7 @@ public struct PlanFolder: Sendable {
 
   private static func table(_ bytes: [UInt8], _ id: TableID) throws(PlanFileError) -> Table {
     do {
-      let table = try Table(parsing: bytes)
+      let table = try Table(parsing: bytes, key: id.keyColumn)
       guard table.column(id.keyColumn) != nil else {
         throw PlanFileError(file: id.fileName, line: 1, column: 1, reason: .columnMissing(id.keyColumn))
       }

@@ -14,10 +14,13 @@ public struct Table: Sendable {
   private var added: [[String]] = []
   private var removed: Set<Int> = []
   private var headerChanged = false
+  private let key: String?
+  private var rowsByKey: [String: Int] = [:]
 
-  /// An empty table.
-  public init(header: [String]) {
+  /// An empty table; `key` is the column whose text names a row.
+  public init(header: [String], key: String? = nil) {
     self.header = header
+    self.key = key
     (bytes, delimiter, newline, starts, lines) = ([], UInt8(ascii: ","), [0x0A], [], [])
     headerChanged = true
   }
@@ -26,8 +29,11 @@ public struct Table: Sendable {
   ///
   /// The delimiter (comma, semicolon or tab) is told from the header; a byte order mark is kept.
   ///
+  /// - Parameters:
+  ///   - bytes: the file.
+  ///   - key: the column whose text names a row.
   /// - Throws: `TableError` with the first damage found.
-  public init(parsing bytes: [UInt8]) throws(TableError) {
+  public init(parsing bytes: [UInt8], key: String? = nil) throws(TableError) {
     let scan = try RowScanner.scan(bytes)
     self.bytes = bytes
     delimiter = scan.delimiter
@@ -35,6 +41,15 @@ public struct Table: Sendable {
     header = scan.header
     starts = scan.starts
     lines = scan.lines
+    self.key = key
+    guard let column = key.flatMap(self.column) else { return }
+    rowsByKey.reserveCapacity(starts.count)
+    for row in starts.indices { remember(self[row, column], row) }
+  }
+
+  /// The first row of a name wins, as for a reader from the top.
+  private mutating func remember(_ name: String, _ row: Int) {
+    if rowsByKey[name] == nil { rowsByKey[name] = row }
   }
 
   // MARK: Reading
@@ -75,6 +90,9 @@ public struct Table: Sendable {
     return RowScanner.cells(in: bytes, from: starts[row], delimiter: delimiter)
   }
 
+  /// The row that a text of the key column names; nil when there is none.
+  public func row(named name: String) -> Int? { rowsByKey[name] }
+
   // MARK: Changing
 
   /// Sets a cell; a column that is missing is added at the right.
@@ -83,6 +101,10 @@ public struct Table: Sendable {
     var cells = self.cells(ofRow: row)
     while cells.count <= index { cells.append("") }
     guard cells[index] != text else { return }
+    if name == key {
+      rowsByKey[cells[index]] = nil
+      remember(text, row)
+    }
     cells[index] = text
     if row < starts.count { edited[row] = cells } else { added[row - starts.count] = cells }
   }
@@ -93,11 +115,16 @@ public struct Table: Sendable {
     var cells = [String](repeating: "", count: header.count)
     for (name, text) in values { column(name).map { cells[$0] = text } }
     added.append(cells)
-    return starts.count + added.count - 1
+    let row = starts.count + added.count - 1
+    if let key { remember(values[key] ?? "", row) }
+    return row
   }
 
   /// Takes a row out.
-  public mutating func remove(row: Int) { removed.insert(row) }
+  public mutating func remove(row: Int) {
+    if let key, rowsByKey[self[row, key]] == row { rowsByKey[self[row, key]] = nil }
+    removed.insert(row)
+  }
 
   private mutating func addColumn(_ name: String) -> Int {
     header.append(name)

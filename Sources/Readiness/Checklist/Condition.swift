@@ -54,7 +54,7 @@ public indirect enum Condition: Equatable, Sendable {
   public func holds(in plan: Plan, item: String? = nil) -> Bool {
     switch self {
     case .always: true
-    case .holds(let id): plan.value(id, item).map { $0 != "no" && $0 != Plan.none } ?? false
+    case .holds(let id): plan.holds(plan.path(id, item))
     case .derived(let name): Derived(rawValue: name)?.holds(in: plan, item: item) ?? false
     case .equals(let id, let value): plan.value(id, item) == value
     case .among(let id, let values): plan.value(id, item).map(values.contains) ?? false
@@ -152,7 +152,7 @@ extension Plan {
 
   fileprivate func elements(_ id: String, _ item: String?) -> [String] { values(path(id, item)) }
 
-  private func path(_ id: String, _ item: String?) -> AnswerPath {
+  fileprivate func path(_ id: String, _ item: String?) -> AnswerPath {
     guard let item, let open = id.firstRange(of: "[].") else { return AnswerPath(id) }
     return AnswerPath(list: String(id[..<open.lowerBound]), item: item, field: String(id[open.upperBound...]))
   }

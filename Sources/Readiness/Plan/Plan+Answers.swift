@@ -55,7 +55,10 @@ extension Plan {
 
   /// Adds an item unless the list has it; a table's row gets its key column.
   public mutating func addItem(_ name: String, to list: String) {
-    guard !names(of: list).contains(name) else { return }
+    if let table = TableID(list: list), let row = row(named: name, in: table) {
+      return widenUse(of: row, for: list)
+    }
+    guard TableID(list: list) != nil || lists[list]?.contains(where: { $0.name == name }) != true else { return }
     if let table = TableID(list: list) {
       var values = [table.keyColumn: name]
       if let capability = NumberUse(list: list)?.capability { values["Capability"] = capability }
@@ -63,6 +66,15 @@ extension Plan {
     } else {
       lists[list, default: []].append(Item(name))
     }
+    answers[list] = nil
+  }
+
+  /// A number that is in the table already may serve as both kinds: a rule says so.
+  private mutating func widenUse(of row: Int, for list: String) {
+    guard let use = NumberUse(list: list), let table = tables[.numbers] else { return }
+    let capability = table[row, "Capability"]
+    guard !NumberUse.all(of: capability).contains(use) else { return }
+    tables[.numbers]?.set(row: row, "Capability", to: capability.isEmpty ? use.capability : capability + ";" + use.capability)
     answers[list] = nil
   }
 
@@ -82,9 +94,13 @@ extension Plan {
     return table.rows.filter { NumberUse.all(of: table[$0, "Capability"]).contains(use) }
   }
 
-  private func row(named name: String, in id: TableID) -> Int? {
-    guard let table = tables[id], let column = table.column(id.keyColumn) else { return nil }
-    return table.rows.first { table[$0, column] == name }
+  private func row(named name: String, in id: TableID) -> Int? { tables[id]?.row(named: name) }
+
+  /// Whether an answer was given that is neither "no" nor "nothing"; for a list, whether it has items.
+  func holds(_ path: AnswerPath) -> Bool {
+    if let answer = path.item == nil ? answers[path.field] : self[path] { return answer != "no" && answer != Plan.none }
+    if TableID(list: path.field) != nil { return !rows(of: path.field).isEmpty }
+    return lists[path.field]?.isEmpty == false
   }
 
   private func namesText(of list: String) -> String? {

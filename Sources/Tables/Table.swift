@@ -83,6 +83,15 @@ public struct Table: Sendable {
     column(name).map { self[row, $0] } ?? ""
   }
 
+  /// Cells of some columns in every row, each row read once; a column that is missing gives empty texts.
+  public func rows<Row>(of names: [String], _ make: (_ cells: [String], _ row: Int) -> Row) -> [Row] {
+    let columns = names.map { column($0) }
+    return rows.map { row in
+      let cells = self.cells(ofRow: row)
+      return make(columns.map { column in column.flatMap { cells.indices.contains($0) ? cells[$0] : nil } ?? "" }, row)
+    }
+  }
+
   /// All cells of a row.
   public func cells(ofRow row: Int) -> [String] {
     if let cells = edited[row] { return cells }

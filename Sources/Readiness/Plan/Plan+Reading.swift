@@ -55,19 +55,19 @@ extension Plan {
   /// All phone numbers of the organization.
   public var numbers: [NumberRow] {
     guard let table = tables[.numbers] else { return [] }
-    return table.rows.map { NumberRow(table: table, row: $0) }
+    return table.rows(of: NumberRow.columns) { NumberRow(cells: $0, line: table.line(ofRow: $1)) }
   }
 
   /// The people who call.
   public var users: [UserRow] {
     guard let table = tables[.users] else { return [] }
-    return table.rows.map { UserRow(table: table, row: $0) }
+    return table.rows(of: UserRow.columns) { UserRow(cells: $0, line: table.line(ofRow: $1)) }
   }
 
   /// The emergency addresses.
   public var addresses: [AddressRow] {
     guard let table = tables[.addresses] else { return [] }
-    return table.rows.map { AddressRow(table: table, row: $0) }
+    return table.rows(of: AddressRow.columns) { AddressRow(cells: $0, line: table.line(ofRow: $1)) }
   }
 
   /// What answers calls to service numbers: the conferencing bridge, the call queues, the auto attendants.
@@ -127,12 +127,12 @@ public struct NumberRow: Sendable {
   /// The line of the file, from 1.
   public let line: Int
 
-  init(table: Table, row: Int) {
-    text = table[row, "TelephoneNumber"]
-    number = try? PhoneNumber(text)
-    uses = NumberUse.all(of: table[row, "Capability"])
-    declaredCountry = table[row, "IsoCountryCode"]
-    line = table.line(ofRow: row)
+  static let columns = ["TelephoneNumber", "Capability", "IsoCountryCode"]
+
+  init(cells: [String], line: Int) {
+    (text, declaredCountry, self.line) = (cells[0], cells[2], line)
+    number = try? PhoneNumber(cells[0])
+    uses = NumberUse.all(of: cells[1])
   }
 
   /// The number in E.164, or as written when it is none.
@@ -162,15 +162,16 @@ public struct UserRow: Sendable {
   /// The line of the file, from 1.
   public let line: Int
 
-  init(table: Table, row: Int) {
-    name = table[row, "UserPrincipalName"]
-    usageLocation = Self.known(table[row, "UsageLocation"])
-    let line = table[row, "LineUri"]
-    number = Self.known(line.hasPrefix("tel:") ? String(line.dropFirst(4)) : line)
-    hasNoNumber = line == Plan.none
-    address = Self.known(table[row, "EmergencyAddress"])
-    hasNoAddress = table[row, "EmergencyAddress"] == Plan.none
-    self.line = table.line(ofRow: row)
+  static let columns = ["UserPrincipalName", "UsageLocation", "LineUri", "EmergencyAddress"]
+
+  init(cells: [String], line: Int) {
+    name = cells[0]
+    usageLocation = Self.known(cells[1])
+    number = Self.known(cells[2].hasPrefix("tel:") ? String(cells[2].dropFirst(4)) : cells[2])
+    hasNoNumber = cells[2] == Plan.none
+    address = Self.known(cells[3])
+    hasNoAddress = cells[3] == Plan.none
+    self.line = line
   }
 
   private static func known(_ text: String) -> String? { text.isEmpty || text == Plan.none ? nil : text }
@@ -187,20 +188,19 @@ public struct AddressRow: Sendable {
   /// The line of the file, from 1.
   public let line: Int
 
-  init(table: Table, row: Int) {
-    name = table[row, "Description"]
+  static let columns = ["Description", "CountryOrRegion", "ValidationStatus"] + AddressField.allCases.map(\.rawValue)
+
+  init(cells: [String], line: Int) {
+    name = cells[0]
     var fields: [AddressField: String] = [:]
-    for field in AddressField.allCases {
-      let text = table[row, field.rawValue]
-      if !text.isEmpty, text != Plan.none { fields[field] = text }
-    }
-    address = CivicAddress(country: table[row, "CountryOrRegion"], fields: fields)
-    switch table[row, "ValidationStatus"].lowercased() {
+    for (field, text) in zip(AddressField.allCases, cells.dropFirst(3)) where !text.isEmpty && text != Plan.none { fields[field] = text }
+    address = CivicAddress(country: cells[1], fields: fields)
+    switch cells[2].lowercased() {
     case "": isValidatedByMicrosoft = nil
     case "valid", "validated": isValidatedByMicrosoft = true
     default: isValidatedByMicrosoft = false
     }
-    line = table.line(ofRow: row)
+    self.line = line
   }
 }
 

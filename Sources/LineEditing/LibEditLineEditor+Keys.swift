@@ -14,6 +14,8 @@ extension LibEditLineEditor {
   /// libedit's own commands on keys where shells have them.
   private static let shellKeys = [
     ("^U", "vi-kill-line-prev"), ("^W", "ed-delete-prev-word"), ("^R", "em-inc-search-prev"), ("^S", "em-inc-search-next"),
+    // Its prompt for commands of libedit is nothing for our users, and takes any key for text, `pendingKey` too.
+    ("\\ex", "ed-unassigned"), ("\\eX", "ed-unassigned"),
     ("\\e[1~", "ed-move-to-beg"), ("\\e[4~", "ed-move-to-end"),
     ("\\e[1;5C", "em-next-word"), ("\\e[1;5D", "ed-prev-word"), ("\\e[1;3C", "em-next-word"), ("\\e[1;3D", "ed-prev-word"),
   ]
@@ -79,7 +81,13 @@ extension LibEditLineEditor {
 
   /// Waits for the next key, answering signals meanwhile; nil when the line is over, with `outcome` set.
   private func nextScalar() -> Unicode.Scalar? {
-    if pendingText == nil { redrawWideLetters() }
+    if pendingKeyIsSent {
+      // libedit took it for text or for the end of a sequence: don't send it for ever.
+      pendingKeyIsSent = false
+      pendingText = nil
+    } else if pendingText == nil {
+      redrawWideLetters()
+    }
     while pendingText == nil {
       switch keyboard.event() {
       case .scalar(let scalar):
@@ -99,12 +107,14 @@ extension LibEditLineEditor {
         return nil
       }
     }
+    pendingKeyIsSent = true
     return Self.pendingKey
   }
 
   private func insertPending() -> Int32 {
     insert(pendingText ?? "")
     pendingText = nil
+    pendingKeyIsSent = false
     return CC_REFRESH
   }
 

@@ -23,6 +23,8 @@ public final class LibEditLineEditor: LineEditor {
   var keyboard: Keyboard
   /// What the next `pendingKey` inserts.
   var pendingText: String?
+  /// `pendingKey` was returned, and `insertPending` has not run since.
+  var pendingKeyIsSent = false
   /// The line on the screen, as of the latest key.
   var shownLine: Line = ("", "")
   /// Set by the key or signal that ends the line without an answer.
@@ -81,6 +83,7 @@ public final class LibEditLineEditor: LineEditor {
     fflush(nil)
     pendingText = prefill.isEmpty ? nil : prefill
     shownLine = ("", "")
+    pendingKeyIsSent = false
     outcome = nil
     signals_catch(fileno(input), fileno(output))
     defer { signals_release() }

@@ -29,6 +29,7 @@ import Testing
     (["a👩‍👩‍👧b", .left, .left, "X"], "> aX▏👩👩👧b"),
     (["a👩‍👩‍👧", .backspace, "X"], "> aX▏"),
     (["नमस्ते", .home, .delete, .delete, .delete, "X"], "> X▏"),
+    (["日", .alt("x"), "本"], "> 日本▏"),
     (["📞 ok", .left, .left, .left, .left, "X"], "> X▏📞 ok"),
   ]
 

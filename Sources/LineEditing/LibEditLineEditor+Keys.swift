@@ -92,7 +92,8 @@ extension LibEditLineEditor {
       switch keyboard.event() {
       case .scalar(let scalar):
         if 0x80...0x9F ~= scalar.value { continue }
-        guard ScreenWidth.isZero(scalar) else { return scalar }
+        let isInSequence = sequence.takes(scalar)
+        guard !isInSequence, ScreenWidth.isZero(scalar) || isUnsafeToAppend(scalar) else { return scalar }
         pendingText = String(scalar)
       case .signal(SIGWINCH): redrawInPlace()
       case .signal(SIGTSTP): suspend()
@@ -109,6 +110,12 @@ extension LibEditLineEditor {
     }
     pendingKeyIsSent = true
     return Self.pendingKey
+  }
+
+  /// libedit writes past its rows, and crashes, when a letter is added to a line that fills the window; its other ways to draw
+  /// such a line are sound.
+  private func isUnsafeToAppend(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value >= 0x20 && scalar.value != 0x7F && !isSearching && lastRow >= rows - 1
   }
 
   private func insertPending() -> Int32 {

@@ -21,6 +21,7 @@ public final class LibEditLineEditor: LineEditor {
   public var more: (Int) -> String
 
   var keyboard: Keyboard
+  var sequence = KeySequence()
   /// What the next `pendingKey` inserts.
   var pendingText: String?
   /// `pendingKey` was returned, and `insertPending` has not run since.
@@ -84,6 +85,7 @@ public final class LibEditLineEditor: LineEditor {
     pendingText = prefill.isEmpty ? nil : prefill
     shownLine = ("", "")
     pendingKeyIsSent = false
+    sequence = KeySequence()
     outcome = nil
     signals_catch(fileno(input), fileno(output))
     defer { signals_release() }

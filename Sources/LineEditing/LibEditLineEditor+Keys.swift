@@ -15,6 +15,8 @@ extension LibEditLineEditor {
   /// libedit's own commands on keys where shells have them.
   private static let shellKeys = [
     ("^U", "vi-kill-line-prev"), ("^W", "ed-delete-prev-word"), ("^R", "em-inc-search-prev"), ("^S", "em-inc-search-next"),
+    // Its prompt for commands of libedit is nothing for our users, and takes any key for text, `pendingKey` too.
+    ("\\ex", "ed-unassigned"), ("\\eX", "ed-unassigned"),
     ("\\e[1~", "ed-move-to-beg"), ("\\e[4~", "ed-move-to-end"),
     ("\\e[1;5C", "em-next-word"), ("\\e[1;5D", "ed-prev-word"), ("\\e[1;3C", "em-next-word"), ("\\e[1;3D", "ed-prev-word"),
   ]
@@ -80,12 +82,19 @@ extension LibEditLineEditor {
 
   /// Waits for the next key, answering signals meanwhile; nil when the line is over, with `outcome` set.
   private func nextScalar() -> Unicode.Scalar? {
-    if pendingText == nil { redrawWideLetters() }
+    if pendingKeyIsSent {
+      // libedit took it for text or for the end of a sequence: don't send it for ever.
+      pendingKeyIsSent = false
+      pendingText = nil
+    } else if pendingText == nil {
+      redrawWideLetters()
+    }
     while pendingText == nil {
       switch keyboard.event() {
       case .scalar(let scalar):
         if 0x80...0x9F ~= scalar.value { continue }
-        guard ScreenWidth.isZero(scalar) else { return scalar }
+        let isInSequence = sequence.takes(scalar)
+        guard !isInSequence, ScreenWidth.isZero(scalar) || isUnsafeToAppend(scalar) else { return scalar }
         pendingText = String(scalar)
       case .signal(SIGWINCH): redrawInPlace()
       case .signal(SIGTSTP): suspend()
@@ -100,12 +109,20 @@ extension LibEditLineEditor {
         return nil
       }
     }
+    pendingKeyIsSent = true
     return Self.pendingKey
+  }
+
+  /// libedit writes past its rows, and crashes, when a letter is added to a line that fills the window; its other ways to draw
+  /// such a line are sound.
+  private func isUnsafeToAppend(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value >= 0x20 && scalar.value != 0x7F && !isSearching && lastRow >= rows - 1
   }
 
   private func insertPending() -> Int32 {
     insert(pendingText ?? "")
     pendingText = nil
+    pendingKeyIsSent = false
     return CC_REFRESH
   }
 

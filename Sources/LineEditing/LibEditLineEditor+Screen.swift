@@ -62,12 +62,21 @@ extension LibEditLineEditor {
     defer { shownLine = line }
     let isUnchanged = line == shownLine
     let isLonger = line.after.isEmpty && shownLine.after.isEmpty && line.before.hasPrefix(shownLine.before)
-    // During a search libedit shows it in the line, and ends it when a key comes that wasn't typed.
-    let isSearching = line.after.contains("\nbck") || line.after.contains("\nfwd")
     guard !isUnchanged, !isLonger, !isSearching else { return }
     if [line, shownLine].contains(where: { ScreenWidth.hasWideLetters($0.before) || ScreenWidth.hasWideLetters($0.after) }) {
       redrawInPlace()
     }
+  }
+
+  /// During a search libedit shows it in the line, and ends it when a key comes that wasn't typed.
+  var isSearching: Bool { line.after.contains("\nbck") || line.after.contains("\nfwd") }
+
+  /// The row of the line's end, from 0 for the prompt's; it may lie below the window.
+  var lastRow: Int {
+    let line = self.line
+    var position = ScreenPosition()
+    for part in [prompt.visible, line.before, line.after] { position.advance(over: part, columns: columns) }
+    return position.row
   }
 
   /// Moves to the start of the row after the whole line.

@@ -22,8 +22,11 @@ public final class LibEditLineEditor: LineEditor {
   public var more: (Int) -> String
 
   var keyboard: Keyboard
+  var sequence = KeySequence()
   /// What the next `pendingKey` inserts.
   var pendingText: String?
+  /// `pendingKey` was returned, and `insertPending` has not run since.
+  var pendingKeyIsSent = false
   /// The line on the screen, as of the latest key.
   var shownLine: Line = ("", "")
   /// Set by the key or signal that ends the line without an answer.
@@ -82,6 +85,8 @@ public final class LibEditLineEditor: LineEditor {
     fflush(nil)
     pendingText = prefill.isEmpty ? nil : prefill
     shownLine = ("", "")
+    pendingKeyIsSent = false
+    sequence = KeySequence()
     outcome = nil
     signals_catch(fileno(input), fileno(output))
     defer { signals_release() }

@@ -29,6 +29,7 @@ import Testing
     (["a👩‍👩‍👧b", .left, .left, "X"], "> aX▏👩👩👧b"),
     (["a👩‍👩‍👧", .backspace, "X"], "> aX▏"),
     (["नमस्ते", .home, .delete, .delete, .delete, "X"], "> X▏"),
+    (["日", .alt("x"), "本"], "> 日本▏"),
     (["📞 ok", .left, .left, .left, .left, "X"], "> X▏📞 ok"),
   ]
 
@@ -109,11 +110,23 @@ import Testing
     let terminal = try probe(columns: 10, rows: 4)
     let text = String(repeating: "abcdefghij", count: 10)
     try terminal.type(text)
-    try terminal.wait("the end of the text") { $0.text.hasSuffix("ij") && $0.transcript.joined() == "> " + text }
+    try terminal.wait("the end of the text") { $0.lines == ["ijabcdefgh", "ijabcdefgh", "ijabcdefgh", "ij"] }
     try terminal.press(.home, "X", .end, "Y", .enter)
     try terminal.wait("the answer") { $0.transcript.joined().contains(#"line "X\#(text)Y""#) }
     try terminal.type("next\r")
     try terminal.wait("the next answer") { $0.transcript.joined().contains(#"line "next""#) }
+  }
+
+  @Test(arguments: [(10, 3), (5, 2), (80, 4)])
+  func `typing at the end of a line longer than the window does no harm`(columns: Int, rows: Int) throws {
+    let terminal = try probe(columns: columns, rows: rows)
+    let pasted = (1...8).map { "line \($0) of a long paste" }.joined(separator: "\n")
+    try terminal.paste(pasted)
+    for _ in 1...4 { try terminal.press(.home, .end, .left, .left, .right, .right) }
+    let typed = String(repeating: "abcdefghi ", count: 20) + "end"
+    try terminal.type(typed + "\r")
+    let answer = "line \((pasted + typed).debugDescription)".filter { $0 != " " }
+    try terminal.wait("the answer") { $0.transcript.joined().filter { $0 != " " }.contains(answer) }
   }
 
   @Test func `a letter typed at the end of the line writes one byte`() throws {

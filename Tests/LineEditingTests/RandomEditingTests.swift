@@ -52,6 +52,27 @@ import Testing
     }
   }
 
+  /// Keys with every kind of effect: motion, history, search, quoting, counts, completion, pastes begun and ended.
+  private static let anyKeys: [Key] =
+    [
+      .up, .down, .left, .right, .home, .end, .delete, .backspace, .tab, .enter, "日", "é", "e\u{301}", "👩‍👩‍👧", "fr", "many", "a b ",
+      "\u{1B}[200~", "\u{1B}[201~", "\u{1B}[15~", "\u{1B}", "\u{0}", "\u{9F}",
+    ] + "abdefghklnprtuvwxy".map { Key.control($0) } + "bcdfhlnpuwxyX1<>".map { Key.alt($0) }
+
+  @Test(arguments: [80, 5], [1, 2, 3] as [UInt64]) func `no keys hang or end the program`(columns: Int, seed: UInt64) throws {
+    let terminal = try probe(["--prompt", "\u{1B}[1mé\u{1B}[0m: "], columns: columns, rows: 6)
+    var random = SplitMix(state: seed)
+    // Ctrl-D ends an empty line, and Ctrl-S stops a terminal: not them.
+    let keys = Self.anyKeys.filter { $0 != .control("d") }
+    for _ in 1...500 { try terminal.press(keys.randomElement(using: &random) ?? .enter) }
+    try terminal.type("\u{1B}[201~")
+    try terminal.waitUntilIdle()
+    try terminal.press(.control("c"))
+    try terminal.waitUntilIdle()
+    try terminal.type("still-here\r")
+    try terminal.wait("an answer") { $0.transcript.joined().contains(#""still-here""#) }
+  }
+
   /// The rows of a line on a window, and the cursor, by the rule that a wide letter is never split.
   private static func layout(
     _ before: [Character], _ after: [Character], columns: Int

@@ -20,6 +20,7 @@ import Testing
       < ?French
       > Guiana
       < line "French Guiana"
+      < ?
       ! Ctrl-C
       < interrupted
       ! Ctrl-D

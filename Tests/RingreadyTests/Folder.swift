@@ -1,0 +1,50 @@
+import Foundation
+import TestSupport
+
+/// A place of one test's own, taken away with it, and the built program to run there.
+final class Folder {
+  let root: String
+  /// Where the plan goes; not made yet.
+  var plan: String { root + "/plan" }
+  /// A home, so that no history of the developer's is touched.
+  var home: String { root + "/home" }
+
+  init() throws {
+    root = FileManager.default.temporaryDirectory.appendingPathComponent("ringready-\(UUID().uuidString)").path
+    try FileManager.default.createDirectory(atPath: root + "/home", withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: root) }
+
+  struct Result {
+    var status: Int32
+    var output: String
+    var errors: String
+  }
+
+  /// Runs the program off a terminal.
+  func ringready(_ arguments: String..., input: String = "", environment: [String: String] = [:]) throws -> Result {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: BuiltProducts.path(of: "ringready"))
+    process.arguments = arguments
+    process.environment = ["PATH": "/usr/bin:/bin", "HOME": home, "LC_ALL": "C.UTF-8", "SOURCE_DATE_EPOCH": "1795305600"].merging(environment) { $1 }
+    let files = try ["in", "out", "err"].map { name in
+      let url = URL(fileURLWithPath: root + "/" + name)
+      try Data((name == "in" ? input : "").utf8).write(to: url)
+      return url
+    }
+    process.standardInput = try FileHandle(forReadingFrom: files[0])
+    process.standardOutput = try FileHandle(forWritingTo: files[1])
+    process.standardError = try FileHandle(forWritingTo: files[2])
+    try process.run()
+    process.waitUntilExit()
+    func text(_ url: URL) throws -> String { String(decoding: try Data(contentsOf: url), as: UTF8.self) }
+    return Result(status: process.terminationStatus, output: try text(files[1]), errors: try text(files[2]))
+  }
+
+  /// Writes a file of the plan.
+  func write(_ text: String, to file: String) throws {
+    try FileManager.default.createDirectory(atPath: plan, withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: URL(fileURLWithPath: plan + "/" + file))
+  }
+}

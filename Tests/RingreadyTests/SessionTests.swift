@@ -1,0 +1,68 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Whole sessions with the built program in a real pseudo-terminal, as the files in `Transcripts/` tell them.
+@Suite(.serialized) struct SessionTests {
+  private static let transcripts = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Transcripts")
+
+  private func text(_ name: String) throws -> String {
+    try String(contentsOf: Self.transcripts.appendingPathComponent(name + ".txt"), encoding: .utf8)
+  }
+
+  /// Runs a transcript; `FOLDER` in its arguments stands for the plan folder.
+  private func run(_ name: String, in folder: Folder, columns: Int = 100) throws {
+    let transcript = try Transcript(try text(name))
+    let terminal = try PseudoTerminal(
+      [BuiltProducts.path(of: "ringready")] + transcript.arguments.map { $0.replacingOccurrences(of: "FOLDER", with: folder.plan) },
+      environment: ["HOME": folder.home, "SOURCE_DATE_EPOCH": "1795305600", "NO_COLOR": "1"], columns: columns, rows: 50)
+    try transcript.run(on: terminal)
+    #expect(terminal.isCooked)
+  }
+
+  @Test func `a US organization ends ready`() throws {
+    let folder = try Folder()
+    try run("us-ready", in: folder)
+    let check = try folder.ringready("check", folder.plan, "--lang", "fr")
+    #expect(check.status == 0)
+    #expect(check.output.contains("Prêt"))
+    #expect(try folder.ringready("report", folder.plan, "--format", "markdown").output.contains("# "))
+  }
+
+  @Test func `a French organization mends a user number on a queue and a toll-free number without credits`() throws {
+    let folder = try Folder()
+    try run("fr-mended", in: folder)
+    #expect(try folder.ringready("check", folder.plan).status == 0)
+  }
+
+  @Test func `a country without a page is not documented, never unavailable`() throws {
+    let folder = try Folder()
+    try run("undocumented-country", in: folder)
+    let check = try folder.ringready("check", folder.plan, "--format", "json")
+    #expect(check.output.contains("\"rule\": \"country-not-documented\""))
+    #expect(check.output.contains("\"severity\": \"advice\""))
+  }
+
+  @Test func `a session killed in the middle of step 5 goes on exactly where it stopped`() throws {
+    let folder = try Folder()
+    try run("killed", in: folder)
+    let before = try Data(contentsOf: URL(fileURLWithPath: folder.plan + "/addresses.csv"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.plan).allSatisfy { !$0.hasSuffix("-part") })
+    try run("resumed", in: folder)
+    let after = try Data(contentsOf: URL(fileURLWithPath: folder.plan + "/addresses.csv"))
+    #expect(after.starts(with: before.prefix(120)))
+  }
+
+  @Test(arguments: ["us-ready", "fr-mended"]) func `answers repeat a session to the same plan, byte for byte`(name: String) throws {
+    let folder = try Folder()
+    try run(name, in: folder)
+    let answers = try folder.ringready("answers", folder.plan).output
+    let copy = try Folder()
+    let replay = try copy.ringready(copy.plan, input: answers)
+    #expect(replay.status == 0)
+    for file in ["plan.yaml", "numbers.csv", "users.csv", "addresses.csv"] {
+      let original = try Data(contentsOf: URL(fileURLWithPath: folder.plan + "/" + file))
+      #expect(try Data(contentsOf: URL(fileURLWithPath: copy.plan + "/" + file)) == original, "\(file)")
+    }
+  }
+}

@@ -59,11 +59,20 @@ enum HealthyPlan: String, CaseIterable {
   private var address: [String: String] {
     switch country {
     case "FR":
-      ["HouseNumber": "12", "StreetName": "rue de la Paix", "City": "Paris", "PostalCode": "75002", "Latitude": "48.8689", "Longitude": "2.3316"]
+      [
+        "HouseNumber": "12", "StreetName": "rue de la Paix", "City": "Paris", "PostalCode": "75002", "Latitude": "48.8689",
+        "Longitude": "2.3316",
+      ]
     case "GB":
-      ["HouseNumber": "10", "StreetName": "Downing Street", "City": "London", "PostalCode": "SW1A 2AA", "Latitude": "51.5034", "Longitude": "-0.1276"]
+      [
+        "HouseNumber": "10", "StreetName": "Downing Street", "City": "London", "PostalCode": "SW1A 2AA", "Latitude": "51.5034",
+        "Longitude": "-0.1276",
+      ]
     case "DE":
-      ["HouseNumber": "77", "StreetName": "Friedrichstraße", "City": "Berlin", "PostalCode": "10117", "Latitude": "52.5121", "Longitude": "13.3893"]
+      [
+        "HouseNumber": "77", "StreetName": "Friedrichstraße", "City": "Berlin", "PostalCode": "10117", "Latitude": "52.5121",
+        "Longitude": "13.3893",
+      ]
     case "CA":
       [
         "HouseNumber": "111", "StreetName": "Wellington", "StreetSuffix": "Street", "City": "Ottawa", "StateOrProvince": "ON",
@@ -71,7 +80,8 @@ enum HealthyPlan: String, CaseIterable {
       ]
     default:
       [
-        "HouseNumber": "1", "StreetName": "Main", "StreetSuffix": "Street", "City": "Redmond", "StateOrProvince": "WA", "PostalCode": "98052",
+        "HouseNumber": "1", "StreetName": "Main", "StreetSuffix": "Street", "City": "Redmond", "StateOrProvince": "WA",
+        "PostalCode": "98052",
         "Latitude": "47.67", "Longitude": "-122.12",
       ]
     }
@@ -139,7 +149,8 @@ enum HealthyPlan: String, CaseIterable {
     plan.addItem("Support", to: "call-queues")
     plan.addItem("Main", to: "auto-attendants")
     let queue = [
-      "numbers": numbers.tollFree, "resource-account": "support@contoso.com", "agents": "ana@contoso.com, bo@contoso.com", "routing": "round-robin",
+      "numbers": numbers.tollFree, "resource-account": "support@contoso.com", "agents": "ana@contoso.com, bo@contoso.com",
+      "routing": "round-robin",
     ]
     let attendant = [
       "numbers": numbers.toll, "resource-account": "main@contoso.com", "language": "en-US", "time-zone": "Pacific Standard Time",

@@ -1,8 +1,10 @@
 import Checklists
 import Facts
+import Foundation
 import Locales
 import Readiness
 import Testing
+import YAML
 
 @Suite struct RulesTests {
   static let context = Rule.Context(today: CalendarDate(daysSince1970: 20_779), checklist: .phoneSystem)
@@ -62,6 +64,13 @@ import Testing
         }
       }
     }
+  }
+
+  @Test(arguments: ["en", "fr"]) func `no words are left of a rule that is gone`(language: String) throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Locales").standardized
+    let words = try Node(parsing: Array(Data(contentsOf: folder.appending(path: "\(language).yaml"))))
+    let ids = words["rules"]?.entries.compactMap(\.key.string) ?? []
+    #expect(Set(ids) == Set(Rule.all.map(\.id)))
   }
 
   @Test func `findings have different ids`() {

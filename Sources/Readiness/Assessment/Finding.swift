@@ -47,7 +47,8 @@ public struct Finding: Equatable, Sendable, Identifiable {
         groups.append(
           Finding(
             id: ([rule.id] + (violation.step.map { [$0] } ?? [])).joined(separator: "/"), rule: rule.id,
-            step: checklist.step(group.step)?.number ?? 0, severity: rule.severity, subjects: [violation.subject], arguments: violation.arguments,
+            step: checklist.step(group.step)?.number ?? 0, severity: rule.severity, subjects: [violation.subject],
+            arguments: violation.arguments,
             places: violation.place.map { [$0] } ?? [], question: violation.question, facts: rule.facts))
       }
     }

@@ -32,7 +32,8 @@ extension Plan {
   mutating func addAddress(_ name: String, country: String = "US", validation: String? = "validated", _ changed: [String: String] = [:]) {
     addItem(name, to: "addresses")
     var fields = [
-      "CompanyName": "Contoso", "HouseNumber": "1", "StreetName": "Main", "StreetSuffix": "Street", "City": "Redmond", "StateOrProvince": "WA",
+      "CompanyName": "Contoso", "HouseNumber": "1", "StreetName": "Main", "StreetSuffix": "Street", "City": "Redmond",
+      "StateOrProvince": "WA",
       "PostalCode": "98052", "Latitude": "47.67", "Longitude": "-122.12", "country": country,
     ]
     fields["validation"] = validation

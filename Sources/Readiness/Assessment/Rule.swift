@@ -74,7 +74,8 @@ public struct Violation: Sendable {
 
   /// A violation.
   public init(
-    _ subject: String, _ arguments: [String: Message.Argument] = [:], at place: String? = nil, question: AnswerPath? = nil, step: Step.ID? = nil
+    _ subject: String, _ arguments: [String: Message.Argument] = [:], at place: String? = nil, question: AnswerPath? = nil,
+    step: Step.ID? = nil
   ) {
     (self.subject, self.arguments, self.place, self.question, self.step) = (subject, arguments, place, question, step)
   }

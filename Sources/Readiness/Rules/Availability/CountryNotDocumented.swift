@@ -3,7 +3,8 @@ internal import Facts
 extension Rule {
   /// Countries of which the vendor published nothing: not documented is not the same as not sold.
   static let countryNotDocumented = Rule(
-    id: "country-not-documented", step: "availability", severity: .advice, facts: ["availability.lookup.ui-path", "availability.phone-system.country-check"],
+    id: "country-not-documented", step: "availability", severity: .advice,
+    facts: ["availability.lookup.ui-path", "availability.phone-system.country-check"],
     passes: [.example(country: "FR"), .example(country: "MO")], fails: [.example(country: "SN")]
   ) { plan, _ in
     let unknown = plan.countries.filter { code in code != "MO" && Country(code: code).map { $0.availability == nil } == true }

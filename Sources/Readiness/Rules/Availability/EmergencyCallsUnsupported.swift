@@ -3,7 +3,8 @@ internal import Facts
 extension Rule {
   /// Calling Plans in Japan carry no emergency calls: other telephones must be at hand.
   static let emergencyCallsUnsupported = Rule(
-    id: "emergency-calls-unsupported", step: "availability", severity: .blocker, facts: ["availability.emergency-calling.unsupported-country"],
+    id: "emergency-calls-unsupported", step: "availability", severity: .blocker,
+    facts: ["availability.emergency-calling.unsupported-country"],
     passes: [
       .example(country: "US"), .example(country: "JP", connection: .directRouting),
       .example(country: "JP") { $0.tasks["arrange-emergency-calls"] = TaskRecord(.done) },

@@ -4,6 +4,9 @@ extension Rule {
     id: "phone-system-not-sold", step: "availability", severity: .blocker, facts: ["availability.phone-system.country-check"],
     passes: [.example(country: "HK")], fails: [.example(country: "MO"), .example(answers: ["organization.other-countries": "MO"])]
   ) { plan, _ in
-    .violated(by: plan.countries.filter { $0 == "MO" }.map { Violation($0, at: "organization.country", question: AnswerPath("organization.country")) })
+    .violated(
+      by: plan.countries.filter { $0 == "MO" }.map {
+        Violation($0, at: "organization.country", question: AnswerPath("organization.country"))
+      })
   }
 }

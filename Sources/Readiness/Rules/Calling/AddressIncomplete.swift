@@ -6,9 +6,12 @@ extension Rule {
   ///
   /// An address that was only named so far is not judged yet.
   static let addressIncomplete = Rule(
-    id: "address-incomplete", step: "calling", severity: .blocker, facts: ["emergency.address.fields", "emergency.address.country-extra-fields"],
+    id: "address-incomplete", step: "calling", severity: .blocker,
+    facts: ["emergency.address.fields", "emergency.address.country-extra-fields"],
     passes: [.example { $0.addAddress("HQ") }],
-    fails: [.example { $0.addAddress("HQ", ["PostalCode": ""]) }, .example { $0.addAddress("HQ", ["StreetName": "", "HouseNumber": "12"]) }],
+    fails: [
+      .example { $0.addAddress("HQ", ["PostalCode": ""]) }, .example { $0.addAddress("HQ", ["StreetName": "", "HouseNumber": "12"]) },
+    ],
     cannotTell: [.example { $0.add("HQ", to: "addresses", ["country": "US"]) }]
   ) { plan, _ in
     var outcome = Outcome()

@@ -13,6 +13,9 @@ extension Rule {
     let rows = plan.addresses
     guard !rows.isEmpty || plan["addresses"] == Plan.none else { return .unverified(needs: ["addresses"]) }
     let served = Set(rows.map(\.address.country))
-    return .violated(by: plan.callingCountries.filter { !served.contains($0) }.map { Violation($0, at: "addresses.csv", question: AnswerPath("addresses")) })
+    return .violated(
+      by: plan.callingCountries.filter { !served.contains($0) }.map {
+        Violation($0, at: "addresses.csv", question: AnswerPath("addresses"))
+      })
   }
 }

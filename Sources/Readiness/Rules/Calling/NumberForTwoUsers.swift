@@ -26,7 +26,8 @@ extension Rule {
       guard let first = holders.updateValue(user.name, forKey: line) else { continue }
       holders[line] = first
       let path = AnswerPath(list: "users", item: user.name, field: "number")
-      violations.append(Violation(number, ["first": .text(first), "second": .text(user.name)], at: "users.csv:\(user.line)", question: path))
+      violations.append(
+        Violation(number, ["first": .text(first), "second": .text(user.name)], at: "users.csv:\(user.line)", question: path))
     }
     return .violated(by: violations)
   }

@@ -3,9 +3,11 @@ internal import Facts
 extension Rule {
   /// Where the address is given with the number, as in the United States and Canada, nobody gets a number without one.
   static let userWithoutAddress = Rule(
-    id: "user-without-address", step: "calling", severity: .blocker, facts: ["users.assign.both-number-and-address", "emergency.address.when-tied"],
+    id: "user-without-address", step: "calling", severity: .blocker,
+    facts: ["users.assign.both-number-and-address", "emergency.address.when-tied"],
     passes: [
-      .example { $0.addUser("ana@contoso.com", address: "HQ") }, .example(country: "FR") { $0.addUser("ana@contoso.com", in: "FR", address: "none") },
+      .example { $0.addUser("ana@contoso.com", address: "HQ") },
+      .example(country: "FR") { $0.addUser("ana@contoso.com", in: "FR", address: "none") },
       .example(connection: .directRouting) { $0.addUser("ana@contoso.com", address: "none") },
     ],
     fails: [.example { $0.addUser("ana@contoso.com", address: "none") }],

@@ -1,7 +1,8 @@
 extension Rule {
   /// People without a number cannot be reached; while numbers are too few, that alone is said.
   static let userWithoutNumber = Rule(
-    id: "user-without-number", step: "calling", severity: .blocker, facts: ["numbers.user.required-before-calls", "calling-plan.setup.prerequisites"],
+    id: "user-without-number", step: "calling", severity: .blocker,
+    facts: ["numbers.user.required-before-calls", "calling-plan.setup.prerequisites"],
     passes: [
       .example(userNumbers: ["+14255550100"]) { $0.addUser("ana@contoso.com", number: "+14255550100") },
       .example(connection: .sharedCalling) { $0.addUser("ana@contoso.com", number: "none") },

@@ -9,7 +9,9 @@ extension Rule {
     fails: [
       .example(answers: ["wishes.calling": "maybe"]), .example(answers: ["organization.cloud": "mars"]),
       .example(answers: ["wishes.users": "many"]), .example(answers: ["organization.other-countries": "FR, XX"]),
-      .example { $0.addItem("Move", to: "user-ports"); $0[AnswerPath(list: "user-ports", item: "Move", field: "date")] = "2026-02-30" },
+      .example {
+        $0.addItem("Move", to: "user-ports"); $0[AnswerPath(list: "user-ports", item: "Move", field: "date")] = "2026-02-30"
+      },
     ]
   ) { plan, context in
     .violated(

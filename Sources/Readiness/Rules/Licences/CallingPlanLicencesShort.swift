@@ -6,7 +6,8 @@ extension Rule {
   ///
   /// Suites alone without any plan are the business of `e5-needs-connection`.
   static let callingPlanLicencesShort = Rule(
-    id: "calling-plan-licences-short", step: "licences", severity: .blocker, facts: ["licences.calling-plan.per-user", "licences.quantity.enough"],
+    id: "calling-plan-licences-short", step: "licences", severity: .blocker,
+    facts: ["licences.calling-plan.per-user", "licences.quantity.enough"],
     passes: [
       .example(licences: ["MCOTEAMS_ESSENTIALS": 10], answers: ["wishes.users": "10"]),
       .example(licences: ["MCOEV": 10, "MCOPSTN1": 4, "MCOPSTN_PAYG_1": 6], answers: ["wishes.users": "10"]),

@@ -4,7 +4,8 @@ internal import Locales
 extension Rule {
   /// Everybody who calls needs Teams Phone, in a suite or as an add-on; totals are compared, not people.
   static let phoneSystemLicencesShort = Rule(
-    id: "phone-system-licences-short", step: "licences", severity: .blocker, facts: ["licences.phone-system.per-user", "licences.quantity.enough"],
+    id: "phone-system-licences-short", step: "licences", severity: .blocker,
+    facts: ["licences.phone-system.per-user", "licences.quantity.enough"],
     passes: [
       .example(licences: ["SPE_E5": 10], answers: ["wishes.users": "10"]),
       .example(licences: ["SPE_E3": 10, "MCOEV": 10], answers: ["wishes.users": "10"]),

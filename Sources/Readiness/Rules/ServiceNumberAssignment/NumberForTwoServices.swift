@@ -28,7 +28,8 @@ extension Rule {
         }
         violations.append(
           Violation(
-            number, ["first": .text(first.name), "second": .text(service.name)], at: service.numbersPath.description, question: service.numbersPath))
+            number, ["first": .text(first.name), "second": .text(service.name)], at: service.numbersPath.description,
+            question: service.numbersPath))
       }
     }
     return .violated(by: violations)

@@ -4,7 +4,8 @@ internal import PhoneNumbers
 extension Rule {
   /// A number is either a person's or a service's.
   static let numberForUserAndService = Rule(
-    id: "number-for-user-and-service", step: "service-number-assignment", severity: .blocker, facts: ["assign-service-number.one-per-service"],
+    id: "number-for-user-and-service", step: "service-number-assignment", severity: .blocker,
+    facts: ["assign-service-number.one-per-service"],
     passes: [
       .example {
         $0.addUser("ana@contoso.com", number: "+14255550101")
@@ -20,7 +21,8 @@ extension Rule {
   ) { plan, _ in
     let services = plan.services.filter { !$0.numbers.isEmpty }
     guard !services.isEmpty else { return .holds }
-    let given = Dictionary(services.flatMap { service in service.numbers.map { (PhoneNumber.e164(of: $0), service) } }) { first, _ in first }
+    let given = Dictionary(services.flatMap { service in service.numbers.map { (PhoneNumber.e164(of: $0), service) } }) { first, _ in first
+    }
     return .violated(
       by: plan.users.compactMap { user in
         guard let number = user.number.map({ PhoneNumber.e164(of: $0) }), let service = given[number] else { return nil }

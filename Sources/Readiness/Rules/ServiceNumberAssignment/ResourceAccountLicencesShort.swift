@@ -7,10 +7,14 @@ extension Rule {
     id: "resource-account-licences-short", step: "service-number-assignment", severity: .blocker,
     facts: ["call-queue.resource-account.licence", "assign-service-number.licence-before-number"],
     passes: [
-      .example(answers: ["resource-accounts.licences": "1"]) { $0.add("Support", to: "call-queues", ["resource-account": "support@contoso.com"]) }
+      .example(answers: ["resource-accounts.licences": "1"]) {
+        $0.add("Support", to: "call-queues", ["resource-account": "support@contoso.com"])
+      }
     ],
     fails: [
-      .example(answers: ["resource-accounts.licences": "0"]) { $0.add("Support", to: "call-queues", ["resource-account": "support@contoso.com"]) }
+      .example(answers: ["resource-accounts.licences": "0"]) {
+        $0.add("Support", to: "call-queues", ["resource-account": "support@contoso.com"])
+      }
     ],
     cannotTell: [.example { $0.add("Support", to: "call-queues", ["resource-account": "support@contoso.com"]) }]
   ) { plan, _ in

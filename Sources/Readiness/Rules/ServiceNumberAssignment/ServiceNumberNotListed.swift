@@ -4,7 +4,8 @@ internal import PhoneNumbers
 extension Rule {
   /// A service's number must be one that the organization has; Direct Routing numbers need not be listed.
   static let serviceNumberNotListed = Rule(
-    id: "service-number-not-listed", step: "service-number-assignment", severity: .blocker, facts: ["assign-service-number.one-per-service"],
+    id: "service-number-not-listed", step: "service-number-assignment", severity: .blocker,
+    facts: ["assign-service-number.one-per-service"],
     passes: [.example(serviceNumbers: ["+14255550100"]) { $0.add("Support", to: "call-queues", ["numbers": "+14255550100"]) }],
     fails: [.example(serviceNumbers: ["+14255550100"]) { $0.add("Support", to: "call-queues", ["numbers": "+14255550199"]) }],
     cannotTell: [.example { $0.add("Support", to: "call-queues", ["numbers": "+14255550199"]) }]

@@ -3,7 +3,8 @@ internal import PhoneNumbers
 extension Rule {
   /// A service number that leads nowhere rings nowhere.
   static let serviceNumberUnassigned = Rule(
-    id: "service-number-unassigned", step: "service-number-assignment", severity: .warning, facts: ["assign-service-number.one-per-service"],
+    id: "service-number-unassigned", step: "service-number-assignment", severity: .warning,
+    facts: ["assign-service-number.one-per-service"],
     passes: [.example(serviceNumbers: ["+14255550100"]) { $0.add("Support", to: "call-queues", ["numbers": "+14255550100"]) }],
     fails: [.example(serviceNumbers: ["+14255550100"])]
   ) { plan, _ in

@@ -18,7 +18,8 @@ extension Rule {
     guard missing > 0 else { return .holds }
     return .violated(by: [
       Violation(
-        "numbers.csv", ["needed": .number(plan.callers), "missing": .number(missing)], at: "user-numbers", question: AnswerPath("user-numbers"))
+        "numbers.csv", ["needed": .number(plan.callers), "missing": .number(missing)], at: "user-numbers",
+        question: AnswerPath("user-numbers"))
     ])
   }
 }

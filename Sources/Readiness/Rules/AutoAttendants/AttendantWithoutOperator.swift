@@ -1,0 +1,25 @@
+extension Rule {
+  /// Without an operator callers who choose nothing, or whose target is gone, are dropped.
+  static let attendantWithoutOperator = Rule(
+    id: "attendant-without-operator", step: "auto-attendants", severity: .advice, facts: ["auto-attendant.operator.advised"],
+    passes: [.example { $0.add("Main", to: "auto-attendants", ["menu": "1=queue:Support", "operator": "user:ana@contoso.com"]) }],
+    fails: [.example { $0.add("Main", to: "auto-attendants", ["menu": "1=queue:Support", "operator": "none"]) }]
+  ) { plan, _ in
+    .violated(by: plan.attendants { $0["operator"] == Plan.none && $0["menu"] != Plan.none }.map { $0.attendantViolation("operator") })
+  }
+}
+
+extension Plan {
+  /// The wanted auto attendants whose fields fit.
+  func attendants(where fits: ([String: String]) -> Bool) -> [Item] {
+    isYes("wishes.auto-attendants") ? (lists["auto-attendants"] ?? []).filter { fits($0.fields) } : []
+  }
+}
+
+extension Plan.Item {
+  /// A violation of this auto attendant, mended by a field of it.
+  func attendantViolation(_ field: String) -> Violation {
+    let path = AnswerPath(list: "auto-attendants", item: name, field: field)
+    return Violation(name, at: path.description, question: path)
+  }
+}

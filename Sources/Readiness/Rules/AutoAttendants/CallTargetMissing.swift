@@ -1,0 +1,31 @@
+internal import Locales
+
+extension Rule {
+  /// A menu key, an operator or an overflow that leads to a queue, an attendant or an operator that does not exist.
+  static let callTargetMissing = Rule(
+    id: "call-target-missing", step: "auto-attendants", severity: .blocker,
+    facts: ["auto-attendant.operator.advised", "call-queue.routing.methods"],
+    passes: [
+      .example {
+        $0.add("Support", to: "call-queues", ["overflow": "attendant:Main"])
+        $0.add("Main", to: "auto-attendants", ["menu": "1=queue:Support, 0=operator", "operator": "user:ana@contoso.com"])
+      }
+    ],
+    fails: [
+      .example { $0.add("Main", to: "auto-attendants", ["menu": "1=queue:Support"]) },
+      .example { $0.add("Main", to: "auto-attendants", ["menu": "0=operator", "operator": "none"]) },
+      .example { $0.add("Support", to: "call-queues", ["overflow": "attendant:Main"]) },
+    ]
+  ) { plan, _ in
+    let services = plan.services
+    let known = Set(services.map { ($0.kind == .callQueue ? "queue:" : "attendant:") + $0.name })
+    let missing = plan.callTargets.filter { target in
+      if target.target == "operator" {
+        return plan.values(AnswerPath(list: "auto-attendants", item: target.service.name, field: "operator")).isEmpty
+      }
+      return (target.target.hasPrefix("queue:") || target.target.hasPrefix("attendant:")) && !known.contains(target.target)
+    }
+    return .violated(
+      by: missing.map { Violation($0.service.name, ["target": .text($0.target)], at: $0.path.description, question: $0.path) })
+  }
+}

@@ -1,0 +1,30 @@
+internal import Locales
+
+extension Rule {
+  /// A transfer to a person who does not call with Teams fails.
+  static let callTargetWithoutNumber = Rule(
+    id: "call-target-without-number", step: "auto-attendants", severity: .warning, facts: ["auto-attendant.person-target.voice-enabled"],
+    passes: [
+      .example {
+        $0.addUser("ana@contoso.com")
+        $0.add("Main", to: "auto-attendants", ["operator": "user:Ana@contoso.com"])
+      },
+      .example { $0.add("Main", to: "auto-attendants", ["operator": "user:ana@contoso.com"]) },
+    ],
+    fails: [
+      .example {
+        $0.addUser("ana@contoso.com")
+        $0.add("Main", to: "auto-attendants", ["operator": "user:zoe@contoso.com"])
+      }
+    ]
+  ) { plan, _ in
+    let targets = plan.callTargets.filter { $0.target.hasPrefix("user:") }
+    guard !targets.isEmpty else { return .holds }
+    let known = Set(plan.users.map { $0.name.lowercased() })
+    guard !known.isEmpty else { return .holds }
+    return .violated(
+      by: targets.filter { !known.contains($0.target.dropFirst(5).lowercased()) }.map {
+        Violation($0.service.name, ["target": .text(String($0.target.dropFirst(5)))], at: $0.path.description, question: $0.path)
+      })
+  }
+}

@@ -1,0 +1,18 @@
+internal import Facts
+internal import Locales
+
+extension Rule {
+  /// In Australia and Japan a partner of the vendor's sells and runs the Calling Plans.
+  static let callingPlanByPartner = Rule(
+    id: "calling-plan-by-partner", step: "availability", severity: .advice, facts: ["availability.calling-plan.country"],
+    passes: [.example(country: "US"), .example(country: "AU", connection: .directRouting)], fails: [.example(country: "AU")]
+  ) { plan, _ in
+    guard plan.connection == .callingPlan else { return .holds }
+    return .violated(
+      by: plan.callingCountries.compactMap { code in
+        guard let seller = Country(code: code)?.availability?.callingPlans.operator, seller != "microsoft" else { return nil }
+        let name = seller.prefix(1).uppercased() + seller.dropFirst()
+        return Violation(code, ["partner": .text(name)], at: "connection", question: AnswerPath("connection"))
+      })
+  }
+}

@@ -1,0 +1,28 @@
+extension Rule {
+  /// Callers of a queue without agents wait in vain.
+  static let queueWithoutAgents = Rule(
+    id: "queue-without-agents", step: "call-queues", severity: .warning, facts: ["call-queue.agents.eligible"],
+    passes: [.example { $0.add("Support", to: "call-queues", ["agents": "ana@contoso.com"]) }],
+    fails: [.example { $0.add("Support", to: "call-queues", ["agents": "none"]) }]
+  ) { plan, _ in .violated(by: plan.queues { $0["agents"] == Plan.none }.map { $0.violation("agents") }) }
+}
+
+extension Plan {
+  /// The wanted call queues whose fields fit.
+  func queues(where fits: ([String: String]) -> Bool) -> [Item] {
+    isYes("wishes.call-queues") ? (lists["call-queues"] ?? []).filter { fits($0.fields) } : []
+  }
+}
+
+extension Plan.Item {
+  /// A violation of this call queue, mended by a field of it.
+  func violation(_ field: String) -> Violation {
+    let path = AnswerPath(list: "call-queues", item: name, field: field)
+    return Violation(name, at: path.description, question: path)
+  }
+}
+
+extension Violation {
+  /// The same, naming the question instead of the queue or attendant: which of several settings it is.
+  var namingItsPlace: Violation { Violation(place ?? subject, arguments, at: place, question: question) }
+}

@@ -1,0 +1,22 @@
+internal import Locales
+
+extension Rule {
+  /// A usage location in a country that the organization did not name is often a slip.
+  static let usageLocationElsewhere = Rule(
+    id: "usage-location-elsewhere", step: "calling", severity: .warning, facts: ["availability.country-is-licence-location"],
+    passes: [
+      .example(answers: ["organization.other-countries": "FR"]) { $0.addUser("ana@contoso.com", in: "FR") },
+      .example { $0.addUser("ana@contoso.com", in: "FR") },
+    ],
+    fails: [.example(answers: ["organization.other-countries": "none"]) { $0.addUser("ana@contoso.com", in: "FR") }]
+  ) { plan, _ in
+    let path = AnswerPath("organization.other-countries")
+    guard let own = plan.country, plan[path] != nil else { return .holds }
+    let named = Set([own] + plan.values(path))
+    return .violated(
+      by: plan.users.compactMap { user in
+        guard let location = user.usageLocation, !named.contains(location) else { return nil }
+        return user.violation("usage-location", ["location": .text(location)])
+      })
+  }
+}

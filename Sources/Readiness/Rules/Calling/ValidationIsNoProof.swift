@@ -1,0 +1,18 @@
+internal import PhoneNumbers
+
+extension Rule {
+  /// The vendor's validation passes misspelt cities: somebody must read the address again.
+  static let validationIsNoProof = Rule(
+    id: "validation-is-no-proof", step: "calling", severity: .info, facts: ["emergency.address.validation-not-proof"],
+    passes: [
+      .example {
+        $0.addAddress("HQ")
+        $0.tasks["check-address[HQ]"] = TaskRecord(.done)
+      }
+    ],
+    fails: [.example { $0.addAddress("HQ") }]
+  ) { plan, _ in
+    let unread = plan.addresses.filter { $0.isValidatedByMicrosoft == true && !plan.isSettled("check-address", for: $0.name) }
+    return .violated(by: unread.map { Violation($0.name, at: "addresses.csv:\($0.line)", question: AnswerPath("tasks.calling")) })
+  }
+}

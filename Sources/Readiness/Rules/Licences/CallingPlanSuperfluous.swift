@@ -1,0 +1,18 @@
+internal import Facts
+
+extension Rule {
+  /// Where a carrier provides the calls, a Calling Plan costs money and may change how calls are routed.
+  static let callingPlanSuperfluous = Rule(
+    id: "calling-plan-superfluous", step: "licences", severity: .warning, facts: ["licences.onprem-or-third-party-carrier.no-calling-plan"],
+    passes: [
+      .example(licences: ["MCOPSTN1": 5]), .example(connection: .operatorConnect, licences: ["SPE_E5": 5]),
+      .example(connection: .directRouting, licences: ["MCOPSTN1": 5]) { $0.tasks["remove-surplus-calling-plans"] = TaskRecord(.notNeeded) },
+    ],
+    fails: [.example(connection: .directRouting, licences: ["MCOPSTN1": 5])]
+  ) { plan, _ in
+    guard [.operatorConnect, .teamsPhoneMobile, .directRouting].contains(plan.connection) else { return .holds }
+    guard !plan.isSettled("remove-surplus-calling-plans") else { return .holds }
+    let plans = plan.ownedLicences { $0.kind == .callingPlan || $0.kind == .teamsPhone && $0.includes.callingPlan != .none }
+    return .violated(by: plans.map { Violation($0.name, at: "licences", question: AnswerPath("licences")) })
+  }
+}

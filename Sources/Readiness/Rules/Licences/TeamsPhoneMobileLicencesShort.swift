@@ -1,0 +1,23 @@
+internal import Facts
+internal import Locales
+
+extension Rule {
+  /// Teams Phone Mobile is a licence of its own, on top of Teams Phone.
+  static let teamsPhoneMobileLicencesShort = Rule(
+    id: "teams-phone-mobile-licences-short", step: "licences", severity: .blocker, facts: ["pstn.teams-phone-mobile.prerequisites"],
+    passes: [
+      .example(connection: .teamsPhoneMobile, licences: ["SPE_E5": 5, "Operator_Connect_Mobile": 5], answers: ["wishes.users": "5"]),
+      .example(connection: .operatorConnect, licences: ["SPE_E5": 5], answers: ["wishes.users": "5"]),
+    ],
+    fails: [
+      .example(connection: .teamsPhoneMobile, licences: ["SPE_E5": 5, "Operator_Connect_Mobile": 4], answers: ["wishes.users": "5"])
+    ],
+    cannotTell: [.example(connection: .teamsPhoneMobile, answers: ["wishes.users": "5"])]
+  ) { plan, _ in
+    guard plan.connection == .teamsPhoneMobile, plan.callers > 0 else { return .holds }
+    guard plan.licencesAreKnown else { return .unverified(needs: ["licences"]) }
+    guard let owned = plan.quantity(ofPersonalLicences: \.teamsPhoneMobile), owned < plan.callers else { return .holds }
+    let arguments: [String: Message.Argument] = ["needed": .number(plan.callers), "owned": .number(owned)]
+    return .violated(by: [Violation("Operator_Connect_Mobile", arguments, at: "licences", question: AnswerPath("licences"))])
+  }
+}

@@ -1,0 +1,25 @@
+internal import Facts
+internal import Locales
+internal import PhoneNumbers
+
+extension Rule {
+  /// A number of a country that the organization is not in is often a slip.
+  static let numberElsewhere = Rule(
+    id: "number-elsewhere", step: "user-numbers", severity: .warning, facts: ["emergency.address.same-country"],
+    passes: [
+      .example(country: "CA", userNumbers: ["+16135550101"], serviceNumbers: ["+18005550100"]),
+      .example(userNumbers: ["+33199001234"], answers: ["organization.other-countries": "FR"]),
+    ],
+    fails: [.example(userNumbers: ["+33199001234"])]
+  ) { plan, _ in
+    let countries = plan.countries.compactMap { Country(code: $0) }
+    guard !countries.isEmpty else { return .holds }
+    let strange = plan.numbers.filter { row in
+      guard let number = row.number, number.region != nil, number.region != "001" else { return false }
+      // A toll-free number serves every country of its calling code.
+      return row.isTollFree ? !countries.contains { $0.callingCode == number.callingCode } : !countries.contains { $0.has(number) }
+    }
+    return .violated(
+      by: strange.map { $0.violation(["country": .text($0.number?.region ?? "")], question: AnswerPath("organization.other-countries")) })
+  }
+}

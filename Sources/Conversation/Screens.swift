@@ -123,11 +123,11 @@ struct Screens {
   /// What is wrong, why it matters, how to mend it, and where.
   func finding(_ finding: Finding) -> String {
     let role: Layout.Role = finding.severity == .blocker ? .blocker : finding.severity == .warning ? .warning : .plain
-    let message = localizer.text(finding.message.inert)
+    let message = localizer.text(words.words("message", of: finding).inert)
     var text = layout.paragraph(
       "\(localizer.text(.severity(finding.severity))) \(message)", role, first: "\n" + finding.severity.symbol + " ", indent: "  ")
-    text += layout.paragraph(localizer.text(finding.reason.inert), .quiet, first: "  ", indent: "  ")
-    text += line(.mendBy(remedy: localizer.text(finding.remedy.inert)), first: "  ", indent: "  ")
+    text += layout.paragraph(localizer.text(words.words("why", of: finding).inert), .quiet, first: "  ", indent: "  ")
+    text += line(.mendBy(remedy: localizer.text(words.words("remedy", of: finding).inert)), first: "  ", indent: "  ")
     return text
   }
 

@@ -41,8 +41,8 @@ public struct Report: Sendable {
     (self.assessment, self.phrasing, self.portal, self.programVersion) = (assessment, phrasing, portal, programVersion)
     let order = assessment.steps.flatMap { $0.tasks.map(\.task.id) }
     steps = assessment.steps.map { StepSection($0, order: order, assessment.plan, portal, titles) }
-    findings = assessment.findings.map { FindingEntry($0, assessment, phrasing) }
-    waived = assessment.waived.map { FindingEntry($0, assessment, phrasing) }
+    findings = assessment.findings.map { FindingEntry($0, assessment, titles) }
+    waived = assessment.waived.map { FindingEntry($0, assessment, titles) }
     unverified = assessment.unverified.map { UnverifiedEntry($0, titles) }
     postponed = PostponedEntry.all(of: assessment.plan, titles)
     let open = assessment.steps.flatMap(\.tasks).filter { $0.state != .done && $0.state != .notNeeded }

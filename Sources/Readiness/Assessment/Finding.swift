@@ -23,15 +23,19 @@ public struct Finding: Equatable, Sendable, Identifiable {
   /// The facts that the rule rests on.
   public var facts: [String]
 
+  /// What the subjects are.
+  public var subjectKind = Rule.SubjectKind.named
+
   /// The most subjects that a message names.
   public static let namedSubjects = 10
 
-  /// What is wrong, in words.
-  public var message: Message { Message("rules.\(rule).message", arguments) }
-  /// How to mend it.
-  public var remedy: Message { Message("rules.\(rule).remedy", arguments) }
-  /// Why it matters.
-  public var reason: Message { Message("rules.\(rule).why", arguments) }
+  /// What is wrong (`message`), why it matters (`why`) or how to mend it (`remedy`), with the subjects named in a language.
+  public func words(_ part: String, naming name: (String) -> String) -> Message {
+    var arguments = arguments
+    let named = subjects.prefix(Self.namedSubjects).map(name)
+    arguments["subjects"] = .list(subjects.count > named.count ? named + ["…"] : named)
+    return Message("rules.\(rule).\(part)", arguments)
+  }
 
   /// The findings of a rule: violations of one step that say the same of several subjects become one.
   static func findings(of rule: Rule, in checklist: Checklist, _ violations: [Violation]) -> [Finding] {
@@ -49,7 +53,7 @@ public struct Finding: Equatable, Sendable, Identifiable {
             id: ([rule.id] + (violation.step.map { [$0] } ?? [])).joined(separator: "/"), rule: rule.id,
             step: checklist.step(group.step)?.number ?? 0, severity: rule.severity, subjects: [violation.subject],
             arguments: violation.arguments,
-            places: violation.place.map { [$0] } ?? [], question: violation.question, facts: rule.facts))
+            places: violation.place.map { [$0] } ?? [], question: violation.question, facts: rule.facts, subjectKind: rule.subjects))
       }
     }
     return groups.map { $0.counted(among: groups.count) }
@@ -67,8 +71,6 @@ public struct Finding: Equatable, Sendable, Identifiable {
       finding.id += "/" + arguments.sorted { $0.key < $1.key }.map { "\($0.value.plain)" }.joined(separator: ",")
     }
     finding.arguments["count"] = .number(subjects.count)
-    let named = subjects.prefix(Self.namedSubjects).map { $0 }
-    finding.arguments["subjects"] = .list(subjects.count > named.count ? named + ["…"] : named)
     return finding
   }
 }

@@ -18,16 +18,28 @@ public struct Rule: Sendable, Identifiable {
   public let fails: [Plan]
   /// Plans of which it cannot be told.
   public let cannotTell: [Plan]
+  /// What its subjects are, so that each language can name them.
+  public let subjects: SubjectKind
   /// What breaks the rule in a plan.
   public let check: @Sendable (Plan, Context) -> Outcome
 
   /// A rule with its examples, which explain it and are its tests.
   public init(
     id: String, step: String, severity: Severity, facts: [String], passes: [Plan], fails: [Plan], cannotTell: [Plan] = [],
-    check: @escaping @Sendable (Plan, Context) -> Outcome
+    subjects: SubjectKind = .named, check: @escaping @Sendable (Plan, Context) -> Outcome
   ) {
     (self.id, self.step, self.severity, self.facts) = (id, step, severity, facts)
-    (self.passes, self.fails, self.cannotTell, self.check) = (passes, fails, cannotTell, check)
+    (self.passes, self.fails, self.cannotTell, self.subjects, self.check) = (passes, fails, cannotTell, subjects, check)
+  }
+
+  /// What the subjects of a rule's violations are.
+  public enum SubjectKind: Sendable {
+    /// Numbers, users, addresses, services: names as the plan has them.
+    case named
+    /// Country codes.
+    case countries
+    /// Ids of tasks.
+    case tasks
   }
 
   /// What a rule may know besides the plan.

@@ -76,7 +76,9 @@ public struct AnswerReader: Sendable {
     case .text: try plainText(answer)
     case .yesNo: try yesNo(answer)
     case .choice: try choice(answer, of: question)
-    case .choices: means("all", answer) ? question.choices.joined(separator: ", ") : try list(answer) { item throws(Rejection) in try choice(item, of: question) }
+    case .choices:
+      means("all", answer)
+        ? question.choices.joined(separator: ", ") : try list(answer) { item throws(Rejection) in try choice(item, of: question) }
     case .count: try count(answer, of: question)
     case .decimal: try decimal(answer)
     case .date: try date(answer)

@@ -93,6 +93,25 @@ public struct Wording: Sendable {
     item == Service.bridgeName ? localizer.text("services.conference-bridge") ?? item : item
   }
 
+  // MARK: Findings
+
+  /// What is wrong (`message`), why it matters (`why`) or how to mend it (`remedy`).
+  public func words(_ part: String, of finding: Finding) -> Message {
+    finding.words(part) { subject in
+      switch finding.subjectKind {
+      case .named: name(subject)
+      case .countries: name(ofCountry: subject)
+      case .tasks: task(subject).map { title(of: $0) } ?? subject
+      }
+    }
+  }
+
+  private func task(_ id: String) -> TaskInstance? {
+    guard let path = AnswerPath(parsing: id) else { return nil }
+    let task = checklist.steps.lazy.flatMap(\.tasks).first { $0.id == path.list ?? path.field }
+    return task.map { TaskInstance(task: $0, item: path.item) }
+  }
+
   // MARK: Tasks
 
   /// What is to do.

@@ -27,7 +27,8 @@ public struct Plan: Equatable, Sendable {
   /// Lists of items by id; tables are not among them.
   public var lists: [String: [Item]] = [:]
   /// Phone numbers, users and emergency addresses by list id.
-  public var tables: [TableID: Table] = Dictionary(uniqueKeysWithValues: TableID.allCases.map { ($0, Table(header: $0.standardHeader, key: $0.keyColumn)) })
+  public var tables: [TableID: Table] = Dictionary(
+    uniqueKeysWithValues: TableID.allCases.map { ($0, Table(header: $0.standardHeader, key: $0.keyColumn)) })
   /// What has been done, by task id (with its item in brackets).
   public var tasks: [String: TaskRecord] = [:]
   /// Answers that were given but are not valid yet, by path.

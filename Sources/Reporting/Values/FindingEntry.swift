@@ -9,15 +9,16 @@ struct FindingEntry: Sendable {
   var reason: Inline
   var remedy: Inline
 
-  init(_ finding: Finding, _ assessment: Assessment, _ phrasing: Phrasing) {
+  init(_ finding: Finding, _ assessment: Assessment, _ titles: Titles) {
     self.finding = finding
     waivers = assessment.plan.waivers.filter { waiver in
       let holds = waiver.until.map { CalendarDate(iso: $0).map { $0 >= assessment.today } ?? false } ?? true
       return holds && waiver.rule == finding.rule && waiver.subject.map(finding.subjects.contains) ?? true
     }
-    message = phrasing.say(finding.message)
-    reason = phrasing.say(finding.reason)
-    remedy = phrasing.say(finding.remedy)
+    let wording = Wording(titles.checklist, titles.phrasing.localizer)
+    message = titles.phrasing.say(wording.words("message", of: finding))
+    reason = titles.phrasing.say(wording.words("why", of: finding))
+    remedy = titles.phrasing.say(wording.words("remedy", of: finding))
   }
 
   /// The first places where it stands.

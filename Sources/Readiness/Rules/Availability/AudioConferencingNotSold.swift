@@ -9,7 +9,7 @@ extension Rule {
       .example(country: "KZ", answers: ["wishes.audio-conferencing": "no"]),
       .example(country: "SN", answers: ["wishes.audio-conferencing": "yes"]),
     ],
-    fails: [.example(country: "KZ", answers: ["wishes.audio-conferencing": "yes"])]
+    fails: [.example(country: "KZ", answers: ["wishes.audio-conferencing": "yes"])], subjects: .countries
   ) { plan, _ in
     guard plan.isYes("wishes.audio-conferencing"), let code = plan.country, code != "IN" else { return .holds }
     guard plan.availability?.audioConferencing.sold == false else { return .holds }

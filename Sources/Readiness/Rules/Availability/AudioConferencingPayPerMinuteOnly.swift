@@ -10,7 +10,7 @@ extension Rule {
       .example(country: "FR", licences: ["MCOMEETADV": 5], answers: ["wishes.audio-conferencing": "yes"]),
     ],
     fails: [.example(country: "MA", licences: ["MCOMEETADV": 5], answers: ["wishes.audio-conferencing": "yes"])],
-    cannotTell: [.example(country: "MA", answers: ["wishes.audio-conferencing": "yes"])]
+    cannotTell: [.example(country: "MA", answers: ["wishes.audio-conferencing": "yes"])], subjects: .countries
   ) { plan, _ in
     guard plan.isYes("wishes.audio-conferencing"), let code = plan.country else { return .holds }
     guard plan.availability?.audioConferencing.payPerMinuteOnly == true else { return .holds }

@@ -5,7 +5,8 @@ extension Rule {
   /// In Australia and Japan a partner of the vendor's sells and runs the Calling Plans.
   static let callingPlanByPartner = Rule(
     id: "calling-plan-by-partner", step: "availability", severity: .advice, facts: ["availability.calling-plan.country"],
-    passes: [.example(country: "US"), .example(country: "AU", connection: .directRouting)], fails: [.example(country: "AU")]
+    passes: [.example(country: "US"), .example(country: "AU", connection: .directRouting)], fails: [.example(country: "AU")],
+    subjects: .countries
   ) { plan, _ in
     guard plan.connection == .callingPlan else { return .holds }
     return .violated(

@@ -6,7 +6,7 @@ extension Rule {
     id: "calling-plan-not-sold", step: "availability", severity: .blocker,
     facts: ["availability.calling-plan.country", "availability.calling-plan.not-sold-alternatives"],
     passes: [.example(country: "FR"), .example(country: "BR", connection: .directRouting), .example(country: "SN")],
-    fails: [.example(country: "BR"), .example { $0.addUser("rui@contoso.com", in: "BR") }]
+    fails: [.example(country: "BR"), .example { $0.addUser("rui@contoso.com", in: "BR") }], subjects: .countries
   ) { plan, _ in
     guard plan.connection == .callingPlan else { return .holds }
     let unserved = plan.callingCountries.filter { Country(code: $0)?.availability?.callingPlans.sold == false }

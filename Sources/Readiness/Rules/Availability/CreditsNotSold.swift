@@ -8,7 +8,8 @@ extension Rule {
       .example(country: "KR", billing: .credits), .example(country: "KR", serviceNumbers: ["+82808234567"]),
       .example(billing: .credits, serviceNumbers: ["+18005550100"]),
     ],
-    fails: [.example(country: "KR", connection: .directRouting, billing: .credits, answers: ["wishes.call-anywhere": "yes"])]
+    fails: [.example(country: "KR", connection: .directRouting, billing: .credits, answers: ["wishes.call-anywhere": "yes"])],
+    subjects: .countries
   ) { plan, _ in
     guard plan.billing == .credits, let code = plan.country, plan.availability?.communicationsCredits == false else { return .holds }
     let uses: [Derived] = [.tollFree, .payAsYouGo, .payPerMinute]

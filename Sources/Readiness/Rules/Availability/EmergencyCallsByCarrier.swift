@@ -6,7 +6,7 @@ extension Rule {
     id: "emergency-calls-by-carrier", step: "availability", severity: .advice,
     facts: ["availability.emergency-calling.unsupported-country"],
     passes: [.example(), .example(country: "AU") { $0.tasks["arrange-emergency-calls"] = TaskRecord(.done) }],
-    fails: [.example(country: "AU")]
+    fails: [.example(country: "AU")], subjects: .countries
   ) { plan, _ in
     guard plan.connection == .callingPlan, !plan.isSettled("arrange-emergency-calls") else { return .holds }
     let byCarrier = plan.callingCountries.filter { Country(code: $0)?.emergency?.routing == .carrier }

@@ -9,7 +9,7 @@ extension Rule {
       .example(country: "US"), .example(country: "JP", connection: .directRouting),
       .example(country: "JP") { $0.tasks["arrange-emergency-calls"] = TaskRecord(.done) },
     ],
-    fails: [.example(country: "JP")]
+    fails: [.example(country: "JP")], subjects: .countries
   ) { plan, _ in
     guard plan.connection == .callingPlan, !plan.isSettled("arrange-emergency-calls") else { return .holds }
     let unserved = plan.callingCountries.filter { Country(code: $0)?.emergency?.routing == .unsupported }

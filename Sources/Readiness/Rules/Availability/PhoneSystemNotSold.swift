@@ -2,7 +2,8 @@ extension Rule {
   /// Macao is the one place where Phone System itself is not sold.
   static let phoneSystemNotSold = Rule(
     id: "phone-system-not-sold", step: "availability", severity: .blocker, facts: ["availability.phone-system.country-check"],
-    passes: [.example(country: "HK")], fails: [.example(country: "MO"), .example(answers: ["organization.other-countries": "MO"])]
+    passes: [.example(country: "HK")], fails: [.example(country: "MO"), .example(answers: ["organization.other-countries": "MO"])],
+    subjects: .countries
   ) { plan, _ in
     .violated(
       by: plan.countries.filter { $0 == "MO" }.map {

@@ -8,7 +8,7 @@ extension Rule {
       .example(), .example(country: "FR", connection: .directRouting),
       .example(country: "FR") { $0.tasks["review-number-addresses"] = TaskRecord(.done) },
     ],
-    fails: [.example(country: "FR")]
+    fails: [.example(country: "FR")], subjects: .countries
   ) { plan, _ in
     guard plan.connection == .callingPlan, !plan.isSettled("review-number-addresses") else { return .holds }
     let countries = plan.callingCountries.filter { Country(code: $0)?.emergency?.areaCodeMustMatch == true }

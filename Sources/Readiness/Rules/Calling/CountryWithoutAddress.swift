@@ -7,7 +7,7 @@ extension Rule {
     facts: ["emergency.location.on-every-number", "emergency.address.same-country", "numbers.user.location-needed-to-order"],
     passes: [.example { $0.addAddress("HQ") }, .example(connection: .directRouting), .example(answers: ["wishes.calling": "no"])],
     fails: [.example(answers: ["addresses": "none"]), .example(country: "FR") { $0.addAddress("HQ") }],
-    cannotTell: [.example()]
+    cannotTell: [.example()], subjects: .countries
   ) { plan, _ in
     guard let connection = plan.connection, connection != .directRouting, plan.peopleCall else { return .holds }
     let rows = plan.addresses

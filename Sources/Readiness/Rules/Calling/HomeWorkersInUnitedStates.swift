@@ -6,7 +6,7 @@ extension Rule {
       .example(answers: ["emergency.remote-work": "no"]),
       .example(answers: ["emergency.remote-work": "yes"]) { $0.tasks["let-home-workers-give-location"] = TaskRecord(.done) },
     ],
-    fails: [.example(answers: ["emergency.remote-work": "yes"])]
+    fails: [.example(answers: ["emergency.remote-work": "yes"])], subjects: .countries
   ) { plan, _ in
     guard plan.countries.contains("US"), plan.peopleCall, plan.isYes("emergency.remote-work") else { return .holds }
     guard !plan.isSettled("let-home-workers-give-location") else { return .holds }

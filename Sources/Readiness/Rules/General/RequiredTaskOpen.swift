@@ -9,7 +9,7 @@ extension Rule {
         for task in ["accept-emergency-terms[US]", "tell-emergency-limits"] { plan.tasks[task] = TaskRecord(.todo) }
       }
     ],
-    cannotTell: [.example(answers: ["wishes.calling": "yes"])]
+    cannotTell: [.example(answers: ["wishes.calling": "yes"])], subjects: .tasks
   ) { plan, context in
     var outcome = Outcome()
     let interview = Interview(context.checklist)

@@ -8,7 +8,7 @@ extension Rule {
       .example(answers: ["ordering.service-numbers": "admin-center"]),
       .example(country: "AU", answers: ["ordering.service-numbers": "form"]),
     ],
-    fails: [.example(country: "AU", answers: ["ordering.service-numbers": "admin-center"])]
+    fails: [.example(country: "AU", answers: ["ordering.service-numbers": "admin-center"])], subjects: .countries
   ) { plan, _ in
     let path = AnswerPath("ordering.service-numbers")
     guard plan.connection == .callingPlan, plan.values(path).contains("admin-center"), let code = plan.country else { return .holds }

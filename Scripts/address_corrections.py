@@ -37,10 +37,11 @@ AREA_TERM = {
     "MD": "district", "BY": "oblast", "UZ": "region", "KG": "region", "TJ": "region", "TM": "region", "AD": "parish", "DM": "parish",
     "GD": "parish", "VC": "parish", "LC": "district", "BD": "division", "LK": "province", "HK": "area", "KE": "county", "LR": "county",
     "SS": "state", "SD": "state", "ML": "region", "MR": "region", "NE": "region", "TD": "region", "TG": "region", "UG": "district",
-    "BJ": "department", "CG": "department", "IE": "county", "CI": "district", "ET": "region", "ER": "region", "NA": "region", "SZ": "region",
+    "BJ": "department", "CG": "department", "IE": "county", "CI": "district", "ET": "region", "ER": "region", "NA": "region", "SZ": "region", "SO": "region", "SR": "district",
+    "CC": "state", "CX": "state", "HM": "state", "NF": "state",
 }  # fmt: skip
-# The word for the postal code in countries that speak English but have neither ZIP codes nor Eircodes.
-POSTCODE = "AC AI AU BM BN CC CX CY FK GB GG GI GS HM IM IO JE KE MT MY NF NZ PN SG SH TA TC VG ZA LK NG PG GH BB VC KY".split()
+# Where English speakers say postcode.
+POSTCODE = "AC AI AU CC CX FK GB GG GI GS HM IM IO JE MT MY NF NZ PN SH TA TC".split()
 # The house number follows the street.
 NUMBER_AFTER = (
     "AL AR AT AX BA BE BG BO BR BY CH CL CO CR CU CV CW CY CZ DE DK DO EC EE ES FI FO GE GL GR GT HN HR HU IC ID IL IR IS IT KG KP KZ "

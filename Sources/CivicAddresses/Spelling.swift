@@ -16,7 +16,7 @@ struct Spelling {
     default: tolerance = 2
     }
     var places: [UInt64] = []
-    if key.count == scalars.count, key.count < 64 {
+    if !key.isEmpty, key.count == scalars.count, key.count < 64 {
       places = Array(repeating: 0, count: 128)
       for (index, byte) in key.enumerated() { places[Int(byte)] |= 1 << UInt64(index) }
     }

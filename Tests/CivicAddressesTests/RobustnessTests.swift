@@ -21,9 +21,10 @@ import Testing
       }
       _ = CivicAddress(pasted: oddity, country: country)
       _ = CivicAddress(pasted: "1 Main Street, \(oddity)\n\(oddity) 12345 \(oddity)", country: country)
-      _ = Gazetteer.cities(in: country, area: oddity, matching: oddity, limit: 3)
       _ = Gazetteer.areas(in: country, matching: oddity)
     }
+    #expect(Gazetteer.cities(in: "HK", area: oddity, matching: oddity, limit: 3).count <= 3)
+    #expect(Gazetteer.cities(in: "HK", area: nil, matching: oddity, limit: -1).isEmpty)
   }
 
   @Test func `every country has a format that is at one with itself`() {

@@ -44,6 +44,16 @@ def script(name):
     return "LATIN"
 
 
+def distance(one, other):
+    """Levenshtein's."""
+    row = list(range(len(other) + 1))
+    for i, x in enumerate(one, 1):
+        last, row[0] = row[0], i
+        for j, y in enumerate(other, 1):
+            last, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, last + (x != y))
+    return row[-1]
+
+
 def size(population):
     """0 for 500 people, 9 for ten million: the order of completions and suggestions."""
     return DIGITS[min(9, max(0, int((math.log10(max(population, 500)) - 2.69) / 0.48)))]
@@ -62,11 +72,13 @@ def other_names(city):
             if country in SCRIPTS.get(kind, ()):
                 local.setdefault(key, name)
         elif not (name[0].islower() or (name.isupper() and len(name) < 5) or any(c.isdigit() for c in name)):
-            latin.setdefault(key, name)
+            # Of Munchen and München, the one that is spelt in full.
+            latin[key] = max(latin.get(key, name), name, key=lambda n: sum(ord(c) > 127 for c in n))
     if len(latin) > FAMOUS:
-        # A foreign name far from the main one hides no slip; one that is near would.
-        latin = {}
-    elif city["population"] < (15000 if country in ONE_NAME else 1500):
+        # A name far from the main one hides no slip, and may be a former one that is still in use; one that is near would hide some.
+        far = [name for key, name in latin.items() if distance(key, main) > 2]
+        return (far if city["population"] >= 15000 else []) + list(local.values())[:2]
+    if city["population"] < (15000 if country in ONE_NAME else 1500):
         latin = {}
     return list(latin.values())[:4] + list(local.values())[:2]
 
@@ -200,8 +212,13 @@ def write(out, known):
             add(country, name, where, "4")
     sections, offset, chunks = {}, 0, []
     for country in sorted(table):
-        lines = []
+        lines, full = [], collections.defaultdict(set)
+        for (key, name), places in table[country].items():
+            if not name.isascii():
+                full[key] |= places.keys()
         for (key, name), places in sorted(table[country].items()):
+            if name.isascii() and places.keys() <= full[key] and not any(mark.isdigit() for mark in places.values()):
+                continue
             lines.append(name + b"\t" + ",".join(sorted(where + how_large for where, how_large in places.items())).encode() + b"\n")
         chunk = b"".join(lines)
         sections[country] = (offset, offset + len(chunk))

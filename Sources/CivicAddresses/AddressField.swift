@@ -31,6 +31,9 @@ public enum AddressField: String, Sendable, CaseIterable {
   /// The administrator's own label for the address.
   case description = "Description"
 
+  /// `allCases`, made once.
+  static let inOrder = allCases
+
   /// The position in `allCases`, as a jump rather than a search.
   var slot: Int {
     switch self {

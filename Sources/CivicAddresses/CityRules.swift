@@ -69,7 +69,9 @@ extension CheckedAddress {
   private mutating func checkSwapped(_ city: String, in places: PlaceTable) -> Bool {
     let given = address[.stateOrProvince].trimmed
     guard area == nil, !given.isEmpty, let other = AreaRecord(named: city, in: country) else { return false }
-    guard Folding.withKey(of: given, { !$0.isEmpty && places.contains(key: $0) }) else { return false }
+    let isPlace: (String) -> Bool = { name in Folding.withKey(of: name) { !$0.isEmpty && places.contains(key: $0) } }
+    // Without a list of areas, a district beside a city that is its own area (Berlin, Mitte) is nobody's slip.
+    guard isPlace(given), country.listsAreas || !isPlace(city) else { return false }
     let isWarning = !country.listsAreas
     verdicts.removeAll { $0.field == .stateOrProvince && $0.problem == .unknownArea }
     verdicts.append(AddressVerdict(.city, .swapped, isWarning: isWarning, suggestion: given))
@@ -87,57 +89,5 @@ extension PlaceTable.Entry {
       return true
     }
     return best?.area
-  }
-}
-
-extension PlaceTable {
-  /// The place whose name is fewest slips away, the larger one when several are; nil when none is near.
-  ///
-  /// Names with the same first letter are looked at first: few slips fall on it, and the table is sorted by it.
-  func nearest(to city: String, in area: Bytes?, exceptItself: Bool = false) -> Entry? {
-    Folding.withKey(of: city) { key in
-      let spelling = Spelling(key: key)
-      guard spelling.tolerance > 0 else { return nil }
-      let head = Bytes(rebasing: key[..<firstLetterLength(of: key)])
-      var search = Search(spelling: spelling, area: area, isItselfLeftOut: exceptItself)
-      forEachEntry(from: head) { entryKey, entry in
-        guard entryKey.begins(with: head) else { return false }
-        search.consider(entry, key: entryKey)
-        return true
-      }
-      if search.best == nil {
-        search.limit = 1
-        forEachEntry(from: Bytes(rebasing: key[..<0])) { entryKey, entry in
-          search.consider(entry, key: entryKey)
-          return true
-        }
-      }
-      return search.best
-    }
-  }
-
-  private func firstLetterLength(of key: Bytes) -> Int {
-    guard let lead = key.first else { return 0 }
-    return min(key.count, lead < 0x80 ? 1 : lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2)
-  }
-
-  private struct Search {
-    let spelling: Spelling
-    let area: Bytes?
-    let isItselfLeftOut: Bool
-    var limit: Int
-    var best: Entry?
-    private var rank = (slips: Int.max, other: 0, size: 0)
-
-    init(spelling: Spelling, area: Bytes?, isItselfLeftOut: Bool) {
-      (self.spelling, self.area, self.isItselfLeftOut, limit) = (spelling, area, isItselfLeftOut, spelling.tolerance)
-    }
-
-    mutating func consider(_ entry: Entry, key: Bytes) {
-      guard let size = entry.size(in: area), let slips = spelling.distance(to: key, within: min(limit, rank.slips)) else { return }
-      if slips == 0, isItselfLeftOut { return }
-      let other = entry.isMain ? 0 : 1
-      if (slips, other, -size) < (rank.slips, rank.other, -rank.size) { (best, rank) = (entry, (slips, other, size)) }
-    }
   }
 }

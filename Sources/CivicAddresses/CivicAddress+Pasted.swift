@@ -32,8 +32,11 @@ private struct PastedBlock {
     var waiting: String?
     for part in parts {
       let words = part.split(separator: " ").map(String.init)
-      let isNumber = words.count <= 2 && words.first.map(isHouseNumber) == true && words.dropFirst().allSatisfy { repeats.contains($0.lowercased()) }
-      if isNumber, waiting == nil, let street = joined.last, joined.count == 1 || country.numberFollowsStreet, !street.utf8.contains(where: \.isDigit) {
+      let isNumber =
+        words.count <= 2 && words.first.map(isHouseNumber) == true && words.dropFirst().allSatisfy { repeats.contains($0.lowercased()) }
+      if isNumber, waiting == nil, let street = joined.last, joined.count == 1 || country.numberFollowsStreet,
+        !street.utf8.contains(where: \.isDigit)
+      {
         joined[joined.count - 1] += " " + part
       } else if isNumber, joined.isEmpty, waiting == nil {
         waiting = part
@@ -71,7 +74,8 @@ private struct PastedBlock {
   }
 
   private static let placeWords: Set<String> = [
-    "floor", "room", "suite", "ste", "level", "wing", "etage", "bureau", "batiment", "bat", "escalier", "stock", "obergeschoss", "zimmer", "unit", "apt", "piso", "planta", "piano",
+    "floor", "room", "suite", "ste", "level", "wing", "etage", "bureau", "batiment", "bat", "escalier", "stock", "obergeschoss", "zimmer",
+    "unit", "apt", "piso", "planta", "piano",
   ]
 
   /// The last run of up to three words that has the country's form; it goes, and its line's rest stays.
@@ -83,7 +87,7 @@ private struct PastedBlock {
         for start in stride(from: words.count - length, through: 0, by: -1) {
           let code = PostalCode(words[start..<start + length].joined(separator: " "), in: country)
           guard code.isWellFormed, isCode(in: words, from: start, length: length, line: index) else { continue }
-          fields[.postalCode] = code.canonicalText
+          fields[.postalCode] = code.canonical
           let rest = words[..<start] + words[(start + length)...]
           lines[index] = rest.joined(separator: " ")
           if rest.isEmpty { lines.remove(at: index) }
@@ -122,7 +126,9 @@ private struct PastedBlock {
   /// A line that is a city's name and an area's at once is the city, when no other line can be.
   private func isMeant(_ area: AreaRecord, as text: String, among words: [String], line: Int) -> Bool {
     guard country.order.contains(UInt8(ascii: "S")) else { return false }
-    if words.joined(separator: " ") != text { return text.utf8.count <= 3 || area.isListed && isCity(words.dropLast(text.split(separator: " ").count)) }
+    if words.joined(separator: " ") != text {
+      return text.utf8.count <= 3 || area.isListed && isCity(words.dropLast(text.split(separator: " ").count))
+    }
     return line > 0 && lines[..<line].contains { isCity(ArraySlice($0.split(separator: " ").map(String.init))) } || text.utf8.count <= 3
   }
 
@@ -141,11 +147,15 @@ private struct PastedBlock {
 
   /// How the countries where most blocks are pasted end them.
   private static let countryNames: [String: Set<String>] = [
-    "us": ["usa", "unitedstates", "unitedstatesofamerica", "etatsunis"], "gb": ["uk", "unitedkingdom", "england", "scotland", "wales", "greatbritain", "royaumeuni"],
-    "de": ["germany", "deutschland", "allemagne"], "fr": ["france"], "ch": ["switzerland", "schweiz", "suisse", "svizzera"], "be": ["belgium", "belgique", "belgie"],
+    "us": ["usa", "unitedstates", "unitedstatesofamerica", "etatsunis"],
+    "gb": ["uk", "unitedkingdom", "england", "scotland", "wales", "greatbritain", "royaumeuni"],
+    "de": ["germany", "deutschland", "allemagne"], "fr": ["france"], "ch": ["switzerland", "schweiz", "suisse", "svizzera"],
+    "be": ["belgium", "belgique", "belgie"],
     "it": ["italy", "italia", "italie"], "es": ["spain", "espana", "espagne"], "ca": ["canada"], "ie": ["ireland", "irlande", "eire"],
-    "nl": ["netherlands", "thenetherlands", "nederland", "paysbas"], "au": ["australia", "australie"], "at": ["austria", "osterreich", "autriche"], "jp": ["japan", "japon", "日本"],
-    "pt": ["portugal"], "pl": ["poland", "polska", "pologne"], "br": ["brazil", "brasil", "bresil"], "mx": ["mexico", "mexique"], "in": ["india", "inde"], "lu": ["luxembourg"],
+    "nl": ["netherlands", "thenetherlands", "nederland", "paysbas"], "au": ["australia", "australie"],
+    "at": ["austria", "osterreich", "autriche"], "jp": ["japan", "japon", "日本"],
+    "pt": ["portugal"], "pl": ["poland", "polska", "pologne"], "br": ["brazil", "brasil", "bresil"], "mx": ["mexico", "mexique"],
+    "in": ["india", "inde"], "lu": ["luxembourg"],
   ]
 
   /// The last line that is a known place, or the one the code stood in.

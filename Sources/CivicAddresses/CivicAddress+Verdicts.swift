@@ -15,9 +15,8 @@ extension CivicAddress {
   /// Control characters and lengths no address has; both hold everywhere.
   private func textVerdicts() -> [AddressVerdict] {
     var verdicts: [AddressVerdict] = []
-    for field in AddressField.allCases where !self[field].isEmpty {
-      let value = self[field].trimmed
-      if value.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) || value.unicodeScalars.contains(where: \.isInvisibleControl) {
+    forEachValue { field, value in
+      if value.mayHideControls, value.trimmed.hidesControls {
         verdicts.append(AddressVerdict(field, .controlCharacters, suggestion: value.withoutControls))
       }
       if value.utf8.count > 255, value.unicodeScalars.count > 255 { verdicts.append(AddressVerdict(field, .tooLong)) }
@@ -35,7 +34,7 @@ extension CivicAddress {
     guard let record = CountryRecord(out.country) else { return out }
     if !out[.postalCode].isEmpty, !record.postalPattern.isEmpty {
       let code = PostalCode(out[.postalCode], in: record)
-      out[.postalCode] = code.canonicalText ?? String(decoding: code.tidy, as: UTF8.self)
+      out[.postalCode] = code.canonical ?? String(decoding: code.tidy, as: UTF8.self)
     }
     if let area = AreaRecord(named: out[.stateOrProvince], in: record)?.area {
       let wouldChangeScript = out[.stateOrProvince].isLatin && !area.code.isLatin
@@ -109,7 +108,7 @@ struct CheckedAddress {
     guard !value.isBlank, !country.postalPattern.isEmpty else { return }
     let code = PostalCode(value, in: country)
     guard code.isWellFormed else {
-      return verdicts.append(AddressVerdict(.postalCode, .malformed, suggestion: code.canonicalText))
+      return verdicts.append(AddressVerdict(.postalCode, .malformed, suggestion: code.canonical))
     }
     guard let area, !area.postalPrefixes.isEmpty else { return }
     let belongs = code.tidy.withUnsafeBufferPointer(Pattern(source: area.postalPrefixes).matchesBeginning)

@@ -17,4 +17,9 @@ public struct CivicAddress: Hashable, Sendable {
     get { values[field.slot] }
     set { values[field.slot] = newValue }
   }
+
+  /// Calls back for every field that has a value.
+  func forEachValue(_ body: (AddressField, String) -> Void) {
+    for (slot, value) in values.enumerated() where !value.isEmpty { body(AddressField.inOrder[slot], value) }
+  }
 }

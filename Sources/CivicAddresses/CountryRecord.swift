@@ -1,6 +1,8 @@
 /// A country's line of the table, read field by field where it lies.
 struct CountryRecord {
-  private let line: Line
+  private let bytes: Bytes
+  /// Where the fields begin, read once, since a record is asked many things; the thirteenth stands for the line's end.
+  private let starts: SIMD16<UInt16>
 
   /// Nil for a code the table does not have; upper and lower case are one.
   init?(_ country: String) {
@@ -15,30 +17,42 @@ struct CountryRecord {
       }
     }
     guard let line else { return nil }
-    self.line = line
+    bytes = line.bytes
+    var starts = SIMD16<UInt16>(repeating: UInt16(bytes.count + 1))
+    starts[0] = 0
+    var field = 1
+    for index in bytes.indices where bytes[index] == .tab && field < 12 {
+      starts[field] = UInt16(index + 1)
+      field += 1
+    }
+    self.starts = starts
   }
 
-  var code: Bytes { line[0] }
+  private subscript(field: Int) -> Bytes { Bytes(rebasing: bytes[Int(starts[field])..<Int(starts[field + 1]) - 1]) }
+
+  private func text(_ field: Int) -> String { String(decoding: self[field], as: UTF8.self) }
+
+  var code: Bytes { self[0] }
   /// Letters of the source: A street, C city, D district, S area, Z postal code.
-  var order: Bytes { line[1] }
-  var required: Bytes { line[2] }
-  var areaTerm: String { line.text(3) }
-  var postalCodeTerm: String { line.text(4) }
-  var numberFollowsStreet: Bool { line[5].contains(UInt8(ascii: "a")) }
-  var isEnteredInEnglish: Bool { line[5].contains(UInt8(ascii: "e")) }
+  var order: Bytes { self[1] }
+  var required: Bytes { self[2] }
+  var areaTerm: String { text(3) }
+  var postalCodeTerm: String { text(4) }
+  var numberFollowsStreet: Bool { self[5].contains(UInt8(ascii: "a")) }
+  var isEnteredInEnglish: Bool { self[5].contains(UInt8(ascii: "e")) }
   /// Whether the source lists the areas an address may name, so that any other is wrong.
-  var listsAreas: Bool { line[5].contains(UInt8(ascii: "k")) }
+  var listsAreas: Bool { self[5].contains(UInt8(ascii: "k")) }
   /// Empty when the country has no postal codes.
-  var postalPattern: Bytes { line[6] }
+  var postalPattern: Bytes { self[6] }
   /// How a code's letters and digits are set apart, a space between the forms: 5 5-4.
-  var postalGroups: Bytes { line[7] }
+  var postalGroups: Bytes { self[7] }
   /// What is written before the code on an envelope, a space between the forms.
-  var envelopes: Bytes { line[8] }
-  var postalExample: String { line.text(9) }
+  var envelopes: Bytes { self[8] }
+  var postalExample: String { text(9) }
   /// Where the country's places lie in their table.
   var places: Range<Int> { number(10)..<number(11) }
 
   private func number(_ field: Int) -> Int {
-    line[field].reduce(0) { $0 * 10 + Int($1 &- 48) }
+    self[field].reduce(0) { $0 * 10 + Int($1 &- 48) }
   }
 }

@@ -32,18 +32,21 @@ public enum Gazetteer {
   /// The places of a country, or of one of its areas, whose name begins with a text: as it is typed before otherwise, the largest first.
   ///
   /// - Parameters:
+  ///   - country: ISO 3166-1 alpha-2.
   ///   - area: code or name of an area; one that is not known counts as none given.
   ///   - prefix: accents, case, spaces and hyphens don't matter; blank text gives the largest places.
+  ///   - limit: how many at most.
+  /// - Returns: a place once under each of its names that fit; nothing for an unknown country.
   public static func cities(in country: String, area: String?, matching prefix: String, limit: Int) -> [Place] {
     guard let record = CountryRecord(country) else { return [] }
     let wanted = area.flatMap { AreaRecord(named: $0, in: record) }
-    var found: [(name: String, area: String, size: Int)] = []
+    var found: [(name: String, area: String, size: Int, isMain: Bool)] = []
     Folding.withKey(of: prefix) { key in
       PlaceTable(of: record).forEachEntry(from: key) { entryKey, entry in
         guard entryKey.begins(with: key) else { return false }
         entry.forEachPlace { place, size in
           if wanted == nil || wanted?.id.elementsEqual(place) == true {
-            found.append((entry.text, String(decoding: place, as: UTF8.self), size))
+            found.append((entry.text, String(decoding: place, as: UTF8.self), size, entry.isMain))
           }
           return true
         }
@@ -54,6 +57,7 @@ public enum Gazetteer {
     let typed = prefix.lowercased()
     let ranked = found.map { (place: $0, isOther: !$0.name.lowercased().hasPrefix(typed)) }.sorted { one, two in
       if one.isOther != two.isOther { return two.isOther }
+      if prefix.isBlank, one.place.isMain != two.place.isMain { return one.place.isMain }
       return (two.place.size, one.place.name, one.place.area) < (one.place.size, two.place.name, two.place.area)
     }
     return ranked.prefix(max(limit, 0)).map(\.place).map { place in

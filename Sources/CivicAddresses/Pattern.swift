@@ -34,9 +34,28 @@ struct Pattern {
     private mutating func sequence(from start: UInt64) -> UInt64 {
       var places = start
       while position < source.count, source[position] != UInt8(ascii: "|"), source[position] != UInt8(ascii: ")") {
+        // Nothing is reached any more: what is left of this alternative can't change that.
+        guard places != 0 else {
+          skipAlternative()
+          return 0
+        }
         places = counted(from: places)
       }
       return places
+    }
+
+    private mutating func skipAlternative() {
+      var depth = 0
+      while position < source.count {
+        switch source[position] {
+        case UInt8(ascii: "("): depth += 1
+        case UInt8(ascii: ")"), UInt8(ascii: "|"):
+          guard depth > 0 else { return }
+          if source[position] == UInt8(ascii: ")") { depth -= 1 }
+        default: break
+        }
+        position += 1
+      }
     }
 
     private mutating func counted(from start: UInt64) -> UInt64 {

@@ -6,7 +6,9 @@ enum PlaceNames {
     if let core = withoutDelivery(words), isPlace(core) { return true }
     if let core = withoutTitle(words), isPlace(core) { return true }
     let parts = text.split { "/,;()|・".contains($0) }.map { String($0).trimmed }
-    if parts.count > 1, parts.contains(where: { isPlace($0) || withoutDelivery($0.split(separator: " ").map(String.init)).map(isPlace) == true }) {
+    if parts.count > 1,
+      parts.contains(where: { isPlace($0) || withoutDelivery($0.split(separator: " ").map(String.init)).map(isPlace) == true })
+    {
       return true
     }
     return eastAsian(text, words).contains(where: isPlace)
@@ -28,11 +30,14 @@ enum PlaceNames {
   }
 
   private static let before: Set<String> = [
-    "city of", "town of", "village of", "ville de", "commune de", "gemeente", "stad", "comune di", "citta di", "stadt", "hansestadt", "landeshauptstadt",
-    "kota", "kabupaten", "kab", "ciudad de", "municipio de", "cidade de", "г", "м", "город", "місто", "tp", "thanh pho", "the", "greater", "grad", "miasto",
+    "city of", "town of", "village of", "ville de", "commune de", "gemeente", "stad", "comune di", "citta di", "stadt", "hansestadt",
+    "landeshauptstadt",
+    "kota", "kabupaten", "kab", "ciudad de", "municipio de", "cidade de", "г", "м", "город", "місто", "tp", "thanh pho", "the", "greater",
+    "grad", "miasto",
   ]
   private static let after: Set<String> = [
-    "city", "town", "township", "village", "municipality", "shi", "district", "borough", "centre", "center", "cbd", "stad", "kommun", "kommune", "by",
+    "city", "town", "township", "village", "municipality", "shi", "district", "borough", "centre", "center", "cbd", "stad", "kommun",
+    "kommune", "by",
   ]
 
   private static func withoutTitle(_ words: [String]) -> String? {
@@ -61,6 +66,10 @@ enum PlaceNames {
     return parts
   }
 
-  private static let ranks: Set<Character> = ["市", "区", "區", "町", "村", "郡", "县", "縣", "都", "州", "省", "道", "府", "鎮", "镇", "鄉", "시", "군", "구", "도"]
-  private static let romanRanks: Set<String> = ["shi", "ku", "cho", "machi", "mura", "son", "gun", "to", "fu", "si", "gu", "do", "eup", "xian", "qu"]
+  private static let ranks: Set<Character> = [
+    "市", "区", "區", "町", "村", "郡", "县", "縣", "都", "州", "省", "道", "府", "鎮", "镇", "鄉", "시", "군", "구", "도",
+  ]
+  private static let romanRanks: Set<String> = [
+    "shi", "ku", "cho", "machi", "mura", "son", "gun", "to", "fu", "si", "gu", "do", "eup", "xian", "qu",
+  ]
 }

@@ -66,13 +66,19 @@ struct PlaceTable {
   }
 
   /// Calls back for every spelling from the key on, in the keys' order, until it answers false.
-  func forEachEntry(from key: Bytes, _ body: (_ key: Bytes, Entry) -> Bool) {
+  ///
+  /// - Parameters:
+  ///   - key: where to begin.
+  ///   - length: names with no more bytes are passed over unread.
+  ///   - body: what to do with a spelling; false ends it.
+  func forEachEntry(from key: Bytes, longerThan length: Int = 0, _ body: (_ key: Bytes, Entry) -> Bool) {
     var start = lowerBound(key)
     while start < bytes.count {
       let end = endOfLine(from: start)
+      defer { start = end + 1 }
+      if length > 0, bytes[start..<end].firstIndex(of: .tab).map({ $0 - start <= length }) == true { continue }
       let entry = Entry(line: Bytes(rebasing: bytes[start..<end]))
       guard Folding.withKey(of: entry.name, { body($0, entry) }) else { return }
-      start = end + 1
     }
   }
 
@@ -92,10 +98,17 @@ struct PlaceTable {
       var line = (low + high) / 2
       while line > low, bytes[line - 1] != .newline { line -= 1 }
       let end = endOfLine(from: line)
-      let name = Bytes(rebasing: bytes[line..<(bytes[line..<end].firstIndex(of: .tab) ?? end)])
-      if Folding.withKey(of: name, { $0.precedes(key) }) { low = end + 1 } else { high = line }
+      if isName(at: line, before: key) { low = end + 1 } else { high = line }
     }
     return low
+  }
+
+  private func isName(at line: Int, before key: Bytes) -> Bool {
+    // Most names differ in their first letter, and need no folding then.
+    if let wanted = key.first, bytes[line].isASCIILetter, bytes[line] | 32 != wanted { return bytes[line] | 32 < wanted }
+    var end = line
+    while bytes[end] != .tab { end += 1 }
+    return Folding.withKey(of: Bytes(rebasing: bytes[line..<end])) { $0.precedes(key) }
   }
 
   private func endOfLine(from position: Int) -> Int {

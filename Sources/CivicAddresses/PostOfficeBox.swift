@@ -3,7 +3,8 @@
 /// A box receives letters; help sent to one finds nobody.
 enum PostOfficeBox {
   static func isNamed(in street: String, country: CountryRecord) -> Bool {
-    // Every word for a box that is read letter by letter is followed by its number, or is the whole text.
+    guard mayBegin(street) else { return false }
+    // A word for a box is followed by its number, or is the whole text.
     let words = street.split { " .,:;#°º/".contains($0) || $0 == "\u{A0}" }.map { Folding.key(of: String($0)) }.filter { !$0.isEmpty }
     guard let first = words.first else { return false }
     for length in 1...3 where words.count >= length {
@@ -12,9 +13,22 @@ enum PostOfficeBox {
       if phrases.contains(phrase) { return rest.isEmpty || rest.contains(where: isNumber) }
       if numbered.contains(phrase), let next = rest.first, isNumber(next) { return true }
     }
-    guard let digits = first.firstIndex(where: \.isNumber), numbered.contains(String(first[..<digits])) else { return boxCountry(words, country) }
+    guard let digits = first.firstIndex(where: \.isNumber), numbered.contains(String(first[..<digits])) else {
+      return boxCountry(words, country)
+    }
     return words.count == 1 && first.count > 3
   }
+
+  /// Whether the street begins with the letters of any of the words, joined; nearly no street does.
+  private static func mayBegin(_ street: String) -> Bool {
+    Folding.withKey(of: street) { key in
+      guard let first = key.first, firstBytes[Int(first)] else { return false }
+      return beginnings.contains { $0.withBytes { key.begins(with: $0) } }
+    }
+  }
+
+  private static let beginnings = phrases.union(numbered).union(["box"]).map { String($0.filter { $0 != " " }) }.sorted()
+  private static let firstBytes: [Bool] = (0..<256).map { byte in beginnings.contains { $0.utf8.first == UInt8(byte) } }
 
   private static func isNumber(_ word: String) -> Bool { word.utf8.first?.isDigit == true || word.utf8.last?.isDigit == true }
 
@@ -26,9 +40,12 @@ enum PostOfficeBox {
 
   /// Whole words, that name nothing else.
   private static let phrases: Set<String> = [
-    "po box", "p o box", "pobox", "post office box", "postbox", "gpo box", "g p o box", "private bag", "locked bag", "bp", "b p", "boite postale",
-    "case postale", "postfach", "postbus", "postboks", "postilokero", "apartado", "apartado postal", "apartado de correos", "apdo", "apdo postal",
-    "casilla", "casilla de correo", "casilla postal", "caixa postal", "casella postale", "postni prihradka", "skrytka pocztowa", "skr poczt",
+    "po box", "p o box", "pobox", "post office box", "postbox", "gpo box", "g p o box", "private bag", "locked bag", "bp", "b p",
+    "boite postale",
+    "case postale", "postfach", "postbus", "postboks", "postilokero", "apartado", "apartado postal", "apartado de correos", "apdo",
+    "apdo postal",
+    "casilla", "casilla de correo", "casilla postal", "caixa postal", "casella postale", "postni prihradka", "skrytka pocztowa",
+    "skr poczt",
     "postafiok", "casuta postala", "пощенска кутия", "а я", "ая", "абонентский ящик", "абонентська скринька", "postanski pretinac", "τ θ",
     "ταχυδρομικη θυριδα", "ת ד", "ص ب", "صندوق البريد", "صندوق بريد", "posta kutusu", "p k", "私書箱", "郵政信箱", "邮政信箱", "사서함", "hom thu",
     "ตู้ปณ", "ตู้ ป ณ", "kotak pos", "peti surat",

@@ -4,8 +4,7 @@ struct PostalCode {
   let tidy: [UInt8]
   /// Whether it has the country's form as it is written.
   let isWellFormed: Bool
-  /// The code as the country writes it; for a code that is not well formed, what it becomes when only its grouping was wrong.
-  let canonical: [UInt8]?
+  private let country: CountryRecord
 
   init(_ text: String, in country: CountryRecord) {
     let pattern = Pattern(source: country.postalPattern)
@@ -17,11 +16,14 @@ struct PostalCode {
     }
     self.tidy = tidy
     self.isWellFormed = isWellFormed
-    canonical = Self.grouped(tidy, as: country.postalGroups, matching: pattern) ?? (isWellFormed ? tidy : nil)
+    self.country = country
   }
 
-  /// The canonical code as text.
-  var canonicalText: String? { canonical.map { String(decoding: $0, as: UTF8.self) } }
+  /// The code as the country writes it; for a code that is not well formed, what it becomes when only its grouping was wrong.
+  var canonical: String? {
+    let grouped = Self.grouped(tidy, as: country.postalGroups, matching: Pattern(source: country.postalPattern))
+    return (grouped ?? (isWellFormed ? tidy : nil)).map { String(decoding: $0, as: UTF8.self) }
+  }
 
   private static func tidied(_ text: String) -> [UInt8] {
     var out: [UInt8] = []

@@ -95,19 +95,17 @@ struct Line {
 }
 
 extension String {
-  /// Calls back with the UTF-8 of the parts, a tab after each: the beginning of a table's line.
-  static func withTableKey<Result>(_ parts: Bytes..., body: (Bytes) -> Result) -> Result {
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: parts.reduce(0) { $0 + $1.count + 1 }) { buffer in
-      var end = 0
-      for part in parts {
-        for byte in part {
-          buffer[end] = byte
-          end += 1
-        }
+  /// Calls back with the UTF-8 of one part or two, a tab after each: the beginning of a table's line.
+  static func withTableKey<Result>(_ first: Bytes, _ second: Bytes? = nil, body: (Bytes) -> Result) -> Result {
+    let count = first.count + 1 + (second.map { $0.count + 1 } ?? 0)
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count) { buffer in
+      var end = buffer.update(fromContentsOf: first)
+      buffer[end] = .tab
+      if let second {
+        end = buffer[(end + 1)...].update(fromContentsOf: second)
         buffer[end] = .tab
-        end += 1
       }
-      return body(Bytes(rebasing: buffer[..<end]))
+      return body(Bytes(rebasing: buffer[...end]))
     }
   }
 

@@ -1,8 +1,8 @@
 extension Unicode.Scalar {
-  /// Controls beyond ASCII's and marks that turn the direction of writing: they hide what a line says.
+  /// Controls, and marks that turn the direction of writing: they hide what a line says.
   var isInvisibleControl: Bool {
     switch value {
-    case 0x80...0x9F, 0x202A...0x202E, 0x2066...0x2069, 0x2028, 0x2029, 0xFEFF: true
+    case 0x00..<0x20, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069, 0x2028, 0x2029, 0xFEFF: true
     default: false
     }
   }
@@ -17,6 +17,15 @@ extension Unicode.Scalar {
 }
 
 extension String {
+  /// A quick look at the bytes: false for nearly every value, true where `hidesControls` has to look at the characters.
+  var mayHideControls: Bool {
+    withBytes { bytes in
+      bytes.contains { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 || $0 == 0xEF }
+    }
+  }
+
+  var hidesControls: Bool { unicodeScalars.contains(where: \.isInvisibleControl) }
+
   var isBlank: Bool { utf8.first.map { $0 > 0x20 && $0 < 0x7F } == true ? false : unicodeScalars.allSatisfy(\.isSpace) }
 
   var trimmed: String {
@@ -49,7 +58,7 @@ extension String {
     for scalar in unicodeScalars {
       if scalar.isSpace {
         out.append(" ")
-      } else if scalar.value >= 0x20, scalar.value != 0x7F, !scalar.isInvisibleControl {
+      } else if !scalar.isInvisibleControl {
         out.append(scalar)
       }
     }

@@ -58,8 +58,6 @@ import Testing
       if one.address.normalized()[.postalCode] != one.code { return "refuses a country's sign before the code" }
     case (.stateOrProvince, false):
       if Gazetteer.area(named: one.area, in: one.country) != nil { return "knows fewer names" }
-    case (.stateOrProvince, true):
-      if one.country == "IL", one.area.isEmpty { return "the vendor asks for it" }
     default: break
     }
     return nil

@@ -3,10 +3,14 @@ import Testing
 
 @Suite struct FieldRuleTests {
   @Test(arguments: [
-    ("US", "PO Box 123"), ("US", "P.O. Box 123"), ("US", "p o box 99"), ("US", "Post Office Box 7"), ("US", "POB 42"), ("GB", "PO Box"), ("AU", "GPO Box 2343"),
-    ("AU", "Locked Bag 5"), ("NZ", "Private Bag 92300"), ("ZA", "Private Bag X9"), ("FR", "BP 40012"), ("FR", "B.P. 12"), ("FR", "Boîte postale 12"), ("CH", "Case postale 33"),
-    ("CH", "Postfach"), ("DE", "Postfach 10 01 05"), ("NL", "Postbus 20401"), ("NO", "Postboks 1"), ("SE", "Box 5039"), ("ES", "Apartado de Correos 12"),
-    ("MX", "Apdo. Postal 55"), ("CL", "Casilla 123"), ("BR", "Caixa Postal 99"), ("IT", "Casella Postale 4"), ("RU", "а/я 15"), ("GR", "Τ.Θ. 123"), ("IL", "ת.ד. 44"),
+    ("US", "PO Box 123"), ("US", "P.O. Box 123"), ("US", "p o box 99"), ("US", "Post Office Box 7"), ("US", "POB 42"), ("GB", "PO Box"),
+    ("AU", "GPO Box 2343"),
+    ("AU", "Locked Bag 5"), ("NZ", "Private Bag 92300"), ("ZA", "Private Bag X9"), ("FR", "BP 40012"), ("FR", "B.P. 12"),
+    ("FR", "Boîte postale 12"), ("CH", "Case postale 33"),
+    ("CH", "Postfach"), ("DE", "Postfach 10 01 05"), ("NL", "Postbus 20401"), ("NO", "Postboks 1"), ("SE", "Box 5039"),
+    ("ES", "Apartado de Correos 12"),
+    ("MX", "Apdo. Postal 55"), ("CL", "Casilla 123"), ("BR", "Caixa Postal 99"), ("IT", "Casella Postale 4"), ("RU", "а/я 15"),
+    ("GR", "Τ.Θ. 123"), ("IL", "ת.ד. 44"),
     ("AE", "P.O.Box: 899"), ("AE", "ص.ب. 899"), ("SA", "P.O. Box 7572"), ("JP", "私書箱 5"), ("KE", "P.O. BOX 30075"),
   ]) func `a post office box is no place to send help to`(country: String, street: String) {
     let address = CivicAddress(country: country, fields: [.streetName: street])
@@ -14,15 +18,17 @@ import Testing
   }
 
   @Test(arguments: [
-    ("US", "Box Hill Road"), ("GB", "Box Lane"), ("US", "Post Office Square"), ("GB", "Post Office Lane"), ("FR", "place de la Poste"), ("CH", "Postgasse"), ("DE", "Poststraße"),
-    ("CL", "Casillas"), ("MX", "Apartado Real"), ("US", "Po Street"), ("NL", "Postbusstraat"), ("GB", "Private Road"), ("SE", "Boxholmsvägen 3"), ("IT", "via Po"), ("IT", "Po 12"),
+    ("US", "Box Hill Road"), ("GB", "Box Lane"), ("US", "Post Office Square"), ("GB", "Post Office Lane"), ("FR", "place de la Poste"),
+    ("CH", "Postgasse"), ("DE", "Poststraße"),
+    ("CL", "Casillas"), ("MX", "Apartado Real"), ("US", "Po Street"), ("NL", "Postbusstraat"), ("GB", "Private Road"),
+    ("SE", "Boxholmsvägen 3"), ("IT", "via Po"), ("IT", "Po 12"),
     ("CA", "Rang Case 4"), ("US", "Boxwood Drive"),
   ]) func `a street that sounds like one is left alone`(country: String, street: String) {
     let address = CivicAddress(country: country, fields: [.streetName: street])
     #expect(address.problems[.streetName] == nil)
   }
 
-  /// Source: "Why am I having problems entering U.K. address information", April 2019.
+  /// Source: the vendor's page on entering addresses of the United Kingdom, April 2019.
   @Test func `the United Kingdom's published lengths and characters are warnings`() {
     var address = CivicAddress.of("GB", "10", "Downing Street", "London", "SW1A 2AA")
     address[.companyName] = "Smith & Sons (UK)"
@@ -44,5 +50,23 @@ import Testing
     let missing = address.verdicts(callingPlan: true)
     #expect(missing.map(\.field) == [.companyName, .companyTaxID, .streetSuffix, .latitude, .longitude])
     #expect(missing.allSatisfy { $0.problem == .missing && !$0.isWarning })
+  }
+
+  @Test func `Israel's district is the vendor's wish, not the post's`() {
+    let address = CivicAddress.of("IL", "1", "Safra Square", "Jerusalem", "9414101")
+    #expect(address.verdicts(callingPlan: false).isEmpty)
+    #expect(address.verdicts(callingPlan: true).contains { $0.field == .stateOrProvince && $0.problem == .missing })
+  }
+
+  @Test(arguments: [
+    "unknown-area", "unknown-city", "po-box", "number-only", "numeric-street", "control-characters", "too-long", "out-of-range",
+  ])
+  func `problems have names for machines`(id: String) {
+    let all: [AddressProblem] = [
+      .missing, .malformed, .mismatch(with: .city), .unknownArea, .unknownCity, .swapped, .poBox, .numberOnly, .numericStreet,
+      .controlCharacters, .tooLong, .outOfRange, .unexpectedCharacters,
+    ]
+    #expect(Set(all.map(\.id)).count == all.count)
+    #expect(all.contains { $0.id == id })
   }
 }

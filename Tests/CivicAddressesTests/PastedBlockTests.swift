@@ -3,12 +3,17 @@ import Testing
 
 @Suite struct PastedBlockTests {
   @Test(arguments: [
-    ("US", "Microsoft Corporation\nOne Building\n15010 NE 36th Street\nRedmond, WA 98052\nUSA", "15010", "NE 36th Street", "Redmond", "WA", "98052"),
+    (
+      "US", "Microsoft Corporation\nOne Building\n15010 NE 36th Street\nRedmond, WA 98052\nUSA", "15010", "NE 36th Street", "Redmond", "WA",
+      "98052"
+    ),
     ("US", "350 Fifth Avenue, New York, NY 10118", "350", "Fifth Avenue", "New York", "NY", "10118"),
     ("US", "Boston City Hall\n1 City Hall Square\nBoston Massachusetts 02201", "1", "City Hall Square", "Boston", "Massachusetts", "02201"),
     ("GB", "British Library\n96 Euston Road\nLondon\nNW1 2DB\nUnited Kingdom", "96", "Euston Road", "London", "", "NW1 2DB"),
     ("GB", "10 Downing Street, London SW1A 2AA", "10", "Downing Street", "London", "", "SW1A 2AA"),
-    ("FR", "Contoso SARL\n55 rue du Faubourg Saint-Honoré\n75008 Paris\nFrance", "55", "rue du Faubourg Saint-Honoré", "Paris", "", "75008"),
+    (
+      "FR", "Contoso SARL\n55 rue du Faubourg Saint-Honoré\n75008 Paris\nFrance", "55", "rue du Faubourg Saint-Honoré", "Paris", "", "75008"
+    ),
     ("FR", "12 bis, rue de la Paix\n75002 PARIS", "12", "rue de la Paix", "PARIS", "", "75002"),
     ("DE", "Contoso GmbH\nPlatz der Republik 1\n11011 Berlin", "1", "Platz der Republik", "Berlin", "", "11011"),
     ("DE", "Straße des 17. Juni 135, D-10623 Berlin, Deutschland", "135", "Straße des 17. Juni", "Berlin", "", "10623"),

@@ -1,0 +1,77 @@
+extension PlaceTable {
+  /// The place whose name is fewest slips away, the larger one when several are; nil when none is near.
+  func nearest(to city: String, in area: Bytes?, exceptItself: Bool = false) -> Entry? {
+    Folding.withKey(of: city) { key in
+      let spelling = Spelling(key: key)
+      guard spelling.tolerance > 0 else { return nil }
+      var search = Search(spelling: spelling, area: area, isItselfLeftOut: exceptItself)
+      // The table is sorted by the first letters, and few slips fall on them: most searches end at the few names that share three.
+      consider(namesBeginningWith: Bytes(rebasing: key[..<Self.length(ofLetters: 3, in: key)]), as: key, in: &search)
+      if search.isOneSlipAway { return search.best }
+      consider(namesBeginningWith: Bytes(rebasing: key[..<Self.length(ofLetters: 1, in: key)]), as: key, in: &search)
+      if search.best == nil { considerOtherFirstLetters(of: key, in: &search) }
+      return search.best
+    }
+  }
+
+  private func consider(namesBeginningWith head: Bytes, as key: Bytes, in search: inout Search) {
+    // A key is never longer than its name.
+    let shortest = key.count - search.spelling.tolerance * (key.allSatisfy { $0 < 0x80 } ? 1 : 3)
+    forEachEntry(from: head, longerThan: max(shortest - 1, 0)) { entryKey, entry in
+      guard entryKey.begins(with: head) else { return false }
+      search.consider(entry, key: entryKey)
+      return true
+    }
+  }
+
+  /// One slip on the first letter: it was left out, added, changed, or swapped with the second.
+  private func considerOtherFirstLetters(of key: Bytes, in search: inout Search) {
+    let length = Self.length(ofLetters: 1, in: key)
+    consider(Array(key[length...]), in: &search)
+    guard length == 1, key.count > 1 else { return }
+    for letter in UInt8(ascii: "a")...UInt8(ascii: "z") {
+      consider([letter] + key[1...], in: &search)
+      consider([letter] + key, in: &search)
+    }
+    consider([key[1], key[0]] + key[2...], in: &search)
+  }
+
+  private func consider(_ key: [UInt8], in search: inout Search) {
+    key.withUnsafeBufferPointer { key in
+      forEachEntry(withKey: key) { entry in
+        search.consider(entry, key: key)
+        return true
+      }
+    }
+  }
+
+  /// The bytes that the first letters take.
+  private static func length(ofLetters count: Int, in key: Bytes) -> Int {
+    var length = 0
+    for _ in 0..<count where length < key.count {
+      length += key[length] < 0x80 ? 1 : key[length] >= 0xF0 ? 4 : key[length] >= 0xE0 ? 3 : 2
+    }
+    return min(length, key.count)
+  }
+
+  private struct Search {
+    let spelling: Spelling
+    let area: Bytes?
+    let isItselfLeftOut: Bool
+    var best: Entry?
+    private var rank = (slips: Int.max, other: 0, size: 0)
+
+    var isOneSlipAway: Bool { rank.slips == 1 }
+
+    init(spelling: Spelling, area: Bytes?, isItselfLeftOut: Bool) {
+      (self.spelling, self.area, self.isItselfLeftOut) = (spelling, area, isItselfLeftOut)
+    }
+
+    mutating func consider(_ entry: Entry, key: Bytes) {
+      guard let slips = spelling.distance(to: key, within: min(spelling.tolerance, rank.slips)) else { return }
+      guard slips > 0 || !isItselfLeftOut, let size = entry.size(in: area) else { return }
+      let other = entry.isMain ? 0 : 1
+      if (slips, other, -size) < (rank.slips, rank.other, -rank.size) { (best, rank) = (entry, (slips, other, size)) }
+    }
+  }
+}

@@ -52,6 +52,9 @@ struct Screens {
     return layout.styled(place, .quiet) + proposal + " > "
   }
 
+  /// The prompt when nothing is left to ask.
+  var restingPrompt: String { layout.styled(localizer.text(.promptAtEnd).filter { $0 != "`" }, .quiet) + " > " }
+
   // MARK: Telling
 
   func notice(_ notice: Assistant.Notice, typed: String, in assistant: Assistant) -> String {
@@ -73,6 +76,7 @@ struct Screens {
     case .nothingToKeep: line(.nothingToKeep, .quiet)
     case .atStart: line(.atFirstQuestion, .quiet)
     case .unknownPlace(let place): line(.unknownPlace(place: place.inert), .warning)
+    case .nothingAsked: line(.nothingAsked, .quiet)
     case .complete(let skipped, let drafts): complete(skipped, drafts, in: assistant)
     }
   }
@@ -189,10 +193,10 @@ struct Screens {
   // MARK: Help
 
   /// Help about the question at hand first, then the commands.
-  func help(_ asking: Assistant.Asking, in assistant: Assistant) -> String {
-    var text = layout.paragraph(words.title(of: asking.prompt, in: assistant.plan), .heading)
-    text += words.reason(of: asking.prompt, in: assistant.plan).map { layout.paragraph($0) } ?? ""
-    text += words.example(of: asking.prompt, in: assistant.plan).map { line(.exampleIs(example: $0)) } ?? ""
+  func help(_ asking: Assistant.Asking?, in assistant: Assistant) -> String {
+    var text = asking.map { layout.paragraph(words.title(of: $0.prompt, in: assistant.plan), .heading) } ?? ""
+    text += asking.flatMap { words.reason(of: $0.prompt, in: assistant.plan) }.map { layout.paragraph($0) } ?? ""
+    text += asking.flatMap { words.example(of: $0.prompt, in: assistant.plan) }.map { line(.exampleIs(example: $0)) } ?? ""
     text += "\n" + line(.helpAnswers) + "\n" + line(.helpCommands, .heading)
     for command in Command.allCases {
       let names = localizer.text("commands.\(command.rawValue).usage") ?? ""

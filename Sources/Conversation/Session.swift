@@ -71,6 +71,7 @@ public struct Session {
       case .ask(let asking):
         self.asking = asking
         try console.write(screens.question(asking, in: assistant, showsExample: isFirst(asking)))
+      case .rest: self.asking = nil
       case .finish(let isComplete):
         if !isComplete { try console.write(screens.said(.leaving)) }
         return isComplete ? .complete : .left
@@ -100,7 +101,7 @@ public struct Session {
   private mutating func read() -> LineInput {
     let (plan, prompt) = (assistant.plan, asking?.prompt)
     let completer = Completer(assistant.checklist, words)
-    let text = asking.map { screens.prompt($0, steps: assistant.checklist.steps.count) } ?? "> "
+    let text = asking.map { screens.prompt($0, steps: assistant.checklist.steps.count) } ?? screens.restingPrompt
     return editor.readLine(prompt: text, prefill: "") { completer.candidates(for: $0, at: prompt, in: plan) }
   }
 
@@ -131,7 +132,7 @@ public struct Session {
 
   private mutating func obey(_ command: Command, _ argument: String) throws(PortError) -> [Assistant.Effect] {
     switch command {
-    case .help: return try tell(asking.map { screens.help($0, in: assistant) } ?? "")
+    case .help: return try tell(screens.help(asking, in: assistant))
     case .why: return try tell(asking.map { screens.why($0, in: assistant) } ?? "")
     case .review: return try tell(screens.review(assistant))
     case .check: return try tell(screens.check(assistant.assessment))

@@ -57,8 +57,8 @@ import YAML
       for plan in rule.fails {
         let assessment = Assessment(of: plan, by: [rule], on: Self.context.today, checklist: .phoneSystem)
         for finding in assessment.findings {
-          for message in [finding.message, finding.remedy, finding.reason] {
-            let text = language.text(message)
+          for part in ["message", "remedy", "why"] {
+            let text = language.text(Wording(.phoneSystem, language).words(part, of: finding))
             #expect(!text.contains("{") && !text.hasPrefix("rules."), "\(language.language.code): \(text)")
           }
         }

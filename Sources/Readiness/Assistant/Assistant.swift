@@ -41,7 +41,9 @@ public struct Assistant: Sendable {
     case tell(Notice)
     /// Ask, and send the answer as an event.
     case ask(Asking)
-    /// Nothing is left to ask, or the user leaves.
+    /// Nothing is left to ask: wait for a command, or for Enter to leave.
+    case rest
+    /// The user leaves.
     case finish(isComplete: Bool)
   }
 
@@ -66,6 +68,8 @@ public struct Assistant: Sendable {
     case unknownPlace(String)
     /// Every question has an answer; these were put off.
     case complete(skipped: [String], drafts: [String])
+    /// Nothing is asked, so there is nothing to answer.
+    case nothingAsked
   }
 
   /// A question as it is asked.
@@ -140,14 +144,14 @@ public struct Assistant: Sendable {
       return ask()
     case .planChanged(let changed): return commit(changed) + moveOn()
     case .again: return ask()
-    case .leave: return [.finish(isComplete: interview.next(in: plan) == nil)]
+    case .leave: return leave()
     }
   }
 
   // MARK: Answers
 
   private mutating func answer(_ text: String) -> [Effect] {
-    guard let prompt = current else { return [.finish(isComplete: true)] }
+    guard let prompt = current else { return text.trimmed.isEmpty ? leave() : [.tell(.nothingAsked), .rest] }
     if let change = unconfirmed { return confirm(change, text) }
     do throws(Rejection) {
       let change = try reader.change(for: text, at: prompt, in: plan)
@@ -238,7 +242,11 @@ public struct Assistant: Sendable {
     current = interview.next(in: plan)
     guard current == nil else { return ask() }
     let drafts = plan.drafts.keys.sorted()
-    return [.tell(.complete(skipped: plan.skipped.sorted(), drafts: drafts)), .finish(isComplete: plan.skipped.isEmpty && drafts.isEmpty)]
+    return [.tell(.complete(skipped: plan.skipped.sorted(), drafts: drafts)), .rest]
+  }
+
+  private func leave() -> [Effect] {
+    [.finish(isComplete: interview.next(in: plan) == nil && plan.skipped.isEmpty && plan.drafts.isEmpty)]
   }
 
   private func step(from prompt: Prompt, by distance: Int) -> Prompt? {
@@ -249,8 +257,9 @@ public struct Assistant: Sendable {
 
   private mutating func back() -> [Effect] {
     unconfirmed = nil
-    guard let prompt = current, let previous = step(from: prompt, by: -1) else { return [.tell(.atStart)] + ask() }
-    walkingTo = walkingTo ?? prompt
+    let previous = current.map { step(from: $0, by: -1) } ?? interview.prompts(for: plan).last
+    guard let previous else { return [.tell(.atStart)] + ask() }
+    walkingTo = walkingTo ?? current
     current = previous
     return ask()
   }
@@ -290,7 +299,7 @@ public struct Assistant: Sendable {
 
   private mutating func ask(isRepeated: Bool = false) -> [Effect] {
     guard let prompt = current, let step = checklist.steps.first(where: { $0.number == prompt.step }) else {
-      return [.finish(isComplete: true)]
+      return [.rest]
     }
     var effects: [Effect] = []
     if toldStep != prompt.step {

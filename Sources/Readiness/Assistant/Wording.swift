@@ -39,7 +39,7 @@ public struct Wording: Sendable {
     case .question(let id):
       return localizer.text("questions.\(id).\(part)", ["item": item])
     case .addressField(let field):
-      let term = localizer.text("address-terms.\(term(for: field, format(of: prompt, in: plan)))") ?? field.rawValue
+      let term = localizer.text("address-terms.\(term(for: field, format(of: prompt, in: plan)))") ?? ""
       return localizer.text("questions.addresses[].\(field.rawValue).\(part)", ["item": item, "term": .text(term)])
     case .tasks:
       return part == "title" ? localizer.text(.tasksQuestion) : part == "why" ? localizer.text(.tasksWhy) : nil

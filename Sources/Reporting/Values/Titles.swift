@@ -50,7 +50,7 @@ struct Titles: Sendable {
     let (own, general): (String, String)
     switch field {
     case .stateOrProvince: (own, general) = ("address-terms.\(format.areaTerm.rawValue)", "address-terms.area")
-    case .postalCode: (own, general) = ("address-terms.\(format.postalCodeTerm.rawValue)", "address-terms.postal-code")
+    case .postalCode: (own, general) = ("address-terms.\(format.postalCodeTerm.rawValue)", "address-terms.postal")
     default: return nil
     }
     return Message(phrasing.localizer.has(own) ? own : general)

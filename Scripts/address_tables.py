@@ -120,6 +120,8 @@ def variants(country, name):
     yield out
     if country == "JP":
         yield name[:-1] if name[-1:] in corrections.JAPANESE and name != "北海道" else name
+    if country in ("CN", "TW"):
+        yield re.sub(r"[省市縣县]$", "", name)
     if country == "KR":
         yield re.sub(r"-(do|si)$", "", name)
     if country == "RU":

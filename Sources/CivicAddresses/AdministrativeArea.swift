@@ -24,15 +24,42 @@ struct AreaRecord {
 
   /// The area that a country's people may mean by a text: code, name in any language the sources have, with or without "Province".
   init?(named text: String, in country: CountryRecord) {
+    if let line = Self.line(named: text, in: country) {
+      self.line = line
+    } else if let core = Self.withoutRank(text), let line = Self.line(named: core, in: country) {
+      self.line = line
+    } else {
+      return nil
+    }
+  }
+
+  private static func line(named text: String, in country: CountryRecord) -> Line? {
     let found = Folding.withKey(of: text) { key -> Line? in
       guard !key.isEmpty else { return nil }
       return String.withTableKey(country.code, key) { Table.areaNames.line(startingWith: $0) }
     }
-    guard let found, let line = String.withTableKey(country.code, found[2], body: { Table.areas.line(startingWith: $0) }) else {
-      return nil
-    }
-    self.line = line
+    return found.flatMap { found in String.withTableKey(country.code, found[2]) { Table.areas.line(startingWith: $0) } }
   }
+
+  /// Lagos for Lagos State, Ohio for State of Ohio; nil when no such word stands at either end.
+  private static func withoutRank(_ text: String) -> String? {
+    let words = text.split { $0 == " " || $0 == "." }
+    guard words.count > 1, let first = words.first, let last = words.last else { return nil }
+    if ranks.contains(Folding.key(of: String(last))) { return words.dropLast().joined(separator: " ") }
+    guard ranks.contains(Folding.key(of: String(first))) else { return nil }
+    let rest = words.dropFirst()
+    let isJoined = rest.count > 1 && rest.first.map { joints.contains(Folding.key(of: String($0))) } == true
+    return rest.dropFirst(isJoined ? 1 : 0).joined(separator: " ")
+  }
+
+  private static let ranks: Set<String> = [
+    "state", "province", "prefecture", "region", "republic", "oblast", "county", "governorate", "department", "territory", "parish",
+    "district",
+    "emirate", "canton", "estado", "edo", "provincia", "prov", "departamento", "depto", "dpto", "departement", "comunidad", "ville",
+    "kanton", "land",
+    "wojewodztwo", "voivodeship", "krai", "kray", "область", "край", "республика",
+  ]
+  private static let joints: Set<String> = ["of", "de", "del", "di", "da", "do", "du", "la"]
 
   /// The area with the table's own key.
   init?(id: Bytes, in country: CountryRecord) {

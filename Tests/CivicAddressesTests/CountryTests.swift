@@ -135,6 +135,16 @@ extension CivicAddress {
     #expect(CivicAddress.of(country, "1", "Street", "City", area: typed).normalized()[.stateOrProvince] == expected)
   }
 
+  @Test(arguments: [
+    ("NG", "Lagos State", "Lagos"), ("US", "Washington State", "WA"), ("US", "State of Ohio", "OH"), ("MX", "Edo. de México", "Méx."),
+    ("CN", "广东", "广东省"),
+    ("US", "Calif.", "CA"), ("US", "N.Y.", "NY"), ("CA", "Newfoundland", "NL"), ("CA", "P.E.I.", "PE"),
+    ("IE", "Dublin County", "Co. Dublin"), ("ES", "Baleares", "PM"),
+    ("JP", "Tokyo Prefecture", "東京都"), ("RU", "Tatarstan Republic", "Республика Татарстан"),
+  ]) func `an area is known with its rank and by its abbreviation`(country: String, typed: String, expected: String) {
+    #expect(Gazetteer.area(named: typed, in: country)?.code == expected)
+  }
+
   @Test func `blanks are trimmed and single`() {
     let address = CivicAddress.of("DE", " 1 ", "Platz  der\u{00A0}Republik", "\tBerlin ", "11011")
     #expect(address.normalized() == .of("DE", "1", "Platz der Republik", "Berlin", "11011"))

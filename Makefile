@@ -15,6 +15,8 @@ build: ## Build for development.
 
 test: ## Install what the tests need, and run them.
 	@Scripts/install-prerequisites tests
+	@Scripts/prepare-oracles
+	@Scripts/address-oracle.sh
 	swift build --build-tests
 	swift test --skip-build
 

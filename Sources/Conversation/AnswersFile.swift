@@ -56,6 +56,23 @@ public struct AnswersFile: Sendable {
     var plan = plan
     var refusals: [Refusal] = []
     var waiting = entries(of: text, &refusals)
+    // Which tasks there are depends on all other answers.
+    let isTasks = { (entry: Entry) in entry.id.hasPrefix("tasks.") }
+    let tasks = waiting.filter(isTasks)
+    waiting.removeAll(where: isTasks)
+    take(&waiting, &plan, &refusals)
+    waiting += tasks
+    take(&waiting, &plan, &refusals)
+    refusals += waiting.map {
+      Refusal(line: $0.line, id: $0.id, message: isKnown($0.id) ? .answerDoesNotApply(id: $0.id) : .answerUnknownQuestion(id: $0.id))
+    }
+    let interview = Interview(checklist)
+    let missing = interview.prompts(for: plan).filter { interview.isOpen($0, in: plan) }.map(\.id)
+    return (plan, refusals.sorted { $0.line < $1.line }, missing)
+  }
+
+  /// Takes every line that fits, again and again until none does.
+  private func take(_ waiting: inout [Entry], _ plan: inout Plan, _ refusals: inout [Refusal]) {
     var progress = true
     while progress, !waiting.isEmpty {
       progress = false
@@ -69,12 +86,6 @@ public struct AnswersFile: Sendable {
         return true
       }
     }
-    refusals += waiting.map {
-      Refusal(line: $0.line, id: $0.id, message: isKnown($0.id) ? .answerDoesNotApply(id: $0.id) : .answerUnknownQuestion(id: $0.id))
-    }
-    let interview = Interview(checklist)
-    let missing = interview.prompts(for: plan).filter { interview.isOpen($0, in: plan) }.map(\.id)
-    return (plan, refusals.sorted { $0.line < $1.line }, missing)
   }
 
   private struct Entry {

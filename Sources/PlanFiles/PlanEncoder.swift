@@ -15,8 +15,8 @@ struct PlanEncoder {
 
   static func entries(of plan: Plan) -> PlanEncoder {
     var encoder = PlanEncoder()
-    for id in plan.answers.keys.sorted(by: precedes) { encoder.add(keys(id), plan.answers[id] ?? "") }
-    for list in plan.lists.keys.sorted(by: precedes) {
+    for id in plan.answers.keys.sorted() { encoder.add(keys(id), plan.answers[id] ?? "") }
+    for list in plan.lists.keys.sorted() {
       for item in plan.lists[list] ?? [] {
         let path = keys(list) + ["\0" + item.name]
         encoder.add(path + ["name"], item.name)
@@ -27,6 +27,9 @@ struct PlanEncoder {
     for id in plan.drafts.keys.sorted() { encoder.add(["drafts", id], plan.drafts[id] ?? "") }
     for id in plan.notes.keys.sorted() { encoder.add(["notes", id], plan.notes[id] ?? "") }
     for id in plan.skipped.sorted() { encoder.add(["open-points", id], "later") }
+    let ranks = Dictionary(uniqueKeysWithValues: encoder.order.map { ($0, rank($0.path[0])) })
+    let sorted = encoder.order.enumerated().sorted { (ranks[$0.element] ?? 0, $0.offset) < (ranks[$1.element] ?? 0, $1.offset) }
+    encoder.order = sorted.map(\.element)
     return encoder
   }
 
@@ -44,9 +47,20 @@ struct PlanEncoder {
 
   private static func keys(_ id: String) -> [String] { id.split(separator: ".").map(String.init) }
 
-  /// The organization first, then by name.
-  private static func precedes(_ left: String, _ right: String) -> Bool {
-    let ranks = [left, right].map { $0 == "organization.name" ? 0 : $0.hasPrefix("organization.") ? 1 : $0 == "connection" ? 2 : 3 }
-    return (ranks[0], left) < (ranks[1], right)
+  /// The order of the plan's sections; what is not named stands between, by name.
+  private static let sections = [
+    "version", "organization", "connection", "billing", "wishes", "roles", "licences", "ordering", "user-ports", "service-ports", "emergency",
+    "direct-routing", "audio-conferencing", "call-queues", "auto-attendants", "resource-accounts", "credits",
+  ]
+  private static let lastSections = ["tasks", "drafts", "notes", "open-points", "waivers"]
+
+  /// Sections in the order above, a name first in its item, the rest by name: the same plan gives the same file however it came about.
+  static func precedes(_ left: String, _ right: String, depth: Int) -> Bool {
+    guard depth == 0 else { return (left == "name" ? 0 : 1, left) < (right == "name" ? 0 : 1, right) }
+    return (rank(left), left) < (rank(right), right)
+  }
+
+  private static func rank(_ section: String) -> Int {
+    sections.firstIndex(of: section) ?? lastSections.firstIndex(of: section).map { sections.count + 1 + $0 } ?? sections.count
   }
 }

@@ -21,10 +21,15 @@ public struct Document: Sendable {
     self.bytes = bytes
   }
 
+  /// Whether one key of a mapping stands before another; `depth` counts the keys above them.
+  public typealias KeyOrder = (_ left: String, _ right: String, _ depth: Int) -> Bool
+
   /// Sets a scalar, adding the mappings and items on the way to it.
   ///
+  /// A new key goes before the first one that it precedes, with the comments above that one left where they are; else to the end.
+  ///
   /// - Throws: `YAMLError` when a value on the way is of another shape than the path.
-  public mutating func set(_ path: [Step], to text: String) throws(YAMLError) {
+  public mutating func set(_ path: [Step], to text: String, order: KeyOrder = { _, _, _ in false }) throws(YAMLError) {
     let (node, depth) = deepest(path)
     if depth == path.count {
       guard node.string != text || node.isNull else { return }
@@ -32,7 +37,7 @@ public struct Document: Sendable {
       try replace(
         node.start.offset..<(isBlockText ? node.end.offset : contentEnd(of: node)), with: Scalar.encoded(text) + (isBlockText ? "\n" : ""))
     } else {
-      try insert(path[depth...], text, into: node, parents: Array(path[..<depth]))
+      try insert(path[depth...], text, into: node, parents: Array(path[..<depth]), order)
     }
   }
 
@@ -106,7 +111,9 @@ public struct Document: Sendable {
 
   // MARK: Inserting
 
-  private mutating func insert(_ path: ArraySlice<Step>, _ text: String, into node: Node, parents: [Step]) throws(YAMLError) {
+  private mutating func insert(
+    _ path: ArraySlice<Step>, _ text: String, into node: Node, parents: [Step], _ order: KeyOrder
+  ) throws(YAMLError) {
     let isEmptyValue = node.isNull || (node.entries.isEmpty && node.elements.isEmpty && node.string == nil)
     if parents.isEmpty, isEmptyValue {
       try append(lines(path, text, indent: 0), at: bytes.count)
@@ -114,8 +121,10 @@ public struct Document: Sendable {
       try insertUnderKey(path, text, node, parents: parents)
     } else if node.style == .flow {
       try insertIntoFlow(path, text, node)
-    } else if let first = node.entries.first, case .key = path.first {
-      try append(lines(path, text, indent: column(of: first.key)), at: endOfLine(contentEnd(of: node)))
+    } else if let first = node.entries.first, case .key(let key)? = path.first {
+      let later = node.entries.first { order(key, $0.key.string ?? "", parents.count) }
+      let offset = later.flatMap(startOfEntry) ?? endOfLine(contentEnd(of: node))
+      try append(lines(path, text, indent: column(of: first.key)), at: offset)
     } else if !node.elements.isEmpty, case .item = path.first {
       try append(lines(path, text, indent: column(of: node)), at: endOfLine(contentEnd(of: node)))
     } else {
@@ -136,6 +145,18 @@ public struct Document: Sendable {
   private mutating func insertIntoFlow(_ path: ArraySlice<Step>, _ text: String, _ node: Node) throws(YAMLError) {
     let close = node.end.offset - 1
     try replace(close..<close, with: ", " + flow(path, text))
+  }
+
+  /// Where an entry's lines begin, with the comments above it; nil for one that shares its line with a dash.
+  private func startOfEntry(_ entry: (key: Node, value: Node)) -> Int? {
+    var start = startOfLine(entry.key.start.offset)
+    guard bytes[start..<entry.key.start.offset].allSatisfy({ $0 == 0x20 }) else { return nil }
+    while start > 0 {
+      let above = startOfLine(start - 1)
+      guard bytes[above..<start].first(where: { $0 != 0x20 }) == UInt8(ascii: "#") else { return start }
+      start = above
+    }
+    return start
   }
 
   private func flow(_ path: ArraySlice<Step>, _ text: String) -> String {

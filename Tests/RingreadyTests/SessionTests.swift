@@ -11,18 +11,18 @@ import Testing
   }
 
   /// Runs a transcript; `FOLDER` in its arguments stands for the plan folder.
-  private func run(_ name: String, in folder: Folder, columns: Int = 100) throws {
+  @discardableResult private func run(_ name: String, in folder: Folder, columns: Int = 100) throws -> PseudoTerminal {
     let transcript = try Transcript(try text(name))
     let terminal = try PseudoTerminal(
       [BuiltProducts.path(of: "ringready")] + transcript.arguments.map { $0.replacingOccurrences(of: "FOLDER", with: folder.plan) },
       environment: ["HOME": folder.home, "SOURCE_DATE_EPOCH": "1795305600", "NO_COLOR": "1"], columns: columns, rows: 50)
     try transcript.run(on: terminal)
-    #expect(terminal.isCooked)
+    return terminal
   }
 
   @Test func `a US organization ends ready`() throws {
     let folder = try Folder()
-    try run("us-ready", in: folder)
+    #expect(try run("us-ready", in: folder).isCooked)
     let check = try folder.ringready("check", folder.plan, "--lang", "fr")
     #expect(check.status == 0)
     #expect(check.output.contains("Prêt"))
@@ -45,7 +45,9 @@ import Testing
 
   @Test func `a session killed in the middle of step 5 goes on exactly where it stopped`() throws {
     let folder = try Folder()
-    try run("killed", in: folder)
+    let terminal = try run("killed", in: folder)
+    terminal.signal(SIGKILL)
+    #expect(try terminal.waitForEnd() == .signalled(SIGKILL))
     let before = try Data(contentsOf: URL(fileURLWithPath: folder.plan + "/addresses.csv"))
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.plan).allSatisfy { !$0.hasSuffix("-part") })
     try run("resumed", in: folder)

@@ -68,8 +68,8 @@ extension AnswerReader {
     let isAll = means("all", answer)
     var done: Set<String> = isAll ? Set(tasks.map(\.id)) : []
     if !isAll, !answer.isEmpty, !isNone(answer) {
-      for word in answer.split(whereSeparator: { $0 == "," || $0 == ";" || $0.isWhitespace }) {
-        guard let found = task(String(word), among: tasks) else { throw Rejection(.answerTasks(last: tasks.count)) }
+      for word in words(of: answer) {
+        guard let found = task(word, among: tasks) else { throw Rejection(.answerTasks(last: tasks.count)) }
         done.formUnion(found)
       }
     }
@@ -78,6 +78,12 @@ extension AnswerReader {
       if done.contains(task.id) { states[task.id] = .done } else if plan.tasks[task.id] == nil { states[task.id] = .todo }
     }
     return .tasks(states)
+  }
+
+  /// What stands between commas; numbers may stand between blanks, ids may hold some.
+  private func words(of answer: String) -> [String] {
+    let isNumbers = answer.allSatisfy { $0.isNumber || $0.isWhitespace || ",;-".contains($0) }
+    return answer.split { $0 == "," || $0 == ";" || (isNumbers && $0.isWhitespace) }.map(\.trimmed).filter { !$0.isEmpty }
   }
 
   /// A task by its number or id, or a range of numbers (`2-5`).

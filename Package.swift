@@ -49,7 +49,7 @@ let package = Package(
     tests("Facts", uses: ["YAML"]),
     // Floor 1: plan, checklist, interview, rules.
     floor("Readiness", uses: ["CivicAddresses", "Facts", "Locales", "PhoneNumbers", "Tables", "Texts"], plugins: ["CatalogPlugin"]),
-    tests("Readiness", uses: ["Checklists", "Facts", "Locales", "YAML"]),
+    tests("Readiness", uses: ["Checklists", "CivicAddresses", "Facts", "Locales", "YAML"]),
     // Floor 2: what plans are read from and written to.
     floor("Checklists", uses: ["Readiness", "YAML"], path: "checklists", plugins: ["CatalogPlugin"]),
     floor("PlanFiles", uses: ["Readiness", "Tables", "YAML"]),

@@ -3,13 +3,14 @@ import Readiness
 
 /// Organizations in good order, each with everything answered and every task done.
 enum HealthyPlan: String, CaseIterable {
-  case unitedStates, france, unitedKingdom, germany, canada, directRouting, operatorConnect, sharedCalling, prepaid, totalsOnly
+  case unitedStates, france, unitedKingdom, germany, canada, directRouting, operatorConnect, sharedCalling, teamsPhoneMobile, prepaid,
+    ported, threeCountries, totalsOnly
 
   var plan: Plan {
     var plan = Plan()
     plan["organization.name"] = "Contoso"
     plan["organization.country"] = country
-    plan["organization.other-countries"] = Plan.none
+    plan["organization.other-countries"] = self == .threeCountries ? "FR, GB" : Plan.none
     plan["organization.cloud"] = "worldwide"
     plan["connection"] = connection
     plan["billing"] = self == .prepaid ? "credits" : "post-usage"
@@ -19,6 +20,8 @@ enum HealthyPlan: String, CaseIterable {
     addPeople(to: &plan)
     addServices(to: &plan)
     addFunding(to: &plan)
+    if self == .ported { addPort(to: &plan) }
+    if self == .threeCountries { addOtherCountries(to: &plan) }
     let interview = Interview(.phoneSystem)
     for step in Checklist.phoneSystem.steps {
       for task in interview.tasks(of: step, for: plan) { plan.tasks[task.id] = TaskRecord(.done, on: "2026-11-20") }
@@ -41,6 +44,7 @@ enum HealthyPlan: String, CaseIterable {
     case .directRouting: "direct-routing"
     case .operatorConnect: "operator-connect"
     case .sharedCalling: "shared-calling"
+    case .teamsPhoneMobile: "teams-phone-mobile"
     default: "calling-plan"
     }
   }
@@ -94,6 +98,7 @@ enum HealthyPlan: String, CaseIterable {
       switch self {
       case .directRouting, .operatorConnect: ["SPE_E5"]
       case .sharedCalling: ["SPE_E5", "MCOPSTN_PAYG_1"]
+      case .teamsPhoneMobile: ["SPE_E5", "Operator_Connect_Mobile"]
       case .prepaid: ["SPE_E3", "MCOEV", "MCOPSTN1", "MCOMEETADV", "MCOPSTNC"]
       default: ["SPE_E5", "MCOPSTN1"]
       }
@@ -169,5 +174,30 @@ enum HealthyPlan: String, CaseIterable {
     }
     for id in ["credits.set-up", "credits.auto-recharge", "credits.users-licensed"] { plan[id] = "yes" }
     plan["credits.volume-licensing"] = "no"
+  }
+
+  private func addPort(to plan: inout Plan) {
+    plan["ordering.user-numbers"] = "port"
+    plan["wishes.user-numbers"] = nil
+    plan.addItem("Old operator", to: "user-ports")
+    let order = [
+      "count": "2", "carrier": "Example Telecom", "account-number": "7001234589", "billing-number": "+14255550101", "extent": "full",
+      "loa": "yes", "date": "2026-11-09", "status": "completed",
+    ]
+    for (field, value) in order { plan[AnswerPath(list: "user-ports", item: "Old operator", field: field)] = value }
+  }
+
+  private func addOtherCountries(to plan: inout Plan) {
+    for other in [Self.france, .unitedKingdom] {
+      plan.addItem(other.country, to: "addresses")
+      let fields = other.address.merging(["CompanyName": "Contoso", "country": other.country, "validation": "validated"]) { $1 }
+      for (field, value) in fields { plan[AnswerPath(list: "addresses", item: other.country, field: field)] = value }
+      let user = other.country.lowercased() + "@contoso.com"
+      plan.addItem(user, to: "users")
+      plan.addItem(other.numbers.users[0], to: "user-numbers")
+      for (field, value) in ["usage-location": other.country, "number": other.numbers.users[0], "address": other.country] {
+        plan[AnswerPath(list: "users", item: user, field: field)] = value
+      }
+    }
   }
 }

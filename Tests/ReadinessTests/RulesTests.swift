@@ -1,4 +1,5 @@
 import Checklists
+import CivicAddresses
 import Facts
 import Foundation
 import Locales
@@ -106,4 +107,24 @@ import YAML
     #expect(assessment.unverified == [])
     #expect(assessment.verdict == .ready)
   }
+
+  @Test(arguments: HealthyPlan.allCases) func `no healthy plan is called ready without an answer that it needs`(healthy: HealthyPlan) {
+    let harmless = ["organization.name", "emergency.security-desk", "call-queues[].routing", "user-ports[].extent"]
+    for prompt in Interview(.phoneSystem).prompts(for: healthy.plan) {
+      switch prompt.subject {
+      case .question(let id) where Checklist.phoneSystem.question(id)?.isRequired == true && !harmless.contains(id): break
+      case .addressField(.city): break
+      default: continue
+      }
+      var plan = healthy.plan
+      plan[prompt.path] = nil
+      let verdict = Assessment(of: plan, by: Rule.all, on: Self.context.today, checklist: .phoneSystem).verdict
+      #expect(verdict != .ready, "\(prompt.path)")
+    }
+  }
+}
+
+extension Question {
+  /// Whether "nothing" is no answer; the items of a list are taken out one by one, not as an answer.
+  fileprivate var isRequired: Bool { !mayBeEmpty && !makesItems }
 }

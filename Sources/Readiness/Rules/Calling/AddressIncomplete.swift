@@ -12,16 +12,17 @@ extension Rule {
     fails: [
       .example { $0.addAddress("HQ", ["PostalCode": ""]) }, .example { $0.addAddress("HQ", ["StreetName": "", "HouseNumber": "12"]) },
     ],
-    cannotTell: [.example { $0.add("HQ", to: "addresses", ["country": "US"]) }]
+    cannotTell: [.example { $0.add("HQ", to: "addresses", ["country": "US"]) }, .example { $0.addAddress("HQ", country: "") }]
   ) { plan, _ in
     var outcome = Outcome()
     for row in plan.addresses {
-      guard row.hasFields else {
-        outcome.needs.append(AnswerPath(list: "addresses", item: row.name, field: "").description)
+      guard row.hasFields, !row.address.country.isEmpty else {
+        outcome.needs.append(AnswerPath(list: "addresses", item: row.name, field: row.hasFields ? "country" : "").description)
         continue
       }
       outcome.violations += row.violations(of: plan) { $0.problem == .missing || $0.problem == .numberOnly }
     }
+    if outcome.needs.count > 10 { outcome.needs = [TableID.addresses.fileName] }
     return outcome
   }
 }
@@ -34,7 +35,8 @@ extension AddressRow {
   func violations(of plan: Plan, where fits: (AddressVerdict) -> Bool) -> [Violation] {
     address.verdicts(callingPlan: plan.connection == .callingPlan).filter(fits).map { verdict in
       var arguments: [String: Message.Argument] = ["field": .message(Message("address-fields.\(verdict.field.rawValue)"))]
-      if let suggestion = verdict.suggestion { arguments["suggestion"] = .text(suggestion) }
+      // Elsewhere it would only keep apart what is said in the same words.
+      if verdict.problem == .numericStreet, let suggestion = verdict.suggestion { arguments["suggestion"] = .text(suggestion) }
       let path = AnswerPath(list: "addresses", item: name, field: verdict.field.rawValue)
       return Violation(name, arguments, at: "addresses.csv:\(line)", question: path)
     }

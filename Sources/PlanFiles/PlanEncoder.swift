@@ -49,14 +49,18 @@ struct PlanEncoder {
 
   /// The order of the plan's sections; what is not named stands between, by name.
   private static let sections = [
-    "version", "organization", "connection", "billing", "wishes", "roles", "licences", "ordering", "user-ports", "service-ports", "emergency",
+    "version", "organization", "connection", "billing", "wishes", "roles", "licences", "ordering", "user-ports", "service-ports",
+    "emergency",
     "direct-routing", "audio-conferencing", "call-queues", "auto-attendants", "resource-accounts", "credits",
   ]
   private static let lastSections = ["tasks", "drafts", "notes", "open-points", "waivers"]
 
+  /// The keys that stand first wherever they are: what an item is called, where a task stands.
+  private static let head: Set<String> = ["name", "state"]
+
   /// Sections in the order above, a name first in its item, the rest by name: the same plan gives the same file however it came about.
   static func precedes(_ left: String, _ right: String, depth: Int) -> Bool {
-    guard depth == 0 else { return (left == "name" ? 0 : 1, left) < (right == "name" ? 0 : 1, right) }
+    guard depth == 0 else { return (head.contains(left) ? 0 : 1, left) < (head.contains(right) ? 0 : 1, right) }
     return (rank(left), left) < (rank(right), right)
   }
 

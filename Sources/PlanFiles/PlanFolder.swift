@@ -66,7 +66,9 @@ public struct PlanFolder: Sendable {
       // An item goes with its last key, its name; so names go last.
       for entry in old.order.reversed() where new.values[entry] == nil { try document.remove(entry.steps) }
       if document.bytes.isEmpty { try document.set([.key("version")], to: "1") }
-      for entry in new.order where old.values[entry] != new.values[entry] { try document.set(entry.steps, to: new.values[entry] ?? "", order: PlanEncoder.precedes) }
+      for entry in new.order where old.values[entry] != new.values[entry] {
+        try document.set(entry.steps, to: new.values[entry] ?? "", order: PlanEncoder.precedes)
+      }
     } catch {
       throw PlanFileError(file: Self.planFile, line: error.mark.line, column: error.mark.column, reason: .yaml(error.reason))
     }

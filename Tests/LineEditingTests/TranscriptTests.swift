@@ -23,6 +23,7 @@ import Testing
       < ?
       ! Ctrl-C
       < interrupted
+      < ?
       ! Ctrl-D
       < end of input
       = 0

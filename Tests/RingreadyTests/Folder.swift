@@ -27,7 +27,9 @@ final class Folder {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: BuiltProducts.path(of: "ringready"))
     process.arguments = arguments
-    process.environment = ["PATH": "/usr/bin:/bin", "HOME": home, "LC_ALL": "C.UTF-8", "SOURCE_DATE_EPOCH": "1795305600"].merging(environment) { $1 }
+    process.environment = ["PATH": "/usr/bin:/bin", "HOME": home, "LC_ALL": "C.UTF-8", "SOURCE_DATE_EPOCH": "1795305600"].merging(
+      environment
+    ) { $1 }
     let files = try ["in", "out", "err"].map { name in
       let url = URL(fileURLWithPath: root + "/" + name)
       try Data((name == "in" ? input : "").utf8).write(to: url)

@@ -53,7 +53,10 @@ struct Ringready: ParsableCommand {
     Surroundings.current.localizer.text("program.\(key)") ?? key
   }
 
-  static func help(_ key: String) -> ArgumentHelp { ArgumentHelp(stringLiteral: words(key)) }
+  /// The help of an argument or option, with the name of its value in the language's own word.
+  static func help(_ key: String) -> ArgumentHelp {
+    ArgumentHelp(words(key), valueName: Surroundings.current.localizer.text("program.values.\(key)"))
+  }
 }
 
 /// The program's version.

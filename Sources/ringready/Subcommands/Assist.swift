@@ -109,6 +109,9 @@ struct Assist: ParsableCommand {
     } catch {
       throw Failure.reading(Path("-"), code: error.code)
     }
+    let text = String(decoding: bytes, as: UTF8.self)
+    // Nothing to put there: the folder is a slip of the pen, or a subcommand is.
+    guard path.appending("plan.yaml").exists || text.contains("=") else { throw Failure(.noInput, .noPlan(folder: folder.inert)) }
     do {
       try path.makeFolder()
     } catch {
@@ -117,7 +120,7 @@ struct Assist: ParsableCommand {
     try FolderLock.take(on: path)
     var store = try PlanFolderOnDisk(reading: path, mayBeMissing: true)
     let file = AnswersFile(try options.steps(), languages: try options.languages())
-    let result = file.applied(String(decoding: bytes, as: UTF8.self), to: store.plan)
+    let result = file.applied(text, to: store.plan)
     do throws(PortError) {
       try store.save(result.plan)
     } catch {
@@ -131,7 +134,10 @@ struct Assist: ParsableCommand {
     var messages: [Message] = []
     if !refusals.isEmpty {
       messages.append(.answersRefused(count: refusals.count))
-      messages += refusals.map { .answersLine(id: $0.id.inert, line: $0.line, what: localizer.text($0.message).inert) }
+      messages += refusals.map { refusal in
+        let what = localizer.text(refusal.message).inert
+        return refusal.id.isEmpty ? .answersLineNameless(line: refusal.line, what: what) : .answersLine(id: refusal.id.inert, line: refusal.line, what: what)
+      }
     }
     if !missing.isEmpty { messages.append(.answersMissing(count: missing.count)) }
     if !messages.isEmpty { Output.complain(messages) }

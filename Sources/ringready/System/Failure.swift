@@ -53,6 +53,9 @@ extension Failure {
       case EACCES, EPERM: .reasonDenied
       case ENOTDIR: .reasonNotFolder
       case EISDIR: .reasonIsFolder
+      case ELOOP: .reasonIsLink
+      case EINVAL: .reasonNotFile
+      case EFBIG: .damageLarge
       default: .reasonOther(code: Int(code))
       }
     return Surroundings.current.localizer.text(message)

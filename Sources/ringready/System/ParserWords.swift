@@ -17,7 +17,9 @@ enum ParserWords {
     "OVERVIEW:": "overview", "USAGE:": "usage-heading", "ARGUMENTS:": "arguments", "OPTIONS:": "options", "SUBCOMMANDS:": "subcommands",
     "Usage:": "usage", "Error:": "error", "Help:": "help",
   ]
-  private static let sentences = ["Show help information.": "show-help", "Show the version.": "show-version", "(default)": "default"]
+  private static let sentences = ["Show help information.": "show-help", "Show the version.": "show-version", "(default)": "default", "  default: ": "default-on-a-line",
+    "<subcommand>": "a-subcommand",
+  ]
 
   private static func translated(line: String, _ localizer: Localizer) -> String {
     var line = line
@@ -27,6 +29,7 @@ enum ParserWords {
     for (english, key) in sentences where line.contains(english) {
       line = line.replacing(english, with: localizer.text("parser.\(key)") ?? english)
     }
+    let choices = line.firstRange(of: "Please provide one of ").map { line[$0.upperBound...].split(separator: "'").filter { $0.first?.isLetter == true } }
     for (beginning, key) in complaints {
       guard let range = line.firstRange(of: beginning) else { continue }
       let quoted = line[range.upperBound...].split(separator: "'", omittingEmptySubsequences: false)
@@ -34,6 +37,12 @@ enum ParserWords {
       let second = quoted.count > 3 ? String(quoted[3]) : ""
       line = line[..<range.lowerBound] + (localizer.text("parser.\(key)", ["first": .text(first), "second": .text(second)]) ?? "")
     }
+    if let choices, choices.count > 1 {
+      let names = choices.filter { $0 != "or" && !$0.hasPrefix(" ") }.map(String.init)
+      line += ". " + (localizer.text("parser.one-of", ["names": .list(names)]) ?? "")
+    }
+    line = line.replacing("(values: ", with: localizer.text("parser.values-are") ?? "")
+    line = line.replacing("; default: ", with: localizer.text("parser.and-default-is") ?? "")
     if line.contains("(default: ") { line = line.replacing("(default: ", with: localizer.text("parser.default-is") ?? "") }
     if line.contains("  See '") { line = localizer.text("parser.see-help") ?? line }
     return line

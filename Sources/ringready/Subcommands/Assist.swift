@@ -22,8 +22,9 @@ struct Assist: ParsableCommand {
 
   func run() throws {
     let path = Path(folder)
+    let localizer = try options.localizer()
     guard Surroundings.isTerminal(0) else { return try takeAnswers(path) }
-    var editor = lineEditor(try options.localizer())
+    var editor = lineEditor(localizer)
     guard try offerPlan(at: path, &editor) else { return }
     try FolderLock.take(on: path)
     try converse(PlanFolderOnDisk(reading: path, mayBeMissing: true), editor)
@@ -50,7 +51,7 @@ struct Assist: ParsableCommand {
     try greet(localizer)
     var console = StandardConsole(descriptor: 1)
     while true {
-      let prompt = localizer.text(.offerPlan(folder: path.text.inert)) + " [\(localizer.text(.yes))] > "
+      let prompt = "[\(localizer.text(.yes))] > "
       guard
         case .line(let line) = editor.readLine(prompt: prompt, prefill: "", complete: { _ in CompletionAnswer(start: 0, candidates: []) })
       else {
@@ -76,7 +77,8 @@ struct Assist: ParsableCommand {
 
   /// What the program is, and how to speak the other language where the right one is a guess.
   private func greet(_ localizer: Localizer) throws {
-    let messages: [Message] = [.welcome, .welcomeKeys] + (Surroundings.current.languageIsCertain ? [] : [.otherLanguage])
+    let hint: [Message] = Surroundings.current.languageIsCertain ? [] : [.otherLanguage]
+    let messages = [.welcome, .welcomeKeys] + hint + [.offerPlan(folder: folder.inert)]
     try Output.write(Welcome.text(messages, localizer, width: StandardConsole(descriptor: 1).width, isColored: options.isColored(1)))
   }
 

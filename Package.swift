@@ -81,6 +81,7 @@ let package = Package(
     .executableTarget(
       name: "CivicAddressesBenchmark", dependencies: ["CivicAddresses"], path: "Benchmarks/CivicAddresses", exclude: ["compare.py"],
       swiftSettings: strict),
+    .testTarget(name: "HouseTests", dependencies: ["Locales"], swiftSettings: strict),
     .testTarget(
       name: "RingreadyTests", dependencies: ["TestSupport", "ringready"], exclude: ["Transcripts"], swiftSettings: strict),
     tests("LineEditing", uses: ["Conversation", "TestSupport", "line-editing-probe"]),

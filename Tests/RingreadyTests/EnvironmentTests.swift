@@ -10,7 +10,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ["LC_ALL": "C"], ["LC_ALL": "", "LANG": ""], ["TERM": "dumb"], ["TERM": ""], ["LC_ALL": "xx_YY", "TERM": "unheard-of"], ["ACCESSIBLE": "1"],
+    ["LC_ALL": "C"], ["LC_ALL": "", "LANG": ""], ["TERM": "dumb"], ["TERM": ""], ["LC_ALL": "xx_YY", "TERM": "unheard-of"],
+    ["ACCESSIBLE": "1"],
   ])
   func `an answer with accents and wide letters arrives whole in odd surroundings`(environment: [String: String]) throws {
     let folder = try Folder()

@@ -138,7 +138,8 @@ struct Assist: ParsableCommand {
       messages.append(.answersRefused(count: refusals.count))
       messages += refusals.map { refusal in
         let what = localizer.text(refusal.message).inert
-        return refusal.id.isEmpty ? .answersLineNameless(line: refusal.line, what: what) : .answersLine(id: refusal.id.inert, line: refusal.line, what: what)
+        return refusal.id.isEmpty
+          ? .answersLineNameless(line: refusal.line, what: what) : .answersLine(id: refusal.id.inert, line: refusal.line, what: what)
       }
     }
     if !missing.isEmpty { messages.append(.answersMissing(count: missing.count)) }

@@ -17,7 +17,8 @@ enum ParserWords {
     "OVERVIEW:": "overview", "USAGE:": "usage-heading", "ARGUMENTS:": "arguments", "OPTIONS:": "options", "SUBCOMMANDS:": "subcommands",
     "Usage:": "usage", "Error:": "error", "Help:": "help",
   ]
-  private static let sentences = ["Show help information.": "show-help", "Show the version.": "show-version", "(default)": "default", "  default: ": "default-on-a-line",
+  private static let sentences = [
+    "Show help information.": "show-help", "Show the version.": "show-version", "(default)": "default", "  default: ": "default-on-a-line",
     "<subcommand>": "a-subcommand",
   ]
 
@@ -29,7 +30,9 @@ enum ParserWords {
     for (english, key) in sentences where line.contains(english) {
       line = line.replacing(english, with: localizer.text("parser.\(key)") ?? english)
     }
-    let choices = line.firstRange(of: "Please provide one of ").map { line[$0.upperBound...].split(separator: "'").filter { $0.first?.isLetter == true } }
+    let choices = line.firstRange(of: "Please provide one of ").map {
+      line[$0.upperBound...].split(separator: "'").filter { $0.first?.isLetter == true }
+    }
     for (beginning, key) in complaints {
       guard let range = line.firstRange(of: beginning) else { continue }
       let quoted = line[range.upperBound...].split(separator: "'", omittingEmptySubsequences: false)

@@ -1,0 +1,53 @@
+import Foundation
+import Locales
+import Testing
+
+/// The words of the languages: none that nobody says, none in the wrong typography.
+@Suite struct WordsTests {
+  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+  private func text(_ path: String) throws -> String {
+    try String(contentsOf: Self.root.appendingPathComponent(path), encoding: .utf8)
+  }
+
+  /// The keys right under a section of a language file.
+  private func keys(of section: String, in file: String) -> [String] {
+    let lines = file.split(separator: "\n", omittingEmptySubsequences: false)
+    guard let start = lines.firstIndex(of: "\(section):") else { return [] }
+    return lines[(start + 1)...].prefix { $0.isEmpty || $0.hasPrefix(" ") || $0.hasPrefix("#") }.compactMap { line in
+      guard line.hasPrefix("  "), !line.hasPrefix("   "), let colon = line.firstIndex(of: ":") else { return nil }
+      return line[..<colon].trimmingCharacters(in: CharacterSet(charactersIn: " \"#"))
+    }
+  }
+
+  private func member(_ key: String) -> String {
+    let parts = key.split(separator: "-")
+    return String(parts[0]) + parts.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+  }
+
+  @Test func `every message is said somewhere`() throws {
+    let files = try FileManager.default.subpathsOfDirectory(atPath: Self.root.appendingPathComponent("Sources").path)
+    let code = try files.filter { $0.hasSuffix(".swift") }.map { try text("Sources/" + $0) }.joined()
+    let names = Set(code.matches(of: /\.([a-z][A-Za-z0-9]*)/).map { String($0.1) })
+    #expect(keys(of: "messages", in: try text("Locales/en.yaml")).filter { !names.contains(member($0)) } == [])
+  }
+
+  @Test(arguments: ["questions", "tasks", "steps"]) func `no words are left of what the checklist no longer asks`(section: String) throws {
+    let checklist = try text("checklists/phone-system.yaml")
+    let fields = ["addresses[]."]
+    let unused = keys(of: section, in: try text("Locales/en.yaml")).filter { key in
+      !fields.contains { key.hasPrefix($0) } && !checklist.contains("id: \(key)") && !checklist.contains("id: \"\(key)\"")
+    }
+    #expect(unused == [])
+  }
+
+  @Test func `French punctuation is set with narrow no-break spaces and typographic apostrophes`() throws {
+    let french = Localizer(.french)
+    for key in ["messages", "rules", "questions", "tasks"] { #expect(try text("Locales/fr.yaml").contains("\n\(key):")) }
+    let sample = [french.text(.offerPlan(folder: "x")), french.text(.confirmQuestion), french.text(.tasksWhy), french.text(.damageHint)]
+    for said in sample {
+      #expect(!said.contains(" ?") && !said.contains(" !") && !said.contains(" :") && !said.contains("'"), "\(said)")
+    }
+  }
+}

@@ -202,7 +202,8 @@ struct Screens {
       let names = localizer.text("commands.\(command.rawValue).usage") ?? ""
       let padded = names + String(repeating: " ", count: max(1, 22 - names.displayWidth))
       text += layout.paragraph(
-        localizer.text("commands.\(command.rawValue).help") ?? "", first: "  " + layout.styled(padded, .literal), indent: "    ")
+        localizer.text("commands.\(command.rawValue).help") ?? "", first: "  " + layout.styled(padded, .literal),
+        indent: String(repeating: " ", count: layout.width < 60 ? 4 : 24))
     }
     return text
   }

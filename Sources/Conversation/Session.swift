@@ -146,11 +146,22 @@ public struct Session {
     case .undo: return assistant.handle(.undo)
     case .redo: return assistant.handle(.redo)
     case .note: return assistant.handle(.note(argument))
-    case .done: return assistant.handle(.task(argument, .done))
-    case .todo: return assistant.handle(.task(argument, .todo))
-    case .notNeeded: return assistant.handle(.task(argument, .notNeeded))
+    case .done: return try record(.done, argument)
+    case .todo: return try record(.todo, argument)
+    case .notNeeded: return try record(.notNeeded, argument)
     case .quit: return assistant.handle(.leave)
     }
+  }
+
+  /// `TASK; who; when; note`: what is left out stays as it was.
+  private mutating func record(_ state: TaskRecord.State, _ argument: String) throws(PortError) -> [Assistant.Effect] {
+    let parts = argument.split(separator: ";", maxSplits: 3, omittingEmptySubsequences: false).map(\.trimmed) + ["", "", "", ""]
+    var day = ""
+    if !parts[2].isEmpty {
+      guard case .day(let date) = DateReading(parts[2]) else { return try tell(screens.said(.answerDate)) }
+      day = date.iso
+    }
+    return assistant.handle(.task(parts[0], TaskRecord(state, by: parts[1], on: day, note: parts[3])))
   }
 
   /// Says something and asks the same question again.

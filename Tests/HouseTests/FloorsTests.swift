@@ -1,7 +1,9 @@
 import Foundation
 import Testing
 
-/// The floors of the house: which target may import which. The table is the design; the sources are held against it.
+/// The floors of the house: which target may import which.
+///
+/// The table is the design; the sources are held against it.
 @Suite struct FloorsTests {
   /// Targets from the ground up; each may import those of earlier lines, and only what its own line allows besides.
   private static let floors: [[String]] = [

@@ -75,6 +75,7 @@ public struct Localizer: Sendable {
     case .number(let number): language.number(number)
     case .date(let date): self.date(date)
     case .list(let items): list(items)
+    case .alternatives(let items): list(items, ending: "alternatives")
     case .message(let message): text(message)
     }
   }
@@ -99,10 +100,12 @@ public struct Localizer: Sendable {
   }
 
   /// Items with commas and a closing "and".
-  public func list(_ items: [String]) -> String {
+  public func list(_ items: [String]) -> String { list(items, ending: "list") }
+
+  private func list(_ items: [String], ending: String) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
     let start = items.dropLast().joined(separator: ", ")
-    let key = items.count == 2 ? "calendar.list-of-two" : "calendar.list"
+    let key = items.count == 2 ? "calendar.\(ending)-of-two" : "calendar.\(ending)"
     return text(key, ["start": .text(start), "last": .text(last)]) ?? items.joined(separator: ", ")
   }
 

@@ -6,6 +6,8 @@ public struct Message: Equatable, Sendable {
     case number(Int)
     case date(CalendarDate)
     case list([String])
+    /// Items of which one is meant: with a closing "or".
+    case alternatives([String])
     case message(Message)
   }
 

@@ -274,6 +274,7 @@ extension Message.Argument {
     switch self {
     case .text(let text): .text(text.inert)
     case .list(let items): .list(items.map(\.inert))
+    case .alternatives(let items): .alternatives(items.map(\.inert))
     case .message(let message): .message(message.inert)
     case .number, .date: self
     }

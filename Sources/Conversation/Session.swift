@@ -112,8 +112,8 @@ public struct Session {
     switch input {
     case .endOfInput:
       return assistant.handle(.leave)
-    case .interrupted:
-      if wasInterrupted { return [] }
+    case .interrupted(let hadText):
+      if wasInterrupted, !hadText { return [] }
       wasInterrupted = true
       try console.write(screens.said(.interruptAgain))
       return assistant.handle(.again)

@@ -102,7 +102,7 @@ extension LibEditLineEditor {
         takeTerminal()
         redrawInPlace()
       case .signal(SIGINT):
-        outcome = .interrupted
+        outcome = .interrupted(hadText: !(line.before + line.after).isEmpty)
         return nil
       case .signal, .end:
         outcome = .endOfInput

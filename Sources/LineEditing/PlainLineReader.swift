@@ -68,7 +68,7 @@ public struct PlainLineReader: LineEditor {
       case .byte: droppedBytes += 1
       case .end where !line.isEmpty: return finished(line)
       case .end, .signal(SIGHUP), .none: return .endOfInput
-      case .signal(SIGINT): return .interrupted
+      case .signal(SIGINT): return .interrupted(hadText: !line.isEmpty)
       case .signal(SIGTSTP): signals_stop_process()
       case .signal: break
       }

@@ -9,7 +9,8 @@ public struct FactSheet: Sendable {
   /// Sheets in a language.
   public init(_ localizer: Localizer) { self.localizer = localizer }
 
-  private var isFrench: Bool { localizer.language == .french }
+  /// Whether names are wanted in French.
+  public var isFrench: Bool { localizer.language == .french }
 
   private func line(_ key: String, _ value: String) -> String {
     localizer.text(.factLine(label: localizer.text("fact-labels.\(key)") ?? key, value: value)) + "\n"
@@ -41,8 +42,11 @@ public struct FactSheet: Sendable {
     var text = line("phone-system", yesNo(facts.phoneSystem))
     text += line(
       "audio-conferencing", yesNo(conferencing.sold) + (conferencing.payPerMinuteOnly ? " – " + localizer.text(.payPerMinuteOnly) : ""))
-    text += line("calling-plans", yesNo(plans.sold) + (plans.operator.map { " – " + localizer.text(.soldBy(seller: $0)) } ?? ""))
-    if !plans.plans.isEmpty { text += line("plans", localizer.list(plans.plans)) }
+    text += line(
+      "calling-plans",
+      yesNo(plans.sold) + (plans.operator.map { " – " + localizer.text(.soldBy(seller: $0.prefix(1).uppercased() + $0.dropFirst())) } ?? "")
+    )
+    if !plans.plans.isEmpty { text += line("plans", localizer.list(plans.plans.map { localizer.text("plans.\($0)") ?? $0 })) }
     if let zone = plans.payAsYouGoZone { text += line("pay-as-you-go-zone", zone.rawValue) }
     text += line("toll-numbers", offer(facts.tollNumbers))
     text += line("toll-free-numbers", offer(facts.tollFreeNumbers))

@@ -46,8 +46,8 @@ public struct RuleReference: Sendable {
       localizer.text(.sourceOfFact(date: localizer.date(partial: $0.asOf), source: $0.source))
     }
     lines +=
-      ["", localizer.text(.ruleFailsFor)] + rule.fails.flatMap(example) + ["", localizer.text(.rulePassesFor)]
-      + rule.passes.flatMap(example)
+      ["", localizer.text(.ruleFailsFor)] + rule.fails.flatMap(example) + [localizer.text(.rulePassesFor)]
+      + rule.passes.flatMap(example).dropLast()
     return lines.joined(separator: "\n") + "\n"
   }
 

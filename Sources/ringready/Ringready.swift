@@ -16,7 +16,7 @@ import Locales
 
   private static func run() -> ExitStatus {
     do {
-      var command = try Ringready.parseAsRoot()
+      var command = try Ringready.parseAsRoot(Ringready.subcommandFirst(Array(CommandLine.arguments.dropFirst())))
       try command.run()
       return .fine
     } catch let failure as Failure {
@@ -46,6 +46,16 @@ struct Ringready: ParsableCommand {
       commandName: "ringready", abstract: words("abstract"), discussion: words("discussion"), version: Version.text,
       subcommands: [Assist.self, New.self, Answers.self, Check.self, MakeReport.self, Rules.self, Explain.self, ShowFacts.self],
       defaultSubcommand: Assist.self)
+  }
+
+  /// Global options may stand before the subcommand, where the parser would take them for the default one's.
+  static func subcommandFirst(_ arguments: [String]) -> [String] {
+    let names = configuration.subcommands.map { $0._commandName }
+    let takesValue: Set = ["--lang", "--color", "--checklist", "--locale", "--as-of"]
+    var index = 0
+    while index < arguments.count, arguments[index].hasPrefix("--") { index += takesValue.contains(arguments[index]) ? 2 : 1 }
+    guard index > 0, index < arguments.count, names.contains(arguments[index]) else { return arguments }
+    return [arguments[index]] + arguments[..<index] + arguments[(index + 1)...]
   }
 
   /// The words of the help, in the language of the interface.

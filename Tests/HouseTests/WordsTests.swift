@@ -26,6 +26,11 @@ import Testing
     return String(parts[0]) + parts.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
   }
 
+  @Test func `every language file is a language that can be spoken`() throws {
+    let files = try FileManager.default.contentsOfDirectory(atPath: Self.root.appendingPathComponent("Locales").path)
+    #expect(files.filter { $0.hasSuffix(".yaml") }.map { String($0.dropLast(5)) }.sorted() == Language.all.map(\.code).sorted())
+  }
+
   @Test func `every message is said somewhere`() throws {
     let files = try FileManager.default.subpathsOfDirectory(atPath: Self.root.appendingPathComponent("Sources").path)
     let code = try files.filter { $0.hasSuffix(".swift") }.map { try text("Sources/" + $0) }.joined()

@@ -30,8 +30,8 @@ public struct CompletionAnswer: Equatable, Sendable {
 public enum LineInput: Equatable, Sendable {
   /// A line without its line end; pasted text may hold "\n" inside.
   case line(String)
-  /// Ctrl-C, with or without text on the line.
-  case interrupted
+  /// Ctrl-C, and whether it threw text away.
+  case interrupted(hadText: Bool)
   /// Ctrl-D on an empty line, the end of a file, or a terminal that went away.
   case endOfInput
 }

@@ -82,7 +82,7 @@ extension Message.Argument {
     case .text(let text): text
     case .number(let number): String(number)
     case .date(let date): date.iso
-    case .list(let items): items.joined(separator: "+")
+    case .list(let items), .alternatives(let items): items.joined(separator: "+")
     case .message(let message): message.key
     }
   }

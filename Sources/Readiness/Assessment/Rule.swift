@@ -12,24 +12,29 @@ public struct Rule: Sendable, Identifiable {
   public let severity: Severity
   /// The facts that it rests on, by id; their sources and dates stand in `Facts`.
   public let facts: [String]
-  /// Plans that keep the rule.
-  public let passes: [Plan]
-  /// Plans that break it.
-  public let fails: [Plan]
-  /// Plans of which it cannot be told.
-  public let cannotTell: [Plan]
+  private let makePasses: @Sendable () -> [Plan]
+  private let makeFails: @Sendable () -> [Plan]
+  private let makeCannotTell: @Sendable () -> [Plan]
   /// What its subjects are, so that each language can name them.
   public let subjects: SubjectKind
   /// What breaks the rule in a plan.
   public let check: @Sendable (Plan, Context) -> Outcome
 
-  /// A rule with its examples, which explain it and are its tests.
+  /// Plans that keep the rule.
+  public var passes: [Plan] { makePasses() }
+  /// Plans that break it.
+  public var fails: [Plan] { makeFails() }
+  /// Plans of which it cannot be told.
+  public var cannotTell: [Plan] { makeCannotTell() }
+
+  /// A rule with its examples, which explain it and are its tests; they are made only when somebody looks.
   public init(
-    id: String, step: String, severity: Severity, facts: [String], passes: [Plan], fails: [Plan], cannotTell: [Plan] = [],
+    id: String, step: String, severity: Severity, facts: [String], passes: @escaping @autoclosure @Sendable () -> [Plan],
+    fails: @escaping @autoclosure @Sendable () -> [Plan], cannotTell: @escaping @autoclosure @Sendable () -> [Plan] = [],
     subjects: SubjectKind = .named, check: @escaping @Sendable (Plan, Context) -> Outcome
   ) {
-    (self.id, self.step, self.severity, self.facts) = (id, step, severity, facts)
-    (self.passes, self.fails, self.cannotTell, self.subjects, self.check) = (passes, fails, cannotTell, subjects, check)
+    (self.id, self.step, self.severity, self.facts, self.subjects, self.check) = (id, step, severity, facts, subjects, check)
+    (makePasses, makeFails, makeCannotTell) = (passes, fails, cannotTell)
   }
 
   /// What the subjects of a rule's violations are.

@@ -25,9 +25,11 @@ extension AnswerReader {
 
   /// What stands between commas, semicolons and line breaks; the semicolon of `;ext=` belongs to its number.
   private func elements(of answer: String) -> [String] {
-    let marked = answer.replacing(";ext=", with: "\u{1}ext=")
+    // A number that a French spreadsheet ruined is one element, to be named as a whole: 3,32E+10.
+    let ruined = answer.replacing(/(\d),(\d+[Ee]\+\d+)/) { "\($0.1)\u{2}\($0.2)" }
+    let marked = ruined.replacing(";ext=", with: "\u{1}ext=")
     return marked.split { $0 == "," || $0 == ";" || $0.isNewline }
-      .map { $0.trimmed.replacing("\u{1}ext=", with: ";ext=") }
+      .map { $0.replacing("\u{1}", with: ";").replacing("\u{2}", with: ",").trimmed }
       .filter { !$0.isEmpty }
   }
 

@@ -32,6 +32,7 @@ struct Phrasing: Sendable {
     switch argument {
     case .text(let text): .text(Inline.data(text).marked)
     case .list(let items): .list(items.map { Inline.data($0).marked })
+    case .alternatives(let items): .alternatives(items.map { Inline.data($0).marked })
     case .message(let message): .message(Message(message.key, message.arguments.mapValues(guarded)))
     case .number, .date: argument
     }

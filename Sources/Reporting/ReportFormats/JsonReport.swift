@@ -92,6 +92,7 @@ extension Message.Argument {
     case .number(let number): .object(["number": .number(number)])
     case .date(let date): .object(["date": .string(date.iso)])
     case .list(let items): .object(["list": .strings(items)])
+    case .alternatives(let items): .object(["alternatives": .strings(items)])
     case .message(let message):
       .object([
         "message": .string(message.key),

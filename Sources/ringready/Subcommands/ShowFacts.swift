@@ -20,11 +20,19 @@ struct ShowFacts: ParsableCommand {
     let sheet = FactSheet(try options.localizer())
     switch subject {
     case .country:
-      guard case .exact(let country) = Countries.find(value) else { throw Failure(.usage, .answerCountry) }
-      try Output.write(sheet.country(country))
+      switch Countries.find(value) {
+      case .exact(let country): try Output.write(sheet.country(country))
+      case .ambiguous(let near), .suggestions(let near):
+        let names = near.map { "\($0.name(french: sheet.isFrench)) (\($0.code))" }
+        throw Failure(.usage, names.isEmpty ? .answerCountry : .answerCountryNear(names: names))
+      }
     case .licence:
-      guard case .exact(let licence) = Licences.find(value) else { throw Failure(.usage, .answerLicence) }
-      try Output.write(sheet.licence(licence))
+      switch Licences.find(value) {
+      case .exact(let licence): try Output.write(sheet.licence(licence))
+      case .ambiguous(let near), .suggestions(let near):
+        let names = near.prefix(5).map { "\($0.name(french: sheet.isFrench)) (\($0.partNumber))" }
+        throw Failure(.usage, names.isEmpty ? .answerLicence : .answerLicenceNear(names: names))
+      }
     case .number:
       guard let number = try? PhoneNumber(value) else { throw Failure(.usage, .answerPhoneNumber) }
       try Output.write(sheet.number(number))

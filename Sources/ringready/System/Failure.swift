@@ -53,6 +53,7 @@ extension Failure {
       case EACCES, EPERM: .reasonDenied
       case ENOTDIR: .reasonNotFolder
       case EISDIR: .reasonIsFolder
+      case ENOENT: .reasonNoFolder
       case ELOOP: .reasonIsLink
       case EINVAL: .reasonNotFile
       case EFBIG: .damageLarge

@@ -1,4 +1,5 @@
 internal import CivicAddresses
+internal import Locales
 
 extension Rule {
   /// A city that is not among the known places of its country; no such list is complete.
@@ -6,6 +7,15 @@ extension Rule {
     id: "address-city-unknown", step: "calling", severity: .warning, facts: ["emergency.address.validation-not-proof"],
     passes: [.example { $0.addAddress("HQ") }], fails: [.example { $0.addAddress("HQ", ["City": "Redmnod"]) }]
   ) { plan, _ in
-    .violated(by: plan.addresses.flatMap { $0.violations(of: plan) { $0.problem == .unknownCity } })
+    .violated(
+      by: plan.addresses.flatMap { row in
+        row.address.verdicts(callingPlan: false).filter { $0.problem == .unknownCity }.map { verdict in
+          let hint =
+            verdict.suggestion.map { Message("address-hints.perhaps", ["place": .text($0)]) } ?? Message("address-hints.small-place")
+          return Violation(
+            row.name, ["city": .text(row.address[.city]), "hint": .message(hint)], at: "addresses.csv:\(row.line)",
+            question: AnswerPath(list: "addresses", item: row.name, field: verdict.field.rawValue))
+        }
+      })
   }
 }

@@ -7,11 +7,11 @@ extension Entry {
   typealias Members = [(name: String, value: JSONValue)]
 
   /// The members of the answer, after its id.
-  func verdict(as kind: ValueKind, country: String?) throws(EntryError) -> Members {
+  func verdict(as kind: ValueKind, country: String?, countries: inout CountryMemory) throws(EntryError) -> Members {
     switch kind {
     case .phone: try phone(standardRegion: country)
-    case .address: try AddressEntry(self, standardCountry: country).verdict
-    case .country: try self.countryVerdict()
+    case .address: try AddressEntry(self, standardCountry: country, &countries).verdict
+    case .country: try self.country(&countries)
     case .date: try date()
     }
   }
@@ -33,15 +33,17 @@ extension Entry {
   }
 
   /// Names of both languages are known whatever the line's: no name means one country in one and another in the other.
-  private func countryVerdict() throws(EntryError) -> Members {
+  private func country(_ countries: inout CountryMemory) throws(EntryError) -> Members {
     _ = try language()
-    switch Countries.find(bounded: try inputText()) {
+    switch countries.find(try inputText()) {
     case .exact(let country): return Self.members(country.code, suggestions: [])
     case .ambiguous(let countries), .suggestions(let countries): return Self.members(nil, suggestions: countries.map(\.code))
     }
   }
 
-  /// French writes the day first. English does so in one country and not in the next, so there both readings are given back.
+  /// French writes the day first.
+  ///
+  /// English does so in one country and not in the next, so there both readings are given back.
   private func date() throws(EntryError) -> Members {
     let language = try language()
     switch DateReading(bounded: try inputText()) {

@@ -3,7 +3,9 @@ internal import JSON
 /// The language in which a value is written.
 enum EntryLanguage: String, CaseIterable { case en, fr, any }
 
-/// One line of the stream, taken apart but not yet judged. Of members with one name the last counts, as in JavaScript and Python.
+/// One line of the stream, taken apart but not yet judged.
+///
+/// Of members with one name the last counts, as in JavaScript and Python.
 struct Entry {
   private(set) var id: JSONText?
   private(set) var kind: JSONText?

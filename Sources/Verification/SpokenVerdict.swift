@@ -19,6 +19,8 @@ public struct SpokenVerdict: Equatable, Sendable {
   /// Judges a value.
   ///
   /// - Parameters:
+  ///   - value: as it was typed; an address with its lines or with commas between them.
+  ///   - kind: what the value is meant to be.
   ///   - country: ISO 3166-1 alpha-2 code for an address, and for a number without country code.
   ///   - localizer: in whose words the verdict is told.
   public init(on value: String, as kind: ValueKind, country: String?, localizer: Localizer) {

@@ -21,15 +21,15 @@ public enum ValueKind: String, CaseIterable, Sendable {
   }
 }
 
-/// No name and no date is longer; so a line of a mebibyte costs no more than a line.
-private let longestName = 250
-
 extension DateReading {
   /// What a text of any length means; nothing when it is longer than a date can be.
-  init(bounded text: String) { self = text.utf8.count > longestName ? .none : DateReading(text) }
+  init(bounded text: String) { self = text.utf8.count > Countries.longestName ? .none : DateReading(text) }
 }
 
 extension Countries {
+  /// No name is longer, and no date, in bytes; so a line of a mebibyte costs no more than a line.
+  static let longestName = 250
+
   /// What a text of any length stands for; nothing when it is longer than a name can be.
   static func find(bounded text: String) -> CountryMatch { text.utf8.count > longestName ? .suggestions([]) : find(text) }
 }

@@ -16,6 +16,7 @@ public struct VerdictStream {
   /// The line is too long: what comes of it is dropped.
   private var isSkipping = false
   private var answers: [UInt8] = []
+  private var countries = CountryMemory()
   private static let page = 1 << 16
 
   /// A stream that has not begun.
@@ -31,7 +32,10 @@ public struct VerdictStream {
 
   /// Reads on; lines may begin and end anywhere in a chunk.
   ///
-  /// - Parameter write: takes answers, all that are known by the end of the call.
+  /// - Parameters:
+  ///   - chunk: the next bytes of the stream.
+  ///   - write: takes answers, all that are known by the end of the call.
+  /// - Throws: what `write` throws; the stream is then at an end.
   public mutating func read<Problem: Error>(
     _ chunk: UnsafeBufferPointer<UInt8>, write: ([UInt8]) throws(Problem) -> Void
   ) throws(Problem) {
@@ -46,6 +50,8 @@ public struct VerdictStream {
   }
 
   /// Answers a last line without a line break.
+  ///
+  /// - Throws: what `write` throws.
   public mutating func finish<Problem: Error>(write: ([UInt8]) throws(Problem) -> Void) throws(Problem) {
     if !pending.isEmpty || isSkipping { endLine(with: UnsafeBufferPointer(start: nil, count: 0)) }
     try flush(write)
@@ -81,7 +87,7 @@ public struct VerdictStream {
     do throws(EntryError) {
       guard !isSkipping, line.count <= Self.longestLine else { throw .tooLong }
       let entry = try Entry(number == 1 ? line.withoutByteOrderMark : line)
-      let verdict = try entry.verdict(as: entry.kind(else: kind), country: country)
+      let verdict = try entry.verdict(as: entry.kind(else: kind), country: country, countries: &countries)
       JSONValue.members([("id", entry.id.map { .verbatim($0.inert) } ?? .null)] + verdict).write(to: &answers)
     } catch {
       JSONValue.members([("id", .null), ("error", .string(localizer.text(error.message))), ("line", .number(number))]).write(to: &answers)

@@ -103,7 +103,9 @@ import Testing
   }
 }
 
-/// SplitMix64: the same numbers on every machine. Source: G. Steele and others, "Fast Splittable Pseudorandom Number Generators", 2014.
+/// SplitMix64: the same numbers on every machine.
+///
+/// Source: G. Steele and others, "Fast Splittable Pseudorandom Number Generators", 2014.
 private struct SeededGenerator: RandomNumberGenerator {
   var state: UInt64
 

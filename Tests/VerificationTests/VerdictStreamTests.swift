@@ -208,7 +208,9 @@ import Verification
   }
 }
 
-/// SplitMix64: the same numbers on every machine. Source: G. Steele and others, "Fast Splittable Pseudorandom Number Generators", 2014.
+/// SplitMix64: the same numbers on every machine.
+///
+/// Source: G. Steele and others, "Fast Splittable Pseudorandom Number Generators", 2014.
 private struct SeededGenerator: RandomNumberGenerator {
   var state: UInt64
 

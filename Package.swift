@@ -31,9 +31,11 @@ let package = Package(
     floor("Texts"),
     floor("YAML", uses: ["CLibYAML"]),
     floor("Tables"),
+    floor("JSON", uses: ["Texts"]),
     tests("Texts"),
     tests("YAML"),
     tests("Tables"),
+    tests("JSON"),
     .executableTarget(name: "generate-catalog", dependencies: ["YAML"], path: "BuildTools/GenerateCatalog", swiftSettings: strict),
     .plugin(name: "CatalogPlugin", capability: .buildTool(), dependencies: ["generate-catalog"], path: "BuildTools/CatalogPlugin"),
     // Floor 0: words, numbers, addresses, facts.
@@ -54,12 +56,15 @@ let package = Package(
     floor("Checklists", uses: ["Readiness", "YAML"], path: "checklists", plugins: ["CatalogPlugin"]),
     floor("PlanFiles", uses: ["Readiness", "Tables", "YAML"]),
     floor(
-      "Reporting", uses: ["CivicAddresses", "Facts", "Locales", "PhoneNumbers", "Readiness", "Tables", "Texts"], plugins: ["CatalogPlugin"]),
+      "Reporting", uses: ["CivicAddresses", "Facts", "JSON", "Locales", "PhoneNumbers", "Readiness", "Tables", "Texts"],
+      plugins: ["CatalogPlugin"]),
+    floor("Verification", uses: ["CivicAddresses", "Facts", "JSON", "Locales", "PhoneNumbers", "Texts"]),
     .testTarget(
       name: "ReportingTests", dependencies: ["Checklists", "Facts", "Locales", "Readiness", "Reporting", "Texts"],
       exclude: ["Oracles", "Snapshots"], swiftSettings: strict),
     tests("Checklists", uses: ["Facts", "Locales", "Readiness"]),
     tests("PlanFiles", uses: ["Readiness", "Tables", "YAML"]),
+    tests("Verification", uses: ["JSON", "Locales"]),
     // Floor 3: the conversation, without terminal or files.
     floor("Conversation", uses: ["CivicAddresses", "Facts", "Locales", "Readiness", "Reporting", "Texts"]),
     // Floor 4: terminal, files, clock, signals.
@@ -69,7 +74,7 @@ let package = Package(
       name: "ringready",
       dependencies: [
         "Checklists", "Conversation", "Facts", "LineEditing", "Locales", "PhoneNumbers", "PlanFiles", "Readiness", "Reporting", "Texts",
-        "YAML",
+        "Verification", "YAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     // Beside the house: test support, probes, benchmarks.

@@ -1,4 +1,5 @@
 internal import Facts
+internal import JSON
 public import Locales
 public import Readiness
 internal import Texts
@@ -84,12 +85,12 @@ public struct RuleReference: Sendable {
   /// The reference for machines: every rule with id, step, severity, title, reason, remedy and facts.
   public func json() -> String {
     let rules = Rule.all.map { rule in
-      JSON.object([
+      JSONValue.object([
         "id": .string(rule.id), "step": .number(checklist.step(rule.step)?.number ?? 0), "severity": .string(rule.severity.rawValue),
         "title": .string(text("title", rule)), "why": .string(text("why", rule)), "remedy": .string(text("remedy", rule)),
         "facts": .strings(rule.facts),
       ])
     }
-    return JSON.object(["version": .number(1), "rules": .array(rules)]).text
+    return JSONValue.object(["version": .number(1), "rules": .array(rules)]).text
   }
 }

@@ -44,7 +44,9 @@ struct Ringready: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "ringready", abstract: words("abstract"), discussion: words("discussion"), version: Version.text,
-      subcommands: [Assist.self, New.self, Answers.self, Check.self, MakeReport.self, Rules.self, Explain.self, ShowFacts.self],
+      subcommands: [
+        Assist.self, New.self, Answers.self, Check.self, MakeReport.self, Rules.self, Explain.self, ShowFacts.self, Verify.self,
+      ],
       defaultSubcommand: Assist.self)
   }
 

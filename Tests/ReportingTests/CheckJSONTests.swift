@@ -47,13 +47,6 @@ import Testing
     #expect(object["organization"] as? String == Hostile.name)
   }
 
-  @Test(arguments: [
-    ("a\"b\\c\n\u{1B}\u{7F}é\u{202E}\u{2028}😀", #""a\"b\\c\n\u001b\u007fé\u202e\u2028😀""#), ("\u{E0041}", #""\udb40\udc41""#),
-  ])
-  func `strings are escaped as JSON wants it`(text: String, expected: String) {
-    #expect(JSON.string(text).line == expected)
-  }
-
   @Test func `cells of a spreadsheet never run`() throws {
     let rows = try CheckFormat.csv.render(Sample.report(.english)).split(separator: "\r\n")
     #expect(rows.count == 4)

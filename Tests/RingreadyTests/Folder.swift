@@ -24,6 +24,11 @@ final class Folder {
 
   /// Runs the program off a terminal.
   func ringready(_ arguments: String..., input: String = "", environment: [String: String] = [:]) throws -> Result {
+    try ringready(arguments, input: input, environment: environment)
+  }
+
+  /// As `ringready(_:input:environment:)`, with the arguments in a list.
+  func ringready(_ arguments: [String], input: String = "", environment: [String: String] = [:]) throws -> Result {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: BuiltProducts.path(of: "ringready"))
     process.arguments = arguments

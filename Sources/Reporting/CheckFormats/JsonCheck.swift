@@ -1,19 +1,20 @@
+internal import JSON
 internal import Locales
 internal import Readiness
 
 extension CheckFormat {
   /// One JSON document, version 1 of the contract in `INTERFACE.md`; its schema is `docs/check.schema.json`.
   static let json = CheckFormat(id: "json") { report, _ in
-    JSON.members(report.checkHead + [("findings", .array(report.findings.map(report.checkObject)))] + report.checkTail).text
+    JSONValue.members(report.checkHead + [("findings", .array(report.findings.map(report.checkObject)))] + report.checkTail).text
   }
 }
 
 extension Report {
   /// What the document says of the plan as a whole.
-  var checkHead: [(name: String, value: JSON)] {
-    let counts = Severity.allCases.map { (name: $0.rawValue, value: JSON.number(assessment.count(of: $0))) }
+  var checkHead: [(name: String, value: JSONValue)] {
+    let counts = Severity.allCases.map { (name: $0.rawValue, value: JSONValue.number(assessment.count(of: $0))) }
     let steps = steps.map { step in
-      JSON.object([
+      JSONValue.object([
         "step": .number(step.number), "title": .string(step.title.plain), "state": .string(step.state.rawValue),
         "tasks": .array(step.tasks.map { .object(["id": .string($0.instance.id), "state": .string($0.state.id)]) }),
       ])
@@ -25,7 +26,7 @@ extension Report {
   }
 
   /// One finding of the document.
-  func checkObject(for entry: FindingEntry) -> JSON {
+  func checkObject(for entry: FindingEntry) -> JSONValue {
     let finding = entry.finding
     return .object([
       "id": .string(finding.id), "rule": .string(finding.rule), "step": .number(finding.step),
@@ -36,9 +37,9 @@ extension Report {
   }
 
   /// What could not be checked.
-  var checkTail: [(name: String, value: JSON)] {
+  var checkTail: [(name: String, value: JSONValue)] {
     let entries = unverified.map { entry in
-      JSON.object(["rule": .string(entry.unverified.rule), "needs": .strings(entry.unverified.needs)])
+      JSONValue.object(["rule": .string(entry.unverified.rule), "needs": .strings(entry.unverified.needs)])
     }
     return [("unverified", .array(entries))]
   }

@@ -1,4 +1,5 @@
 internal import Facts
+internal import JSON
 internal import Locales
 internal import Readiness
 
@@ -8,8 +9,8 @@ extension ReportFormat {
 }
 
 extension Report {
-  fileprivate var document: JSON {
-    let counts = Severity.allCases.map { (name: $0.rawValue, value: JSON.number(assessment.count(of: $0))) }
+  fileprivate var document: JSONValue {
+    let counts = Severity.allCases.map { (name: $0.rawValue, value: JSONValue.number(assessment.count(of: $0))) }
     return .object([
       "document": .string("ringready-report"), "version": .number(1), "programVersion": .string(programVersion),
       "language": .string(phrasing.localizer.language.code), "portal": .string(portal.rawValue), "organization": .optional(organization),
@@ -21,7 +22,7 @@ extension Report {
     ])
   }
 
-  private func object(for step: StepSection) -> JSON {
+  private func object(for step: StepSection) -> JSONValue {
     .object([
       "step": .number(step.number), "id": .string(step.id), "title": .string(step.title.plain), "state": .string(step.state.rawValue),
       "answered": .number(step.answered), "asked": .number(step.asked), "answers": .array(step.answers.map(object)),
@@ -31,30 +32,30 @@ extension Report {
     ])
   }
 
-  private func object(for answer: AnswerEntry) -> JSON {
+  private func object(for answer: AnswerEntry) -> JSONValue {
     .object([
       "path": .string(answer.path.description), "state": .string(answer.state.rawValue), "value": .optional(answer.value),
       "title": .string(answer.title.plain), "text": .string(answer.words.plain),
     ])
   }
 
-  private func object(for entry: TaskEntry) -> JSON {
+  private func object(for entry: TaskEntry) -> JSONValue {
     .object([
       "id": .string(entry.instance.id), "task": .string(entry.task.id), "item": .optional(entry.instance.item),
       "state": .string(entry.state.id),
       "first": .strings(entry.first.map(\.id)), "required": .bool(entry.task.isRequired),
-      "lagHours": entry.task.lag.map(JSON.number) ?? .null,
+      "lagHours": entry.task.lag.map(JSONValue.number) ?? .null,
       "by": .optional(entry.record?.by), "on": .optional(entry.record?.on), "note": .optional(entry.record?.note),
       "title": .string(entry.title.plain), "menus": .optional(entry.path?.plain), "how": .optional(entry.how?.plain),
       "hint": .optional(entry.hint?.plain), "link": .optional(entry.task.link), "facts": .strings(entry.task.facts),
     ])
   }
 
-  private func object(for entry: FindingEntry) -> JSON {
+  private func object(for entry: FindingEntry) -> JSONValue {
     let finding = entry.finding
     let arguments = finding.arguments.sorted { $0.key < $1.key }.map { (name: $0.key, value: $0.value.json) }
     let waivers = entry.waivers.map { waiver in
-      JSON.object(["subject": .optional(waiver.subject), "reason": .string(waiver.reason), "until": .optional(waiver.until)])
+      JSONValue.object(["subject": .optional(waiver.subject), "reason": .string(waiver.reason), "until": .optional(waiver.until)])
     }
     return .object([
       "id": .string(finding.id), "rule": .string(finding.rule), "step": .number(finding.step),
@@ -65,18 +66,18 @@ extension Report {
     ])
   }
 
-  private func object(for entry: UnverifiedEntry) -> JSON {
+  private func object(for entry: UnverifiedEntry) -> JSONValue {
     .object([
       "rule": .string(entry.unverified.rule), "step": .number(entry.unverified.step), "needs": .strings(entry.unverified.needs),
       "title": .string(entry.title.plain),
     ])
   }
 
-  private func object(for entry: PostponedEntry) -> JSON {
+  private func object(for entry: PostponedEntry) -> JSONValue {
     .object(["path": .string(entry.path), "title": .string(entry.title.plain), "draft": .optional(entry.draft)])
   }
 
-  private func object(for fact: FieldFact) -> JSON {
+  private func object(for fact: FieldFact) -> JSONValue {
     .object([
       "id": .string(fact.id), "change": .string(fact.change.rawValue), "asOf": .string(fact.asOf), "source": .string(fact.source),
       "guide": .string(fact.guide),
@@ -86,7 +87,7 @@ extension Report {
 
 extension Message.Argument {
   /// The argument by its kind: `{"number": 3}`.
-  fileprivate var json: JSON {
+  fileprivate var json: JSONValue {
     switch self {
     case .text(let text): .object(["text": .string(text)])
     case .number(let number): .object(["number": .number(number)])

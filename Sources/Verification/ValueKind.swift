@@ -1,0 +1,35 @@
+internal import Facts
+internal import Locales
+internal import Texts
+
+/// The kinds of values that are verified one by one.
+public enum ValueKind: String, CaseIterable, Sendable {
+  case phone, address, country, date
+
+  /// The kind that a value can only be; nil when that is not plain, so that nobody has to guess.
+  public init?(of value: String) {
+    let text = value.trimmed
+    if text.hasPrefix("+") || text.lowercased().hasPrefix("tel:") {
+      self = .phone
+    } else if DateReading(bounded: text) != .none {
+      self = .date
+    } else if case .exact = Countries.find(bounded: text) {
+      self = .country
+    } else {
+      return nil
+    }
+  }
+}
+
+extension DateReading {
+  /// What a text of any length means; nothing when it is longer than a date can be.
+  init(bounded text: String) { self = text.utf8.count > Countries.longestName ? .none : DateReading(text) }
+}
+
+extension Countries {
+  /// No name is longer, and no date, in bytes; so a line of a mebibyte costs no more than a line.
+  static let longestName = 250
+
+  /// What a text of any length stands for; nothing when it is longer than a name can be.
+  static func find(bounded text: String) -> CountryMatch { text.utf8.count > longestName ? .suggestions([]) : find(text) }
+}

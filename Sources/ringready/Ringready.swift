@@ -52,6 +52,7 @@ struct Ringready: ParsableCommand {
 
   /// Global options may stand before the subcommand, where the parser would take them for the default one's.
   static func subcommandFirst(_ arguments: [String]) -> [String] {
+    guard arguments.first?.hasPrefix("-") == true else { return arguments }
     let names = configuration.subcommands.map { $0._commandName }
     if !arguments.contains(where: names.contains), arguments.contains("--help") || arguments.contains("-h") { return ["--help"] }
     let takesValue: Set = ["--lang", "--color", "--checklist", "--locale", "--as-of"]

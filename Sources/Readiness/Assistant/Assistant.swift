@@ -20,8 +20,8 @@ public struct Assistant: Sendable {
   private var refused: (prompt: Prompt, text: String)?
   private var unconfirmed: Change?
   private var toldStep = 0
-  /// The findings that the user has been told and that still hold.
-  private var told: [Finding] = []
+  /// The findings that the user has been told and that still hold; nil before the first change, when those of the plan count as told.
+  private var told: [Finding]?
 
   /// An interview on a plan.
   public init(_ plan: Plan, checklist: Checklist, rules: [Rule], today: CalendarDate, languages: [Localizer]) {
@@ -36,10 +36,7 @@ public struct Assistant: Sendable {
   public var assessment: Assessment { Assessment(of: plan, by: rules, on: today, checklist: checklist) }
 
   /// Begins, or goes on where it stopped.
-  public mutating func start() -> [Effect] {
-    told = assessment.findings
-    return moveOn()
-  }
+  public mutating func start() -> [Effect] { moveOn() }
 
   /// What an event leads to.
   public mutating func handle(_ event: Event) -> [Effect] {
@@ -104,6 +101,7 @@ public struct Assistant: Sendable {
   private mutating func commit(_ changed: Plan, after prompt: Prompt? = nil) -> [Effect] {
     guard changed != plan else { return [] }
     let before = plan
+    told = told ?? assessment.findings
     past.append(plan)
     future = []
     plan = changed
@@ -126,11 +124,12 @@ public struct Assistant: Sendable {
   /// The findings that are ripe and not told yet, and those told that are mended.
   private mutating func news(of assessment: Assessment, after prompt: Prompt?) -> [Effect] {
     let open = interview.prompts(for: plan).filter { interview.isOpen($0, in: plan) }
+    let told = told ?? []
     let new = assessment.findings.filter { finding in
       isRipe(finding, open: open, after: prompt) && !told.contains { $0.id == finding.id && $0.subjects == finding.subjects }
     }
     let mended = told.filter { finding in !assessment.findings.contains { $0.id == finding.id } }
-    told = assessment.findings.filter { finding in told.contains { $0.id == finding.id } || new.contains { $0.id == finding.id } }
+    self.told = assessment.findings.filter { finding in told.contains { $0.id == finding.id } || new.contains { $0.id == finding.id } }
     return new.isEmpty && mended.isEmpty ? [] : [.tell(.findings(new: new, mended: mended))]
   }
 

@@ -69,9 +69,25 @@ public indirect enum Condition: Equatable, Sendable {
   private struct Parser {
     private var words: ArraySlice<String>
 
+    /// Words stand between blanks; brackets and commas are words of their own.
     init(_ text: String) {
-      let spaced = ["(", ")", ","].reduce(text) { $0.replacing($1, with: " \($1) ") }
-      words = spaced.split(separator: " ").map(String.init)[...]
+      var found: [String] = []
+      var word: [UInt8] = []
+      func endWord() {
+        if !word.isEmpty { found.append(String(decoding: word, as: UTF8.self)) }
+        word.removeAll(keepingCapacity: true)
+      }
+      for byte in text.utf8 {
+        switch byte {
+        case UInt8(ascii: " "): endWord()
+        case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: ","):
+          endWord()
+          found.append(String(UnicodeScalar(byte)))
+        default: word.append(byte)
+        }
+      }
+      endWord()
+      words = found[...]
     }
 
     var next: String? { words.first }

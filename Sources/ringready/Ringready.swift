@@ -41,13 +41,16 @@ import Locales
 
 /// The command `ringready` and its subcommands.
 struct Ringready: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(
-      commandName: "ringready", abstract: words("abstract"), discussion: words("discussion"), version: Version.text,
-      subcommands: [
-        Assist.self, New.self, Answers.self, Check.self, MakeReport.self, Rules.self, Explain.self, ShowFacts.self, Verify.self,
-      ],
-      defaultSubcommand: Assist.self)
+  static let configuration = CommandConfiguration(
+    commandName: "ringready", abstract: words("abstract"), discussion: words("discussion"), version: Version.text,
+    subcommands: [
+      Assist.self, New.self, Answers.self, Check.self, MakeReport.self, Rules.self, Explain.self, ShowFacts.self, Verify.self,
+    ],
+    defaultSubcommand: Assist.self)
+
+  /// How a subcommand is called, and what it is for.
+  static func subcommand(_ name: String) -> CommandConfiguration {
+    CommandConfiguration(commandName: name, abstract: words("\(name).abstract"))
   }
 
   /// Global options may stand before the subcommand, where the parser would take them for the default one's.

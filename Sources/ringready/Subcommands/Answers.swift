@@ -3,7 +3,7 @@ import Conversation
 
 /// `ringready answers [FOLDER]`: the session as keyed lines that repeat it.
 struct Answers: ParsableCommand {
-  static var configuration: CommandConfiguration { CommandConfiguration(abstract: Ringready.words("answers.abstract")) }
+  static let configuration = Ringready.subcommand("answers")
 
   @Argument(help: Ringready.help("folder")) var folder = "."
   @OptionGroup var options: GlobalOptions

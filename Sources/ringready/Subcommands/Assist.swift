@@ -13,9 +13,7 @@ import Texts
 
 /// `ringready [FOLDER]`: the guided assistant; off a terminal, keyed answers from standard input.
 struct Assist: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "assist", abstract: Ringready.words("assist.abstract"))
-  }
+  static let configuration = Ringready.subcommand("assist")
 
   @Argument(help: Ringready.help("folder")) var folder = "."
   @OptionGroup var options: GlobalOptions

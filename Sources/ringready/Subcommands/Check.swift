@@ -5,7 +5,7 @@ import Reporting
 
 /// `ringready check [FOLDER…]`: every rule, with an exit status for scripts.
 struct Check: ParsableCommand {
-  static var configuration: CommandConfiguration { CommandConfiguration(abstract: Ringready.words("check.abstract")) }
+  static let configuration = Ringready.subcommand("check")
 
   @Argument(help: Ringready.help("folders")) var folders: [String] = ["."]
   @Option(help: Ringready.help("check.format")) var format = "text"

@@ -5,9 +5,7 @@ import Reporting
 
 /// `ringready report [FOLDER]`: the checklist report.
 struct MakeReport: ParsableCommand {
-  static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "report", abstract: Ringready.words("report.abstract"))
-  }
+  static let configuration = Ringready.subcommand("report")
 
   @Argument(help: Ringready.help("folder")) var folder = "."
   @Option(help: Ringready.help("report.format")) var format = "text"

@@ -7,7 +7,7 @@ import Texts
 
 /// `ringready new FOLDER`: an empty plan folder.
 struct New: ParsableCommand {
-  static var configuration: CommandConfiguration { CommandConfiguration(abstract: Ringready.words("new.abstract")) }
+  static let configuration = Ringready.subcommand("new")
 
   @Argument(help: Ringready.help("folder")) var folder: String
   @Option(help: Ringready.help("new.country")) var country: String?

@@ -6,7 +6,7 @@ import Reporting
 
 /// `ringready rules`: every rule, with what it tests and how much it weighs.
 struct Rules: ParsableCommand {
-  static var configuration: CommandConfiguration { CommandConfiguration(abstract: Ringready.words("rules.abstract")) }
+  static let configuration = Ringready.subcommand("rules")
 
   @Option(help: Ringready.help("rules.format")) var format: Format = .text
   @OptionGroup var options: GlobalOptions
@@ -25,7 +25,7 @@ struct Rules: ParsableCommand {
 
 /// `ringready explain RULE`: what a rule tests, why, how to mend it, and where that is written.
 struct Explain: ParsableCommand {
-  static var configuration: CommandConfiguration { CommandConfiguration(abstract: Ringready.words("explain.abstract")) }
+  static let configuration = Ringready.subcommand("explain")
 
   @Argument(help: Ringready.help("explain.rule")) var rule: String
   @OptionGroup var options: GlobalOptions

@@ -8,7 +8,7 @@ import Texts
 
 /// `ringready facts country|licence|number VALUE`: what the program knows, and where from.
 struct ShowFacts: ParsableCommand {
-  static var configuration: CommandConfiguration { CommandConfiguration(commandName: "facts", abstract: Ringready.words("facts.abstract")) }
+  static let configuration = Ringready.subcommand("facts")
 
   enum Subject: String, ExpressibleByArgument, CaseIterable { case country, licence, number }
 

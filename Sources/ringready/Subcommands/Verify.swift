@@ -13,7 +13,7 @@ public import Verification
 
 /// `ringready verify`: verdicts on single values as arguments, or on a stream of JSON lines.
 struct Verify: ParsableCommand {
-  static var configuration: CommandConfiguration { CommandConfiguration(abstract: Ringready.words("verify.abstract")) }
+  static let configuration = Ringready.subcommand("verify")
 
   @Argument(help: Ringready.help("verify.values")) var values: [String] = []
   @Option(help: Ringready.help("verify.kind")) var kind: ValueKind?

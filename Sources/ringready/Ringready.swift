@@ -16,8 +16,13 @@ import Locales
 
   private static func run() -> ExitStatus {
     do {
-      var command = try Ringready.parseAsRoot(Ringready.subcommandFirst(Array(CommandLine.arguments.dropFirst())))
-      try command.run()
+      let arguments = Array(CommandLine.arguments.dropFirst())
+      if let assistance = Assistance(plainly: arguments) {
+        try assistance.run()
+      } else {
+        var command = try Ringready.parseAsRoot(Ringready.subcommandFirst(arguments))
+        try command.run()
+      }
       return .fine
     } catch let failure as Failure {
       Output.complain(failure.messages)
@@ -49,14 +54,14 @@ struct Ringready: ParsableCommand {
     defaultSubcommand: Assist.self)
 
   /// How a subcommand is called, and what it is for.
-  static func subcommand(_ name: String) -> CommandConfiguration {
-    CommandConfiguration(commandName: name, abstract: words("\(name).abstract"))
+  static func subcommand(_ name: Subcommand) -> CommandConfiguration {
+    CommandConfiguration(commandName: name.rawValue, abstract: words("\(name.rawValue).abstract"))
   }
 
   /// Global options may stand before the subcommand, where the parser would take them for the default one's.
   static func subcommandFirst(_ arguments: [String]) -> [String] {
     guard arguments.first?.hasPrefix("-") == true else { return arguments }
-    let names = configuration.subcommands.map { $0._commandName }
+    let names = Subcommand.allCases.map(\.rawValue)
     if !arguments.contains(where: names.contains), arguments.contains("--help") || arguments.contains("-h") { return ["--help"] }
     let takesValue: Set = ["--lang", "--color", "--checklist", "--locale", "--as-of"]
     var index = 0
@@ -75,6 +80,9 @@ struct Ringready: ParsableCommand {
     ArgumentHelp(words(key), valueName: Surroundings.current.localizer.text("program.values.\(key)"))
   }
 }
+
+/// The subcommands by name.
+enum Subcommand: String, CaseIterable { case assist, new, answers, check, report, rules, explain, facts, verify }
 
 /// The program's version.
 enum Version {

@@ -3,13 +3,13 @@ import Conversation
 
 /// `ringready answers [FOLDER]`: the session as keyed lines that repeat it.
 struct Answers: ParsableCommand {
-  static let configuration = Ringready.subcommand("answers")
+  static let configuration = Ringready.subcommand(.answers)
 
   @Argument(help: Ringready.help("folder")) var folder = "."
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
     let plan = try PlanFolderOnDisk(reading: Path(folder)).plan
-    try Output.write(AnswersFile(try options.steps(), languages: try options.languages()).text(of: plan))
+    try Output.write(AnswersFile(try options.values.steps(), languages: try options.values.languages()).text(of: plan))
   }
 }

@@ -5,7 +5,7 @@ import Reporting
 
 /// `ringready check [FOLDER…]`: every rule, with an exit status for scripts.
 struct Check: ParsableCommand {
-  static let configuration = Ringready.subcommand("check")
+  static let configuration = Ringready.subcommand(.check)
 
   @Argument(help: Ringready.help("folders")) var folders: [String] = ["."]
   @Option(help: Ringready.help("check.format")) var format = "text"
@@ -25,15 +25,15 @@ struct Check: ParsableCommand {
   }
 
   func run() throws {
-    let checklist = try options.steps()
-    let localizer = try options.localizer()
+    let checklist = try options.values.steps()
+    let localizer = try options.values.localizer()
     guard let format = CheckFormat.all.first(where: { $0.id == format }) else {
       throw Failure(.usage, .formatsAtHand(formats: CheckFormat.all.map(\.id)))
     }
     var worst = ExitStatus.fine
     for folder in folders {
       let plan = try PlanFolderOnDisk(reading: Path(folder)).plan
-      let assessment = Assessment(of: plan, by: Rule.all, on: try options.today(), checklist: checklist)
+      let assessment = Assessment(of: plan, by: Rule.all, on: try options.values.today(), checklist: checklist)
       let report = Report(assessment, checklist: checklist, localizer: localizer, programVersion: Version.text)
       try Output.write(
         format.render(report, width: Surroundings.isTerminal(1) ? StandardConsole(descriptor: 1).width : ReportFormat.defaultWidth))

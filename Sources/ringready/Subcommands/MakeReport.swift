@@ -5,7 +5,7 @@ import Reporting
 
 /// `ringready report [FOLDER]`: the checklist report.
 struct MakeReport: ParsableCommand {
-  static let configuration = Ringready.subcommand("report")
+  static let configuration = Ringready.subcommand(.report)
 
   @Argument(help: Ringready.help("folder")) var folder = "."
   @Option(help: Ringready.help("report.format")) var format = "text"
@@ -16,10 +16,10 @@ struct MakeReport: ParsableCommand {
     guard let format = ReportFormat.all.first(where: { $0.id == format }) else {
       throw Failure(.usage, .formatsAtHand(formats: ReportFormat.all.map(\.id)))
     }
-    let checklist = try options.steps()
+    let checklist = try options.values.steps()
     let plan = try PlanFolderOnDisk(reading: Path(folder)).plan
-    let assessment = Assessment(of: plan, by: Rule.all, on: try options.today(), checklist: checklist)
-    let report = Report(assessment, checklist: checklist, localizer: try options.localizer(), programVersion: Version.text)
+    let assessment = Assessment(of: plan, by: Rule.all, on: try options.values.today(), checklist: checklist)
+    let report = Report(assessment, checklist: checklist, localizer: try options.values.localizer(), programVersion: Version.text)
     let text = format.render(report, width: Surroundings.isTerminal(1) ? StandardConsole(descriptor: 1).width : ReportFormat.defaultWidth)
     guard let output, output != "-" else { return try Output.write(text) }
     do {

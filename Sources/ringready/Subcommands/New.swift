@@ -7,7 +7,7 @@ import Texts
 
 /// `ringready new FOLDER`: an empty plan folder.
 struct New: ParsableCommand {
-  static let configuration = Ringready.subcommand("new")
+  static let configuration = Ringready.subcommand(.new)
 
   @Argument(help: Ringready.help("folder")) var folder: String
   @Option(help: Ringready.help("new.country")) var country: String?
@@ -20,7 +20,7 @@ struct New: ParsableCommand {
     var lines: [String] = []
     if let name { lines.append("organization.name = \(name)") }
     if let country { lines.append("organization.country = \(country)") }
-    let file = AnswersFile(try options.steps(), languages: try options.languages())
+    let file = AnswersFile(try options.values.steps(), languages: try options.values.languages())
     let result = file.applied(lines.joined(separator: "\n"), to: Plan())
     if let refusal = result.refusals.first { throw Failure(.usage, refusal.message) }
     do {
@@ -35,6 +35,6 @@ struct New: ParsableCommand {
     } catch {
       throw Failure(error)
     }
-    if !options.quiet { Output.complain([.planMade(folder: folder.inert)]) }
+    if !options.values.quiet { Output.complain([.planMade(folder: folder.inert)]) }
   }
 }

@@ -6,7 +6,7 @@ import Reporting
 
 /// `ringready rules`: every rule, with what it tests and how much it weighs.
 struct Rules: ParsableCommand {
-  static let configuration = Ringready.subcommand("rules")
+  static let configuration = Ringready.subcommand(.rules)
 
   @Option(help: Ringready.help("rules.format")) var format: Format = .text
   @OptionGroup var options: GlobalOptions
@@ -14,7 +14,7 @@ struct Rules: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, markdown, json }
 
   func run() throws {
-    let reference = RuleReference(checklist: try options.steps(), localizer: try options.localizer())
+    let reference = RuleReference(checklist: try options.values.steps(), localizer: try options.values.localizer())
     switch format {
     case .text: try Output.write(reference.list())
     case .markdown: try Output.write(reference.markdown())
@@ -25,13 +25,13 @@ struct Rules: ParsableCommand {
 
 /// `ringready explain RULE`: what a rule tests, why, how to mend it, and where that is written.
 struct Explain: ParsableCommand {
-  static let configuration = Ringready.subcommand("explain")
+  static let configuration = Ringready.subcommand(.explain)
 
   @Argument(help: Ringready.help("explain.rule")) var rule: String
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let reference = RuleReference(checklist: try options.steps(), localizer: try options.localizer())
+    let reference = RuleReference(checklist: try options.values.steps(), localizer: try options.values.localizer())
     guard let found = Rule.all.first(where: { $0.id == rule }) else {
       throw Failure(.usage, .unknownRule(name: rule, nearest: reference.nearest(to: rule)))
     }

@@ -8,7 +8,7 @@ import Texts
 
 /// `ringready facts country|licence|number VALUE`: what the program knows, and where from.
 struct ShowFacts: ParsableCommand {
-  static let configuration = Ringready.subcommand("facts")
+  static let configuration = Ringready.subcommand(.facts)
 
   enum Subject: String, ExpressibleByArgument, CaseIterable { case country, licence, number }
 
@@ -17,7 +17,7 @@ struct ShowFacts: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let sheet = FactSheet(try options.localizer())
+    let sheet = FactSheet(try options.values.localizer())
     switch subject {
     case .country:
       switch Countries.find(value) {

@@ -13,7 +13,7 @@ public import Verification
 
 /// `ringready verify`: verdicts on single values as arguments, or on a stream of JSON lines.
 struct Verify: ParsableCommand {
-  static let configuration = Ringready.subcommand("verify")
+  static let configuration = Ringready.subcommand(.verify)
 
   @Argument(help: Ringready.help("verify.values")) var values: [String] = []
   @Option(help: Ringready.help("verify.kind")) var kind: ValueKind?
@@ -21,7 +21,7 @@ struct Verify: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let localizer = try options.localizer()
+    let localizer = try options.values.localizer()
     let country = try countryCode()
     guard values.isEmpty else { return try judge(values, country, localizer) }
     guard !Surroundings.isTerminal(0) else { throw Failure(.usage, .verifyNothingAsked) }

@@ -1,0 +1,159 @@
+import Conversation
+import LineEditing
+import Locales
+import Readiness
+import Texts
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// The guided assistant on a folder: a conversation on a terminal, keyed answers from standard input elsewhere.
+struct Assistance {
+  var folder = "."
+  var options = Options()
+
+  /// The assistant that arguments without any option ask for; nil when they need the parser.
+  ///
+  /// The parser takes longer than all the rest before the first prompt (1.5 of 4 ms), so the usual way in does without.
+  init?(plainly arguments: [String]) {
+    guard arguments.count <= 1 else { return nil }
+    guard let folder = arguments.first else { return }
+    guard !folder.hasPrefix("-"), folder != "help", Subcommand(rawValue: folder) == nil else { return nil }
+    self.folder = folder
+  }
+
+  /// The assistant with options.
+  init(folder: String, options: Options) { (self.folder, self.options) = (folder, options) }
+
+  func run() throws {
+    let path = Path(folder)
+    let localizer = try options.localizer()
+    guard Surroundings.isTerminal(0) else { return try takeAnswers(path) }
+    var editor = lineEditor(localizer)
+    guard try offerPlan(at: path, &editor) else { return }
+    try FolderLock.take(on: path)
+    try converse(PlanFolderOnDisk(reading: path, mayBeMissing: true), editor)
+  }
+
+  // MARK: On a terminal
+
+  private func lineEditor(_ localizer: Localizer) -> any LineEditor {
+    let history = Surroundings.variable("XDG_STATE_HOME") ?? Surroundings.variable("HOME").map { $0 + "/.local/state" }
+    if !options.isAccessible,
+      let editor = LibEditLineEditor(
+        historyPath: history.map { $0 + "/ringready/history" }, more: { localizer.text(.moreCandidates(count: $0)) })
+    {
+      return editor
+    }
+    return PlainLineReader(promptOutput: 1)
+  }
+
+  /// Offers to make a folder without a plan one; a plan that is there needs no offer.
+  private func offerPlan(at path: Path, _ editor: inout any LineEditor) throws -> Bool {
+    guard !path.appending("plan.yaml").exists else { return true }
+    let localizer = try options.localizer()
+    let languages = try options.languages()
+    try greet(localizer)
+    var console = StandardConsole(descriptor: 1)
+    while true {
+      let prompt = "[\(localizer.text(.yes))] > "
+      guard
+        case .line(let line) = editor.readLine(prompt: prompt, prefill: "", complete: { _ in CompletionAnswer(start: 0, candidates: []) })
+      else {
+        return false
+      }
+      if line.trimmed.isEmpty { break }
+      let question = Prompt(subject: .question("offer"), path: AnswerPath("offer"), step: 0)
+      let checklist = Checklist(steps: [Step(id: "offer", number: 0, questions: [Question(id: "offer", kind: .yesNo)], tasks: [])])
+      guard let change = try? AnswerReader(checklist, languages: languages).change(for: line, at: question, in: Plan()) else {
+        try console.write(localizer.text(.answerYesOrNo).filter { $0 != "`" } + "\n")
+        continue
+      }
+      guard change.applied(to: Plan())["offer"] == "yes" else { return false }
+      break
+    }
+    do {
+      try path.makeFolder()
+    } catch {
+      throw Failure.making(path, code: error.code)
+    }
+    return true
+  }
+
+  /// What the program is, and how to speak the other language where the right one is a guess.
+  private func greet(_ localizer: Localizer) throws {
+    let hint: [Message] = Surroundings.current.languageIsCertain ? [] : [.otherLanguage]
+    let messages = [.welcome, .welcomeKeys] + hint + [.offerPlan(folder: folder.inert)]
+    try Output.write(Welcome.text(messages, localizer, width: StandardConsole(descriptor: 1).width, isColored: options.isColored(1)))
+  }
+
+  private func converse(_ store: PlanFolderOnDisk, _ editor: any LineEditor) throws {
+    let languages = try options.languages()
+    if !store.plan.answers.isEmpty {
+      let name = store.plan["organization.name"].map { Message.welcomeBack(organization: $0.inert) }
+      let text = Welcome.text(
+        [name ?? .welcomeBackNameless], try options.localizer(), width: StandardConsole(descriptor: 1).width,
+        isColored: options.isColored(1))
+      try Output.write(text)
+    }
+    let assistant = Assistant(store.plan, checklist: try options.steps(), rules: Rule.all, today: try options.today(), languages: languages)
+    var session = Session(
+      assistant, languages: languages, editor: editor, console: StandardConsole(descriptor: 1), store: store, shelf: DiskShelf(),
+      isColored: options.isColored(1), version: Version.text)
+    switch session.run() {
+    case .complete, .left: return
+    case .interrupted: throw Failure(.interrupted, .leaving)
+    case .failed(let error): throw Failure(error)
+    }
+  }
+
+  // MARK: Off a terminal
+
+  private func takeAnswers(_ path: Path) throws {
+    let bytes: [UInt8]
+    do {
+      bytes = try Path.readAll(from: 0)
+    } catch {
+      throw Failure.reading(Path("-"), code: error.code)
+    }
+    let text = String(decoding: bytes, as: UTF8.self)
+    // Nothing to put there: the folder is a slip of the pen, or a subcommand is.
+    guard path.appending("plan.yaml").exists || text.contains("=") else { throw Failure(.noInput, .noPlan(folder: folder.inert)) }
+    do {
+      try path.makeFolder()
+    } catch {
+      throw Failure.making(path, code: error.code)
+    }
+    try FolderLock.take(on: path)
+    var store = try PlanFolderOnDisk(reading: path, mayBeMissing: true)
+    let file = AnswersFile(try options.steps(), languages: try options.languages())
+    let result = file.applied(text, to: store.plan)
+    do throws(PortError) {
+      try store.save(result.plan)
+    } catch {
+      throw Failure(error)
+    }
+    try tell(result.refusals, missing: result.missing)
+  }
+
+  private func tell(_ refusals: [AnswersFile.Refusal], missing: [String]) throws {
+    let localizer = try options.localizer()
+    var messages: [Message] = []
+    if !refusals.isEmpty {
+      messages.append(.answersRefused(count: refusals.count))
+      messages += refusals.map { refusal in
+        let what = localizer.text(refusal.message).inert
+        return refusal.id.isEmpty
+          ? .answersLineNameless(line: refusal.line, what: what) : .answersLine(id: refusal.id.inert, line: refusal.line, what: what)
+      }
+    }
+    if !missing.isEmpty { messages.append(.answersMissing(count: missing.count)) }
+    if !messages.isEmpty { Output.complain(messages) }
+    if !missing.isEmpty { Output.complain(text: missing.map { "  " + $0.inert }.joined(separator: "\n")) }
+    if !refusals.isEmpty { throw Failure(.badData) }
+    if !missing.isEmpty { throw Failure(.notVerified) }
+  }
+}

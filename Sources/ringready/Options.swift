@@ -1,0 +1,82 @@
+import Checklists
+import Locales
+import Readiness
+import Texts
+import YAML
+
+/// The options of all subcommands, and what they lead to.
+struct Options {
+  var lang: String?
+  var color = ColorChoice.auto
+  var isPlain = false
+  var quiet = false
+  var checklist: String?
+  var locale: String?
+  var asOf: String?
+
+  /// When colour is used.
+  enum ColorChoice: String, CaseIterable { case auto, always, never }
+
+  /// The day for which everything is judged.
+  func today() throws(Failure) -> CalendarDate {
+    guard let asOf else { return Surroundings.today }
+    guard let date = CalendarDate(iso: asOf) else { throw Failure(.usage, .answerDate) }
+    return date
+  }
+
+  /// Whether colour may be used on a descriptor.
+  func isColored(_ descriptor: Int32) -> Bool {
+    switch color {
+    case .always: true
+    case .never: false
+    case .auto:
+      !isAccessible && Surroundings.isTerminal(descriptor) && Surroundings.variable("NO_COLOR") == nil
+        && Surroundings.variable("TERM") != "dumb"
+    }
+  }
+
+  /// One line at a time, nothing redrawn.
+  var isAccessible: Bool { isPlain || Surroundings.variable("ACCESSIBLE") != nil }
+
+  /// The words of the interface: the user's own, or a language that is compiled in.
+  func localizer() throws(Failure) -> Localizer {
+    // A language that is not spoken here is a mistake on the command line, not a silent guess.
+    if let lang, Language(tag: lang) == nil { throw Failure(.usage, .languagesAtHand(codes: Language.all.map(\.code))) }
+    guard let locale else { return Surroundings.current.localizer }
+    let bytes = try read(locale)
+    do {
+      return try Localizer(file: bytes, code: "en")
+    } catch {
+      throw Failure(
+        .badData, .damageAt(column: error.mark.column, file: locale.inert, line: error.mark.line, what: words(error.reason.message)))
+    }
+  }
+
+  /// All languages at hand, the interface's first.
+  func languages() throws(Failure) -> [Localizer] {
+    let first = try localizer()
+    return [first] + Surroundings.current.languages.filter { $0.language != first.language }
+  }
+
+  /// The steps: the ten of Phone System, or the user's own.
+  func steps() throws(Failure) -> Checklist {
+    guard let checklist else { return .phoneSystem }
+    let bytes = try read(checklist)
+    do {
+      return try Checklist(parsing: bytes)
+    } catch {
+      throw Failure(
+        .badData, .damageAt(column: error.mark.column, file: checklist.inert, line: error.mark.line, what: words(error.reason.message)))
+    }
+  }
+
+  private func read(_ file: String) throws(Failure) -> [UInt8] {
+    do {
+      return try Path(file).read()
+    } catch {
+      throw Failure.reading(Path(file), code: error.code)
+    }
+  }
+
+  private func words(_ message: Message) -> String { Surroundings.current.localizer.text(message) }
+}

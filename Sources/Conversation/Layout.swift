@@ -45,17 +45,20 @@ struct Layout: Sendable {
   private func wrapped(_ text: String, first: Int, _ indent: Int) -> [String] {
     var lines: [String] = []
     var line = ""
+    var used = 0
     var room = width - first - 1
     for word in unbroken(text).split(separator: " ", omittingEmptySubsequences: true) {
-      let candidate = line.isEmpty ? String(word) : line + " " + word
-      if withoutBackquotes(candidate).displayWidth > room, !line.isEmpty {
+      let wordWidth = withoutBackquotes(String(word)).displayWidth
+      if used + 1 + wordWidth > room, !line.isEmpty {
         lines.append(line)
-        line = String(word)
+        (line, used) = (String(word), wordWidth)
         room = width - indent - 1
       } else {
-        line = candidate
+        used += (line.isEmpty ? 0 : 1) + wordWidth
+        line += (line.isEmpty ? "" : " ") + word
       }
     }
+    guard text.utf8.contains(UInt8(ascii: "`")) else { return lines + [line] }
     return (lines + [line]).map { String($0.map { $0 == Self.kept ? " " : $0 }) }
   }
 
@@ -64,6 +67,7 @@ struct Layout: Sendable {
 
   /// The text with the blanks of literals kept together.
   private func unbroken(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "`")) else { return text }
     var isLiteral = false
     return String(
       text.map { character in
@@ -79,5 +83,7 @@ struct Layout: Sendable {
     return parts.enumerated().map { $0.isMultiple(of: 2) ? String($1) : styled(String($1), .literal) }.joined()
   }
 
-  private func withoutBackquotes(_ text: String) -> String { text.filter { $0 != "`" } }
+  private func withoutBackquotes(_ text: String) -> String {
+    text.utf8.contains(UInt8(ascii: "`")) ? text.filter { $0 != "`" } : text
+  }
 }

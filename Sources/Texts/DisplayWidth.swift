@@ -2,7 +2,9 @@ extension StringProtocol {
   /// How many columns of a terminal the text takes: two for wide characters, none for combining marks.
   ///
   /// Source: Unicode 16, EastAsianWidth.txt (W and F) and emoji with emoji presentation, by block.
-  public var displayWidth: Int { reduce(0) { $0 + $1.columns } }
+  public var displayWidth: Int {
+    utf8.allSatisfy { (0x20...0x7E).contains($0) } ? utf8.count : reduce(0) { $0 + $1.columns }
+  }
 }
 
 extension Character {

@@ -1,11 +1,18 @@
 import Checklists
 import Facts
+import Foundation
 import Locales
 import Readiness
 import Testing
 
 @Suite struct PhoneSystemTests {
   private let checklist = Checklist.phoneSystem
+
+  @Test func `the file that is compiled in has no key that means nothing`() throws {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    let file = try Data(contentsOf: root.appendingPathComponent("checklists/phone-system.yaml"))
+    #expect(try Checklist(parsing: Array(file)).steps.map(\.id) == checklist.steps.map(\.id))
+  }
 
   @Test func `there are the ten steps of the guide, in its order`() {
     #expect(

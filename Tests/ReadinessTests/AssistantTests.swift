@@ -137,6 +137,7 @@ import Testing
     let effects = assistant.handle(.answered("no"))
     #expect(trace(effects).contains("tell accepted"))
     #expect(assistant.plan.names(of: "call-queues") == ["Support"])
+    #expect(!Interview(Self.checklist).prompts(for: assistant.plan).contains { $0.path.list == "call-queues" })
     #expect(trace(effects).last == "rest")
   }
 

@@ -50,6 +50,7 @@ public struct Interview: Sendable {
       }
       let group = questions.prefix { $0.list == list }
       questions = questions.dropFirst(group.count)
+      guard isWanted(list, in: plan) else { continue }
       for item in plan.names(of: list) {
         prompts += group.flatMap { self.prompts(of: $0, list: list, item: item, step: step.number, plan) }
       }
@@ -59,6 +60,9 @@ public struct Interview: Sendable {
     }
     return prompts
   }
+
+  /// Whether the question that makes a list's items applies; the items of an unwanted list are kept, not asked about.
+  private func isWanted(_ list: String, in plan: Plan) -> Bool { checklist.question(list)?.condition.holds(in: plan) ?? true }
 
   private func prompts(of question: Question, list: String, item: String, step: Int, _ plan: Plan) -> [Prompt] {
     guard question.isAsked(in: plan, item: item) else { return [] }

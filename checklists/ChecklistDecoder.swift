@@ -27,8 +27,12 @@ extension Checklist {
   /// The ten steps that are compiled in.
   public static let phoneSystem: Checklist = {
     let embedded = EmbeddedFiles.all.first { $0.path.description == "phone-system" }
-    // A test decodes it, so that the empty checklist never ships.
-    return embedded.flatMap { try? Checklist(decoding: Node(compact: $0.compact)) } ?? Checklist(steps: [])
+    let steps = embedded.flatMap { CompactNode($0.compact)["steps"] }?.elements ?? []
+    // A test reads them all, so that neither an empty checklist nor an empty step ever ships.
+    return Checklist(
+      steps: Steps(count: steps.count) { index in
+        (try? Step(decoding: steps[index].node, number: index + 1)) ?? Step(id: "", number: index + 1, questions: [], tasks: [])
+      })
   }()
 
   /// Reads a checklist of the user's own, in the form of `checklists/phone-system.yaml`.

@@ -1,10 +1,13 @@
 /// The steps of setting up Phone System, in order, as data.
 public struct Checklist: Sendable {
   /// The steps, in the order of the guide.
-  public var steps: [Step]
+  public let steps: Steps
 
-  /// A checklist of one's own.
-  public init(steps: [Step]) { self.steps = steps }
+  /// A checklist of steps at hand.
+  public init(steps: [Step]) { self.steps = Steps(steps) }
+
+  /// A checklist whose steps are read when they are first looked at.
+  public init(steps: Steps) { self.steps = steps }
 
   /// The step that asks a question or holds a task or rule; nil when there is none of that id.
   public func step(_ id: Step.ID) -> Step? { steps.first { $0.id == id } }

@@ -68,6 +68,53 @@ struct RowScanner {
     return cells
   }
 
+  /// Puts cells of the row that begins at `start` where they are wanted; cells that the row lacks stay as they are.
+  ///
+  /// - Parameter wanted: by column, the place in `cells`; nil for a column that nobody wants.
+  /// - Returns: false for a row with text behind a closing quote or without one, which only `cells(in:from:delimiter:)` reads.
+  static func read(
+    _ wanted: [Int?], of bytes: UnsafeBufferPointer<UInt8>, from start: Int, delimiter: UInt8, into cells: inout [String]
+  ) -> Bool {
+    func isEnd(_ position: Int) -> Bool { position >= bytes.count || bytes[position] == delimiter || isLineEnd(bytes[position]) }
+    var position = start
+    for place in wanted {
+      let cellStart = position
+      var hasDoubledQuote = false
+      let isQuoted = position < bytes.count && bytes[position] == quote
+      if isQuoted {
+        guard let quoted = endOfQuoted(bytes, from: position), isEnd(quoted.end) else { return false }
+        (position, hasDoubledQuote) = quoted
+      } else {
+        while !isEnd(position) { position += 1 }
+      }
+      if let place {
+        let text = isQuoted ? cellStart + 1..<max(cellStart + 1, position - 1) : cellStart..<position
+        let cell = String(decoding: bytes[text], as: UTF8.self)
+        cells[place] = Cell.decoded(hasDoubledQuote ? cell.replacingDoubledQuotes : cell)
+      }
+      guard position < bytes.count, bytes[position] == delimiter else { return true }
+      position += 1
+    }
+    return true
+  }
+
+  /// Behind the quote that ends the cell whose first quote is at `start`, and whether a doubled quote stands in between; nil without one.
+  private static func endOfQuoted(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> (end: Int, hasDoubledQuote: Bool)? {
+    var position = start + 1
+    var hasDoubledQuote = false
+    while position < bytes.count {
+      if bytes[position] == quote {
+        guard position + 1 < bytes.count, bytes[position + 1] == quote else { return (position + 1, hasDoubledQuote) }
+        hasDoubledQuote = true
+        position += 1
+      }
+      position += 1
+    }
+    return nil
+  }
+
+  private static func isLineEnd(_ byte: UInt8) -> Bool { byte == lineFeed || byte == 0x0D }
+
   private static func endOfRow(
     in bytes: [UInt8], from start: Int, line: Int, delimiter: UInt8
   ) throws(TableError) -> (end: Int, lines: Int, cells: Int) {
@@ -132,5 +179,18 @@ struct RowScanner {
 
   private static func line(of offset: Int, in bytes: [UInt8]) -> Int {
     1 + bytes[..<offset].count { $0 == lineFeed }
+  }
+}
+
+extension String {
+  /// `""` inside a quoted cell means `"`.
+  fileprivate var replacingDoubledQuotes: String {
+    var isSecond = false
+    var bytes: [UInt8] = []
+    for byte in utf8 {
+      isSecond = byte == 0x22 && !isSecond
+      if byte != 0x22 || isSecond { bytes.append(byte) }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

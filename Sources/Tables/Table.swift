@@ -15,7 +15,9 @@ public struct Table: Sendable {
   private var removed: Set<Int> = []
   private var headerChanged = false
   private let key: String?
-  private var rowsByKey: [String: Int] = [:]
+  private var index = KeyIndex()
+  /// What was read out of the table as it is now.
+  public private(set) var memo = Memo()
 
   /// An empty table; `key` is the column whose text names a row.
   public init(header: [String], key: String? = nil) {
@@ -42,14 +44,6 @@ public struct Table: Sendable {
     starts = scan.starts
     lines = scan.lines
     self.key = key
-    guard let column = key.flatMap(self.column) else { return }
-    rowsByKey.reserveCapacity(starts.count)
-    for row in starts.indices { remember(self[row, column], row) }
-  }
-
-  /// The first row of a name wins, as for a reader from the top.
-  private mutating func remember(_ name: String, _ row: Int) {
-    if rowsByKey[name] == nil { rowsByKey[name] = row }
   }
 
   // MARK: Reading
@@ -86,9 +80,21 @@ public struct Table: Sendable {
   /// Cells of some columns in every row, each row read once; a column that is missing gives empty texts.
   public func rows<Row>(of names: [String], _ make: (_ cells: [String], _ row: Int) -> Row) -> [Row] {
     let columns = names.map { column($0) }
-    return rows.map { row in
-      let cells = self.cells(ofRow: row)
-      return make(columns.map { column in column.flatMap { cells.indices.contains($0) ? cells[$0] : nil } ?? "" }, row)
+    var wanted = [Int?](repeating: nil, count: (columns.compactMap { $0 }.max() ?? -1) + 1)
+    for (place, column) in columns.enumerated() { column.map { wanted[$0] = place } }
+    return bytes.withUnsafeBufferPointer { bytes in
+      var cells = [String](repeating: "", count: columns.count)
+      return rows.map { row in
+        for place in cells.indices { cells[place] = "" }
+        let isBytes = row < starts.count && edited[row] == nil
+        if !isBytes || !RowScanner.read(wanted, of: bytes, from: starts[row], delimiter: delimiter, into: &cells) {
+          let all = self.cells(ofRow: row)
+          for (place, column) in columns.enumerated() {
+            cells[place] = column.flatMap { all.indices.contains($0) ? all[$0] : nil } ?? ""
+          }
+        }
+        return make(cells, row)
+      }
     }
   }
 
@@ -99,22 +105,23 @@ public struct Table: Sendable {
     return RowScanner.cells(in: bytes, from: starts[row], delimiter: delimiter)
   }
 
-  /// The row that a text of the key column names; nil when there is none.
-  public func row(named name: String) -> Int? { rowsByKey[name] }
+  /// The row that a text of the key column names, the first where several do; nil when there is none.
+  public func row(named name: String) -> Int? {
+    guard let key else { return nil }
+    return index.row(of: name) { rows(of: [key]) { cells, row in (cells[0], row) } }
+  }
 
   // MARK: Changing
 
   /// Sets a cell; a column that is missing is added at the right.
   public mutating func set(row: Int, _ name: String, to text: String) {
-    let index = column(name) ?? addColumn(name)
+    let column = column(name) ?? addColumn(name)
     var cells = self.cells(ofRow: row)
-    while cells.count <= index { cells.append("") }
-    guard cells[index] != text else { return }
-    if name == key {
-      rowsByKey[cells[index]] = nil
-      remember(text, row)
-    }
-    cells[index] = text
+    while cells.count <= column { cells.append("") }
+    guard cells[column] != text else { return }
+    if name == key { rename(row, from: cells[column], to: text) }
+    cells[column] = text
+    memo = Memo()
     if row < starts.count { edited[row] = cells } else { added[row - starts.count] = cells }
   }
 
@@ -124,20 +131,29 @@ public struct Table: Sendable {
     var cells = [String](repeating: "", count: header.count)
     for (name, text) in values { column(name).map { cells[$0] = text } }
     added.append(cells)
+    memo = Memo()
     let row = starts.count + added.count - 1
-    if let key { remember(values[key] ?? "", row) }
+    if let key { rename(row, from: nil, to: values[key] ?? "") }
     return row
   }
 
   /// Takes a row out.
   public mutating func remove(row: Int) {
-    if let key, rowsByKey[self[row, key]] == row { rowsByKey[self[row, key]] = nil }
+    if let key { rename(row, from: self[row, key], to: nil) }
     removed.insert(row)
+    memo = Memo()
+  }
+
+  private mutating func rename(_ row: Int, from old: String?, to new: String?) {
+    if !isKnownUniquelyReferenced(&index) { index = index.copy }
+    if let old { index.remove(old, row: row) }
+    if let new { index.add(new, row: row) }
   }
 
   private mutating func addColumn(_ name: String) -> Int {
     header.append(name)
     headerChanged = true
+    memo = Memo()
     return header.count - 1
   }
 
@@ -173,5 +189,5 @@ public struct Table: Sendable {
 
 extension Table: Equatable {
   /// Two tables are equal when they would be written alike.
-  public static func == (left: Table, right: Table) -> Bool { left.serialized == right.serialized }
+  public static func == (left: Table, right: Table) -> Bool { left.memo === right.memo || left.serialized == right.serialized }
 }

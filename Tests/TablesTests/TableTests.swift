@@ -70,4 +70,43 @@ import Testing
     #expect(table[row, "New"] == "n")
     #expect(text(table) == "A,New\n1\n3\n4,n\n")
   }
+
+  @Test func `rows read in part are the rows read whole, whatever the quotes`() throws {
+    var generator = SplitMix(state: 7)
+    let pieces = ["a", "é", ",", ",", "\"", "\"\"", "\"x\"", "'+", "=1", " ", "\n", "\r\n"]
+    var compared = 0
+    for _ in 0..<4000 {
+      let body = (0..<Int.random(in: 1...14, using: &generator)).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
+      guard let table = try? table("A,B,C,D,E,F\n" + body) else { continue }
+      let read = table.rows(of: ["C", "missing", "A"]) { cells, _ in cells }
+      #expect(read == table.rows.map { [table[$0, "C"], "", table[$0, "A"]] }, "\(body.debugDescription)")
+      compared += read.count
+    }
+    #expect(compared > 2000)
+  }
+
+  @Test func `a copy finds its own rows by key`() throws {
+    let table = try Table(parsing: Array("A,B\n1,x\n2,y\n1,z\n".utf8), key: "A")
+    #expect(table.row(named: "1") == 0)
+    var copy = table
+    copy.set(row: 1, "A", to: "3")
+    #expect(copy.append(["A": "4"]) == 3)
+    copy.remove(row: 0)
+    #expect([table.row(named: "2"), table.row(named: "3"), table.row(named: "4")] == [1, nil, nil])
+    #expect([copy.row(named: "2"), copy.row(named: "3"), copy.row(named: "4"), copy.row(named: "1")] == [nil, 1, 3, nil])
+    #expect(copy != table)
+  }
+}
+
+/// Numbers that are the same on every machine (Steele, Lea, Flood: Fast Splittable Pseudorandom Number Generators, 2014).
+private struct SplitMix: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var value = state
+    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+    return value ^ (value >> 31)
+  }
 }

@@ -1,3 +1,4 @@
+internal import Synchronization
 internal import YAML
 
 /// A country or territory of ISO 3166-1 and what the vendor sells there.
@@ -21,11 +22,21 @@ public struct Country: Sendable {
 
   /// The country with this ISO 3166-1 alpha-2 code, in any case; nil for any other text.
   ///
-  /// Reads the country's embedded file each time, some microseconds: keep the value rather than ask again.
+  /// The country's embedded file is read when it is first asked for.
   public init?(code: String) {
-    guard code.count == 2, code.utf8.count == 2, let node = EmbeddedFiles.node(at: "Countries/" + code.uppercased()) else { return nil }
-    self.init(node)
+    guard code.count == 2, code.utf8.count == 2 else { return nil }
+    let known = Self.read.withLock { read -> Country? in
+      let code = code.uppercased()
+      if let country = read[code] { return country }
+      let country = EmbeddedFiles.node(at: "Countries/" + code).map { Country($0) }
+      read[code] = country
+      return country
+    }
+    guard let known else { return nil }
+    self = known
   }
+
+  private static let read = Mutex<[String: Country]>([:])
 
   init(_ node: Node) {
     code = node.text("code")

@@ -21,3 +21,9 @@ public final class Memo: Sendable {
     return made
   }
 }
+
+/// What is remembered never tells two values apart.
+extension Memo: Equatable {
+  /// Always true.
+  public static func == (left: Memo, right: Memo) -> Bool { true }
+}

@@ -77,11 +77,15 @@ public struct Table: Sendable {
     column(name).map { self[row, $0] } ?? ""
   }
 
-  /// Cells of some columns in every row, each row read once; a column that is missing gives empty texts.
+  /// Cells of some columns in every row, each row read once; a column that is missing gives empty texts, and one may be named twice.
   public func rows<Row>(of names: [String], _ make: (_ cells: [String], _ row: Int) -> Row) -> [Row] {
     let columns = names.map { column($0) }
     var wanted = [Int?](repeating: nil, count: (columns.compactMap { $0 }.max() ?? -1) + 1)
-    for (place, column) in columns.enumerated() { column.map { wanted[$0] = place } }
+    var repeated: [(place: Int, first: Int)] = []
+    for (place, column) in columns.enumerated() {
+      guard let column else { continue }
+      if let first = wanted[column] { repeated.append((place, first)) } else { wanted[column] = place }
+    }
     return bytes.withUnsafeBufferPointer { bytes in
       var cells = [String](repeating: "", count: columns.count)
       return rows.map { row in
@@ -93,6 +97,7 @@ public struct Table: Sendable {
             cells[place] = column.flatMap { all.indices.contains($0) ? all[$0] : nil } ?? ""
           }
         }
+        for place in repeated { cells[place.place] = cells[place.first] }
         return make(cells, row)
       }
     }

@@ -16,7 +16,8 @@ import Testing
   ]
   /// What a target may import on its own floor, and from outside the house.
   private static let besides: [String: Set<String>] = [
-    "YAML": ["CLibYAML"], "JSON": ["Texts"], "LineEditing": ["CLibEdit", "Glibc", "Darwin"],
+    "YAML": ["CLibYAML"], "JSON": ["Texts"], "Tables": ["Synchronization"], "Facts": ["Synchronization"],
+    "Readiness": ["Synchronization"], "LineEditing": ["CLibEdit", "Glibc", "Darwin"],
     "ringready": ["LineEditing", "ArgumentParser", "Glibc", "Darwin"],
   ]
   private static let paths = ["Locales": "Locales", "Checklists": "checklists"]

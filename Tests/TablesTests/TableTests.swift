@@ -78,8 +78,8 @@ import Testing
     for _ in 0..<4000 {
       let body = (0..<Int.random(in: 1...14, using: &generator)).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined()
       guard let table = try? table("A,B,C,D,E,F\n" + body) else { continue }
-      let read = table.rows(of: ["C", "missing", "A"]) { cells, _ in cells }
-      #expect(read == table.rows.map { [table[$0, "C"], "", table[$0, "A"]] }, "\(body.debugDescription)")
+      let read = table.rows(of: ["C", "missing", "A", "C"]) { cells, _ in cells }
+      #expect(read == table.rows.map { [table[$0, "C"], "", table[$0, "A"], table[$0, "C"]] }, "\(body.debugDescription)")
       compared += read.count
     }
     #expect(compared > 2000)

@@ -1,4 +1,5 @@
 public import Facts
+internal import Tables
 
 /// What conditions ask of the plan beyond single answers: `@toll-free`.
 public enum Derived: String, Sendable, CaseIterable {
@@ -9,6 +10,11 @@ public enum Derived: String, Sendable, CaseIterable {
 
   /// Whether it is so in a plan; `item` is the service number at hand for `unassigned`.
   func holds(in plan: Plan, item: String?) -> Bool {
+    if self == .unassigned, let item { return plan.isUnassigned(item) }
+    return plan.memo.value("@" + rawValue) { holds(in: plan) }
+  }
+
+  private func holds(in plan: Plan) -> Bool {
     switch self {
     case .tollFree:
       plan.numbers.contains { $0.isServiceNumber && $0.isTollFree }
@@ -24,7 +30,7 @@ public enum Derived: String, Sendable, CaseIterable {
     case .documented: plan.availability != nil
     case .voiceMenu: plan.ownsLicence(\.makesVoiceMenuVisible)
     case .resourceAccounts: plan.services.contains { $0.resourceAccount != nil }
-    case .unassigned: item.map(plan.isUnassigned) ?? plan.numbers.contains { $0.isServiceNumber && plan.isUnassigned($0.text) }
+    case .unassigned: plan.numbers.contains { $0.isServiceNumber && plan.isUnassigned($0.text) }
     case .addressAtAssignment: plan.countries.contains { Country(code: $0)?.emergency?.addressTiedAt == .assignment }
     case .severalSites: plan.addresses.count > 1
     case .suitesWithoutTeams: plan.ownsLicence { $0.kind == .suite && !$0.includes.teams }
@@ -64,5 +70,5 @@ extension Plan {
   public var availability: Availability? { country.flatMap { Country(code: $0)?.availability } }
 
   /// Whether a service number leads nowhere yet.
-  func isUnassigned(_ number: String) -> Bool { !services.contains { $0.numbers.contains(number) } }
+  func isUnassigned(_ number: String) -> Bool { !memo.value("assigned numbers") { Set(services.flatMap(\.numbers)) }.contains(number) }
 }

@@ -49,8 +49,14 @@ extension Plan {
 
   /// The names of a list's items, in their order.
   public func names(of list: String) -> [String] {
-    if let table = TableID(list: list) { return rows(of: list).map { tables[table]?[$0, table.keyColumn] ?? "" } }
-    return lists[list]?.map(\.name) ?? []
+    guard let id = TableID(list: list) else { return lists[list]?.map(\.name) ?? [] }
+    guard let table = tables[id] else { return [] }
+    return table.memo.value("names of \(list)") {
+      let names = table.rows(of: [id.keyColumn]) { cells, row in (name: cells[0], row: row) }
+      guard NumberUse(list: list) != nil else { return names.map(\.name) }
+      let wanted = Set(rows(of: list))
+      return names.filter { wanted.contains($0.row) }.map(\.name)
+    }
   }
 
   /// Adds an item unless the list has it; a table's row gets its key column.
@@ -73,7 +79,7 @@ extension Plan {
   private mutating func widenUse(of row: Int, for list: String) {
     guard let use = NumberUse(list: list), let table = tables[.numbers] else { return }
     let capability = table[row, "Capability"]
-    guard !NumberUse.all(of: capability).contains(use) else { return }
+    guard !NumberUse(capability: capability).contains(use) else { return }
     tables[.numbers]?.set(row: row, "Capability", to: capability.isEmpty ? use.capability : capability + ";" + use.capability)
     answers[list] = nil
   }
@@ -90,8 +96,10 @@ extension Plan {
   /// The rows of a table that a list means: user numbers and service numbers share one table.
   public func rows(of list: String) -> [Int] {
     guard let id = TableID(list: list), let table = tables[id] else { return [] }
-    guard let use = NumberUse(list: list) else { return table.rows }
-    return table.rows.filter { NumberUse.all(of: table[$0, "Capability"]).contains(use) }
+    return table.memo.value("rows of \(list)") {
+      guard let use = NumberUse(list: list) else { return table.rows }
+      return table.rows(of: ["Capability"]) { cells, row in NumberUse(capability: cells[0]).contains(use) ? row : nil }.compactMap { $0 }
+    }
   }
 
   private func row(named name: String, in id: TableID) -> Int? { tables[id]?.row(named: name) }
@@ -110,8 +118,17 @@ extension Plan {
 }
 
 /// What a phone number of the organization's may be assigned to.
-public enum NumberUse: Sendable {
-  case user, service
+public struct NumberUse: OptionSet, Sendable {
+  /// One bit for each use.
+  public let rawValue: UInt8
+
+  /// A person.
+  public static let user = NumberUse(rawValue: 1)
+  /// A call queue, an auto attendant or the conferencing bridge.
+  public static let service = NumberUse(rawValue: 2)
+
+  /// Uses by their bits.
+  public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// The use that a list of numbers stands for.
   init?(list: String) {
@@ -122,19 +139,13 @@ public enum NumberUse: Sendable {
     }
   }
 
-  /// What Microsoft writes in the column `Capability`.
-  var capability: String {
-    switch self {
-    case .user: "UserAssignment"
-    case .service: "VoiceApplicationAssignment;ConferenceAssignment"
-    }
+  /// The uses that a cell of `Capability` names; empty when the cell doesn't tell.
+  public init(capability: String) {
+    self = []
+    if capability.contains("UserAssignment") { insert(.user) }
+    if capability.contains("VoiceApplicationAssignment") || capability.contains("ConferenceAssignment") { insert(.service) }
   }
 
-  /// The uses that a cell of `Capability` names; empty when the cell doesn't tell.
-  public static func all(of capability: String) -> Set<NumberUse> {
-    var uses: Set<NumberUse> = []
-    if capability.contains("UserAssignment") { uses.insert(.user) }
-    if capability.contains("VoiceApplicationAssignment") || capability.contains("ConferenceAssignment") { uses.insert(.service) }
-    return uses
-  }
+  /// What Microsoft writes in the column `Capability`.
+  var capability: String { self == .user ? "UserAssignment" : "VoiceApplicationAssignment;ConferenceAssignment" }
 }

@@ -9,9 +9,11 @@ extension Plan {
   public var country: String? { self["organization.country"] }
 
   /// Every country where people of the organization call, the organization's own first.
-  public var countries: [String] {
+  public var countries: [String] { memo.value("countries") { collectedCountries } }
+
+  private var collectedCountries: [String] {
     var codes = country.map { [$0] } ?? []
-    for code in values(AnswerPath("organization.other-countries")) + users.compactMap(\.usageLocation) where !codes.contains(code) {
+    for code in values(AnswerPath("organization.other-countries")) + usageLocations where !codes.contains(code) {
       codes.append(code)
     }
     return codes
@@ -55,23 +57,25 @@ extension Plan {
   /// All phone numbers of the organization.
   public var numbers: [NumberRow] {
     guard let table = tables[.numbers] else { return [] }
-    return table.rows(of: NumberRow.columns) { NumberRow(cells: $0, line: table.line(ofRow: $1)) }
+    return table.memo.value("NumberRow") { table.rows(of: NumberRow.columns) { NumberRow(cells: $0, line: table.line(ofRow: $1)) } }
   }
 
   /// The people who call.
   public var users: [UserRow] {
     guard let table = tables[.users] else { return [] }
-    return table.rows(of: UserRow.columns) { UserRow(cells: $0, line: table.line(ofRow: $1)) }
+    return table.memo.value("UserRow") { table.rows(of: UserRow.columns) { UserRow(cells: $0, line: table.line(ofRow: $1)) } }
   }
 
   /// The emergency addresses.
   public var addresses: [AddressRow] {
     guard let table = tables[.addresses] else { return [] }
-    return table.rows(of: AddressRow.columns) { AddressRow(cells: $0, line: table.line(ofRow: $1)) }
+    return table.memo.value("AddressRow") { table.rows(of: AddressRow.columns) { AddressRow(cells: $0, line: table.line(ofRow: $1)) } }
   }
 
   /// What answers calls to service numbers: the conferencing bridge, the call queues, the auto attendants.
-  public var services: [Service] {
+  public var services: [Service] { memo.value("services") { collectedServices } }
+
+  private var collectedServices: [Service] {
     var services: [Service] = []
     if isYes("wishes.audio-conferencing") {
       services.append(
@@ -121,7 +125,7 @@ public struct NumberRow: Sendable {
   /// The number understood; nil when it is none.
   public let number: PhoneNumber?
   /// What it may be assigned to; empty when the table doesn't tell.
-  public let uses: Set<NumberUse>
+  public let uses: NumberUse
   /// The country that the table names; empty when it doesn't.
   public let declaredCountry: String
   /// The line of the file, from 1.
@@ -132,7 +136,7 @@ public struct NumberRow: Sendable {
   init(cells: [String], line: Int) {
     (text, declaredCountry, self.line) = (cells[0], cells[2], line)
     number = try? PhoneNumber(cells[0])
-    uses = NumberUse.all(of: cells[1])
+    uses = NumberUse(capability: cells[1])
   }
 
   /// The number in E.164, or as written when it is none.

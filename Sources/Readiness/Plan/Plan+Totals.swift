@@ -1,5 +1,6 @@
 internal import Facts
 internal import PhoneNumbers
+internal import Tables
 
 /// Totals and looks across tables that several rules compare.
 extension Plan {
@@ -15,9 +16,16 @@ extension Plan {
   /// The countries where people call: those of the people listed, or all that were named while nobody is listed with one.
   var callingCountries: [String] {
     guard peopleCall else { return [] }
-    var listed: [String] = []
-    for code in users.compactMap(\.usageLocation) where !listed.contains(code) { listed.append(code) }
-    return listed.isEmpty ? countries : listed
+    return usageLocations.isEmpty ? countries : usageLocations
+  }
+
+  /// The countries of the people listed, each once, in the order of the list.
+  var usageLocations: [String] {
+    guard let table = tables[.users] else { return [] }
+    return table.memo.value("usage locations") {
+      var seen: Set<String> = []
+      return users.compactMap(\.usageLocation).filter { seen.insert($0).inserted }
+    }
   }
 
   /// How many licences for people fit, those of rooms, shared devices and resource accounts left out; nil when that is not known.
@@ -38,7 +46,8 @@ extension Plan {
 
   /// The numbers by E.164; of those written twice, the first.
   var numbersByE164: [String: NumberRow] {
-    Dictionary(numbers.map { ($0.e164, $0) }) { first, _ in first }
+    guard let table = tables[.numbers] else { return [:] }
+    return table.memo.value("numbers by E.164") { Dictionary(numbers.map { ($0.e164, $0) }) { first, _ in first } }
   }
 
   /// Whether the kinds of the organization's numbers are known: a list of them was imported, or asked for.
@@ -51,7 +60,7 @@ extension Plan {
   /// A number counts when it is in the organization, was ported, or is already with a person.
   var userNumbersMissing: Int? {
     guard connection != .sharedCalling, callers > 0 else { return 0 }
-    let given = users.count { $0.number != nil }
+    let given = tables[.users]?.memo.value("given numbers") { users.count { $0.number != nil } } ?? 0
     let listed = rows(of: "user-numbers").count
     guard listed > 0 || given > 0 || answers["user-numbers"] == Plan.none else { return nil }
     let ported = portOrders.filter { $0.list == "user-ports" && $0.status == "completed" }.reduce(0) { $0 + ($1.count ?? 0) }

@@ -23,14 +23,15 @@ public struct Plan: Equatable, Sendable {
   public static let listNames: Set<String> = ["licences", "user-ports", "service-ports", "call-queues", "auto-attendants"]
 
   /// Single answers by question id.
-  public var answers: [String: String] = [:]
+  public var answers: [String: String] = [:] { didSet { memo = Memo() } }
   /// Lists of items by id; tables are not among them.
-  public var lists: [String: [Item]] = [:]
+  public var lists: [String: [Item]] = [:] { didSet { memo = Memo() } }
   /// Phone numbers, users and emergency addresses by list id.
   public var tables: [TableID: Table] = Dictionary(
     uniqueKeysWithValues: TableID.allCases.map { ($0, Table(header: $0.standardHeader, key: $0.keyColumn)) })
+  { didSet { memo = Memo() } }
   /// What has been done, by task id (with its item in brackets).
-  public var tasks: [String: TaskRecord] = [:]
+  public var tasks: [String: TaskRecord] = [:] { didSet { memo = Memo() } }
   /// Answers that were given but are not valid yet, by path.
   public var drafts: [String: String] = [:]
   /// Questions put off ("don't know yet"), by path.
@@ -39,6 +40,8 @@ public struct Plan: Equatable, Sendable {
   public var notes: [String: String] = [:]
   /// Findings that the organization accepts, with reason and end.
   public var waivers: [Waiver] = []
+  /// What was worked out from answers, lists, tables and tasks as they are now.
+  private(set) var memo = Memo()
 
   /// An empty plan.
   public init() {}

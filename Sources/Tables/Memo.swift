@@ -14,6 +14,7 @@ public final class Memo: Sendable {
   /// - Parameters:
   ///   - key: names what is worked out; one key always means one type.
   ///   - make: works it out; two threads that ask at once may both do so.
+  /// - Returns: what was worked out, now or before.
   public func value<Value: Sendable>(_ key: String, _ make: () -> Value) -> Value {
     if let known = values.withLock({ $0[key] }) as? Value { return known }
     let made = make()

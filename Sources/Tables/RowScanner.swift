@@ -70,7 +70,12 @@ struct RowScanner {
 
   /// Puts cells of the row that begins at `start` where they are wanted; cells that the row lacks stay as they are.
   ///
-  /// - Parameter wanted: by column, the place in `cells`; nil for a column that nobody wants.
+  /// - Parameters:
+  ///   - wanted: by column, the place in `cells`; nil for a column that nobody wants.
+  ///   - bytes: the file.
+  ///   - start: where the row begins.
+  ///   - delimiter: what stands between cells.
+  ///   - cells: the texts, by place.
   /// - Returns: false for a row with text behind a closing quote or without one, which only `cells(in:from:delimiter:)` reads.
   static func read(
     _ wanted: [Int?], of bytes: UnsafeBufferPointer<UInt8>, from start: Int, delimiter: UInt8, into cells: inout [String]

@@ -34,6 +34,9 @@ public struct AnswersFile: Sendable {
 
   private func line(_ prompt: Prompt, _ plan: Plan, _ interview: Interview) -> String {
     guard case .tasks(let id) = prompt.subject, let step = checklist.step(id) else {
+      if plan.isLong(prompt.path.field), let file = TableID(list: prompt.path.field)?.fileName {
+        return "\(prompt.id) = # \((languages.first ?? Localizer(.english)).text(.answersKeptInTable(file: file)))\n"
+      }
       return plan[prompt.path].map { "\(prompt.id) = \(itemText(prompt, plan) ?? $0)\n" } ?? "\(prompt.id) = # not answered\n"
     }
     guard interview.isAnswered(prompt, in: plan) else { return "\(prompt.id) = # not answered\n" }

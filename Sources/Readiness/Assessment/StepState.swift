@@ -34,11 +34,14 @@ public struct StepState: Sendable {
   static func all(of plan: Plan, checklist: Checklist, findings: [Finding]) -> [StepState] {
     let interview = Interview(checklist)
     let done = Set(plan.tasks.filter { $0.value.state != .todo }.keys)
-    let applying = Set(checklist.steps.flatMap { interview.tasks(of: $0, for: plan) }.map(\.id))
-    return checklist.steps.map { step in
+    let instances = checklist.steps.map { interview.tasks(of: $0, for: plan) }
+    let applying = instances.joined().filter { !done.contains($0.id) }
+    // Open tasks with their items, by the task's id.
+    let open = Dictionary(grouping: applying, by: \.task.id)
+    return zip(checklist.steps, instances).map { step, instances in
       let questions = interview.prompts(of: step, for: plan).filter { if case .tasks = $0.subject { false } else { true } }
-      let tasks = interview.tasks(of: step, for: plan).map { instance in
-        (task: instance, state: state(of: instance, plan, open: applying.subtracting(done), checklist), record: plan.tasks[instance.id])
+      let tasks = instances.map { instance in
+        (task: instance, state: state(of: instance, plan, open: open), record: plan.tasks[instance.id])
       }
       let answered = questions.count { interview.isAnswered($0, in: plan) }
       var result = StepState(step: step, state: .open, answered: answered, asked: questions.count, tasks: tasks)
@@ -47,22 +50,17 @@ public struct StepState: Sendable {
     }
   }
 
-  private static func state(of instance: TaskInstance, _ plan: Plan, open: Set<String>, _ checklist: Checklist) -> TaskState {
+  private static func state(of instance: TaskInstance, _ plan: Plan, open: [Task.ID: [TaskInstance]]) -> TaskState {
     switch plan.tasks[instance.id]?.state {
     case .done: return .done
     case .notNeeded: return .notNeeded
     case .todo, nil:
+      // The same item's task where the needed one is done item by item too, else all of its items.
       let first = instance.task.needs.flatMap { need in
-        // The same item's task where the needed one is done item by item too, else all of its items.
-        let same = instance.item.map { "\(need)[\($0)]" }
-        return open.filter { $0 == need || $0 == same || ($0.hasPrefix(need + "[") && !sharesItems(instance.task, need, checklist)) }
+        (open[need] ?? []).filter { $0.task.each != instance.task.each || $0.task.each == nil || $0.item == instance.item }
       }
-      return first.isEmpty ? .todo : .blocked(by: first.sorted())
+      return first.isEmpty ? .todo : .blocked(by: Set(first.map(\.id)).sorted())
     }
-  }
-
-  private static func sharesItems(_ task: Task, _ need: String, _ checklist: Checklist) -> Bool {
-    task.each != nil && checklist.steps.contains { $0.tasks.contains { $0.id == need && $0.each == task.each } }
   }
 
   private func derivedState(_ plan: Plan, isBlocked: Bool) -> State {

@@ -1,4 +1,5 @@
 internal import CivicAddresses
+public import Locales
 
 /// The way through the checklist, computed from the plan each time and never stored.
 ///
@@ -50,7 +51,7 @@ public struct Interview: Sendable {
       }
       let group = questions.prefix { $0.list == list }
       questions = questions.dropFirst(group.count)
-      guard isWanted(list, in: plan) else { continue }
+      guard isWanted(list, in: plan), !plan.isLong(list) else { continue }
       for item in plan.names(of: list) {
         prompts += group.flatMap { self.prompts(of: $0, list: list, item: item, step: step.number, plan) }
       }
@@ -81,6 +82,9 @@ public struct Interview: Sendable {
     step.tasks.flatMap { task -> [TaskInstance] in
       guard let list = task.each else { return task.condition.holds(in: plan) ? [TaskInstance(task: task, item: nil)] : [] }
       let items = list == "countries" ? plan.countries : plan.names(of: list)
+      guard !plan.isLong(list) else {
+        return items.contains { task.condition.holds(in: plan, item: $0) } ? [TaskInstance(task: task, item: nil)] : []
+      }
       return items.filter { task.condition.holds(in: plan, item: $0) }.map { TaskInstance(task: task, item: $0) }
     }
   }
@@ -115,8 +119,21 @@ public struct Interview: Sendable {
 public struct TaskInstance: Sendable, Identifiable {
   /// The task.
   public var task: Task
-  /// The item (a country, a port order, an address) that it is done for.
+  /// The item (a country, a port order, an address) that it is done for; nil when it is done once, or for all rows of a long table.
   public var item: String?
+
+  /// A task done once, or for an item.
+  public init(task: Task, item: String?) { (self.task, self.item) = (task, item) }
+
+  /// Whose task it is where it is done for all rows of a table at once; nil for any other.
+  public var everyRow: Message? {
+    guard item == nil, let table = task.each.flatMap({ TableID(list: $0) }) else { return nil }
+    switch table {
+    case .numbers: return .everyNumber(file: table.fileName)
+    case .users: return .everyPerson(file: table.fileName)
+    case .addresses: return .everyAddress(file: table.fileName)
+    }
+  }
 
   /// The id under which its state is kept: `accept-emergency-terms[FR]`.
   public var id: String { item.map { "\(task.id)[\($0)]" } ?? task.id }

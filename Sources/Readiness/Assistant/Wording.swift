@@ -129,7 +129,7 @@ public struct Wording: Sendable {
   }
 
   private func text(_ part: String, of task: TaskInstance) -> String? {
-    let item = task.item.map { task.task.each == "countries" ? name(ofCountry: $0) : name($0) } ?? ""
+    let item = task.item.map { task.task.each == "countries" ? name(ofCountry: $0) : name($0) } ?? task.everyRow.map(localizer.text) ?? ""
     return localizer.text("tasks.\(task.task.id).\(part)", ["item": .text(item)])
   }
 }

@@ -102,6 +102,11 @@ extension Plan {
     }
   }
 
+  /// Whether a list is a table of so many rows that nobody wants to be asked about each.
+  ///
+  /// Its rows are seen to in the file, or with `:goto`; the findings name those that lack something.
+  public func isLong(_ list: String) -> Bool { TableID(list: list) != nil && rows(of: list).count > Self.rowsAskedSingly }
+
   private func row(named name: String, in id: TableID) -> Int? { tables[id]?.row(named: name) }
 
   /// Whether an answer was given that is neither "no" nor "nothing"; for a list, whether it has items.
@@ -142,8 +147,10 @@ public struct NumberUse: OptionSet, Sendable {
   /// The uses that a cell of `Capability` names; empty when the cell doesn't tell.
   public init(capability: String) {
     self = []
-    if capability.contains("UserAssignment") { insert(.user) }
-    if capability.contains("VoiceApplicationAssignment") || capability.contains("ConferenceAssignment") { insert(.service) }
+    for word in capability.utf8.split(whereSeparator: { !(0x41...0x7A).contains($0) }) {
+      if word.elementsEqual("UserAssignment".utf8) { insert(.user) }
+      if word.elementsEqual("VoiceApplicationAssignment".utf8) || word.elementsEqual("ConferenceAssignment".utf8) { insert(.service) }
+    }
   }
 
   /// What Microsoft writes in the column `Capability`.

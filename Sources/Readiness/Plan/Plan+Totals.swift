@@ -38,10 +38,10 @@ extension Plan {
     licences.filter { $0.quantity != 0 && $0.licence.map(fits) == true }
   }
 
-  /// Whether a task is recorded as done or not needed.
+  /// Whether a task is recorded as done or not needed, for an item or for all at once.
   func isSettled(_ task: String, for item: String? = nil) -> Bool {
-    let record = tasks[item.map { "\(task)[\($0)]" } ?? task]
-    return record?.state == .done || record?.state == .notNeeded
+    let records = [tasks[task], item.flatMap { tasks["\(task)[\($0)]"] }]
+    return records.contains { $0?.state == .done || $0?.state == .notNeeded }
   }
 
   /// The numbers by E.164; of those written twice, the first.

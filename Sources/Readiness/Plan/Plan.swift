@@ -19,6 +19,9 @@ public struct Plan: Equatable, Sendable {
   /// The answer that means: asked, and there is nothing.
   public static let none = "none"
 
+  /// The most rows of a table that are asked about one by one.
+  public static let rowsAskedSingly = 100
+
   /// The lists that the program itself keeps in `plan.yaml`; a checklist of one's own may add others.
   public static let listNames: Set<String> = ["licences", "user-ports", "service-ports", "call-queues", "auto-attendants"]
 

@@ -36,7 +36,8 @@ struct Titles: Sendable {
 
   /// A text of a task (`title`, `how`, `path` …); nil where the language has none.
   func words(_ part: String, of task: Readiness.Task, item: String?) -> Inline? {
-    let name = item.map { task.each == "countries" ? country($0) : $0 }
+    let everyRow = TaskInstance(task: task, item: item).everyRow.map(phrasing.localizer.text)
+    let name = item.map { task.each == "countries" ? country($0) : $0 } ?? everyRow
     return phrasing.find("tasks.\(task.id).\(part)", name.map { ["item": .text($0)] } ?? [:])
   }
 

@@ -27,6 +27,7 @@ extension Rule {
 extension Question {
   /// Where its answers are kept, tables apart, whose cells have rules of their own.
   fileprivate func paths(in plan: Plan) -> [AnswerPath] {
+    guard !makesItems else { return [] }
     guard let list else { return [AnswerPath(id)] }
     guard TableID(list: list) == nil else { return [] }
     return plan.names(of: list).map { AnswerPath(list: list, item: $0, field: field) }

@@ -1,8 +1,11 @@
 extension StringProtocol {
   /// The text without blanks and line breaks around it, no-break ones included.
   public var trimmed: String {
-    let start = drop { $0.isWhitespace }
-    return String(start.reversed().drop { $0.isWhitespace }.reversed())
+    let scalars = unicodeScalars
+    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    else { return "" }
+    return String(self[first..<scalars.index(after: last)])
   }
 
   /// The text as people compare it: without case, accents, punctuation and doubled blanks, so that "quebec" finds « Québec ».

@@ -84,7 +84,9 @@ struct AnswerEntry: Sendable {
     guard question.condition.holds(in: plan, item: path.item) else { return nil }
     let phrasing = titles.phrasing
     self.path = path
-    if let answer = plan[path] {
+    if plan.isLong(question.id), let file = TableID(list: question.id)?.fileName {
+      (state, value, words) = (.answered, nil, phrasing.say(.answersKeptInTable(file: file)))
+    } else if let answer = plan[path] {
       (state, value, words) = (.answered, answer, titles.words(for: answer, to: question))
     } else if let draft = plan.drafts[path.description] {
       (state, value, words) = (.draft, draft, phrasing.say(.reportDraft(text: draft)))

@@ -86,6 +86,9 @@ let package = Package(
     .executableTarget(
       name: "CivicAddressesBenchmark", dependencies: ["CivicAddresses"], path: "Benchmarks/CivicAddresses", exclude: ["compare.py"],
       swiftSettings: strict),
+    .executableTarget(
+      name: "CompletionBenchmark", dependencies: ["Checklists", "Conversation", "Locales", "Readiness", "Tables"],
+      path: "Benchmarks/Completion", swiftSettings: strict),
     .testTarget(name: "HouseTests", dependencies: ["Locales"], swiftSettings: strict),
     .testTarget(
       name: "RingreadyTests", dependencies: ["TestSupport", "ringready"], exclude: ["Transcripts"], swiftSettings: strict),

@@ -21,8 +21,9 @@ public struct Completer: Sendable {
     let start = isListKind(prompt) ? (text.lastIndex(of: ",").map { text.distance(from: text.startIndex, to: $0) + 1 } ?? 0) : 0
     let typed = String(text.dropFirst(start))
     let blanks = typed.prefix { $0 == " " }.count
-    let found = answers(to: String(typed.dropFirst(blanks)), at: prompt, in: plan)
-    return CompletionAnswer(start: start + blanks, candidates: found)
+    let wanted = String(typed.dropFirst(blanks))
+    if let lists = lists(at: prompt) { return names(of: lists, wanted, in: plan, start: start + blanks) }
+    return CompletionAnswer(start: start + blanks, candidates: answers(to: wanted, at: prompt, in: plan))
   }
 
   private func isListKind(_ prompt: Prompt) -> Bool {
@@ -57,14 +58,7 @@ public struct Completer: Sendable {
     case .timeZone:
       let near = TimeAndLanguage.timeZones(in: typed.isEmpty ? plan.country : nil)
       return matching(typed, near.map { Completion($0) })
-    case .numberOfUsers: return matching(typed, plan.names(of: "user-numbers").map { Completion($0) })
-    case .numberOfServices: return matching(typed, plan.names(of: "service-numbers").map { Completion($0) })
-    case .addressOf: return matching(typed, plan.names(of: "addresses").map { Completion($0) })
     case .service: return matching(typed, plan.services.map { Completion(words.name($0.name)) })
-    case .target, .menu:
-      return matching(
-        typed, (plan.names(of: "call-queues") + plan.names(of: "auto-attendants") + plan.names(of: "users")).map { Completion($0) })
-    case .agents: return matching(typed, plan.names(of: "users").map { Completion($0) })
     default: return []
     }
   }
@@ -82,15 +76,35 @@ public struct Completer: Sendable {
     }
   }
 
-  /// The candidates of which a word begins with what was typed, those that begin with it themselves first.
-  private func matching(_ typed: String, _ candidates: [Completion]) -> [Completion] {
-    let wanted = typed.folded
-    guard !wanted.isEmpty else { return candidates }
-    let beginning = candidates.filter { $0.text.folded.hasPrefix(wanted) }
-    let within = candidates.filter { candidate in
-      !candidate.text.folded.hasPrefix(wanted) && (" " + candidate.text.folded).contains(" " + wanted)
+  /// The lists whose names answer a question; nil where they don't.
+  private func lists(at prompt: Prompt) -> [String]? {
+    guard case .question(let id) = prompt.subject else { return nil }
+    switch checklist.question(id)?.kind {
+    case .numberOfUsers: return ["user-numbers"]
+    case .numberOfServices: return ["service-numbers"]
+    case .addressOf: return ["addresses"]
+    case .target, .menu: return ["call-queues", "auto-attendants", "users"]
+    case .agents: return ["users"]
+    default: return nil
     }
-    return beginning + within
+  }
+
+  /// More than any window shows.
+  private static let mostNames = 300
+
+  private func names(of lists: [String], _ typed: String, in plan: Plan, start: Int) -> CompletionAnswer {
+    var answer = CompletionAnswer(start: start, candidates: [])
+    for list in lists {
+      let names = plan.names(of: list)
+      let found = plan.search(among: list).found(typed, limit: Self.mostNames)
+      answer.candidates += found.places.map { Completion(names[$0]) }
+      answer.total += found.total
+    }
+    return answer
+  }
+
+  private func matching(_ typed: String, _ candidates: [Completion]) -> [Completion] {
+    NameSearch(candidates.map(\.text)).found(typed, limit: max(2, candidates.count)).places.map { candidates[$0] }
   }
 
   // MARK: Commands

@@ -17,7 +17,8 @@ extension CompletionAnswer {
 enum CompletionList {
   /// The rows to print: at most `rows` of them and each narrower than `columns`; the last one is `more` of the number of
   /// candidates that found no room, where there are such.
-  static func rows(for candidates: [Completion], columns: Int, rows: Int, more: (Int) -> String) -> [String] {
+  static func rows(for answer: CompletionAnswer, columns: Int, rows: Int, more: (Int) -> String) -> [String] {
+    let candidates = answer.candidates
     let texts = candidates.map { printable($0.text) }
     let textWidth = texts.reduce(0) { max($0, ScreenWidth.of($1)) }
     let cells = zip(texts, candidates).map { text, candidate in
@@ -28,9 +29,9 @@ enum CompletionList {
     let cellWidth = min(cells.reduce(1) { max($0, ScreenWidth.of($1)) }, limit)
     let across = max(1, (limit + 2) / (cellWidth + 2))
     let needed = (cells.count + across - 1) / across
-    guard needed > rows else { return table(cells, down: needed, width: cellWidth) }
-    let shown = max(rows - 1, 0) * across
-    return table(Array(cells.prefix(shown)), down: max(rows - 1, 0), width: cellWidth) + [more(cells.count - shown)]
+    guard needed > rows || answer.total > cells.count else { return table(cells, down: needed, width: cellWidth) }
+    let shown = min(max(rows - 1, 0) * across, cells.count)
+    return table(Array(cells.prefix(shown)), down: (shown + across - 1) / across, width: cellWidth) + [more(answer.total - shown)]
   }
 
   private static func table(_ cells: [String], down: Int, width: Int) -> [String] {

@@ -189,7 +189,7 @@ extension LibEditLineEditor {
     guard answer.candidates.count > 1 else { return CC_REFRESH }
     redrawInPlace(from: line)
     goBelow((self.line.before + self.line.after, ""))
-    for row in CompletionList.rows(for: answer.candidates, columns: columns, rows: rows - 2, more: more) { write(row + "\r\n") }
+    for row in CompletionList.rows(for: answer, columns: columns, rows: rows - 2, more: more) { write(row + "\r\n") }
     draw()
     return CC_NORM
   }

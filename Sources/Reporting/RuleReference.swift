@@ -42,7 +42,8 @@ public struct RuleReference: Sendable {
       localizer.text(
         .ruleWeight(
           severity: severity(rule), step: step?.number ?? 0, title: step.flatMap { localizer.text("steps.\($0.id).title") } ?? rule.step)))
-    lines += [text("why", rule), localizer.text(.mendBy(remedy: text("remedy", rule))), ""]
+    lines += [text("why", rule), localizer.text(.mendBy(remedy: text("remedy", rule)))]
+    lines += (localizer.text("rules.\(rule.id).note").map { [$0] } ?? []) + [""]
     lines += rule.facts.compactMap(FieldFact.init).map {
       localizer.text(.sourceOfFact(date: localizer.date(partial: $0.asOf), source: $0.source))
     }

@@ -10,6 +10,7 @@ extension StringProtocol {
 
   /// The text as people compare it: without case, accents, punctuation and doubled blanks, so that "quebec" finds « Québec ».
   public var folded: String {
+    if utf8.allSatisfy({ $0 < 0x80 }) { return foldedASCII }
     var output = ""
     var pendingBlank = false
     for scalar in lowercased().unicodeScalars {
@@ -23,6 +24,29 @@ extension StringProtocol {
       output += letters
     }
     return output
+  }
+
+  /// As `folded`, for the usual text: without accents.
+  private var foldedASCII: String {
+    String(unsafeUninitializedCapacity: utf8.count) { output in
+      var count = 0
+      var pendingBlank = false
+      for byte in utf8 {
+        let isLetter = (0x61...0x7A).contains(byte | 0x20)
+        guard isLetter || (0x30...0x39).contains(byte) else {
+          pendingBlank = count > 0
+          continue
+        }
+        if pendingBlank {
+          output[count] = UInt8(ascii: " ")
+          count += 1
+        }
+        pendingBlank = false
+        output[count] = isLetter ? byte | 0x20 : byte
+        count += 1
+      }
+      return count
+    }
   }
 }
 

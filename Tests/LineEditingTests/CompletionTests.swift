@@ -99,7 +99,7 @@ struct CompletionListTests {
   init() { #expect(TerminalLocale.useUTF8()) }
 
   private func rows(_ candidates: [Completion], columns: Int, rows: Int = 10) -> [String] {
-    CompletionList.rows(for: candidates, columns: columns, rows: rows) { "+\($0)" }
+    CompletionList.rows(for: CompletionAnswer(start: 0, candidates: candidates), columns: columns, rows: rows) { "+\($0)" }
   }
 
   @Test func `columns are filled downwards`() {

@@ -16,4 +16,14 @@ import Texts
     #expect(left.editDistance(to: right, limit: 3) == distance)
     #expect(left.editDistance(to: right, limit: distance - 1) == nil)
   }
+
+  @Test func `texts without accents are folded as others are`() {
+    for first in 0..<UInt8(0x80) {
+      for second in 0..<UInt8(0x80) {
+        let text = String(decoding: [first, second, 0x42, second, first], as: UTF8.self)
+        // A combining mark counts for nothing, and takes the long way.
+        #expect(text.folded == (text + "\u{301}").folded)
+      }
+    }
+  }
 }

@@ -16,13 +16,16 @@ public struct Completion: Equatable, Sendable {
 public struct CompletionAnswer: Equatable, Sendable {
   /// Where the replaced part starts, in characters (`Character`) from the start of the line; it ends at the cursor.
   public var start: Int
-  /// In the order of the list.
+  /// In the order of the list; what these have in common, all have, also where there are more than are given.
   public var candidates: [Completion]
+  /// How many candidates there are.
+  public var total: Int
 
   /// Candidates for the part of the line from `start` to the cursor.
-  public init(start: Int, candidates: [Completion]) {
+  public init(start: Int, candidates: [Completion], total: Int? = nil) {
     self.start = start
     self.candidates = candidates
+    self.total = total ?? candidates.count
   }
 }
 

@@ -1,5 +1,5 @@
 internal import Tables
-internal import Texts
+public import Texts
 
 /// Answers by path: what the interview reads and writes.
 extension Plan {
@@ -57,6 +57,12 @@ extension Plan {
       let wanted = Set(rows(of: list))
       return names.filter { wanted.contains($0.row) }.map(\.name)
     }
+  }
+
+  /// A search among the names of a list; places are those of `names(of:)`.
+  public func search(among list: String) -> NameSearch {
+    let memo = TableID(list: list).flatMap { tables[$0]?.memo } ?? memo
+    return memo.value("search among \(list)") { NameSearch(names(of: list)) }
   }
 
   /// Adds an item unless the list has it; a table's row gets its key column.

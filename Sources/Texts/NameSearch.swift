@@ -1,0 +1,193 @@
+/// Names that are found by what somebody types of them: beginnings of words in any order, without case and accents, a slip allowed.
+///
+/// A hundred thousand names answer in less than a millisecond; making the search takes some 50 ms, so keep it.
+public struct NameSearch: Sendable {
+  /// What was found of a text.
+  public struct Answer: Equatable, Sendable {
+    /// Places in the list of names: those that begin with the text first, each part in the order of the alphabet.
+    ///
+    /// Where there are more than asked for, the last is the last of all: what these have in common, all have.
+    public var places: [Int]
+    /// How many names fit.
+    public var total: Int
+  }
+
+  private let count: Int
+  /// All names in plain letters, each ended by a zero.
+  private let letters: [UInt8]
+  /// Where the words begin in `letters`, in the order of what stands there, with the name that each is of.
+  private let words: [Word]
+
+  private struct Word: Sendable {
+    /// The first eight letters, for most comparisons enough.
+    var key: UInt64
+    var start: UInt32
+    var name: UInt32
+    var isFirst: Bool
+  }
+
+  /// A search among names.
+  public init(_ names: [String]) {
+    count = names.count
+    var letters: [UInt8] = []
+    var starts: [(start: Int, name: Int, isFirst: Bool)] = []
+    for (number, name) in names.enumerated() {
+      let begin = letters.count
+      letters += name.folded.utf8
+      for place in begin..<letters.count where place == begin || letters[place - 1] == UInt8(ascii: " ") {
+        starts.append((place, number, place == begin))
+      }
+      letters.append(0)
+    }
+    self.letters = letters
+    words = starts.map {
+      Word(key: Self.key(letters, $0.start), start: UInt32($0.start), name: UInt32($0.name), isFirst: $0.isFirst)
+    }.sorted { one, other in
+      if one.key != other.key { return one.key < other.key }
+      return Self.compare(letters, Int(one.start), Int(other.start)) ?? (one.name < other.name)
+    }
+  }
+
+  /// The names that a typed text may mean.
+  ///
+  /// - Parameters:
+  ///   - typed: blank for all names in the order of the list.
+  ///   - limit: the most places to give, at least 2.
+  /// - Returns: the places; those a slip of the pen away, nearest first, when nothing begins with the text.
+  public func found(_ typed: String, limit: Int) -> Answer {
+    let typedWords = typed.folded.split(separator: " ").map { Array($0.utf8) }
+    guard let first = typedWords.first else {
+      return Answer(places: cut(Array(0..<min(count, limit)), last: count - 1, total: count), total: count)
+    }
+    let whole = Array(typed.folded.utf8)
+    var matches = range(of: whole)
+    if matches.isEmpty { matches = range(of: first) }
+    let isWhole = !matches.isEmpty && begins(Int(words[matches.lowerBound].start), with: whole)
+    var seen = [Bool](repeating: false, count: count)
+    var starting: [Int] = []
+    var within: [Int] = []
+    for word in words[matches] where !seen[Int(word.name)] {
+      guard isWhole || typedWords.allSatisfy({ has(word, $0) }) else { continue }
+      seen[Int(word.name)] = true
+      if word.isFirst { starting.append(Int(word.name)) } else { within.append(Int(word.name)) }
+    }
+    let all = starting + within
+    guard !all.isEmpty else { return near(whole, limit: limit) }
+    return Answer(places: cut(Array(all.prefix(limit)), last: all[all.count - 1], total: all.count), total: all.count)
+  }
+
+  private func cut(_ places: [Int], last: Int, total: Int) -> [Int] {
+    total > places.count ? places.dropLast() + [last] : places
+  }
+
+  /// The words that begin with some letters.
+  private func range(of wanted: [UInt8]) -> Range<Int> {
+    func first(where isBehind: (Int) -> Bool) -> Int {
+      var (low, high) = (0, words.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if isBehind(Int(words[middle].start)) { high = middle } else { low = middle + 1 }
+      }
+      return low
+    }
+    let lower = first { !precedes($0, wanted) }
+    return lower..<max(lower, first { !precedes($0, wanted) && !begins($0, with: wanted) })
+  }
+
+  private func precedes(_ start: Int, _ wanted: [UInt8]) -> Bool {
+    for (offset, letter) in wanted.enumerated() {
+      let own = letters[start + offset]
+      if own != letter { return own < letter }
+    }
+    return false
+  }
+
+  private func begins(_ start: Int, with wanted: [UInt8]) -> Bool {
+    for (offset, letter) in wanted.enumerated() where letters[start + offset] != letter { return false }
+    return true
+  }
+
+  /// Whether a word of the same name begins with some letters.
+  private func has(_ word: Word, _ wanted: [UInt8]) -> Bool {
+    var place = Int(word.start)
+    while place > 0, letters[place - 1] != 0 { place -= 1 }
+    while letters[place] != 0 {
+      if begins(place, with: wanted) { return true }
+      while letters[place] != 0, letters[place] != UInt8(ascii: " ") { place += 1 }
+      if letters[place] != 0 { place += 1 }
+    }
+    return false
+  }
+
+  /// The names of which a word, with what follows it, begins with nearly what was typed.
+  private func near(_ typed: [UInt8], limit: Int) -> Answer {
+    guard typed.count >= 4, typed.count <= 64 else { return Answer(places: [], total: 0) }
+    // A slip in four letters, two in six: two neighbours that changed places count as two.
+    let slips = typed.count < 6 ? 1 : 2
+    let pattern = SlipPattern(typed)
+    var nearest: [Int: Int] = [:]
+    letters.withUnsafeBufferPointer { letters in
+      for word in words {
+        guard let distance = pattern.distance(toBeginningOf: letters, from: Int(word.start), limit: slips) else { continue }
+        nearest[Int(word.name)] = min(distance, nearest[Int(word.name)] ?? distance)
+      }
+    }
+    let places = nearest.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map(\.key)
+    return Answer(places: Array(places.prefix(limit)), total: places.count)
+  }
+
+  private static func key(_ letters: [UInt8], _ start: Int) -> UInt64 {
+    var key: UInt64 = 0
+    var place = start
+    for _ in 0..<8 {
+      let letter = letters[place]
+      key = key << 8 | UInt64(letter)
+      if letter != 0 { place += 1 }
+    }
+    return key
+  }
+
+  /// Whether one name's rest stands before another's; nil when they are the same.
+  private static func compare(_ letters: [UInt8], _ one: Int, _ other: Int) -> Bool? {
+    var offset = 0
+    while letters[one + offset] == letters[other + offset] {
+      if letters[one + offset] == 0 { return nil }
+      offset += 1
+    }
+    return letters[one + offset] < letters[other + offset]
+  }
+}
+
+/// Text of up to 64 letters to be found in spite of letters that are wrong, missing or too many.
+///
+/// The columns of the table of distances are kept as bits. Source: G. Myers, "A Fast Bit-Vector Algorithm for Approximate String Matching
+/// Based on Dynamic Programming", Journal of the ACM 46 (1999).
+private struct SlipPattern {
+  private let count: Int
+  private var places = [UInt64](repeating: 0, count: 256)
+
+  init(_ text: [UInt8]) {
+    count = text.count
+    for (place, letter) in text.enumerated() { places[Int(letter)] |= 1 << UInt64(place) }
+  }
+
+  /// The least number of slips between the text and a beginning of a zero-ended one; nil above `limit`.
+  func distance(toBeginningOf letters: UnsafeBufferPointer<UInt8>, from start: Int, limit: Int) -> Int? {
+    var (positive, negative) = (~UInt64(0), UInt64(0))
+    let last = UInt64(1) << UInt64(count - 1)
+    var (distance, best, place) = (count, count, start)
+    while letters[place] != 0, place - start < count + limit {
+      let equal = places[Int(letters[place])]
+      let vertical = equal | negative
+      let horizontal = ((equal & positive) &+ positive) ^ positive | equal
+      var (up, down) = (negative | ~(horizontal | positive), positive & horizontal)
+      if up & last != 0 { distance += 1 }
+      if down & last != 0 { distance -= 1 }
+      (up, down) = (up << 1 | 1, down << 1)
+      (positive, negative) = (down | ~(vertical | up), up & vertical)
+      best = min(best, distance)
+      place += 1
+    }
+    return best <= limit ? best : nil
+  }
+}

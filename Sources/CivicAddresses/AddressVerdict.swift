@@ -9,6 +9,11 @@ public struct AddressVerdict: Equatable, Sendable {
   /// What the field's value probably should be, as it would be shown: "Redmond, Washington", "5th".
   public var suggestion: String?
 
+  /// What to put into the field instead: the suggestion without the area that is named with a city.
+  public var replacement: String? {
+    problem == .unknownCity ? suggestion.map { String($0.prefix { $0 != "," }) } : suggestion
+  }
+
   init(_ field: AddressField, _ problem: AddressProblem, isWarning: Bool = false, suggestion: String? = nil) {
     (self.field, self.problem, self.isWarning, self.suggestion) = (field, problem, isWarning, suggestion)
   }

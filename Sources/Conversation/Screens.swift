@@ -47,7 +47,7 @@ struct Screens {
   /// The prompt: where we are, and what Enter answers.
   func prompt(_ asking: Assistant.Asking, steps: Int) -> String {
     let place = localizer.text(.promptPlace(answered: asking.answered, asked: asking.asked, step: asking.prompt.step, steps: steps))
-    let shown = asking.proposal.map { words.value($0, at: asking.prompt).inert }
+    let shown = asking.isConfirmation ? localizer.text(.yes) : asking.proposal.map { words.value($0, at: asking.prompt).inert }
     let proposal = shown.map { " [\($0.count > 40 ? String($0.prefix(39)) + "…" : $0)]" } ?? ""
     return layout.styled(place, .quiet) + proposal + " > "
   }
@@ -62,6 +62,7 @@ struct Screens {
     case .step(let step): stepHeading(step, of: assistant.checklist.steps.count)
     case .accepted(let prompt, let value): accepted(prompt, value, typed: typed)
     case .rejected(let rejection, _): refused(rejection)
+    case .correct(let typed, let suggestion): line(.correctAnswer(suggestion: suggestion.inert, typed: typed.inert))
     case .confirm(let values): confirmation(values, in: assistant)
     case .findings(let new, let mended): findings(new, mended)
     case .touched(let noLonger, let new): touched(noLonger, new: new, in: assistant)

@@ -69,6 +69,11 @@ public struct Transcript: Equatable, Sendable {
     }
   }
 
+  /// The texts that the program shows, in order.
+  public var expectations: [String] {
+    steps.compactMap { if case .expect(let text) = $0.action { text } else { nil } }
+  }
+
   /// Holds the conversation with a program that was just started with `arguments`.
   ///
   /// - Parameter terminal: where it runs.

@@ -10,9 +10,34 @@ import Testing
     try String(contentsOf: Self.transcripts.appendingPathComponent(name + ".txt"), encoding: .utf8)
   }
 
+  /// Every step of the interview in both languages, heard as a screen reader says it.
+  @Test(arguments: ["us-ready", "fr-mended"], ["", "--plain "])
+  func `a session makes sense to a screen reader`(name: String, option: String) throws {
+    let folder = try Folder()
+    let transcript = try Transcript(try text(name).replacingOccurrences(of: "$ ", with: "$ " + option))
+    let terminal = try run(transcript, in: folder)
+    let reader = ScreenReader(hearing: terminal.output)
+    #expect(reader.firstMissing(of: transcript.expectations) == nil)
+  }
+
+  @Test(arguments: [[], ["--plain"]]) func `one byte is written for each letter typed`(options: [String]) throws {
+    let folder = try Folder()
+    let terminal = try PseudoTerminal(
+      [BuiltProducts.path(of: "ringready")] + options + [folder.plan], environment: ["HOME": folder.home], columns: 80, rows: 24)
+    try terminal.wait(for: "[yes] >")
+    try terminal.waitUntilIdle()
+    let before = terminal.output.count
+    for letter in "contoso" { try terminal.type(String(letter)) }
+    try terminal.wait(for: "> contoso")
+    #expect(terminal.output.count - before == 7)
+  }
+
   /// Runs a transcript; `FOLDER` in its arguments stands for the plan folder.
   @discardableResult private func run(_ name: String, in folder: Folder, columns: Int = 100) throws -> PseudoTerminal {
-    let transcript = try Transcript(try text(name))
+    try run(Transcript(try text(name)), in: folder, columns: columns)
+  }
+
+  @discardableResult private func run(_ transcript: Transcript, in folder: Folder, columns: Int = 100) throws -> PseudoTerminal {
     let terminal = try PseudoTerminal(
       [BuiltProducts.path(of: "ringready")] + transcript.arguments.map { $0.replacingOccurrences(of: "FOLDER", with: folder.plan) },
       environment: ["HOME": folder.home, "SOURCE_DATE_EPOCH": "1795305600", "NO_COLOR": "1"], columns: columns, rows: 50)

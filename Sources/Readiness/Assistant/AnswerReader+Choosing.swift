@@ -96,6 +96,15 @@ extension AnswerReader {
 
   // MARK: Addresses
 
+  /// A likely slip of the pen, and what was probably meant.
+  struct Correction {
+    var path: AnswerPath
+    var typed: String
+    var value: String
+    /// The value with what tells it from others of its name: "Redmond, Washington".
+    var shown: String
+  }
+
   /// A field of an address; a pasted block is taken apart into all its fields.
   func addressField(_ text: String, _ field: AddressField, at path: AnswerPath, in plan: Plan) throws(Rejection) -> Change {
     guard let list = path.list, let item = path.item else { throw Rejection(.answerUnknownQuestion(id: path.description)) }
@@ -112,6 +121,18 @@ extension AnswerReader {
     var address = CivicAddress(country: country)
     address[field] = value
     return .set(path, address.normalized()[field])
+  }
+
+  /// What the answer to a field of an address probably was meant to be; nil where nothing suggests that it is a slip.
+  func correction(of change: Change, at prompt: Prompt, in plan: Plan) -> Correction? {
+    guard case .addressField(let field) = prompt.subject, case .set(let path, let typed) = change,
+      let row = change.applied(to: plan).addresses.first(where: { $0.name == path.item })
+    else { return nil }
+    let verdicts = row.address.verdicts(callingPlan: plan.connection == .callingPlan)
+    guard let verdict = verdicts.first(where: { $0.field == field && $0.replacement != nil }), let value = verdict.replacement,
+      value != typed
+    else { return nil }
+    return Correction(path: path, typed: typed, value: value, shown: verdict.suggestion ?? value)
   }
 
   private func pasted(_ block: String, list: String, item: String, country: String) throws(Rejection) -> Change {

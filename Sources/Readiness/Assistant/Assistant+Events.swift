@@ -52,7 +52,9 @@ extension Assistant {
     case accepted(Prompt, value: String)
     /// The answer is not accepted.
     case rejected(Rejection, mayKeep: Bool)
-    /// The corrected or taken-apart answer is to be confirmed.
+    /// The answer looks like a slip of the pen: what was probably meant is to be confirmed, or the answer to be kept.
+    case correct(typed: String, suggestion: String)
+    /// The taken-apart answer is to be confirmed.
     case confirm([(path: AnswerPath, value: String)])
     /// Findings that the answer caused, and those that it mended.
     case findings(new: [Finding], mended: [Finding])

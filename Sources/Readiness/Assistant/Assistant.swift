@@ -18,7 +18,8 @@ public struct Assistant: Sendable {
   /// After `back` and `goTo`: prompts are walked through up to this one, answered or not.
   private var walkingTo: Prompt?
   private var refused: (prompt: Prompt, text: String)?
-  private var unconfirmed: Change?
+  /// What waits for a yes, and what happens on a no: nothing, or what was typed is kept.
+  private var unconfirmed: (change: Change, otherwise: Change?)?
   private var toldStep = 0
   /// The findings that the user has been told and that still hold; nil before the first change, when those of the plan count as told.
   private var told: [Finding]?
@@ -64,13 +65,17 @@ public struct Assistant: Sendable {
 
   private mutating func answer(_ text: String) -> [Effect] {
     guard let prompt = current else { return text.trimmed.isEmpty ? leave() : [.tell(.nothingAsked), .rest] }
-    if let change = unconfirmed { return confirm(change, text) }
+    if let unconfirmed { return confirm(unconfirmed.change, otherwise: unconfirmed.otherwise, text) }
     do throws(Rejection) {
       let change = try reader.change(for: text, at: prompt, in: plan)
       refused = nil
       if case .several(let parts) = change, parts.count > 1, parts.allSatisfy(\.isSet) {
-        unconfirmed = change
+        unconfirmed = (change, nil)
         return [.tell(.confirm(parts.compactMap(\.setting)))] + ask()
+      }
+      if let slip = reader.correction(of: change, at: prompt, in: plan) {
+        unconfirmed = (.set(slip.path, slip.value), change)
+        return [.tell(.correct(typed: slip.typed, suggestion: slip.shown))] + ask()
       }
       return accept(change, at: prompt)
     } catch {
@@ -79,12 +84,12 @@ public struct Assistant: Sendable {
     }
   }
 
-  private mutating func confirm(_ change: Change, _ text: String) -> [Effect] {
+  private mutating func confirm(_ change: Change, otherwise: Change?, _ text: String) -> [Effect] {
     do throws(Rejection) {
       let answer = text.trimmed.isEmpty ? "yes" : try reader.yesNo(text.trimmed)
       unconfirmed = nil
-      guard answer == "yes", let prompt = current else { return ask() }
-      return accept(change, at: prompt)
+      guard let prompt = current, let chosen = answer == "yes" ? change : otherwise else { return ask() }
+      return accept(chosen, at: prompt)
     } catch {
       return [.tell(.rejected(error, mayKeep: false))] + ask(isRepeated: true)
     }

@@ -1,0 +1,52 @@
+import Checklists
+import Locales
+import Readiness
+import Testing
+
+@Suite struct AddressCorrectionTests {
+  /// An interview that asks for a field of an American address.
+  private func asking(_ field: String) throws -> Assistant {
+    var plan = Plan()
+    for (id, answer) in ["organization.country": "US", "connection": "calling-plan", "wishes.calling": "yes"] { plan[id] = answer }
+    plan.addItem("HQ", to: "addresses")
+    plan[AnswerPath(list: "addresses", item: "HQ", field: "country")] = "US"
+    let today = try #require(CalendarDate(iso: "2026-11-22"))
+    var assistant = Assistant(plan, checklist: .phoneSystem, rules: [], today: today, languages: Language.all.map { Localizer($0) })
+    _ = assistant.handle(.goTo("addresses[HQ].\(field)"))
+    return assistant
+  }
+
+  private func kept(_ assistant: Assistant, _ field: String) -> String? {
+    assistant.plan[AnswerPath(list: "addresses", item: "HQ", field: field)]
+  }
+
+  @Test(arguments: [
+    ("City", "Redmnd", "Redmond"), ("StateOrProvince", "Washingtn", "Washington"), ("StreetName", "5 Avenue", "5th Avenue"),
+  ])
+  func `a slip is shown corrected, and nothing is saved before a yes`(field: String, typed: String, corrected: String) throws {
+    var assistant = try asking(field)
+    let effects = assistant.handle(.answered(typed))
+    #expect(effects.contains { if case .tell(.correct(typed, _)) = $0 { true } else { false } })
+    #expect(effects.contains { if case .ask(let asking) = $0 { asking.isConfirmation && asking.proposal == "yes" } else { false } })
+    #expect(kept(assistant, field) == nil)
+    _ = assistant.handle(.answered(""))
+    #expect(kept(assistant, field) == corrected)
+  }
+
+  @Test func `no keeps what was typed`() throws {
+    var assistant = try asking("City")
+    _ = assistant.handle(.answered("Redmnd"))
+    _ = assistant.handle(.answered("perhaps"))
+    #expect(kept(assistant, "City") == nil)
+    _ = assistant.handle(.answered("non"))
+    #expect(kept(assistant, "City") == "Redmnd")
+  }
+
+  @Test func `what is right, or only unknown, is not questioned`() throws {
+    for city in ["Redmond", "Xyzzyville"] {
+      var assistant = try asking("City")
+      _ = assistant.handle(.answered(city))
+      #expect(kept(assistant, "City") == city)
+    }
+  }
+}

@@ -47,6 +47,18 @@ public struct JSONText {
     }
   }
 
+  /// Calls back with every value of an array; does nothing for other kinds.
+  public func forEachItem(_ body: (JSONText) -> Void) {
+    guard kind == .array else { return }
+    var place = skippingBlanks(from: 1)
+    while bytes[place] != UInt8(ascii: "]") {
+      let itemEnd = end(ofValueAt: place)
+      body(JSONText(checked: bytes[place..<itemEnd]))
+      place = skippingBlanks(from: itemEnd)
+      if bytes[place] == UInt8(ascii: ",") { place = skippingBlanks(from: place + 1) }
+    }
+  }
+
   /// Whether the value is this string.
   public func isString(_ text: StaticString) -> Bool {
     withString { characters in text.withUTF8Buffer { $0.elementsEqual(characters) } } ?? false

@@ -4,92 +4,133 @@ public import Locales
 public import Readiness
 internal import Texts
 
-/// The reference of the rules in one language: what `rules` and `explain` show.
+/// The reference of the rules in one language: what `rules` and `explain` show, and the pages `docs/rules.*.md`.
 public struct RuleReference: Sendable {
   private let checklist: Checklist
   private let localizer: Localizer
+  private let phrasing: Phrasing
 
   /// A reference in a language.
-  public init(checklist: Checklist, localizer: Localizer) { (self.checklist, self.localizer) = (checklist, localizer) }
+  public init(checklist: Checklist, localizer: Localizer) {
+    (self.checklist, self.localizer, phrasing) = (checklist, localizer, Phrasing(localizer: localizer))
+  }
 
-  private func text(_ part: String, _ rule: Rule) -> String {
-    localizer.text("rules.\(rule.id).\(part)", ["count": .number(2), "subjects": .text("…")]) ?? ""
+  /// A text of a rule without a finding to fill it: what only a finding knows is left as dots.
+  func text(_ part: String, _ rule: Rule) -> String {
+    let text = localizer.text("rules.\(rule.id).\(part)", ["count": .number(2), "subjects": .text("…")]) ?? ""
+    let pieces = text.split(separator: "{", omittingEmptySubsequences: false)
+    return pieces.dropFirst().reduce(into: String(pieces.first ?? "")) { text, piece in
+      let rest = piece.firstIndex(of: "}").map { piece[piece.index(after: $0)...] }
+      text += rest.map { "…" + $0 } ?? "{" + piece
+    }
   }
 
   private func severity(_ rule: Rule) -> String { localizer.text("severities.\(rule.severity.rawValue)") ?? rule.severity.rawValue }
 
-  /// One line for each rule, by step.
-  public func list() -> String {
+  private func title(of step: Step) -> String { localizer.text("steps.\(step.id).title") ?? step.id }
+
+  private func weight(of rule: Rule) -> String {
+    let step = checklist.step(rule.step)
+    return localizer.text(.ruleWeight(severity: severity(rule), step: step?.number ?? 0, title: step.map(title) ?? rule.step))
+  }
+
+  /// What else is to be known of a rule.
+  private func note(of rule: Rule) -> [String] { localizer.has("rules.\(rule.id).note") ? [text("note", rule)] : [] }
+
+  private func sources(of rule: Rule) -> [String] {
+    rule.facts.compactMap(FieldFact.init).map { fact in
+      localizer.text(.sourceOfFact(date: phrasing.date(ofSource: fact.asOf)?.plain ?? fact.asOf, source: fact.source))
+    }
+  }
+
+  // MARK: At a terminal
+
+  /// One entry for each rule, by step, in lines of a width.
+  public func list(width: Int = ReportFormat.defaultWidth) -> String {
     checklist.steps.map { step in
-      let heading = localizer.text(
-        .stepHeading(step: step.number, steps: checklist.steps.count, title: localizer.text("steps.\(step.id).title") ?? step.id))
-      let rules = Rule.all.filter { $0.step == step.id }.map { "  \($0.id) (\(severity($0)))\n      \(text("title", $0))\n" }
-      return rules.isEmpty ? "" : heading + "\n" + rules.joined() + "\n"
+      let rules = Rule.all.filter { $0.step == step.id }
+      guard !rules.isEmpty else { return "" }
+      let heading = localizer.text(.stepHeading(step: step.number, steps: checklist.steps.count, title: title(of: step)))
+      let entries = rules.map { rule in
+        "  \(rule.id) (\(severity(rule)))\n" + lines(of: text("title", rule), width, indent: "      ")
+      }
+      return lines(of: heading, width) + entries.joined() + "\n"
     }.joined()
   }
 
-  /// The rule whose name is nearest; the name itself when none is near.
-  public func nearest(to name: String) -> String {
-    let near = Rule.all.compactMap { rule in name.editDistance(to: rule.id, limit: 6).map { (rule.id, $0) } }
-    return near.min { $0.1 < $1.1 }?.0 ?? Rule.all.first { $0.id.contains(name) }?.id ?? Rule.all.first?.id ?? ""
+  /// All that is to be said of a rule, in lines of a width; examples stand as they would be typed.
+  public func explanation(of rule: Rule, width: Int = ReportFormat.defaultWidth) -> String {
+    let opening = [[rule.id, text("title", rule)].joined(separator: " – "), "", weight(of: rule), text("why", rule)]
+    let remedy = localizer.text(.mendBy(remedy: text("remedy", rule)))
+    let parts = (opening + [remedy] + note(of: rule) + [""] + sources(of: rule)).map { $0.isEmpty ? "\n" : lines(of: $0, width) }
+    return parts.joined() + examples(of: rule, all: true).map { "\n\($0.heading)\n" + $0.lines.map { "  \($0)\n" }.joined() }.joined()
   }
 
-  /// All that is to be said of a rule.
-  public func explanation(of rule: Rule) -> String {
-    let step = checklist.step(rule.step)
-    var lines = ["\(rule.id) – \(text("title", rule))", ""]
-    lines.append(
-      localizer.text(
-        .ruleWeight(
-          severity: severity(rule), step: step?.number ?? 0, title: step.flatMap { localizer.text("steps.\($0.id).title") } ?? rule.step)))
-    lines += [text("why", rule), localizer.text(.mendBy(remedy: text("remedy", rule)))]
-    lines += (localizer.text("rules.\(rule.id).note").map { [$0] } ?? []) + [""]
-    lines += rule.facts.compactMap(FieldFact.init).map {
-      localizer.text(.sourceOfFact(date: localizer.date(partial: $0.asOf), source: $0.source))
-    }
-    lines +=
-      ["", localizer.text(.ruleFailsFor)] + rule.fails.flatMap(example) + [localizer.text(.rulePassesFor)]
-      + rule.passes.flatMap(example).dropLast()
-    return lines.joined(separator: "\n") + "\n"
+  private func lines(of text: String, _ width: Int, indent: String = "") -> String {
+    wrapped(text, to: width - indent.count).map { indent + $0 + "\n" }.joined()
   }
 
-  /// An example plan as the answers that make it, with an empty line behind.
-  private func example(_ plan: Plan) -> [String] {
-    let answers = plan.answers.sorted { $0.key < $1.key }.map { "  \($0.key) = \($0.value)" }
+  /// Plans that break a rule, keep it, and leave it open, as the answers that make them; only the first of each kind unless all are wanted.
+  private func examples(of rule: Rule, all: Bool) -> [(heading: String, lines: [String])] {
+    let kinds: [(Message, [Plan])] = [(.ruleFailsFor, rule.fails), (.rulePassesFor, rule.passes), (.ruleCannotTellFor, rule.cannotTell)]
+    return kinds.flatMap { heading, plans in
+      plans.prefix(all ? plans.count : 1).map { (localizer.text(heading), answers(of: $0)) }
+    }.filter { !$0.1.isEmpty }
+  }
+
+  private func answers(of plan: Plan) -> [String] {
+    let answers = plan.answers.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value)" }
     let lists = plan.lists.sorted { $0.key < $1.key }.flatMap { list, items in
-      items.map { item in
-        "  \(list)[\(item.name)]" + item.fields.sorted { $0.key < $1.key }.map { " \($0.key) = \($0.value)" }.joined(separator: ",")
+      items.flatMap { item in
+        let fields = item.fields.sorted { $0.key < $1.key }.map { "\(list)[\(item.name)].\($0.key) = \($0.value)" }
+        return fields.isEmpty ? ["\(list) = \(item.name)"] : fields
       }
     }
-    let rows = TableID.allCases.flatMap { id in plan.names(of: id.rawValue).map { "  \(id.rawValue)[\($0)]" } }
-    return answers + lists + rows + [""]
+    let rows = TableID.allCases.map { id in (id.rawValue, plan.names(of: id.rawValue)) }.filter { !$0.1.isEmpty }
+    return answers + lists + rows.map { "\($0.0) = \($0.1.joined(separator: ", "))" }
   }
 
-  /// The reference as a Markdown page.
+  // MARK: Pages and documents
+
+  /// The reference as a Markdown page: a table for each step, then every rule with reason, remedy, sources and an example of each kind.
   public func markdown() -> String {
-    "# \(localizer.text(.rulesTitle))\n\n"
-      + Rule.all.map { rule in
-        """
-        ## `\(rule.id)`
-
-        **\(text("title", rule))** \(localizer.text(.ruleWeight(severity: severity(rule), step: checklist.step(rule.step)?.number ?? 0, title: localizer.text("steps.\(rule.step).title") ?? rule.step)))
-
-        \(text("why", rule))
-
-        \(localizer.text(.mendBy(remedy: text("remedy", rule))))
-
-
-        """
+    let steps = checklist.steps.map { step in (step, Rule.all.filter { $0.step == step.id }) }.filter { !$0.1.isEmpty }
+    let layout = MarkdownLayout()
+    func inline(_ text: String) -> String { String(layout.text(of: [.paragraph(Inline(marked: text))]).dropLast()) }
+    let head =
+      "# \(localizer.text(.rulesTitle))\n\n\(inline(localizer.text(.rulesIntro(count: Rule.all.count, lang: localizer.language.code))))\n"
+    let columns = [Message.rulesColumnRule, .rulesColumnSeverity, .rulesColumnTitle].map { " \(localizer.text($0)) |" }.joined()
+    return head
+      + steps.map { step, rules in
+        let rows = rules.map {
+          "| [`\($0.id)`](#\($0.id)) | \(severity($0)) | \(inline(text("title", $0)).replacing("|", with: "\\|")) |\n"
+        }
+        let heading = localizer.text(.reportStep(number: step.number, title: title(of: step)))
+        return "\n## \(inline(heading))\n\n|\(columns)\n| --- | --- | --- |\n" + rows.joined()
+          + rules.map { section(for: $0, inline) }.joined()
       }.joined()
   }
 
-  /// The reference for machines: every rule with id, step, severity, title, reason, remedy and facts.
+  private func section(for rule: Rule, _ inline: (String) -> String) -> String {
+    let opening = [
+      "### `\(rule.id)`", "**\(inline(text("title", rule)))** (\(severity(rule)))", inline(text("why", rule)),
+      inline(localizer.text(.mendBy(remedy: text("remedy", rule)))), note(of: rule).map(inline).joined(),
+      sources(of: rule).map { "- " + inline($0) }.joined(separator: "\n"),
+    ]
+    let examples = examples(of: rule, all: false).map { inline($0.heading) + "\n\n```\n" + $0.lines.joined(separator: "\n") + "\n```" }
+    return "\n" + (opening + examples).filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+  }
+
+  /// The reference for machines: every rule with id, step, severity, title, reason, remedy, facts and their sources.
   public func json() -> String {
     let rules = Rule.all.map { rule in
-      JSONValue.object([
+      let sources = rule.facts.compactMap(FieldFact.init).map { fact in
+        JSONValue.object(["fact": .string(fact.id), "source": .string(fact.source), "asOf": .string(fact.asOf)])
+      }
+      return JSONValue.object([
         "id": .string(rule.id), "step": .number(checklist.step(rule.step)?.number ?? 0), "severity": .string(rule.severity.rawValue),
         "title": .string(text("title", rule)), "why": .string(text("why", rule)), "remedy": .string(text("remedy", rule)),
-        "facts": .strings(rule.facts),
+        "note": .optional(note(of: rule).first), "facts": .strings(rule.facts), "sources": .array(sources),
       ])
     }
     return JSONValue.object(["version": .number(1), "rules": .array(rules)]).text

@@ -1,13 +1,14 @@
 import ArgumentParser
+import Locales
 
 /// What every subcommand understands.
 struct GlobalOptions: ParsableArguments {
-  @Option(help: Ringready.help("options.lang")) var lang: String?
+  @Option(help: Ringready.help("options.lang"), completion: .list(Language.all.map(\.code))) var lang: String?
   @Option(help: Ringready.help("options.color")) var color: Options.ColorChoice = .auto
   @Flag(name: [.customLong("plain"), .customLong("accessible")], help: Ringready.help("options.plain")) var isPlain = false
   @Flag(help: Ringready.help("options.quiet")) var quiet = false
-  @Option(help: Ringready.help("options.checklist")) var checklist: String?
-  @Option(help: Ringready.help("options.locale")) var locale: String?
+  @Option(help: Ringready.help("options.checklist"), completion: .file(extensions: ["yaml"])) var checklist: String?
+  @Option(help: Ringready.help("options.locale"), completion: .file(extensions: ["yaml"])) var locale: String?
   @Option(help: Ringready.help("options.as-of")) var asOf: String?
 
   /// The options without the parser.

@@ -34,7 +34,8 @@ import Locales
 
   /// Help and version go to standard output; mistakes on the command line to standard error.
   private static func explain(_ error: any Error) -> ExitStatus {
-    let text = ParserWords.translated(Ringready.fullMessage(for: error))
+    let message = Ringready.fullMessage(for: error)
+    let text = Ringready.isForTheParserAlone(Array(CommandLine.arguments.dropFirst())) ? message : ParserWords.translated(message)
     guard Ringready.exitCode(for: error).rawValue != 0 else {
       Output.print(text.hasSuffix("\n") || text.isEmpty ? text : text + "\n")
       return .fine
@@ -49,7 +50,8 @@ struct Ringready: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ringready", abstract: words("abstract"), discussion: words("discussion"), version: Version.text,
     subcommands: [
-      Assist.self, New.self, Answers.self, Check.self, MakeReport.self, Rules.self, Explain.self, ShowFacts.self, Verify.self,
+      Assist.self, New.self, Answers.self, Check.self, Compare.self, MakeReport.self, Rules.self, Explain.self, ShowFacts.self, Verify.self,
+      Completions.self,
     ],
     defaultSubcommand: Assist.self)
 
@@ -60,7 +62,7 @@ struct Ringready: ParsableCommand {
 
   /// Global options may stand before the subcommand, where the parser would take them for the default one's.
   static func subcommandFirst(_ arguments: [String]) -> [String] {
-    guard arguments.first?.hasPrefix("-") == true else { return arguments }
+    guard arguments.first?.hasPrefix("-") == true, !isForTheParserAlone(arguments) else { return arguments }
     let names = Subcommand.allCases.map(\.rawValue)
     if !arguments.contains(where: names.contains), arguments.contains("--help") || arguments.contains("-h") { return ["--help"] }
     let takesValue: Set = ["--lang", "--color", "--checklist", "--locale", "--as-of"]
@@ -68,6 +70,11 @@ struct Ringready: ParsableCommand {
     while index < arguments.count, arguments[index].hasPrefix("--") { index += takesValue.contains(arguments[index]) ? 2 : 1 }
     guard index > 0, index < arguments.count, names.contains(arguments[index]) else { return arguments }
     return [arguments[index]] + arguments[..<index] + arguments[(index + 1)...]
+  }
+
+  /// What completion scripts ask, and the description of all options: the parser answers it, and nobody reads it as words.
+  static func isForTheParserAlone(_ arguments: [String]) -> Bool {
+    ["---completion", "--generate-completion-script", "--experimental-dump-help"].contains(arguments.first)
   }
 
   /// The words of the help, in the language of the interface.
@@ -82,7 +89,7 @@ struct Ringready: ParsableCommand {
 }
 
 /// The subcommands by name.
-enum Subcommand: String, CaseIterable { case assist, new, answers, check, report, rules, explain, facts, verify }
+enum Subcommand: String, CaseIterable { case assist, new, answers, check, compare, report, rules, explain, facts, verify, completions }
 
 /// The program's version.
 enum Version {

@@ -18,6 +18,39 @@ enum Sample {
     return Report(assessment(of: plan), checklist: checklist, localizer: localizer, portal: portal, programVersion: "1.0.0")
   }
 
+  /// A run of `check` on the sample's rules.
+  static func run(
+    _ language: Language, skipping skipped: Set<String> = [], failOn threshold: Severity = .blocker, width: Int = 80,
+    isColored: Bool = false,
+    isSeveral: Bool = false
+  ) throws -> CheckRun {
+    let words = language == .french ? SampleWords.french : SampleWords.english
+    return CheckRun(
+      of: rules.filter { !skipped.contains($0.id) }, skipping: rules.filter { skipped.contains($0.id) }, failOn: threshold,
+      on: CalendarDate(iso: today) ?? CalendarDate(daysSince1970: 0), checklist: checklist,
+      localizer: try Localizer(file: Array(words.utf8), code: language.code), programVersion: "1.0.0", width: width, isColored: isColored,
+      isSeveral: isSeveral)
+  }
+
+  /// The whole document of a check; nil stands for a plan that cannot be read.
+  static func check(_ format: CheckFormat, _ run: CheckRun, of plans: [(folder: String, plan: Plan?)] = [(".", plan)]) -> String {
+    var (text, tally, parts) = (format.opening(of: run), CheckTally(), [String]())
+    for (folder, plan) in plans {
+      let entry =
+        plan.map { CheckEntry.plan(run.check($0, in: folder)) }
+        ?? .unread(UnreadPlan(folder: folder, reason: "It <is> not there.", status: 66))
+      tally.add(entry)
+      parts.append(format.text(of: entry, in: run))
+    }
+    text += parts.filter { !$0.isEmpty }.joined(separator: format.separator)
+    return text + format.closing(of: tally, in: run)
+  }
+
+  /// Four folders: one with faults, one ready, one that cannot be read, one whose name does mischief.
+  static let folders: [(folder: String, plan: Plan?)] = [
+    ("contoso", plan), ("fabrikam", ready), ("no where/é", nil), ("<b>&\"evil\".csv", Hostile.plan),
+  ]
+
   static func assessment(of plan: Plan = plan) -> Assessment {
     Assessment(of: plan, by: rules, on: CalendarDate(iso: today) ?? CalendarDate(daysSince1970: 0), checklist: checklist)
   }

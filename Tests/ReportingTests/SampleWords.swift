@@ -31,6 +31,7 @@ enum SampleWords {
       sample-address: {title: Cities are known, message: "{subjects:list}: the city `{city}` is not known.", why: Help may be sent elsewhere., remedy: Compare it with the sign on the building.}
       sample-role: {title: Roles are held, message: Nobody holds the role for licences., why: Two people may be needed., remedy: Ask for the role.}
       sample-unknown: {title: Everybody has a number, message: m, why: w, remedy: r}
+      sample-new: {title: Nothing is new, message: "{subjects:list} is new.", why: w, remedy: Take it out.}
       sample-waived: {title: Everybody has an address, message: "{subjects:list} has no emergency address.", why: w, remedy: r}
     """
 
@@ -65,6 +66,7 @@ enum SampleWords {
       sample-address: {title: Les villes sont connues, message: "{subjects:list}\u{202F}: la ville `{city}` n’est pas connue.", why: Les secours peuvent partir ailleurs., remedy: Comparez-la à la plaque de l’immeuble.}
       sample-role: {title: Les rôles sont détenus, message: Personne ne détient le rôle des licences., why: Il faut peut-être deux personnes., remedy: Demandez le rôle.}
       sample-unknown: {title: Chacun a un numéro, message: m, why: w, remedy: r}
+      sample-new: {title: Rien de nouveau, message: "{subjects:list} est nouveau.", why: w, remedy: Retirez-le.}
       sample-waived: {title: Chacun a une adresse, message: "{subjects:list} n’a pas d’adresse d’urgence.", why: w, remedy: r}
     """
 }

@@ -24,8 +24,21 @@ enum Snapshot {
 
   @Test(arguments: [Language.english, .french], CheckFormat.all)
   func `the check says all findings in every format and language`(language: Language, format: CheckFormat) throws {
-    let ending = format.id == "text" ? "txt" : format.id
-    try Snapshot.expect(format.render(Sample.report(language)), is: "check.\(language.code).\(ending)")
+    let ending = ["text": "txt", "junit": "junit.xml", "excel": "excel.csv"][format.id] ?? format.id
+    try Snapshot.expect(Sample.check(format, Sample.run(language)), is: "check.\(language.code).\(ending)")
+  }
+
+  @Test(arguments: CheckFormat.all)
+  func `the check of several folders is one document in every format`(format: CheckFormat) throws {
+    let ending = ["text": "txt", "junit": "junit.xml", "excel": "excel.csv"][format.id] ?? format.id
+    try Snapshot.expect(Sample.check(format, Sample.run(.english, isSeveral: true), of: Sample.folders), is: "checks.en.\(ending)")
+  }
+
+  @Test(arguments: [Language.english, .french], ComparisonFormat.allCases)
+  func `a comparison says what changed in every format and language`(language: Language, format: ComparisonFormat) throws {
+    let ending = ["text": "txt", "markdown": "md"][format.rawValue] ?? format.rawValue
+    let text = try format.render(ComparisonTests.sample(language), in: Sample.run(language).phrasing.localizer)
+    try Snapshot.expect(text, is: "compare.\(language.code).\(ending)")
   }
 
   @Test func `a narrow report breaks tables into lines`() throws {

@@ -21,10 +21,12 @@ public struct Assessment: Sendable {
   public let today: CalendarDate
   /// What is wrong, heaviest first, then by step.
   public let findings: [Finding]
-  /// What is wrong but accepted by a waiver that still holds.
+  /// What is wrong but accepted by a waiver that still holds; of a finding with several subjects, the part that is.
   public let waived: [Finding]
-  /// What could not be told.
+  /// What could not be told; an input that several rules lack is named by one of them.
   public let unverified: [Unverified]
+  /// Every rule of which something could not be told, by id in the order of the rules.
+  public let undecided: [String]
   /// Where each step stands.
   public let steps: [StepState]
 
@@ -40,10 +42,13 @@ public struct Assessment: Sendable {
       if !outcome.needs.isEmpty { unverified.append(Unverified(rule: rule.id, step: number, needs: outcome.needs)) }
     }
     findings.sort { ($0.severity, $0.step, $0.id) < ($1.severity, $1.step, $1.id) }
+    let waivers = plan.waivers.filter { $0.holds(on: today) }
+    let parts = findings.map { $0.parted(by: waivers) }
     self.plan = plan
     self.today = today
-    self.waived = findings.filter { plan.isWaived($0, on: today) }
-    self.findings = findings.filter { !plan.isWaived($0, on: today) }
+    self.waived = parts.compactMap(\.accepted)
+    self.findings = parts.compactMap(\.open)
+    self.undecided = unverified.map(\.rule)
     self.unverified = Self.eachNeedOnce(unverified).sorted { ($0.step, $0.rule) < ($1.step, $1.rule) }
     steps = StepState.all(of: plan, checklist: checklist, findings: self.findings)
   }
@@ -66,16 +71,4 @@ public struct Assessment: Sendable {
 
   /// How many findings weigh so much.
   public func count(of severity: Severity) -> Int { findings.count { $0.severity == severity } }
-}
-
-extension Plan {
-  /// Whether a waiver that still holds accepts a finding with all its subjects.
-  fileprivate func isWaived(_ finding: Finding, on today: CalendarDate) -> Bool {
-    let holding = waivers.filter { waiver in
-      waiver.rule == finding.rule && (waiver.until.flatMap { CalendarDate(iso: $0) }.map { $0 >= today } ?? (waiver.until == nil))
-    }
-    if holding.contains(where: { $0.subject == nil }) { return true }
-    let accepted = Set(holding.compactMap(\.subject))
-    return !finding.subjects.isEmpty && finding.subjects.allSatisfy(accepted.contains)
-  }
 }

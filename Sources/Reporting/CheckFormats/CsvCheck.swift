@@ -1,21 +1,18 @@
 internal import Readiness
-internal import Tables
-internal import Texts
 
 extension CheckFormat {
-  /// One row a finding, after a header; nothing in it runs as a formula.
-  static let csv = CheckFormat(id: "csv") { report, _ in
-    let header = ["id", "rule", "step", "severity", "subjects", "message", "remedy", "where", "source"]
-    let rows = report.findings.map { entry in
-      let finding = entry.finding
-      return [
-        finding.id, finding.rule, String(finding.step), finding.severity.rawValue, finding.subjects.joined(separator: "; "),
-        entry.message.plain, entry.remedy.plain, finding.places.first ?? "", report.source(of: finding) ?? "",
-      ]
-    }
-    let lines = ([header] + rows).map { row in
-      row.map { String(decoding: Cell.encoded($0.inert), as: UTF8.self) }.joined(separator: ",")
-    }
-    return lines.map { $0 + "\r\n" }.joined()
-  }
+  /// One row a finding, after a header, then what was accepted, could not be checked or was left out: `state` tells them apart.
+  static let csv = CheckFormat(
+    id: "csv",
+    opening: { _ in
+      CheckRow.line(of: ["id", "rule", "step", "severity", "subjects", "message", "remedy", "where", "source", "state", "folder"])
+    },
+    entry: { entry, run in
+      CheckRow.all(of: entry, in: run).map { row in
+        CheckRow.line(of: [
+          row.id, row.rule, row.step.map(String.init) ?? "", row.severity?.rawValue ?? "", row.subjects.joined(separator: "; "),
+          row.message, row.remedy, row.place, row.source, row.state.rawValue, row.folder,
+        ])
+      }.joined()
+    })
 }

@@ -49,7 +49,8 @@ extension Report {
 
   private func rule(of entry: FindingEntry) -> Inline { phrasing.say(.reportRule(id: entry.finding.rule)) }
 
-  private func acceptance(by waiver: Waiver) -> [Inline] {
+  /// Why and until when a waiver accepts.
+  func acceptance(by waiver: Waiver) -> [Inline] {
     let end = waiver.until.map { Message.reportAcceptedUntil(date: phrasing.localizer.date(partial: $0)) } ?? .reportAcceptedAlways
     return [phrasing.say(.reportAccepted(reason: waiver.reason)), phrasing.say(end)]
   }

@@ -12,8 +12,7 @@ struct FindingEntry: Sendable {
   init(_ finding: Finding, _ assessment: Assessment, _ titles: Titles) {
     self.finding = finding
     waivers = assessment.plan.waivers.filter { waiver in
-      let holds = waiver.until.map { CalendarDate(iso: $0).map { $0 >= assessment.today } ?? false } ?? true
-      return holds && waiver.rule == finding.rule && waiver.subject.map(finding.subjects.contains) ?? true
+      waiver.holds(on: assessment.today) && waiver.rule == finding.rule && waiver.subject.map(finding.subjects.contains) ?? true
     }
     let wording = Wording(titles.checklist, titles.phrasing.localizer)
     message = titles.phrasing.say(wording.words("message", of: finding))

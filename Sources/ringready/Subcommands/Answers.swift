@@ -5,7 +5,7 @@ import Conversation
 struct Answers: ParsableCommand {
   static let configuration = Ringready.subcommand(.answers)
 
-  @Argument(help: Ringready.help("folder")) var folder = "."
+  @Argument(help: Ringready.help("folder"), completion: .directory) var folder = "."
   @OptionGroup var options: GlobalOptions
 
   func run() throws {

@@ -4,7 +4,7 @@ import ArgumentParser
 struct Assist: ParsableCommand {
   static let configuration = Ringready.subcommand(.assist)
 
-  @Argument(help: Ringready.help("folder")) var folder = "."
+  @Argument(help: Ringready.help("folder"), completion: .directory) var folder = "."
   @OptionGroup var options: GlobalOptions
 
   func run() throws { try Assistance(folder: folder, options: options.values).run() }

@@ -7,9 +7,9 @@ import Reporting
 struct MakeReport: ParsableCommand {
   static let configuration = Ringready.subcommand(.report)
 
-  @Argument(help: Ringready.help("folder")) var folder = "."
+  @Argument(help: Ringready.help("folder"), completion: .directory) var folder = "."
   @Option(help: Ringready.help("report.format")) var format = "text"
-  @Option(name: .shortAndLong, help: Ringready.help("report.output")) var output: String?
+  @Option(name: .shortAndLong, help: Ringready.help("report.output"), completion: .file()) var output: String?
   @OptionGroup var options: GlobalOptions
 
   func run() throws {

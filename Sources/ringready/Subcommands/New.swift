@@ -9,8 +9,8 @@ import Texts
 struct New: ParsableCommand {
   static let configuration = Ringready.subcommand(.new)
 
-  @Argument(help: Ringready.help("folder")) var folder: String
-  @Option(help: Ringready.help("new.country")) var country: String?
+  @Argument(help: Ringready.help("folder"), completion: .directory) var folder: String
+  @Option(help: Ringready.help("new.country"), completion: Completion.countries) var country: String?
   @Option(help: Ringready.help("new.name")) var name: String?
   @OptionGroup var options: GlobalOptions
 

@@ -1,6 +1,4 @@
 import ArgumentParser
-import Checklists
-import Locales
 import Readiness
 import Reporting
 
@@ -16,7 +14,7 @@ struct Rules: ParsableCommand {
   func run() throws {
     let reference = RuleReference(checklist: try options.values.steps(), localizer: try options.values.localizer())
     switch format {
-    case .text: try Output.write(reference.list())
+    case .text: try Output.write(reference.list(width: Output.width))
     case .markdown: try Output.write(reference.markdown())
     case .json: try Output.write(reference.json())
     }
@@ -27,14 +25,12 @@ struct Rules: ParsableCommand {
 struct Explain: ParsableCommand {
   static let configuration = Ringready.subcommand(.explain)
 
-  @Argument(help: Ringready.help("explain.rule")) var rule: String
+  @Argument(help: Ringready.help("explain.rule"), completion: Completion.rules) var rule: String
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
     let reference = RuleReference(checklist: try options.values.steps(), localizer: try options.values.localizer())
-    guard let found = Rule.all.first(where: { $0.id == rule }) else {
-      throw Failure(.usage, .unknownRule(name: rule, nearest: reference.nearest(to: rule)))
-    }
-    try Output.write(reference.explanation(of: found))
+    guard let found = Rule.all.first(where: { $0.id == rule }) else { throw Failure.unknownRule(rule) }
+    try Output.write(reference.explanation(of: found, width: Output.width))
   }
 }

@@ -13,7 +13,7 @@ struct ShowFacts: ParsableCommand {
   enum Subject: String, ExpressibleByArgument, CaseIterable { case country, licence, number }
 
   @Argument(help: Ringready.help("facts.subject")) var subject: Subject
-  @Argument(help: Ringready.help("facts.value")) var value: String
+  @Argument(help: Ringready.help("facts.value"), completion: Completion.facts) var value: String
   @OptionGroup var options: GlobalOptions
 
   func run() throws {

@@ -1,5 +1,6 @@
 import Conversation
 import Locales
+import Reporting
 import Texts
 
 /// Results go to standard output, everything else to standard error.
@@ -12,6 +13,12 @@ enum Output {
     } catch {
       throw Failure(error)
     }
+  }
+
+  /// Columns of a line of a result: the window's, or 80 where there is none.
+  static var width: Int {
+    let window = Surroundings.isTerminal(1) ? StandardConsole(descriptor: 1).width : ReportFormat.defaultWidth
+    return min(max(window, ReportFormat.widths.lowerBound), ReportFormat.widths.upperBound)
   }
 
   /// Writes help; nobody minds when it is cut short.

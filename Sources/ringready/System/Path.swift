@@ -49,6 +49,12 @@ struct Path: Equatable {
   /// Whether something is there.
   var exists: Bool { access(text, F_OK) == 0 }
 
+  /// Whether it is a folder.
+  var isFolder: Bool {
+    var status = stat()
+    return stat(text, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// Makes a folder; one that is there is fine.
   func makeFolder() throws(SystemError) {
     guard mkdir(text, 0o777) == 0 || errno == EEXIST else { throw SystemError(code: errno) }

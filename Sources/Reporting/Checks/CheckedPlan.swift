@@ -1,0 +1,89 @@
+internal import Readiness
+
+/// The plan of one folder, checked.
+public struct CheckedPlan: Sendable {
+  /// The folder as it was named.
+  public let folder: String
+  /// How the check ended.
+  public let status: CheckStatus
+  let report: Report
+  let waivers: [WaiverEntry]
+
+  init(folder: String, report: Report, status: CheckStatus, waivers: [WaiverEntry]) {
+    (self.folder, self.report, self.status, self.waivers) = (folder, report, status, waivers)
+  }
+
+  /// The path of a file of the plan, as seen from where the folder was named.
+  func path(of file: String) -> String {
+    folder == "." ? file : folder.hasSuffix("/") ? folder + file : "\(folder)/\(file)"
+  }
+}
+
+/// A folder whose plan could not be read.
+public struct UnreadPlan: Sendable {
+  /// The folder as it was named.
+  public let folder: String
+  /// What went wrong, in the words of the interface.
+  public let reason: String
+  /// The exit status that it means: 65, 66 or 74.
+  public let status: Int
+
+  /// A folder that could not be read.
+  public init(folder: String, reason: String, status: Int) { (self.folder, self.reason, self.status) = (folder, reason, status) }
+}
+
+/// What became of a folder that `check` was given.
+public enum CheckEntry: Sendable {
+  case plan(CheckedPlan)
+  case unread(UnreadPlan)
+}
+
+/// What the entries of a run amount to; it stays small however large the plans are.
+public struct CheckTally: Sendable {
+  struct Line: Sendable {
+    let folder: String
+    /// Nil when the plan could not be read.
+    let status: CheckStatus?
+    /// Nil when the plan could not be read.
+    let verdict: Assessment.Verdict?
+    /// The verdict, or why there is none.
+    let words: Inline
+    /// Waivers that accept nothing, each in one line.
+    let notices: [Inline]
+  }
+
+  var lines: [Line] = []
+  private var firstUnread: Int?
+
+  /// A tally of nothing.
+  public init() {}
+
+  /// Counts an entry.
+  public mutating func add(_ entry: CheckEntry) {
+    switch entry {
+    case .plan(let plan):
+      let notices = plan.waivers.filter(\.isNotable).map { $0.line(plan.report.phrasing) }
+      lines.append(
+        Line(
+          folder: plan.folder, status: plan.status, verdict: plan.report.assessment.verdict, words: plan.report.verdict, notices: notices))
+    case .unread(let plan):
+      firstUnread = firstUnread ?? plan.status
+      lines.append(Line(folder: plan.folder, status: nil, verdict: nil, words: .data(plan.reason), notices: []))
+    }
+  }
+
+  /// Counts what another tally counted, behind its own.
+  public mutating func add(_ tally: CheckTally) {
+    firstUnread = firstUnread ?? tally.firstUnread
+    lines += tally.lines
+  }
+
+  /// The exit status of the whole: that of the first folder that could not be read, else the worst.
+  public var status: Int { firstUnread ?? (lines.compactMap(\.status).max() ?? .ready).rawValue }
+
+  /// The verdict on all plans; not verified while one could not be read.
+  var verdict: Assessment.Verdict {
+    let verdicts = lines.map { $0.verdict ?? .notVerified }
+    return verdicts.contains(.notReady) ? .notReady : verdicts.contains(.notVerified) ? .notVerified : .ready
+  }
+}

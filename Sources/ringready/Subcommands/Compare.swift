@@ -1,0 +1,57 @@
+public import ArgumentParser
+import Locales
+import Readiness
+public import Reporting
+import Texts
+
+/// `ringready compare OLD NEW`: what got worse, what is mended, what stayed, between two plans or saved checks.
+struct Compare: ParsableCommand {
+  static let configuration = Ringready.subcommand(.compare)
+
+  @Argument(help: Ringready.help("compare.old"), completion: .file()) var old: String
+  @Argument(help: Ringready.help("compare.new"), completion: .file()) var new: String
+  @Option(help: Ringready.help("compare.format")) var format: ComparisonFormat = .text
+  @Option(help: Ringready.help("compare.fail-on")) var failOn: Check.Threshold = .blocker
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    let run = CheckRun(
+      of: Rule.all, on: try options.values.today(), checklist: try options.values.steps(), localizer: try options.values.localizer(),
+      programVersion: Version.text)
+    let comparison = Comparison(of: try record(old, run), and: try record(new, run), failOn: failOn.severity)
+    try Output.write(format.render(comparison, in: try options.values.localizer(), width: Output.width))
+    if comparison.status != 0 { throw Failure(ExitStatus(comparison.status)) }
+  }
+
+  /// What a plan folder is checked to, or what a saved check says.
+  private func record(_ name: String, _ run: CheckRun) throws(Failure) -> CheckRecord {
+    let path = Path(name)
+    if path.isFolder { return CheckRecord(of: run.check(try PlanFolderOnDisk(reading: path).plan, in: name), in: run) }
+    let bytes: [UInt8]
+    do {
+      bytes = try path.read()
+    } catch {
+      throw Failure.reading(path, code: error.code)
+    }
+    do {
+      return try CheckRecord(reading: bytes, named: name)
+    } catch {
+      let what = Surroundings.current.localizer.text(error.reason.message)
+      throw Failure(.badData, .damageAt(column: error.column, file: name.inert, line: error.line, what: what))
+    }
+  }
+}
+
+extension ComparisonFormat: ExpressibleByArgument {}
+
+extension CheckRecordError.Reason {
+  /// The damage as a message.
+  fileprivate var message: Message {
+    switch self {
+    case .notJSON: .damageNotJson
+    case .noCheck: .damageNoCheck
+    case .version(let version): .damageVersion(version: String(version))
+    case .severalPlans: .damageSeveralPlans
+    }
+  }
+}

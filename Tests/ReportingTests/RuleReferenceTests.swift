@@ -1,0 +1,50 @@
+import Checklists
+import Foundation
+import Locales
+import Readiness
+import Testing
+
+@testable import Reporting
+
+@Suite struct RuleReferenceTests {
+  private static let docs = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../docs").standardized
+
+  private func reference(_ language: Language) -> RuleReference { RuleReference(checklist: .phoneSystem, localizer: Localizer(language)) }
+
+  @Test(arguments: [Language.english, .french])
+  func `the pages in docs are fresh; RECORD_SNAPSHOTS=1 writes them`(language: Language) throws {
+    let file = Self.docs.appendingPathComponent("rules.\(language.code).md")
+    let page = reference(language).markdown()
+    if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1" { try Data(page.utf8).write(to: file) }
+    let isFresh = try String(decoding: Data(contentsOf: file), as: UTF8.self) == page
+    #expect(isFresh, "docs/rules.\(language.code).md is old: RECORD_SNAPSHOTS=1 swift test --filter RuleReferenceTests writes it anew")
+  }
+
+  @Test(arguments: [Language.english, .french]) func `every rule is in its page, without an unfilled placeholder`(language: Language) {
+    let page = reference(language).markdown()
+    for rule in Rule.all { #expect(page.contains("\n### `\(rule.id)`\n"), "\(rule.id)") }
+    #expect(!page.contains("{"))
+  }
+
+  @Test(arguments: Rule.all, [Language.english, .french])
+  func `an explanation has reason, remedy, source and examples, in lines that fit`(rule: Rule, language: Language) {
+    let text = reference(language).explanation(of: rule, width: 60)
+    let localizer = Localizer(language)
+    for part in ["title", "why"] {
+      let words = (localizer.text("rules.\(rule.id).\(part)") ?? "").prefix { $0 != "{" }.split(separator: " ")
+      #expect(words.allSatisfy(text.contains), "\(part)")
+    }
+    if !rule.fails.isEmpty { #expect(text.contains(localizer.text(.ruleFailsFor))) }
+    #expect(!text.contains("{") && !text.contains("messages."))
+  }
+
+  @Test(arguments: [
+    ("port-dat-past", "port-date-past"), ("tollfree-needs-credits", "toll-free-needs-credits"),
+    ("credits-toll-free", "toll-free-needs-credits"),
+    ("user-without-adress", "user-without-address"),
+  ]) func `the nearest rule is found by slips and by words`(typed: String, rule: String) { #expect(RuleNames.nearest(to: typed) == rule) }
+
+  @Test(arguments: ["zzzzzz", "", "x"]) func `no rule is named where none is near`(typed: String) {
+    #expect(RuleNames.nearest(to: typed) == nil)
+  }
+}

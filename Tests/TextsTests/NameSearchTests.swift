@@ -3,7 +3,8 @@ import Texts
 
 @Suite struct NameSearchTests {
   private static let names = [
-    "Åsa Öberg", "Jean-Luc Picard", "Ana Núñez", "ana.smith@contoso.com", "Support", "Support de nuit", "Le support", "+14255550101", "+14255550102",
+    "Åsa Öberg", "Jean-Luc Picard", "Ana Núñez", "ana.smith@contoso.com", "Support", "Support de nuit", "Le support", "+14255550101",
+    "+14255550102",
   ]
   private let search = NameSearch(Self.names)
 
@@ -12,7 +13,8 @@ import Texts
   @Test(arguments: [
     ("as", ["Åsa Öberg"]), ("oberg", ["Åsa Öberg"]), ("picard jean", ["Jean-Luc Picard"]), ("PICARD", ["Jean-Luc Picard"]),
     ("nunez a", ["Ana Núñez"]), ("ana", ["Ana Núñez", "ana.smith@contoso.com"]), ("+1425555010", ["+14255550101", "+14255550102"]),
-    ("sup", ["Support", "Support de nuit", "Le support"]), ("support n", ["Support de nuit"]), ("zz", []), ("supprot", ["Support", "Support de nuit", "Le support"]),
+    ("sup", ["Support", "Support de nuit", "Le support"]), ("support n", ["Support de nuit"]), ("zz", []),
+    ("supprot", ["Support", "Support de nuit", "Le support"]),
     ("suport", ["Support", "Support de nuit", "Le support"]), ("Picrd", ["Jean-Luc Picard"]), ("jaen", []),
   ])
   func `names are found by the beginnings of their words`(typed: String, expected: [String]) {

@@ -1,4 +1,5 @@
 internal import PhoneNumbers
+internal import Tables
 
 /// Who calls how, where an organization connects its countries in different ways.
 ///
@@ -41,11 +42,6 @@ extension Plan {
     for code in users(over: wanted).compactMap(\.usageLocation) where !listed.contains(code) { listed.append(code) }
     return listed.isEmpty && wanted == connection && !users.contains { $0.usageLocation != nil } ? countries : listed
   }
-}
-
-extension NumberRow {
-  /// The number with its extension, as one text.
-  var lineURI: String { number?.lineURI ?? text }
 }
 
 extension PhoneNumber {

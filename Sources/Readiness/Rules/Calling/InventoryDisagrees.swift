@@ -40,7 +40,9 @@ extension Rule {
     let given = Set(users.compactMap(\.phone))
     return .violated(
       by: assigned.compactMap { row in
-        guard let number = row.number, !given.contains(number), let user = row.holder.flatMap({ people[$0] }), user.number != nil || user.hasNoNumber else {
+        guard let number = row.number, !given.contains(number), let user = row.holder.flatMap({ people[$0] }),
+          user.number != nil || user.hasNoNumber
+        else {
           return nil
         }
         return row.violation(["user": .text(user.name)], question: AnswerPath(list: "users", item: user.name, field: "number"))

@@ -39,9 +39,10 @@ struct PlanDecoder {
       if !elements.isEmpty, elements.allSatisfy({ $0.string != nil }) {
         plan.answers[path] = node.strings.joined(separator: ", ")
       } else {
-        let isOurs = Plan.listNames.contains(path) || elements.allSatisfy { $0["name"]?.string != nil }
+        let isOurs = Plan.listNames.contains(PlanEncoder.list(keptAt: path)) || elements.allSatisfy { $0["name"]?.string != nil }
         guard isOurs else { return }
-        for element in elements { plan.lists[path, default: []].append(try item(element, of: path)) }
+        let list = PlanEncoder.list(keptAt: path)
+        for element in elements { plan.lists[list, default: []].append(try item(element, of: list)) }
       }
     }
   }

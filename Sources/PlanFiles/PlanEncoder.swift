@@ -18,7 +18,7 @@ struct PlanEncoder {
     for id in plan.answers.keys.sorted() { encoder.add(keys(id), plan.answers[id] ?? "") }
     for list in plan.lists.keys.sorted() {
       for item in plan.lists[list] ?? [] {
-        let path = keys(list) + ["\0" + item.name]
+        let path = keys(place(of: list)) + ["\0" + item.name]
         encoder.add(path + ["name"], item.name)
         for field in item.fields.keys.sorted() { encoder.add(path + [field], item.fields[field] ?? "") }
       }
@@ -44,6 +44,12 @@ struct PlanEncoder {
     add(["tasks", id] + (details.isEmpty ? [] : ["state"]), record.state.rawValue)
     for (key, text) in details { add(["tasks", id, key], text) }
   }
+
+  /// Where a list is kept whose own name leads to single answers: `resource-accounts.licences` stands beside its items.
+  private static func place(of list: String) -> String { list == "resource-accounts" ? list + ".accounts" : list }
+
+  /// The list that is kept at a place.
+  static func list(keptAt path: String) -> String { path == place(of: "resource-accounts") ? "resource-accounts" : path }
 
   private static func keys(_ id: String) -> [String] { id.split(separator: ".").map(String.init) }
 

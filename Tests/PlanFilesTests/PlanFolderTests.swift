@@ -72,6 +72,24 @@ import YAML
     #expect(text(try folder.update(to: plan)["plan.yaml"]) == "call-queues:\n  - name: Sales\n")
   }
 
+  @Test func `resource accounts stand beside the count of their licences`() throws {
+    var folder = try PlanFolder(reading: files("resource-accounts:\n  licences: 2\n"))
+    var plan = folder.plan
+    plan.addItem("main@contoso.com", to: "resource-accounts")
+    plan[AnswerPath(list: "resource-accounts", item: "main@contoso.com", field: "licensed")] = "yes"
+    let written = text(try folder.update(to: plan)["plan.yaml"])
+    #expect(
+      written == """
+        resource-accounts:
+          accounts:
+            - name: main@contoso.com
+              licensed: yes
+          licences: 2
+
+        """)
+    #expect(try PlanFolder(reading: files(written)).plan == plan)
+  }
+
   @Test func `an unchanged plan writes no file`() throws {
     var folder = try PlanFolder(reading: files("connection: x\ntasks: {a: {state: done}, b: todo}\n"))
     #expect(try folder.update(to: folder.plan).isEmpty)

@@ -20,12 +20,43 @@ extension Plan {
     return plan
   }
 
+  /// A column that an export fills for a person.
+  enum UserColumn: String {
+    case id = "Identity", type = "AccountType", enabled = "AccountEnabled", voice = "EnterpriseVoiceEnabled"
+    case plans = "AssignedPlans", licences = "AssignedLicenses", features = "FeatureTypes", mode = "TeamsUpgradeEffectiveMode"
+    case routing = "OnlineVoiceRoutingPolicy", emergencyCalling = "TeamsEmergencyCallingPolicy"
+    case emergencyRouting = "TeamsEmergencyCallRoutingPolicy", sharedCalling = "TeamsSharedCallingRoutingPolicy"
+  }
+
+  /// A column that an export fills for a number.
+  enum NumberColumn: String {
+    case type = "NumberType", capability = "Capability", activation = "ActivationState", port = "PortInOrderStatus"
+    case blocked = "AssignmentBlockedState", source = "NumberSource", status = "PstnAssignmentStatus", holder = "AssignedPstnTargetId"
+    case category = "AssignmentCategory", location = "LocationId"
+  }
+
   /// A person who calls; nil leaves a field unknown.
-  mutating func addUser(_ name: String, in usageLocation: String? = "US", number: String? = nil, address: String? = nil) {
+  mutating func addUser(
+    _ name: String, in usageLocation: String? = "US", number: String? = nil, address: String? = nil, _ columns: [UserColumn: String] = [:]
+  ) {
     addItem(name, to: "users")
     for (field, value) in [("usage-location", usageLocation), ("number", number), ("address", address)] {
       self[AnswerPath(list: "users", item: name, field: field)] = value
     }
+    for (column, value) in columns { self[AnswerPath(list: "users", item: name, field: column.rawValue)] = value }
+  }
+
+  /// A number for people, as the inventory has it.
+  mutating func addNumber(_ number: String, _ columns: [NumberColumn: String] = [:]) {
+    addItem(number, to: "user-numbers")
+    for (column, value) in columns { self[AnswerPath(list: "numbers", item: number, field: column.rawValue)] = value }
+  }
+
+  /// Direct Routing for the United States that reaches a gateway; the fields of one item changed.
+  mutating func addRouting(usages: String = "US", routed: String = "US", gateways: String = "sbc1.contoso.com", enabled: String = "yes") {
+    add("Everyone", to: "voice-routing-policies", ["usages": usages])
+    add("US route", to: "voice-routes", ["usages": routed, "gateways": gateways, "pattern": ".*"])
+    add("sbc1.contoso.com", to: "gateways", ["enabled": enabled])
   }
 
   /// An emergency address of Redmond, with fields changed.

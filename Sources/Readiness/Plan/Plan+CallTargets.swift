@@ -15,17 +15,26 @@ extension Plan {
       let fields =
         switch service.kind {
         case .bridge: [String]()
-        case .callQueue: ["overflow"]
-        case .autoAttendant: ["menu", "operator", "after-hours"]
+        case .callQueue: ["overflow", "timeout", "no-agents"]
+        case .autoAttendant: ["menu", "operator", "after-hours", "after-hours-menu", "default-action", "holidays"]
         }
       return fields.flatMap { field in
         let path = AnswerPath(list: service.kind.rawValue, item: service.name, field: field)
         return values(path).map { entry in
-          // A menu's entry begins with its key: `1=queue:Support`.
-          let target = field == "menu" ? String(entry.drop { $0 != "=" }.dropFirst()) : entry
-          return CallTarget(service: service, path: path, target: target)
+          CallTarget(service: service, path: path, target: Self.target(of: entry, in: field))
         }
       }
     }
+  }
+
+  /// A menu's entry begins with its key (`1=queue:Support`), a holiday's with name and dates (`Christmas=2026-12-25=disconnect`).
+  private static func target(of entry: String, in field: String) -> String {
+    let leading =
+      switch field {
+      case "menu", "after-hours-menu": 1
+      case "holidays": 2
+      default: 0
+      }
+    return String(entry.split(separator: "=", maxSplits: leading, omittingEmptySubsequences: false).dropFirst(leading).joined())
   }
 }

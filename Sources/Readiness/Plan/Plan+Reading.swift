@@ -30,7 +30,9 @@ extension Plan {
     (lists["licences"] ?? []).map { item in
       var licence: Licence?
       if case .exact(let found) = Licences.find(item.name) { licence = found }
-      return OwnedLicence(name: item.name, licence: licence, quantity: item.fields["quantity"].flatMap { Int($0) })
+      return OwnedLicence(
+        name: item.name, licence: licence, quantity: item.fields["quantity"].flatMap { Int($0) },
+        assigned: item.fields["assigned"].flatMap { Int($0) })
     }
   }
 
@@ -63,7 +65,10 @@ extension Plan {
   /// The people who call.
   public var users: [UserRow] {
     guard let table = tables[.users] else { return [] }
-    return table.memo.value("UserRow") { table.rows(of: UserRow.columns) { UserRow(cells: $0, line: table.line(ofRow: $1)) } }
+    return table.memo.value("UserRow") {
+      var accounts = UserAccount.Collection()
+      return table.rows(of: UserRow.columns) { UserRow(cells: $0, line: table.line(ofRow: $1), account: accounts.account($0.dropFirst(5))) }
+    }
   }
 
   /// The emergency addresses.
@@ -116,27 +121,97 @@ public struct OwnedLicence: Sendable {
   public var licence: Licence?
   /// How many; nil when not known.
   public var quantity: Int?
+  /// How many of them somebody has; nil when not known.
+  public var assigned: Int?
 }
 
 /// One row of `numbers.csv`.
 public struct NumberRow: Sendable {
+  /// Whether the number works at the vendor's side.
+  public enum Activation: Sendable { case activated, pending, failed }
+  /// To what kind of thing the inventory says that the number is assigned.
+  public enum Assignment: Sendable { case free, person, service, other }
+
   /// The number as written in the table.
   public let text: String
   /// The number understood; nil when it is none.
   public let number: PhoneNumber?
   /// What it may be assigned to; empty when the table doesn't tell.
   public let uses: NumberUse
+  /// Whether call queues and auto attendants may have it; nil when the table doesn't tell.
+  public let fitsVoiceApplications: Bool?
+  /// Whether the conferencing bridge may have it; nil when the table doesn't tell.
+  public let fitsConferencing: Bool?
+  /// Whether a careless export left the name of a type where the capability was.
+  public let hasRuinedCapability: Bool
   /// The country that the table names; empty when it doesn't.
   public let declaredCountry: String
+  /// How its calls reach the network; nil when the table doesn't tell.
+  public let connection: Connection?
+  /// Whether it works at the vendor's side; nil when the table doesn't tell.
+  public let activation: Activation?
+  /// Whether an order is still moving it from another operator.
+  public let isPorting: Bool
+  /// Whether the vendor refuses to assign it.
+  public let isBlocked: Bool
+  /// Whether an on-premises directory manages it.
+  public let isManagedOnPremises: Bool
+  /// To what it is assigned; nil when the table doesn't tell.
+  public let assignment: Assignment?
+  /// The object that has it; nil for none or when the table doesn't tell.
+  public let holder: ObjectID?
+  /// Whether it is its holder's main number rather than a private or alternate line.
+  public let isPrimary: Bool
+  /// The emergency place of the number; nil for none or when the table doesn't tell.
+  public let location: ObjectID?
+  /// Whether it is known that the number has no emergency place.
+  public let hasNoLocation: Bool
   /// The line of the file, from 1.
   public let line: Int
 
-  static let columns = ["TelephoneNumber", "Capability", "IsoCountryCode"]
+  static let columns = [
+    "TelephoneNumber", "Capability", "IsoCountryCode", "NumberType", "ActivationState", "PortInOrderStatus", "AssignmentBlockedState",
+    "NumberSource", "PstnAssignmentStatus", "AssignedPstnTargetId", "AssignmentCategory", "LocationId",
+  ]
 
   init(cells: [String], line: Int) {
     (text, declaredCountry, self.line) = (cells[0], cells[2], line)
     number = try? PhoneNumber(cells[0])
-    uses = NumberUse(capability: cells[1])
+    let capability = cells[1]
+    uses = NumberUse(capability: capability)
+    hasRuinedCapability = Licensing.isTypeName(capability)
+    fitsVoiceApplications = uses.isEmpty ? nil : capability.contains("VoiceApplicationAssignment")
+    fitsConferencing = uses.isEmpty ? nil : capability.contains("ConferenceAssignment")
+    connection = Connection(numberType: cells[3], isMobile: capability.contains("TeamsPhoneMobile"))
+    activation = Self.activation(cells[4])
+    isPorting = !cells[5].isEmpty && !["completed", "cancelled", Plan.none].contains(cells[5].lowercased())
+    isBlocked = cells[6].lowercased().hasPrefix("blocked")
+    isManagedOnPremises = cells[7].lowercased() == "onpremises"
+    assignment = Self.assignment(cells[8])
+    holder = cells[9] == Plan.none ? nil : ObjectID(cells[9])
+    isPrimary = cells[10].isEmpty || cells[10].lowercased() == "primary"
+    location = cells[11] == Plan.none ? nil : ObjectID(cells[11])
+    hasNoLocation = !cells[11].isEmpty && location == nil
+  }
+
+  private static func activation(_ state: String) -> Activation? {
+    switch state.lowercased() {
+    case "": nil
+    case "activated": .activated
+    case let text where text.hasSuffix("failed"): .failed
+    case let text where text.hasSuffix("pending"): .pending
+    default: nil
+    }
+  }
+
+  private static func assignment(_ status: String) -> Assignment? {
+    switch status.lowercased() {
+    case "": nil
+    case "unassigned", Plan.none: .free
+    case "userassigned": .person
+    case "voiceapplicationassigned", "conferenceassigned": .service
+    default: .other
+    }
   }
 
   /// The number in E.164, or as written when it is none.
@@ -149,6 +224,19 @@ public struct NumberRow: Sendable {
   public var isTollFree: Bool { number?.type == .tollFree }
 }
 
+extension Connection {
+  /// What an inventory's `NumberType` means; mobile numbers are those of an operator that carry the capability.
+  fileprivate init?(numberType: String, isMobile: Bool) {
+    switch numberType.lowercased() {
+    case "callingplan": self = .callingPlan
+    case "directrouting": self = .directRouting
+    case "operatorconnect": self = isMobile ? .teamsPhoneMobile : .operatorConnect
+    case "ocmobile", "operatorconnectmobile", "teamsphonemobile": self = .teamsPhoneMobile
+    default: return nil
+    }
+  }
+}
+
 /// One row of `users.csv`.
 public struct UserRow: Sendable {
   /// The user principal name.
@@ -157,24 +245,33 @@ public struct UserRow: Sendable {
   public let usageLocation: String?
   /// The user's number as written, without `tel:`; nil when not known or none.
   public let number: String?
+  /// The user's number understood; nil when there is none or it is no number.
+  public let phone: PhoneNumber?
   /// Whether it is known that the user has no number.
   public let hasNoNumber: Bool
   /// The name of the user's emergency address; nil when not known or none.
   public let address: String?
   /// Whether it is known that the user has no emergency address.
   public let hasNoAddress: Bool
+  /// The object id; nil when not known.
+  public let id: ObjectID?
+  /// What an export tells of the account, shared by all people of whom it tells the same.
+  public let account: UserAccount
   /// The line of the file, from 1.
   public let line: Int
 
-  static let columns = ["UserPrincipalName", "UsageLocation", "LineUri", "EmergencyAddress"]
+  static let columns = ["UserPrincipalName", "UsageLocation", "LineUri", "EmergencyAddress", "Identity"] + UserAccount.columns
 
-  init(cells: [String], line: Int) {
+  init(cells: [String], line: Int, account: UserAccount) {
     name = cells[0]
     usageLocation = Self.known(cells[1])
     number = Self.known(cells[2].hasPrefix("tel:") ? String(cells[2].dropFirst(4)) : cells[2])
+    phone = number.flatMap { try? PhoneNumber($0) }
     hasNoNumber = cells[2] == Plan.none
     address = Self.known(cells[3])
     hasNoAddress = cells[3] == Plan.none
+    id = ObjectID(cells[4])
+    self.account = account
     self.line = line
   }
 
@@ -189,16 +286,19 @@ public struct AddressRow: Sendable {
   public let address: CivicAddress
   /// What Microsoft's own check said; nil when not known.
   public let isValidatedByMicrosoft: Bool?
+  /// The id of the emergency place; nil when not known.
+  public let location: ObjectID?
   /// The line of the file, from 1.
   public let line: Int
 
-  static let columns = ["Description", "CountryOrRegion", "ValidationStatus"] + AddressField.allCases.map(\.rawValue)
+  static let columns = ["Description", "CountryOrRegion", "ValidationStatus", "LocationId"] + AddressField.allCases.map(\.rawValue)
 
   init(cells: [String], line: Int) {
     name = cells[0]
     var fields: [AddressField: String] = [:]
-    for (field, text) in zip(AddressField.allCases, cells.dropFirst(3)) where !text.isEmpty && text != Plan.none { fields[field] = text }
+    for (field, text) in zip(AddressField.allCases, cells.dropFirst(4)) where !text.isEmpty && text != Plan.none { fields[field] = text }
     address = CivicAddress(country: cells[1], fields: fields)
+    location = ObjectID(cells[3])
     switch cells[2].lowercased() {
     case "": isValidatedByMicrosoft = nil
     case "valid", "validated": isValidatedByMicrosoft = true

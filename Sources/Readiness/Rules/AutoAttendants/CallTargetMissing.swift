@@ -15,6 +15,14 @@ extension Rule {
       .example { $0.add("Main", to: "auto-attendants", ["menu": "1=queue:Support"]) },
       .example { $0.add("Main", to: "auto-attendants", ["menu": "0=operator", "operator": "none"]) },
       .example { $0.add("Support", to: "call-queues", ["overflow": "attendant:Main"]) },
+      .example { $0.add("Support", to: "call-queues", ["timeout": "queue:Sales"]) },
+      .example { $0.add("Main", to: "auto-attendants", ["holidays": "Christmas=2026-12-25=queue:Sales"]) },
+    ],
+    cannotTell: [
+      .example {
+        $0.add("Main", to: "auto-attendants", ["menu": "1=queue:Support"])
+        $0.add("queues.json", to: "imports", ["format": "callQueues", "complete": "no"])
+      }
     ]
   ) { plan, _ in
     let services = plan.services
@@ -25,6 +33,10 @@ extension Rule {
       }
       return (target.target.hasPrefix("queue:") || target.target.hasPrefix("attendant:")) && !known.contains(target.target)
     }
+    let cutOff = missing.compactMap { target in
+      target.target == "operator" ? nil : plan.cutOffImports(of: target.target.hasPrefix("queue:") ? .callQueues : .autoAttendants).first
+    }
+    guard cutOff.isEmpty else { return .unverified(needs: Array(Set(cutOff)).sorted()) }
     return .violated(
       by: missing.map { Violation($0.service.name, ["target": .text($0.target)], at: $0.path.description, question: $0.path) })
   }

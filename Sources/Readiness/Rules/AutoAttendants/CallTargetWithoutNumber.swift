@@ -22,8 +22,9 @@ extension Rule {
     guard !targets.isEmpty else { return .holds }
     let known = Set(plan.users.map { $0.name.lowercased() })
     guard !known.isEmpty else { return .holds }
-    return .violated(
-      by: targets.filter { !known.contains($0.target.dropFirst(5).lowercased()) }.map {
+    return plan.unlessCutOff(
+      .users,
+      targets.filter { !known.contains($0.target.dropFirst(5).lowercased()) }.map {
         Violation($0.service.name, ["target": .text(String($0.target.dropFirst(5)))], at: $0.path.description, question: $0.path)
       })
   }

@@ -8,9 +8,8 @@ extension Rule {
     passes: [.example(country: "US"), .example(country: "AU", connection: .directRouting)], fails: [.example(country: "AU")],
     subjects: .countries
   ) { plan, _ in
-    guard plan.connection == .callingPlan else { return .holds }
     return .violated(
-      by: plan.callingCountries.compactMap { code in
+      by: plan.callingCountries(over: .callingPlan).compactMap { code in
         guard let seller = Country(code: code)?.availability?.callingPlans.operator, seller != "microsoft" else { return nil }
         let name = seller.prefix(1).uppercased() + seller.dropFirst()
         return Violation(code, ["partner": .text(name)], at: "connection", question: AnswerPath("connection"))

@@ -8,8 +8,8 @@ extension Rule {
     passes: [.example(country: "FR"), .example(country: "BR", connection: .directRouting), .example(country: "SN")],
     fails: [.example(country: "BR"), .example { $0.addUser("rui@contoso.com", in: "BR") }], subjects: .countries
   ) { plan, _ in
-    guard plan.connection == .callingPlan else { return .holds }
-    let unserved = plan.callingCountries.filter { Country(code: $0)?.availability?.callingPlans.sold == false }
+    let countries = plan.callingCountries(over: .callingPlan)
+    let unserved = countries.filter { Country(code: $0)?.availability?.callingPlans.sold == false }
     return .violated(by: unserved.map { Violation($0, at: "connection", question: AnswerPath("connection")) })
   }
 }

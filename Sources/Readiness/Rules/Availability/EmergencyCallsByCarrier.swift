@@ -8,8 +8,8 @@ extension Rule {
     passes: [.example(), .example(country: "AU") { $0.tasks["arrange-emergency-calls"] = TaskRecord(.done) }],
     fails: [.example(country: "AU")], subjects: .countries
   ) { plan, _ in
-    guard plan.connection == .callingPlan, !plan.isSettled("arrange-emergency-calls") else { return .holds }
-    let byCarrier = plan.callingCountries.filter { Country(code: $0)?.emergency?.routing == .carrier }
+    guard !plan.isSettled("arrange-emergency-calls") else { return .holds }
+    let byCarrier = plan.callingCountries(over: .callingPlan).filter { Country(code: $0)?.emergency?.routing == .carrier }
     return .violated(by: byCarrier.map { Violation($0, at: "connection", question: AnswerPath("tasks.availability")) })
   }
 }

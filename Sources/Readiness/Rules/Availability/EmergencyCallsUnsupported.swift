@@ -11,8 +11,8 @@ extension Rule {
     ],
     fails: [.example(country: "JP")], subjects: .countries
   ) { plan, _ in
-    guard plan.connection == .callingPlan, !plan.isSettled("arrange-emergency-calls") else { return .holds }
-    let unserved = plan.callingCountries.filter { Country(code: $0)?.emergency?.routing == .unsupported }
+    guard !plan.isSettled("arrange-emergency-calls") else { return .holds }
+    let unserved = plan.callingCountries(over: .callingPlan).filter { Country(code: $0)?.emergency?.routing == .unsupported }
     return .violated(by: unserved.map { Violation($0, at: "connection", question: AnswerPath("tasks.availability")) })
   }
 }

@@ -14,10 +14,11 @@ extension Rule {
 extension Plan {
   /// Service numbers of one kind in countries where the vendor has none, with a Calling Plan.
   func serviceNumbersNotOffered(tollFree: Bool) -> [Violation] {
-    guard connection == .callingPlan else { return [] }
     var offers: [String: ServiceNumberOffer?] = [:]
     return numbers.filter { row in
-      guard row.isServiceNumber, row.isTollFree == tollFree, let region = row.number?.region else { return false }
+      guard row.isServiceNumber, row.isTollFree == tollFree, connection(of: row) == .callingPlan, let region = row.number?.region else {
+        return false
+      }
       if offers[region] == nil {
         let availability = Country(code: region)?.availability
         offers[region] = tollFree ? availability?.tollFreeNumbers : availability?.tollNumbers

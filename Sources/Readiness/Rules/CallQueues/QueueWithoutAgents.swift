@@ -2,9 +2,22 @@ extension Rule {
   /// Callers of a queue without agents wait in vain.
   static let queueWithoutAgents = Rule(
     id: "queue-without-agents", step: "call-queues", severity: .warning, facts: ["call-queue.agents.eligible"],
-    passes: [.example { $0.add("Support", to: "call-queues", ["agents": "ana@contoso.com"]) }],
+    passes: [
+      .example { $0.add("Support", to: "call-queues", ["agents": "ana@contoso.com"]) },
+      .example { $0.add("Support", to: "call-queues", ["agents": "none", "groups": "Support team"]) },
+      // Calls go on at once to where somebody is.
+      .example { $0.add("Support", to: "call-queues", ["agents": "none", "no-agents": "attendant:Main"]) },
+    ],
     fails: [.example { $0.add("Support", to: "call-queues", ["agents": "none"]) }]
-  ) { plan, _ in .violated(by: plan.queues { $0["agents"] == Plan.none }.map { $0.violation("agents") }) }
+  ) { plan, _ in .violated(by: plan.queues { $0.hasNobody }.map { $0.violation("agents") }) }
+}
+
+extension [String: String] {
+  /// Whether a queue has neither agents nor groups, and sends calls nowhere else for that.
+  fileprivate var hasNobody: Bool {
+    guard self["agents"] == Plan.none, [nil, Plan.none].contains(self["groups"]) else { return false }
+    return [nil, Plan.none, "disconnect"].contains(self["no-agents"])
+  }
 }
 
 extension Plan {

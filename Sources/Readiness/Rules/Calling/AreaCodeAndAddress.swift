@@ -10,8 +10,8 @@ extension Rule {
     ],
     fails: [.example(country: "FR")], subjects: .countries
   ) { plan, _ in
-    guard plan.connection == .callingPlan, !plan.isSettled("review-number-addresses") else { return .holds }
-    let countries = plan.callingCountries.filter { Country(code: $0)?.emergency?.areaCodeMustMatch == true }
+    guard !plan.isSettled("review-number-addresses") else { return .holds }
+    let countries = plan.callingCountries(over: .callingPlan).filter { Country(code: $0)?.emergency?.areaCodeMustMatch == true }
     return .violated(by: countries.map { Violation($0, at: "addresses.csv", question: AnswerPath("tasks.calling")) })
   }
 }

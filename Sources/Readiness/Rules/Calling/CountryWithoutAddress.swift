@@ -9,12 +9,15 @@ extension Rule {
     fails: [.example(answers: ["addresses": "none"]), .example(country: "FR") { $0.addAddress("HQ") }],
     cannotTell: [.example()], subjects: .countries
   ) { plan, _ in
-    guard let connection = plan.connection, connection != .directRouting, plan.peopleCall else { return .holds }
+    guard let connection = plan.connection, plan.peopleCall else { return .holds }
+    let others = Connection.allCases.filter { $0 != .directRouting && $0 != connection }
+    let countries = ((connection == .directRouting ? [] : [connection]) + others).flatMap { plan.callingCountries(over: $0) }
+    guard !countries.isEmpty else { return .holds }
     let rows = plan.addresses
     guard !rows.isEmpty || plan["addresses"] == Plan.none else { return .unverified(needs: ["addresses"]) }
     let served = Set(rows.map(\.address.country))
     return .violated(
-      by: plan.callingCountries.filter { !served.contains($0) }.map {
+      by: Set(countries).subtracting(served).sorted().map {
         Violation($0, at: "addresses.csv", question: AnswerPath("addresses"))
       })
   }

@@ -22,7 +22,7 @@ extension Rule {
     var violations: [Violation] = []
     for user in plan.users {
       guard let number = user.number else { continue }
-      let line = (try? PhoneNumber(number))?.lineURI ?? number
+      let line = user.phone?.lineURI ?? number
       guard let first = holders.updateValue(user.name, forKey: line) else { continue }
       holders[line] = first
       let path = AnswerPath(list: "users", item: user.name, field: "number")

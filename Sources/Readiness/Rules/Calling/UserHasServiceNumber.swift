@@ -13,7 +13,7 @@ extension Rule {
   ) { plan, _ in
     let numbers = plan.numbersByE164
     let wrong = plan.users.filter { user in
-      guard let text = user.number, let number = try? PhoneNumber(text) else { return false }
+      guard let number = user.phone else { return false }
       if let row = numbers[number.e164] { return row.isServiceNumber && !row.uses.contains(.user) }
       return number.type == .tollFree
     }

@@ -13,7 +13,7 @@ extension Rule {
   ) { plan, _ in
     var countries: [String: Country?] = [:]
     let wrong = plan.users.filter { user in
-      guard let code = user.usageLocation, let text = user.number, let number = try? PhoneNumber(text), number.type != .tollFree else {
+      guard let code = user.usageLocation, let number = user.phone, number.type != .tollFree else {
         return false
       }
       if countries[code] == nil { countries[code] = Country(code: code) }

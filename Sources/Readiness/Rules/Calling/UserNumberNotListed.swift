@@ -9,13 +9,20 @@ extension Rule {
       .example(connection: .directRouting) { $0.addUser("ana@contoso.com", number: "+14255550100") },
     ],
     fails: [.example(userNumbers: ["+14255550100"]) { $0.addUser("ana@contoso.com", number: "+14255550199") }],
-    cannotTell: [.example { $0.addUser("ana@contoso.com", number: "+14255550100") }]
+    cannotTell: [
+      .example { $0.addUser("ana@contoso.com", number: "+14255550100") },
+      .example(userNumbers: ["+14255550100"]) {
+        $0.addUser("ana@contoso.com", number: "+14255550199")
+        $0.add("numbers.json", to: "imports", ["format": "phoneNumberAssignment", "complete": "no"])
+      },
+    ]
   ) { plan, _ in
     guard plan.connection != .directRouting, plan.connection != .sharedCalling, plan.connection != nil else { return .holds }
-    let users = plan.users.filter { $0.number != nil }
+    let users = plan.users.filter { $0.number != nil && $0.obstacle == nil }
     guard !users.isEmpty, !plan.portOrders.contains(where: { $0.list == "user-ports" && $0.isOpen }) else { return .holds }
     guard plan.numbersAreKnown else { return .unverified(needs: [TableID.numbers.fileName]) }
     let numbers = plan.numbersByE164
-    return .violated(by: users.filter { numbers[PhoneNumber.e164(of: $0.number ?? "")] == nil }.map { $0.violation("number") })
+    return plan.unlessCutOff(
+      .numbers, users.filter { numbers[PhoneNumber.e164(of: $0.number ?? "")] == nil }.map { $0.violation("number") })
   }
 }

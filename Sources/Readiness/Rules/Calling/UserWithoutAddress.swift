@@ -13,9 +13,14 @@ extension Rule {
     fails: [.example { $0.addUser("ana@contoso.com", address: "none") }],
     cannotTell: [.example { $0.addUser("ana@contoso.com") }]
   ) { plan, _ in
-    guard plan.peopleCall, plan.connection == .callingPlan || plan.connection == .operatorConnect else { return .holds }
+    guard plan.peopleCall else { return .holds }
+    let connection = plan.connectionsOfUsers()
     let tied = Set(plan.callingCountries.filter { Country(code: $0)?.emergency?.addressTiedAt == .assignment })
-    let users = plan.users.filter { $0.usageLocation.map(tied.contains) == true }
+    guard !tied.isEmpty else { return .holds }
+    let users = plan.users.filter { user in
+      guard user.obstacle == nil, user.usageLocation.map(tied.contains) == true else { return false }
+      return connection(user) == .callingPlan || connection(user) == .operatorConnect
+    }
     return users.missing(\.address, isNone: \.hasNoAddress, question: "address")
   }
 }

@@ -11,6 +11,6 @@ extension Rule {
     cannotTell: [.example(userNumbers: ["+14255550100"]) { $0.addUser("ana@contoso.com") }]
   ) { plan, _ in
     guard plan.peopleCall, plan.connection != .sharedCalling, plan.userNumbersMissing == 0 else { return .holds }
-    return plan.users.missing(\.number, isNone: \.hasNoNumber, question: "number")
+    return plan.users.filter { $0.obstacle == nil }.missing(\.number, isNone: \.hasNoNumber, question: "number")
   }
 }

@@ -12,16 +12,30 @@ extension Rule {
       .example(licences: ["MCOTEAMS_ESSENTIALS": 10], answers: ["wishes.users": "10"]),
       .example(licences: ["MCOEV": 10, "MCOPSTN1": 4, "MCOPSTN_PAYG_1": 6], answers: ["wishes.users": "10"]),
       .example(connection: .directRouting, licences: ["MCOEV": 10], answers: ["wishes.users": "10"]),
+      // Of two people one calls over an operator.
+      .example(licences: ["MCOEV": 2, "MCOPSTN1": 1]) {
+        $0.addNumber("+14255550100", [.type: "CallingPlan"])
+        $0.addNumber("+14255550101", [.type: "OperatorConnect"])
+        $0.addUser("ana@contoso.com", number: "+14255550100")
+        $0.addUser("bo@contoso.com", number: "+14255550101")
+      },
     ],
-    fails: [.example(licences: ["MCOEV": 10, "MCOPSTN1": 9], answers: ["wishes.users": "10"])],
+    fails: [
+      .example(licences: ["MCOEV": 10, "MCOPSTN1": 9], answers: ["wishes.users": "10"]),
+      .example(connection: .directRouting, licences: ["MCOEV": 10]) {
+        $0.addNumber("+14255550100", [.type: "CallingPlan"])
+        $0.addUser("ana@contoso.com", number: "+14255550100")
+      },
+    ],
     cannotTell: [.example(answers: ["wishes.users": "10"])]
   ) { plan, _ in
-    guard plan.connection == .callingPlan, plan.callers > 0 else { return .holds }
+    let callers = plan.callers(over: .callingPlan)
+    guard callers > 0 else { return .holds }
     guard plan.licencesAreKnown else { return .unverified(needs: ["licences"]) }
-    guard let owned = plan.quantity(ofPersonalLicences: { $0.callingPlan != .none }), owned < plan.callers else { return .holds }
+    guard let owned = plan.quantity(ofPersonalLicences: { $0.callingPlan != .none }), owned < callers else { return .holds }
     if owned == 0, Derived.e5.holds(in: plan, item: nil) { return .holds }
     return .violated(by: [
-      Violation("MCOPSTN", ["needed": .number(plan.callers), "owned": .number(owned)], at: "licences", question: AnswerPath("licences"))
+      Violation("MCOPSTN", ["needed": .number(callers), "owned": .number(owned)], at: "licences", question: AnswerPath("licences"))
     ])
   }
 }

@@ -12,7 +12,7 @@ extension Rule {
     fails: [.example(licences: ["SPE_E5": 10], answers: ["wishes.users": "10"])],
     cannotTell: [.example(answers: ["wishes.users": "10"])]
   ) { plan, _ in
-    guard plan.connection == .callingPlan, plan.callers > 0 else { return .holds }
+    guard plan.callers(over: .callingPlan) > 0 else { return .holds }
     guard plan.licencesAreKnown else { return .unverified(needs: ["licences"]) }
     guard plan.quantity(ofPersonalLicences: { $0.callingPlan != .none }) == 0 else { return .holds }
     let suites = plan.ownedLicences { $0.kind == .suite && $0.includes.phoneSystem }

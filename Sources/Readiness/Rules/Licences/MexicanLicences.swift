@@ -11,7 +11,7 @@ extension Rule {
     fails: [.example(country: "MX", licences: ["MCOPSTN1": 5])],
     cannotTell: [.example(country: "MX")]
   ) { plan, _ in
-    guard plan.connection == .callingPlan, plan.callingCountries.contains("MX") else { return .holds }
+    guard plan.callingCountries(over: .callingPlan).contains("MX") else { return .holds }
     guard plan.licencesAreKnown else { return .unverified(needs: ["licences"]) }
     guard !plan.ownsLicence({ $0.partNumber.hasSuffix("(Mexico)") }) else { return .holds }
     return .violated(by: [Violation("MX", at: "licences", question: AnswerPath("licences"))])

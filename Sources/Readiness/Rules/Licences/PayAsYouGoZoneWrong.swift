@@ -10,10 +10,10 @@ extension Rule {
     ],
     fails: [.example(country: "FR", licences: ["MCOPSTN_PAYG_1": 5])]
   ) { plan, _ in
-    guard plan.connection == .callingPlan else { return .holds }
-    let countries = plan.callingCountries.compactMap { Country(code: $0)?.availability }
+    let codes = plan.callingCountries(over: .callingPlan)
+    let countries = codes.compactMap { Country(code: $0)?.availability }
     // Of a country that is not documented no zone is known either.
-    guard !countries.isEmpty, countries.count == plan.callingCountries.count else { return .holds }
+    guard !countries.isEmpty, countries.count == codes.count else { return .holds }
     let zones = Set(countries.compactMap(\.callingPlans.payAsYouGoZone))
     let wrong = plan.ownedLicences { licence in
       if case .payAsYouGo(let zone) = licence.includes.callingPlan { !zones.contains(zone) } else { false }

@@ -14,10 +14,11 @@ extension Rule {
     ],
     cannotTell: [.example(connection: .teamsPhoneMobile, answers: ["wishes.users": "5"])]
   ) { plan, _ in
-    guard plan.connection == .teamsPhoneMobile, plan.callers > 0 else { return .holds }
+    let callers = plan.callers(over: .teamsPhoneMobile)
+    guard callers > 0 else { return .holds }
     guard plan.licencesAreKnown else { return .unverified(needs: ["licences"]) }
-    guard let owned = plan.quantity(ofPersonalLicences: \.teamsPhoneMobile), owned < plan.callers else { return .holds }
-    let arguments: [String: Message.Argument] = ["needed": .number(plan.callers), "owned": .number(owned)]
+    guard let owned = plan.quantity(ofPersonalLicences: \.teamsPhoneMobile), owned < callers else { return .holds }
+    let arguments: [String: Message.Argument] = ["needed": .number(callers), "owned": .number(owned)]
     return .violated(by: [Violation("Operator_Connect_Mobile", arguments, at: "licences", question: AnswerPath("licences"))])
   }
 }

@@ -21,11 +21,12 @@ extension Rule {
     var holders: [String: Service] = [:]
     var violations: [Violation] = []
     for service in plan.services {
-      for number in Set(service.numbers.map { PhoneNumber.e164(of: $0) }).sorted() {
-        guard let first = holders[number] else {
-          holders[number] = service
+      for line in Set(service.numbers.map { PhoneNumber.lineURI(of: $0) }).sorted() {
+        guard let first = holders[line] else {
+          holders[line] = service
           continue
         }
+        let number = line.hasPrefix("tel:") ? String(line.dropFirst(4)) : line
         violations.append(
           Violation(
             number, ["first": .text(first.name), "second": .text(service.name)], at: service.numbersPath.description,

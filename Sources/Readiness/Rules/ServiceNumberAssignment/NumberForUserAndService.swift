@@ -10,7 +10,12 @@ extension Rule {
       .example {
         $0.addUser("ana@contoso.com", number: "+14255550101")
         $0.add("Support", to: "call-queues", ["numbers": "+14255550100"])
-      }
+      },
+      // Base number and extension count as a pair.
+      .example(connection: .directRouting) {
+        $0.addUser("ana@contoso.com", number: "+14255550100;ext=1")
+        $0.add("Support", to: "call-queues", ["numbers": "+14255550100"])
+      },
     ],
     fails: [
       .example {
@@ -21,13 +26,15 @@ extension Rule {
   ) { plan, _ in
     let services = plan.services.filter { !$0.numbers.isEmpty }
     guard !services.isEmpty else { return .holds }
-    let given = Dictionary(services.flatMap { service in service.numbers.map { (PhoneNumber.e164(of: $0), service) } }) { first, _ in first
+    var given: [PhoneNumber: Service] = [:]
+    for service in services {
+      for number in service.numbers.compactMap({ try? PhoneNumber($0) }) { given[number] = given[number] ?? service }
     }
     return .violated(
       by: plan.users.compactMap { user in
-        guard let number = user.number.map({ PhoneNumber.e164(of: $0) }), let service = given[number] else { return nil }
+        guard let number = user.phone, let service = given[number] else { return nil }
         let arguments: [String: Message.Argument] = ["user": .text(user.name), "service": .text(service.name)]
-        return Violation(number, arguments, at: "users.csv:\(user.line)", question: service.numbersPath)
+        return Violation(number.e164, arguments, at: "users.csv:\(user.line)", question: service.numbersPath)
       })
   }
 }

@@ -15,8 +15,9 @@ extension Rule {
     guard !plan.portOrders.contains(where: { $0.list == "service-ports" && $0.isOpen }) else { return .holds }
     guard plan.numbersAreKnown else { return .unverified(needs: [TableID.numbers.fileName]) }
     let numbers = plan.numbersByE164
-    return .violated(
-      by: services.flatMap { service in
+    return plan.unlessCutOff(
+      .numbers,
+      services.flatMap { service in
         service.numbers.filter { numbers[PhoneNumber.e164(of: $0)] == nil }.map {
           Violation($0, ["service": .text(service.name)], at: service.numbersPath.description, question: service.numbersPath)
         }

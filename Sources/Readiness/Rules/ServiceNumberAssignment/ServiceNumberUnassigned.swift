@@ -11,7 +11,8 @@ extension Rule {
     // A number that may serve people too is theirs unless a service has it.
     let numbers = plan.numbers.filter { $0.isServiceNumber && !$0.uses.contains(.user) }
     guard !numbers.isEmpty else { return .holds }
-    let given = Set(plan.services.flatMap(\.numbers).map { PhoneNumber.e164(of: $0) })
+    // Of a resource account that serves nothing, that is said.
+    let given = Set((plan.services.flatMap(\.numbers) + plan.resourceAccounts.compactMap(\.number)).map { PhoneNumber.e164(of: $0) })
     return .violated(
       by: numbers.filter { !given.contains($0.e164) }.map {
         Violation($0.e164, at: "numbers.csv:\($0.line)", question: AnswerPath(list: "service-numbers", item: $0.text, field: "target"))

@@ -7,10 +7,10 @@ extension Rule {
     passes: [.example(country: "FR", serviceNumbers: ["+33199005678", "+33800123456"])],
     fails: [.example(country: "FR", serviceNumbers: ["+33612345678"]), .example(country: "FR", serviceNumbers: ["+33899123456"])]
   ) { plan, _ in
-    guard plan.connection == .callingPlan else { return .holds }
     let kinds: Set<PhoneNumberType> = [.mobile, .premiumRate, .sharedCost, .personalNumber, .pager, .voicemail]
     let wrong = plan.numbers.filter { row in
       row.isServiceNumber && !row.uses.contains(.user) && row.number.map { kinds.contains($0.type) } == true && !row.isNeverPortable
+        && plan.connection(of: row) == .callingPlan
     }
     return .violated(by: wrong.map { $0.violation() })
   }

@@ -11,7 +11,9 @@ extension Rule {
     ],
     fails: [.example(country: "FR", userNumbers: ["+33612345678"])]
   ) { plan, _ in
-    guard plan.connection == .callingPlan else { return .holds }
-    return .violated(by: plan.numbers.filter { $0.isUserNumber && $0.number?.type == .mobile }.map { $0.violation() })
+    .violated(
+      by: plan.numbers.filter { $0.isUserNumber && $0.number?.type == .mobile && plan.connection(of: $0) == .callingPlan }.map {
+        $0.violation()
+      })
   }
 }

@@ -11,8 +11,7 @@ extension Rule {
     ],
     fails: [.example(country: "GB", serviceNumbers: ["+448451234567"]), .example(serviceNumbers: ["+80012345678"])]
   ) { plan, _ in
-    guard plan.connection == .callingPlan else { return .holds }
-    return .violated(by: plan.numbers.filter(\.isNeverPortable).map { $0.violation() })
+    .violated(by: plan.numbers.filter { $0.isNeverPortable && plan.connection(of: $0) == .callingPlan }.map { $0.violation() })
   }
 }
 

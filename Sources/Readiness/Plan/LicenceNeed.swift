@@ -1,0 +1,73 @@
+internal import Facts
+internal import Locales
+
+/// Licences of one kind: who of the people listed has none, how many are owned, and how many are free.
+///
+/// Too few licences and licences not given out are two causes: people are named only as far as licences to give them exist.
+struct LicenceNeed {
+  /// The licences that are needed for calling.
+  enum Kind: String { case phoneSystem = "MCOEV", callingPlan = "MCOPSTN", phoneMobile = "Operator_Connect_Mobile" }
+
+  /// The kind.
+  let kind: Kind
+  /// Who is known to have none and is kept from calling by nothing else.
+  let lacking: [UserRow]
+  /// How many people need one.
+  let callers: Int
+  /// How many are owned; nil when not known.
+  let owned: Int?
+  /// How many nobody has; nil when not known.
+  let free: Int?
+
+  init(_ kind: Kind, in plan: Plan) {
+    self.kind = kind
+    let fits = Self.fits(kind)
+    switch kind {
+    case .phoneSystem:
+      lacking = plan.peopleCall ? plan.users.filter { $0.obstacle == .noPhoneSystem } : []
+      callers = plan.callers
+    case .callingPlan, .phoneMobile:
+      let connection: Connection = kind == .callingPlan ? .callingPlan : .teamsPhoneMobile
+      lacking = plan.peopleCall ? plan.users(over: connection).filter { $0.obstacle == nil && $0.lacks(kind) } : []
+      callers = plan.callers(over: connection)
+    }
+    owned = plan.quantity(ofPersonalLicences: fits)
+    let products = plan.licences.filter { owned in
+      owned.licence.map { $0.kind != .deviceOrRoom && $0.kind != .resourceAccount && fits($0.includes) } == true
+    }
+    let left = products.map { product in product.assigned.flatMap { assigned in product.quantity.map { max(0, $0 - assigned) } } }
+    free = left.contains(nil) || owned == nil ? nil : left.reduce(0) { $0 + ($1 ?? 0) }
+  }
+
+  private static func fits(_ kind: Kind) -> (LicenceContents) -> Bool {
+    switch kind {
+    case .phoneSystem: \.phoneSystem
+    case .callingPlan: { $0.callingPlan != .none }
+    case .phoneMobile: \.teamsPhoneMobile
+    }
+  }
+
+  /// How many licences fewer are owned than people call.
+  var missing: Int { max(0, callers - (owned ?? callers)) }
+  /// How many licences are left to give for those who have none, too few by this.
+  var missingFree: Int { free.map { max(0, lacking.count - $0) } ?? 0 }
+
+  /// Those who have none although there would be licences for some of them.
+  var unserved: [UserRow] { lacking.count > max(missing, missingFree) ? lacking : [] }
+
+  /// What the message says of licences that are left.
+  var hint: [String: Message.Argument] {
+    ["hint": .message(free.map { Message("licence-hints.free", ["free": .number($0)]) } ?? Message("licence-hints.unknown"))]
+  }
+}
+
+extension UserRow {
+  fileprivate func lacks(_ kind: LicenceNeed.Kind) -> Bool {
+    guard let licensing else { return false }
+    return switch kind {
+    case .phoneSystem: licensing.phoneSystem == nil
+    case .callingPlan: licensing.callingPlan == nil
+    case .phoneMobile: licensing.phoneMobile == nil
+    }
+  }
+}

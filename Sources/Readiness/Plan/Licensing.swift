@@ -1,0 +1,91 @@
+internal import Facts
+
+/// What one person's licences give, as an export tells it.
+public struct Licensing: Hashable, Sendable {
+  /// How a service plan stands; the better of two subscriptions counts.
+  public enum Standing: Int, Comparable, Sendable {
+    /// Not usable: suspended or locked out.
+    case suspended
+    /// Usable, but the subscription has ended: days of grace.
+    case ending
+    /// In order.
+    case enabled
+
+    /// True for the worse one.
+    public static func < (left: Standing, right: Standing) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// Teams Phone; nil without it.
+  public private(set) var phoneSystem: Standing?
+  /// A Calling Plan of any kind; nil without one.
+  public private(set) var callingPlan: Standing?
+  /// Teams Phone Mobile; nil without it.
+  public private(set) var phoneMobile: Standing?
+  /// Teams itself; nil when the export names nothing of the kind, which proves nothing.
+  public private(set) var teams: Standing?
+  /// Whether whole products were named, so that what is not among them is not there.
+  public private(set) var namesProducts = false
+
+  /// The worst standing among the plans for calls that the person has.
+  public var worstCallStanding: Standing? { [phoneSystem, callingPlan, phoneMobile].compactMap { $0 }.min() }
+
+  /// Reads the columns `AssignedPlans`, `AssignedLicenses` and `FeatureTypes`, the first that tells something; nil when none does.
+  init?(plans: String, licences: String, features: String) {
+    if Self.tells(plans) {
+      for entry in plans.split(separator: ";") { addPlan(entry) }
+    } else if Self.tells(licences) {
+      namesProducts = true
+      for name in licences.split(separator: ";") {
+        if case .exact(let licence) = Licences.find(String(name)) { add(licence.includes, .enabled) }
+      }
+    } else if Self.tells(features), features != Plan.none {
+      // An empty list of features is also seen where a licence exists.
+      for feature in features.split(separator: ";") { addFeature(feature) }
+    } else {
+      return nil
+    }
+  }
+
+  /// Whether a cell names a type instead of what it held: `System.Object[]`.
+  static func isTypeName(_ cell: String) -> Bool {
+    cell.hasPrefix("System.") || cell.hasPrefix("@{") || cell.hasPrefix("Microsoft.")
+  }
+
+  private static func tells(_ cell: String) -> Bool { !cell.isEmpty && !isTypeName(cell) }
+
+  private mutating func addPlan(_ entry: Substring) {
+    guard entry != Plan.none else { return }
+    let parts = entry.split(separator: "=", maxSplits: 1)
+    let standing: Standing
+    switch parts.count > 1 ? parts[1].lowercased() : "enabled" {
+    case "enabled", "success": standing = .enabled
+    case "warning", "grace": standing = .ending
+    // What was taken away long ago stays in the list.
+    case "deleted": return
+    default: standing = .suspended
+    }
+    let name = String(parts.first ?? "")
+    if let plan = Licences.servicePlan(name) {
+      add(plan.includes, standing)
+    } else if name.lowercased() == "teams" {
+      teams = max(teams ?? standing, standing)
+    }
+  }
+
+  private mutating func addFeature(_ feature: Substring) {
+    switch feature {
+    case "PhoneSystem": phoneSystem = .enabled
+    case "CallingPlan": callingPlan = .enabled
+    case "TeamsPhoneMobile": phoneMobile = .enabled
+    case "Teams": teams = .enabled
+    default: break
+    }
+  }
+
+  private mutating func add(_ contents: LicenceContents, _ standing: Standing) {
+    if contents.phoneSystem { phoneSystem = max(phoneSystem ?? standing, standing) }
+    if contents.callingPlan != .none { callingPlan = max(callingPlan ?? standing, standing) }
+    if contents.teamsPhoneMobile { phoneMobile = max(phoneMobile ?? standing, standing) }
+    if contents.teams { teams = max(teams ?? standing, standing) }
+  }
+}

@@ -1,0 +1,29 @@
+internal import Locales
+
+extension Rule {
+  /// A branch leads to an account or group that no imported file explains: deleted, or in a list that was not imported.
+  static let callTargetUnexplained = Rule(
+    id: "call-target-unexplained", step: "auto-attendants", severity: .warning,
+    facts: ["auto-attendant.staff-leave", "auto-attendant.operator.advised"],
+    passes: [.example { $0.add("Main", to: "auto-attendants", ["operator": "user:ana@contoso.com", "menu": "1=disconnect"]) }],
+    fails: [
+      .example { $0.add("Main", to: "auto-attendants", ["operator": "unknown:\(Self.ana)"]) },
+      .example { $0.add("Main", to: "auto-attendants", ["menu": "1=unknown:\(Self.ana)"]) },
+      .example { $0.add("Support", to: "call-queues", ["timeout": "unknown:\(Self.ana)"]) },
+      .example { $0.add("Support", to: "call-queues", ["agents": "unknown:\(Self.ana)"]) },
+    ]
+  ) { plan, _ in
+    var outcome = Outcome()
+    let targets = plan.callTargets.map { (id: $0.target, service: $0.service.name, path: $0.path) }
+    let agents = plan.queues { _ in true }.flatMap { item in
+      let path = AnswerPath(list: "call-queues", item: item.name, field: "agents")
+      return plan.values(path).map { (id: $0, service: item.name, path: path) }
+    }
+    for target in targets + agents where target.id.hasPrefix("unknown:") {
+      outcome.violations.append(Violation(target.service, at: target.path.description, question: target.path).namingItsPlace)
+    }
+    // Whether callers are dropped there, only a file can tell.
+    if !outcome.violations.isEmpty { outcome.needs = [TableID.users.fileName] }
+    return outcome
+  }
+}

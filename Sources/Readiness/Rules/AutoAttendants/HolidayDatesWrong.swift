@@ -1,0 +1,21 @@
+internal import Locales
+
+extension Rule {
+  /// A holiday whose dates are none, or end before they begin.
+  static let holidayDatesWrong = Rule(
+    id: "holiday-dates-wrong", step: "auto-attendants", severity: .warning, facts: ["auto-attendant.limits"],
+    passes: [.example { $0.add("Main", to: "auto-attendants", ["holidays": "Christmas=2026-12-25/2026-12-26=disconnect"]) }],
+    fails: [
+      .example { $0.add("Main", to: "auto-attendants", ["holidays": "Christmas=2026-12-26/2026-12-25=disconnect"]) },
+      .example { $0.add("Main", to: "auto-attendants", ["holidays": "Christmas=25 December=disconnect"]) },
+    ]
+  ) { plan, _ in
+    .violated(
+      by: plan.attendants(where: { _ in true }).flatMap { item in
+        item.holidays.filter { $0.dates == nil }.map { holiday in
+          let violation = item.attendantViolation("holidays")
+          return Violation(holiday.name, ["attendant": .text(item.name)], at: violation.place, question: violation.question)
+        }
+      })
+  }
+}

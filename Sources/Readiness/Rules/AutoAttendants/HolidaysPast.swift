@@ -1,0 +1,39 @@
+internal import Locales
+
+extension Rule {
+  /// All dates of an attendant's holidays have passed: on the next holiday it answers as on any day.
+  static let holidaysPast = Rule(
+    id: "holidays-past", step: "auto-attendants", severity: .warning, facts: ["auto-attendant.limits"],
+    passes: [
+      .example { $0.add("Main", to: "auto-attendants", ["holidays": "Christmas=2026-12-25/2026-12-26=disconnect"]) },
+      .example {
+        $0.add("Main", to: "auto-attendants", ["holidays": "Easter=2026-04-06=disconnect, Christmas=2026-12-25/2026-12-26=disconnect"])
+      },
+      .example { $0.add("Main", to: "auto-attendants", ["holidays": "none"]) },
+    ],
+    fails: [.example { $0.add("Main", to: "auto-attendants", ["holidays": "Christmas=2025-12-25/2025-12-26=disconnect"]) }]
+  ) { plan, context in
+    .violated(
+      by: plan.attendants(where: { _ in true }).compactMap { item in
+        let ends = item.holidays.compactMap { $0.dates?.upperBound }
+        guard let last = ends.max(), last < context.today else { return nil }
+        var violation = item.attendantViolation("holidays")
+        violation.arguments["last"] = .date(last)
+        return violation
+      })
+  }
+}
+
+extension Plan.Item {
+  /// The holidays of an auto attendant: `Christmas=2026-12-25/2026-12-26=queue:Support`.
+  var holidays: [(name: String, dates: ClosedRange<CalendarDate>?, target: String)] {
+    let text = fields["holidays"] ?? ""
+    return (text == Plan.none ? [] : text.split(separator: ",")).map { entry in
+      let parts = entry.split(separator: "=", maxSplits: 2, omittingEmptySubsequences: false)
+      let days = (parts.count > 1 ? parts[1] : "").split(separator: "/").map { CalendarDate(iso: $0.prefix(10)) }
+      var dates: ClosedRange<CalendarDate>?
+      if let first = days.first ?? nil, let last = days.last ?? nil, first <= last, days.count < 3 { dates = first...last }
+      return (parts[0].drop { $0 == " " }.description, dates, parts.count > 2 ? String(parts[2]) : "")
+    }
+  }
+}

@@ -1,0 +1,47 @@
+internal import Locales
+
+extension Rule {
+  /// An emergency number that people can dial leads over its PSTN usage to no enabled gateway.
+  static let emergencyNumberUnrouted = Rule(
+    id: "emergency-number-unrouted", step: "calling", severity: .blocker, facts: ["emergency.direct-routing.policy"],
+    passes: [
+      .example(connection: .directRouting) {
+        $0.addRouting()
+        $0.add("US", to: "emergency-call-routing-policies", ["numbers": "911", "usages": "911=US"])
+        $0.addUser("ana@contoso.com", [.emergencyRouting: "US", .routing: "Everyone"])
+      },
+      // Where nothing leads out, that alone is said.
+      .example(connection: .directRouting) {
+        $0.addRouting(enabled: "no")
+        $0.add("US", to: "emergency-call-routing-policies", ["numbers": "911", "usages": "911=US"])
+        $0.addUser("ana@contoso.com", [.emergencyRouting: "US", .routing: "Everyone"])
+      },
+    ],
+    fails: [
+      .example(connection: .directRouting) {
+        $0.addRouting()
+        $0.add("US", to: "emergency-call-routing-policies", ["numbers": "911", "usages": "911=Emergency"])
+        $0.addUser("ana@contoso.com", [.emergencyRouting: "US", .routing: "Everyone"])
+      }
+    ]
+  ) { plan, _ in
+    guard plan.peopleCall, let routing = plan.voiceRouting else { return .holds }
+    // Where nothing leads out, or a usage of a policy is a gap, that is said of the policy.
+    let policies = plan.usedPolicies(of: routing)
+    let named = Set(policies.flatMap(\.usages).map { $0.lowercased() })
+    guard policies.isEmpty || policies.contains(where: { routing.deadEnd(ofPolicy: $0.usages) == nil }) else { return .holds }
+    let used = Set(plan.users(over: .directRouting).compactMap(\.emergencyCallRoutingPolicy))
+    let lists = (plan.lists["emergency-call-routing-policies"] ?? []).map(EmergencyCallRoutingPolicy.init)
+    return .violated(
+      by: lists.filter { used.contains($0.name.policyName) }.flatMap { policy in
+        policy.numbers.compactMap { number in
+          guard !named.contains(number.usage.lowercased()), let end = routing.deadEnd(of: number.usage) else { return nil }
+          let path = AnswerPath(list: "emergency-call-routing-policies", item: policy.name, field: "usages")
+          let arguments: [String: Message.Argument] = [
+            "policy": .text(policy.name), "end": .message(Message("dead-ends.\(end.rawValue)")),
+          ]
+          return Violation(number.dialled, arguments, at: path.description)
+        }
+      })
+  }
+}

@@ -1,0 +1,29 @@
+internal import PhoneNumbers
+
+extension Rule {
+  /// Extensions on a common number exist for Direct Routing only.
+  static let extensionWithoutDirectRouting = Rule(
+    id: "extension-without-direct-routing", step: "calling", severity: .blocker, facts: ["users.assign.cmdlet-replaced"],
+    passes: [
+      .example(connection: .directRouting) { $0.addUser("ana@contoso.com", number: "+14255550100;ext=1") },
+      .example {
+        $0.addNumber("+14255550100;ext=1", [.type: "DirectRouting"])
+        $0.addUser("ana@contoso.com", number: "+14255550100;ext=1")
+      },
+      .example { $0.addUser("ana@contoso.com", number: "+14255550100") },
+    ],
+    fails: [
+      .example { $0.addUser("ana@contoso.com", number: "+14255550100;ext=1") },
+      .example(connection: .directRouting) {
+        $0.addNumber("+14255550100;ext=1", [.type: "CallingPlan"])
+        $0.addUser("ana@contoso.com", number: "+14255550100;ext=1")
+      },
+    ]
+  ) { plan, _ in
+    let extended = plan.users.filter { $0.phone?.ext != nil }
+    guard !extended.isEmpty else { return .holds }
+    let connection = plan.connectionsOfUsers()
+    return .violated(
+      by: extended.filter { user in connection(user).map { $0 != .directRouting } == true }.map { $0.violation("number") })
+  }
+}

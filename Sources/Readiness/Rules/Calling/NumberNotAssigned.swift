@@ -1,0 +1,35 @@
+internal import PhoneNumbers
+
+extension Rule {
+  /// The numbers are said to be given out, but in the inventory they are still free.
+  static let numberNotAssigned = Rule(
+    id: "number-not-assigned", step: "calling", severity: .warning, facts: ["users.assign.ui-path", "users.assign.lag-24h"],
+    passes: [
+      .example {
+        $0.addNumber("+14255550100", [.status: "UserAssigned"])
+        $0.addUser("ana@contoso.com", number: "+14255550100")
+        $0.tasks["assign-numbers"] = TaskRecord(.done)
+      },
+      // Not given out yet: that is an open task.
+      .example {
+        $0.addNumber("+14255550100", [.status: "Unassigned"])
+        $0.addUser("ana@contoso.com", number: "+14255550100")
+      },
+    ],
+    fails: [
+      .example {
+        $0.addNumber("+14255550100", [.status: "Unassigned"])
+        $0.addUser("ana@contoso.com", number: "+14255550100")
+        $0.tasks["assign-numbers"] = TaskRecord(.done)
+      }
+    ]
+  ) { plan, _ in
+    guard plan.peopleCall, plan.isSettled("assign-numbers") else { return .holds }
+    let free = Set(plan.numbers.filter { $0.assignment == .free }.compactMap(\.number))
+    guard !free.isEmpty else { return .holds }
+    let waiting = plan.users.filter { user in
+      user.obstacle == nil && user.phone.map(free.contains) == true
+    }
+    return .violated(by: waiting.map { $0.violation("number") })
+  }
+}

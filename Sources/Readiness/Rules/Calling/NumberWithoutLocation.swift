@@ -1,0 +1,52 @@
+internal import Facts
+internal import PhoneNumbers
+
+extension Rule {
+  /// A number from Microsoft or an operator that somebody is to have carries no emergency place.
+  ///
+  /// Where the place is given with the person, a person without address is named instead.
+  static let numberWithoutLocation = Rule(
+    id: "number-without-location", step: "calling", severity: .blocker,
+    facts: ["emergency.location.on-every-number", "emergency.address.outside-us-already-set"],
+    passes: [
+      .example(country: "FR") {
+        $0.addNumber("+33199001234", [.location: Self.ana])
+        $0.addUser("ana@contoso.com", in: "FR", number: "+33199001234")
+      },
+      .example(country: "FR") {
+        $0.addNumber("+33199001234", [.location: Self.nowhere, .type: "DirectRouting"])
+        $0.addUser("ana@contoso.com", in: "FR", number: "+33199001234")
+      },
+      .example {
+        $0.addNumber("+14255550100", [.location: Self.nowhere])
+        $0.addUser("ana@contoso.com", number: "+14255550100", address: "none")
+      },
+      .example(country: "FR") { $0.addNumber("+33199001234", [.location: Self.nowhere]) },
+    ],
+    fails: [
+      .example(country: "FR") {
+        $0.addNumber("+33199001234", [.location: Self.nowhere])
+        $0.addUser("ana@contoso.com", in: "FR", number: "+33199001234")
+      },
+      .example(serviceNumbers: ["+14255550100"]) {
+        $0[AnswerPath(list: "numbers", item: "+14255550100", field: "LocationId")] = Self.nowhere
+        $0.add("Support", to: "call-queues", ["numbers": "+14255550100"])
+      },
+    ]
+  ) { plan, _ in
+    let bare = plan.numbers.filter { row in
+      let connection = plan.connection(of: row)
+      return row.hasNoLocation && connection != .directRouting && connection != nil && !row.isTollFree
+    }
+    guard !bare.isEmpty else { return .holds }
+    var wanted = Set(plan.services.filter { $0.kind != .bridge }.flatMap(\.numbers).compactMap { try? PhoneNumber($0) })
+    let tied = Set(plan.callingCountries.filter { Country(code: $0)?.emergency?.addressTiedAt == .assignment })
+    for user in plan.users where user.address != nil || user.usageLocation.map(tied.contains) != true {
+      if let phone = user.phone { wanted.insert(phone) }
+    }
+    return .violated(by: bare.filter { $0.number.map(wanted.contains) == true }.map { $0.violation() })
+  }
+
+  /// What PowerShell writes for no place.
+  static let nowhere = "00000000-0000-0000-0000-000000000000"
+}

@@ -1,0 +1,61 @@
+internal import Locales
+
+extension Rule {
+  /// No usage of a policy that people have leads over a route to an enabled gateway: they cannot call out at all.
+  static let outboundRoutingDead = Rule(
+    id: "outbound-routing-dead", step: "calling", severity: .blocker, facts: ["pstn.direct-routing.user-prerequisites"],
+    passes: [
+      .example(connection: .directRouting) {
+        $0.addRouting()
+        $0.addUser("ana@contoso.com", [.routing: "Everyone"])
+      },
+      // Nobody has the policy.
+      .example(connection: .directRouting) {
+        $0.addRouting(usages: "none")
+        $0.addUser("ana@contoso.com")
+      },
+    ],
+    fails: [
+      .example(connection: .directRouting) {
+        $0.addRouting(usages: "none")
+        $0.addUser("ana@contoso.com", [.routing: "Everyone"])
+      },
+      .example(connection: .directRouting) {
+        $0.addRouting(routed: "FR")
+        $0.addUser("ana@contoso.com", [.routing: "Everyone"])
+      },
+      .example(connection: .directRouting) {
+        $0.addRouting(gateways: "none")
+        $0.addUser("ana@contoso.com", [.routing: "Everyone"])
+      },
+      .example(connection: .directRouting) {
+        $0.addRouting(enabled: "no")
+        $0.addUser("ana@contoso.com", [.routing: "Everyone"])
+      },
+      .example(connection: .directRouting) {
+        $0.addRouting(gateways: "sbc9.contoso.com")
+        $0.addUser("ana@contoso.com", [.routing: "Everyone"])
+      },
+    ]
+  ) { plan, _ in
+    guard let routing = plan.voiceRouting else { return .holds }
+    return .violated(
+      by: plan.usedPolicies(of: routing).compactMap { policy in
+        guard let end = routing.deadEnd(ofPolicy: policy.usages) else { return nil }
+        let path = AnswerPath(list: "voice-routing-policies", item: policy.name, field: "usages")
+        return Violation(policy.name, ["end": .message(Message("dead-ends.\(end.rawValue)"))], at: path.description)
+      })
+  }
+}
+
+extension Plan {
+  /// The voice routing policies that Direct Routing users have, as the plan names them.
+  func usedPolicies(of routing: VoiceRouting) -> [(name: String, usages: [String])] {
+    guard peopleCall else { return [] }
+    let used = Set(users(over: .directRouting).filter { $0.obstacle == nil }.compactMap(\.voiceRoutingPolicy))
+    return (lists["voice-routing-policies"] ?? []).compactMap { item in
+      let key = item.name.policyName
+      return used.contains(key) ? (item.name, routing.policies[key] ?? []) : nil
+    }
+  }
+}

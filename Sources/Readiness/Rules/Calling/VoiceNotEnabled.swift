@@ -1,0 +1,36 @@
+internal import PhoneNumbers
+
+extension Rule {
+  /// A person has licence and number, yet Teams has not switched calling on: the dial pad stays hidden.
+  ///
+  /// Assigning a number switches it on, so of a number that is still free nothing is said.
+  static let voiceNotEnabled = Rule(
+    id: "voice-not-enabled", step: "calling", severity: .blocker, facts: ["licences.dial-pad.criteria", "users.assign.cmdlet-replaced"],
+    passes: [
+      .example {
+        $0.addNumber("+14255550100", [.status: "UserAssigned"])
+        $0.addUser("ana@contoso.com", number: "+14255550100", [.voice: "True"])
+      },
+      .example {
+        $0.addNumber("+14255550100", [.status: "Unassigned"])
+        $0.addUser("ana@contoso.com", number: "+14255550100", [.voice: "False"])
+      },
+      .example {
+        $0.addNumber("+14255550100", [.status: "UserAssigned"])
+        $0.addUser("ana@contoso.com", number: "+14255550100", [.voice: "False", .plans: "TEAMS1"])
+      },
+    ],
+    fails: [
+      .example {
+        $0.addNumber("+14255550100", [.status: "UserAssigned"])
+        $0.addUser("ana@contoso.com", number: "+14255550100", [.voice: "False"])
+      }
+    ]
+  ) { plan, _ in
+    guard plan.peopleCall else { return .holds }
+    let silent = plan.users.filter { $0.isVoiceEnabled == false && $0.obstacle == nil && $0.number != nil }
+    guard !silent.isEmpty else { return .holds }
+    let assigned = Set(plan.numbers.filter { $0.assignment == .person }.compactMap(\.number))
+    return .violated(by: silent.filter { $0.phone.map(assigned.contains) == true }.map { $0.violation("number") })
+  }
+}

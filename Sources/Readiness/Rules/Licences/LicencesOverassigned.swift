@@ -1,0 +1,28 @@
+internal import Facts
+internal import Locales
+
+extension Rule {
+  /// More people have a licence than are paid for: after the days of grace some lose it.
+  static let licencesOverassigned = Rule(
+    id: "licences-overassigned", step: "licences", severity: .warning, facts: ["licences.quantity.enough"],
+    passes: [.example(licences: ["MCOEV": 10]) { $0[AnswerPath(list: "licences", item: "MCOEV", field: "assigned")] = "10" }],
+    fails: [.example(licences: ["MCOEV": 10]) { $0[AnswerPath(list: "licences", item: "MCOEV", field: "assigned")] = "11" }]
+  ) { plan, _ in
+    // Where fewer are owned than people call, that alone is said.
+    let phones = LicenceNeed(.phoneSystem, in: plan)
+    let plans = LicenceNeed(.callingPlan, in: plan)
+    let over = plan.licences.filter { owned in
+      guard let licence = owned.licence, let quantity = owned.quantity, let assigned = owned.assigned, assigned > quantity else {
+        return false
+      }
+      if licence.includes.phoneSystem, phones.missing > 0 { return false }
+      return licence.includes.callingPlan == .none || plans.missing == 0
+    }
+    return .violated(
+      by: over.map { owned in
+        let path = AnswerPath(list: "licences", item: owned.name, field: "quantity")
+        let arguments: [String: Message.Argument] = ["assigned": .number(owned.assigned ?? 0), "owned": .number(owned.quantity ?? 0)]
+        return Violation(owned.name, arguments, at: path.description, question: path)
+      })
+  }
+}

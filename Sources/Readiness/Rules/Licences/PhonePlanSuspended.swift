@@ -1,0 +1,32 @@
+extension Rule {
+  /// A subscription that was suspended or locked: its people keep the licence, and calls fail.
+  static let phonePlanSuspended = Rule(
+    id: "phone-plan-suspended", step: "licences", severity: .blocker, facts: ["licences.dial-pad.criteria"],
+    passes: [
+      .example { $0.addUser("ana@contoso.com", [.plans: "MCOEV;MCOPSTN1"]) },
+      // The better of two subscriptions counts.
+      .example { $0.addUser("ana@contoso.com", [.plans: "MCOEV=Suspended;MCOEV;MCOPSTN1"]) },
+      .example(connection: .directRouting) { $0.addUser("ana@contoso.com", [.plans: "MCOEV;MCOPSTN1=Suspended"]) },
+    ],
+    fails: [
+      .example { $0.addUser("ana@contoso.com", [.plans: "MCOEV=Suspended;MCOPSTN1"]) },
+      .example { $0.addUser("ana@contoso.com", [.plans: "MCOEV;MCOPSTN1=LockedOut"]) },
+    ]
+  ) { plan, _ in
+    .violated(by: plan.usersWithCallPlans(.suspended).map { $0.violation("number") })
+  }
+}
+
+extension Plan {
+  /// People of whose needed plans for calls the worst stands so.
+  func usersWithCallPlans(_ standing: Licensing.Standing) -> [UserRow] {
+    guard peopleCall else { return [] }
+    let connection = connectionsOfUsers()
+    return users.filter { user in
+      guard user.obstacle == nil || user.obstacle == .suspended, let licensing = user.licensing else { return false }
+      // A Calling Plan that is not needed may end.
+      let needed = connection(user) == .callingPlan ? licensing.worstCallStanding : licensing.phoneSystem
+      return needed == standing
+    }
+  }
+}

@@ -1,0 +1,23 @@
+internal import Facts
+
+extension Rule {
+  /// Teams Phone does nothing for a person whose suite was sold without Teams.
+  static let userWithoutTeams = Rule(
+    id: "user-without-teams", step: "licences", severity: .blocker, facts: ["licences.teams-service-plan.present"],
+    passes: [
+      .example { $0.addUser("ana@contoso.com", [.licences: "Office_365_E3_(no_Teams);Microsoft_Teams_Enterprise_New;MCOEV"]) },
+      // A list of service plans may leave out what has nothing to do with calls.
+      .example { $0.addUser("ana@contoso.com", [.plans: "MCOEV;MCOPSTN1"]) },
+      // While such licences are too few, that alone is said.
+      .example(licences: ["Office_365_E3_(no_Teams)": 1]) { $0.addUser("ana@contoso.com", [.licences: "Office_365_E3_(no_Teams);MCOEV"]) },
+    ],
+    fails: [.example { $0.addUser("ana@contoso.com", [.licences: "Office_365_E3_(no_Teams);MCOEV"]) }]
+  ) { plan, _ in
+    guard plan.peopleCall else { return .holds }
+    let lacking = plan.users.filter { user in
+      user.obstacle == nil && user.licensing.map { $0.namesProducts && $0.teams == nil } == true
+    }
+    let missing = plan.quantity(ofPersonalLicences: \.teams).map { plan.callers - $0 } ?? 0
+    return lacking.count > missing ? .violated(by: lacking.map { $0.violation("number") }) : .holds
+  }
+}

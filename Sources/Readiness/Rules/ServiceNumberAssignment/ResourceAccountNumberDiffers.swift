@@ -1,0 +1,46 @@
+internal import Locales
+internal import PhoneNumbers
+
+extension Rule {
+  /// The number of the resource account is none of its queue's or attendant's in the plan.
+  static let resourceAccountNumberDiffers = Rule(
+    id: "resource-account-number-differs", step: "service-number-assignment", severity: .blocker,
+    facts: ["assign-service-number.one-per-service", "assign-service-number.licence-before-number"],
+    passes: [
+      .example {
+        $0.add("support@contoso.com", to: "resource-accounts", ["number": "tel:+14255550100"])
+        $0.add("Support", to: "call-queues", ["numbers": "+1 425 555 0100", "resource-account": "support@contoso.com"])
+      },
+      // The number may still be to assign.
+      .example {
+        $0.add("support@contoso.com", to: "resource-accounts", ["number": "none"])
+        $0.add("Support", to: "call-queues", ["numbers": "+14255550100", "resource-account": "support@contoso.com"])
+      },
+    ],
+    fails: [
+      .example {
+        $0.add("support@contoso.com", to: "resource-accounts", ["number": "+14255550199"])
+        $0.add("Support", to: "call-queues", ["numbers": "+14255550100", "resource-account": "support@contoso.com"])
+      },
+      .example { plan in
+        plan.add("support@contoso.com", to: "resource-accounts", ["number": "none", "licensed": "yes"])
+        plan.add("Support", to: "call-queues", ["numbers": "+14255550100", "resource-account": "support@contoso.com"])
+        plan.tasks["assign-queue-numbers[Support]"] = TaskRecord(.done)
+      },
+    ]
+  ) { plan, _ in
+    .violated(
+      by: plan.servicesWithAccounts.compactMap { service, account in
+        guard !service.numbers.isEmpty else { return nil }
+        if account.hasNoNumber {
+          let task = service.kind == .callQueue ? "assign-queue-numbers" : "assign-attendant-numbers"
+          // Without a licence there can be no number.
+          guard plan.isSettled(task, for: service.name), account.isLicensed != false else { return nil }
+        } else {
+          guard let number = account.number, !service.numbers.map({ PhoneNumber.lineURI(of: $0) }).contains(PhoneNumber.lineURI(of: number))
+          else { return nil }
+        }
+        return account.violation("number", ["service": .text(service.name), "planned": .list(service.numbers)])
+      })
+  }
+}

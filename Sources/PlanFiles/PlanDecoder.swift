@@ -41,7 +41,8 @@ struct PlanDecoder {
       } else {
         let isOurs = Plan.listNames.contains(path) || elements.allSatisfy { $0["name"]?.string != nil }
         guard isOurs else { return }
-        for element in elements { plan.lists[path, default: []].append(try item(element, of: path)) }
+        let list = path.hasSuffix("." + PlanEncoder.itemsKey) ? String(path.dropLast(PlanEncoder.itemsKey.count + 1)) : path
+        for element in elements { plan.lists[list, default: []].append(try item(element, of: list)) }
       }
     }
   }

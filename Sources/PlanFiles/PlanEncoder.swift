@@ -18,7 +18,7 @@ struct PlanEncoder {
     for id in plan.answers.keys.sorted() { encoder.add(keys(id), plan.answers[id] ?? "") }
     for list in plan.lists.keys.sorted() {
       for item in plan.lists[list] ?? [] {
-        let path = keys(list) + ["\0" + item.name]
+        let path = keys(of: list) + ["\0" + item.name]
         encoder.add(path + ["name"], item.name)
         for field in item.fields.keys.sorted() { encoder.add(path + [field], item.fields[field] ?? "") }
       }
@@ -44,6 +44,12 @@ struct PlanEncoder {
     add(["tasks", id] + (details.isEmpty ? [] : ["state"]), record.state.rawValue)
     for (key, text) in details { add(["tasks", id, key], text) }
   }
+
+  /// Where a list stands; under `resource-accounts` there are answers too.
+  private static func keys(of list: String) -> [String] { list == "resource-accounts" ? [list, itemsKey] : keys(list) }
+
+  /// The key of a list's items beside answers.
+  static let itemsKey = "items"
 
   private static func keys(_ id: String) -> [String] { id.split(separator: ".").map(String.init) }
 

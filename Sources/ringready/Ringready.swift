@@ -49,7 +49,7 @@ struct Ringready: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ringready", abstract: words("abstract"), discussion: words("discussion"), version: Version.text,
     subcommands: [
-      Assist.self, New.self, Answers.self, Check.self, MakeReport.self, Rules.self, Explain.self, ShowFacts.self, Verify.self,
+      Assist.self, New.self, Import.self, Answers.self, Check.self, MakeReport.self, Rules.self, Explain.self, ShowFacts.self, Verify.self,
     ],
     defaultSubcommand: Assist.self)
 
@@ -82,7 +82,7 @@ struct Ringready: ParsableCommand {
 }
 
 /// The subcommands by name.
-enum Subcommand: String, CaseIterable { case assist, new, answers, check, report, rules, explain, facts, verify }
+enum Subcommand: String, CaseIterable { case assist, new, `import`, answers, check, report, rules, explain, facts, verify }
 
 /// The program's version.
 enum Version {

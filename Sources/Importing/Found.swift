@@ -8,6 +8,7 @@ internal import Texts
 public enum Found {
   /// How many products are named; the others of a tenant would make the sentence a list.
   private static let licencesNamed = 3
+  private static let named: Set<Licence.Kind> = [.suite, .teamsPhone, .callingPlan]
 
   /// The sentence; nil for a plan into which nothing was imported.
   public static func sentence(on plan: Plan, in localizer: Localizer) -> String? {
@@ -17,7 +18,7 @@ public enum Found {
   }
 
   private static func licences(_ plan: Plan, _ localizer: Localizer) -> [String] {
-    let owned = plan.licences.filter { ($0.quantity ?? 0) > 0 }.sorted { ($1.quantity ?? 0, $0.name) < ($0.quantity ?? 0, $1.name) }
+    let owned = plan.licences.filter { ($0.quantity ?? 0) > 0 && $0.licence.map { Self.named.contains($0.kind) } == true }.sorted { ($1.quantity ?? 0, $0.name) < ($0.quantity ?? 0, $1.name) }
     return owned.prefix(licencesNamed).map { licence in
       let name = licence.licence?.name(french: localizer.language == .french) ?? licence.name
       return localizer.text(.importFoundLicences(count: licence.quantity ?? 0, name: name.inert))

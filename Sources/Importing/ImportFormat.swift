@@ -12,6 +12,8 @@ public struct ImportFormat: Sendable, Identifiable {
     var none: [String] = []
     /// No others.
     var isWhole = false
+    /// Only in a page as Microsoft Graph sends it.
+    var isPage = false
   }
 
   /// What its rows are.
@@ -72,17 +74,17 @@ public struct ImportFormat: Sendable, Identifiable {
   }
 
   /// Whether a file with these columns is of this format.
-  func fits(_ columns: Set<String>) -> Bool {
+  func fits(_ columns: Set<String>, inPage: Bool = false) -> Bool {
     func has(_ name: String) -> Bool { columns.contains(name.lowercased()) }
-    guard !signature.all.isEmpty, signature.all.allSatisfy(has), !signature.none.contains(where: has) else { return false }
+    guard !signature.all.isEmpty, !signature.isPage || inPage, signature.all.allSatisfy(has), !signature.none.contains(where: has) else { return false }
     guard signature.one.isEmpty || signature.one.contains(where: has) else { return false }
     return !signature.isWhole || columns.count == signature.all.count
   }
 
   /// The format of a file with these columns: of those that fit, the one that names most of them.
-  static func recognised(by columns: [String]) -> ImportFormat? {
+  static func recognised(by columns: [String], inPage: Bool = false) -> ImportFormat? {
     let names = Set(columns.map { $0.lowercased() })
-    let fitting = all.filter { $0.fits(names) }
+    let fitting = all.filter { $0.fits(names, inPage: inPage) }
     return fitting.max { left, right in left.weight(in: names) < right.weight(in: names) }
   }
 

@@ -40,6 +40,8 @@ public struct ImportRemark: Equatable, Sendable {
     case columnsMissing(names: [String])
     /// Users and numbers that are paired by their rows, but differ in count.
     case pairsDiffer(users: Int, numbers: Int)
+    /// Of two files whose rows belong together one is missing.
+    case pairMissing
     /// A list wants another number for somebody who has one; it is left out.
     case hasNumber
     /// A list gives one number to two people; the second is left out.

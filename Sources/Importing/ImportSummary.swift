@@ -72,7 +72,7 @@ public struct ImportSummary: Sendable {
   // MARK: Changes
 
   private mutating func tell(_ changes: ImportChanges) {
-    guard !changes.isEmpty else { return add(0, .importSame) }
+    guard !changes.isEmpty else { return add(0, .importNothingChanges) }
     let added = changes.added.filter { $0.value > 0 }.sorted { $0.key < $1.key }
     if !added.isEmpty {
       add(0, .importNewItems(items: added.map { localizer.text(.importCountOf(count: $0.value, name: name(of: $0.key))) }))
@@ -141,6 +141,7 @@ extension ImportRemark.Kind {
     case .missingInInventory: .importMissingInInventory(count: count)
     case .columnsMissing(let names): .importColumnsMissing(names: names)
     case .pairsDiffer(let users, let numbers): .importPairsDiffer(numbers: numbers, users: users)
+    case .pairMissing: .importPairMissing
     case .hasNumber: .importHasNumber(count: count)
     case .numberTaken: .importNumberTaken(count: count)
     case .sharedNumber: .importSharedNumber(count: count)

@@ -84,13 +84,10 @@ public enum Importer {
 
   /// Numbers without a heading are a port order or an upload; how the organization is connected tells which.
   private static func settle(_ recognised: inout [Int: Recognition], in plan: Plan, _ discovery: inout Discovery) {
-    let formats = Set(recognised.values.compactMap { $0.format?.id })
-    let hasGateways = !formats.isDisjoint(with: ["pstnGateways", "voiceRoutes"]) || plan.lists["gateways"]?.isEmpty == false
     for (number, recognition) in recognised where recognition.format == nil {
       switch plan.connection {
       case .directRouting: recognised[number]?.format = .directRoutingUpload
       case .callingPlan: recognised[number]?.format = .portOrder
-      case nil where hasGateways: recognised[number]?.format = .directRoutingUpload
       default:
         recognised[number] = nil
         discovery.files[number].remark(.damaged(.numbersWithoutHeading), line: 1, column: 1)

@@ -35,6 +35,9 @@ public struct JSONRecords {
     validator = JSONValidator(bytes)
   }
 
+  /// Whether the last record stands in a page.
+  public var isInPage: Bool { levels.contains(.page) }
+
   /// Where reading stands, in bytes from 0.
   public var place: Int { validator.place }
 

@@ -75,17 +75,18 @@ extension Discovery {
     pairRows()
     guard !wishes.isEmpty, let line = people.column("LineUri") else { return }
     let peopleAreKnown = people.count > 0 || plan.tables[.users].map { $0.count > 0 } == true
-    var taken: Set<String> = []
+    var taken: [String: String] = [:]
     for wish in wishes {
       let isInPlan = plan.tables[.users]?.row(named: wish.user) != nil
       guard people.row(of: wish.user) != nil || isInPlan || !peopleAreKnown else {
         files[wish.origin.file].remark(.unknownPerson, line: wish.origin.line, text: wish.user)
         continue
       }
-      guard taken.insert(wish.number).inserted else {
+      guard taken[wish.number] == nil || taken[wish.number] == wish.user.lowercased() else {
         files[wish.origin.file].remark(.numberTaken, line: wish.origin.line, text: wish.number)
         continue
       }
+      taken[wish.number] = wish.user.lowercased()
       let (row, _) = people.makeRow(wish.user, from: wish.origin)
       if !people.isKnown(row, 0) { people.set(row, 0, wish.user, file: wish.origin.file) }
       let known = people.isKnown(row, line) ? people[row, line] : "none"
@@ -101,7 +102,8 @@ extension Discovery {
   private mutating func pairRows() {
     guard let users = usersToPair.first ?? numbersToPair.first.map({ ("", $0.origin) }) else { return }
     guard usersToPair.count == numbersToPair.count else {
-      files[users.origin.file].remark(.pairsDiffer(users: usersToPair.count, numbers: numbersToPair.count))
+      let isHalf = usersToPair.isEmpty || numbersToPair.isEmpty
+      files[users.origin.file].remark(isHalf ? .pairMissing : .pairsDiffer(users: usersToPair.count, numbers: numbersToPair.count))
       return
     }
     for (user, number) in zip(usersToPair, numbersToPair) {

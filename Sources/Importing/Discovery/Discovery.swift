@@ -39,6 +39,7 @@ struct Discovery {
   /// Numbers of the conferencing bridge that are the organization's own.
   var bridgeNumbers: [String] = []
   var hasBridge = false
+  var bridgeNumbersAreKnown = false
   /// Who has a conference id: object ids, or SIP addresses.
   var organizers: Set<String> = []
   /// Numbers that somebody holds who is named by display name only.

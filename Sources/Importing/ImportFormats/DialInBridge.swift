@@ -10,6 +10,7 @@ extension ImportFormat {
   ) { record, discovery in
     discovery.noteLoss(record, "ServiceNumbers")
     discovery.hasBridge = true
+    discovery.bridgeNumbersAreKnown = true
     discovery.files[record.origin.file].taken += 1
     let numbers = record.json("ServiceNumbers")?.elements ?? [record.json("DefaultServiceNumber")].compactMap { $0 }
     for number in numbers where number.kind == .object {

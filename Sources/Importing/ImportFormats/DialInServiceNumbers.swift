@@ -7,6 +7,7 @@ extension ImportFormat {
     reading: ["Number", "City", "BridgeId", "IsShared", "Type"]
   ) { record, discovery in
     discovery.hasBridge = true
+    discovery.bridgeNumbersAreKnown = true
     discovery.files[record.origin.file].taken += 1
     discovery.addBridgeNumber(
       record.text("Number") ?? "", type: record.text("Type"), isShared: record.flag("IsShared"), city: record.text("City"),

@@ -3,7 +3,7 @@ extension ImportFormat {
   ///
   /// Source: Get-MgSubscribedSku, read 2026-11-22.
   static let mgSubscribedSkus = ImportFormat(
-    id: "mgSubscribedSkus", Signature(all: ["SkuPartNumber", "ConsumedUnits"], none: ["@odata.context"]), rank: 8, listsAll: "licences",
+    id: "mgSubscribedSkus", Signature(all: ["SkuPartNumber", "ConsumedUnits"]), rank: 8, listsAll: "licences",
     reading: ["skuPartNumber", "skuId", "prepaidUnits", "consumedUnits", "capabilityStatus", "servicePlans"]
   ) { record, discovery in
     discovery.addLicence(record)

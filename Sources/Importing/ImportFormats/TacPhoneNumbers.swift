@@ -1,8 +1,7 @@
 extension ImportFormat {
   /// The download of the Teams admin center's page of phone numbers.
   ///
-  /// Its people stand there by their display names, which name nobody for certain, and its assignment status does not tell a person from a voice
-  /// app: both are left out. The heading is not documented.
+  /// Its people stand there by their display names, which name nobody for certain: they are left out. The heading is not documented.
   ///
   /// Source: see-a-list-of-phone-numbers-in-your-organization, read 2026-11-22.
   static let tacPhoneNumbers = ImportFormat(
@@ -13,6 +12,8 @@ extension ImportFormat {
       Column("Activation status", .word, as: "ActivationState"),
       Column("Activation state", .word, as: "ActivationState"),
       Column("Location", as: "City"),
+      Column("Usage", .inventoryType, as: "Capability"),
+      Column("Assignment status", .unassigned, as: "PstnAssignmentStatus"),
       Column("Status", .word, as: "PortInOrderStatus"),
     ])
 }

@@ -37,7 +37,7 @@ struct DerivedAnswers {
       "CallingPlan": "calling-plan", "OperatorConnect": "operator-connect", "DirectRouting": "direct-routing",
       "TeamsPhoneMobile": "teams-phone-mobile", "OperatorConnectMobile": "teams-phone-mobile",
     ]
-    if kinds.count == 1, let kind = kinds.first, let way = ways[kind] { add("connection", way) }
+    if isWhole("numbers"), kinds.count == 1, let kind = kinds.first, let way = ways[kind] { add("connection", way) }
     let gateways = items["gateways"] ?? []
     if gateways.count == 1 { add("direct-routing.sbc", gateways[0].name.lowercased()) }
     let routing = (items["emergency-call-routing-policies"] ?? []).filter { $0.fields["numbers"].map { $0 != "none" } == true }
@@ -47,7 +47,7 @@ struct DerivedAnswers {
   /// The country, where all people use their licences in one.
   private mutating func country() {
     let countries = distinct(discovery.people, "UsageLocation", limit: 2)
-    if countries.count == 1, let country = countries.first { add("organization.country", country) }
+    if isWhole("users"), countries.count == 1, let country = countries.first { add("organization.country", country) }
   }
 
   private mutating func services() {
@@ -56,6 +56,8 @@ struct DerivedAnswers {
     if discovery.hasBridge {
       add("wishes.audio-conferencing", "yes")
       add("audio-conferencing.provider", "microsoft", isFact: false)
+    }
+    if discovery.bridgeNumbersAreKnown {
       add("audio-conferencing.numbers", discovery.bridgeNumbers.isEmpty ? "none" : discovery.bridgeNumbers.joined(separator: ", "))
     }
     if !discovery.organizers.isEmpty { add("audio-conferencing.organizers", String(discovery.organizers.count), isFact: false) }
@@ -79,6 +81,13 @@ struct DerivedAnswers {
     guard callers > 0 else { return }
     add("wishes.users", String(callers), isFact: false)
     add("wishes.calling", "yes", isFact: false)
+  }
+
+  /// Whether all files that list something are whole, and there is one: a part does not speak for the rest.
+  private func isWhole(_ list: String) -> Bool {
+    let formats = Set(ImportFormat.all.filter { $0.listsAll == list }.map(\.id))
+    let inventories = discovery.files.filter { file in file.format.map(formats.contains) == true }
+    return !inventories.isEmpty && inventories.allSatisfy { $0.isComplete == true }
   }
 
   private mutating func emergency() {

@@ -45,7 +45,7 @@ struct Recognition {
       throw ImportDamage(error, in: text)
     }
     guard found else { throw ImportDamage(.empty) }
-    if let format = ImportFormat.recognised(by: names) { return format }
+    if let format = ImportFormat.recognised(by: names, inPage: records.isInPage) { return format }
     // A narrow selection of columns; but the page says what it holds.
     if records.context?.contains("$metadata#users") == true { return .graphUsers }
     throw ImportDamage(.unknownFormat(columns: names))

@@ -93,7 +93,10 @@ enum ProductCell {
   static func names(_ text: String) -> Told {
     guard text.lowercased() != "unlicensed" else { return .text("none") }
     let names = text.split(separator: "+").map { name -> String in
-      if case .exact(let licence) = Licences.find(String(name)) { return licence.partNumber }
+      // "Microsoft 365 Domestic Calling Plan" is sold as "Teams Domestic Calling Plan" now.
+      for text in [String(name), String(name).replacing("Microsoft 365 ", with: "")] {
+        if case .exact(let licence) = Licences.find(text) { return licence.partNumber }
+      }
       return String(name)
     }
     return .text(names.joined(separator: ";"))

@@ -34,6 +34,8 @@ enum Reader: Sendable {
   case inventoryType
   /// What Microsoft's own check of an address said, as the plan writes it.
   case validation
+  /// Whether a number is free; `Assigned` does not tell to what.
+  case unassigned
   /// The primary one of a person's numbers; an empty list means that there is none.
   case primaryNumber
   /// The policy of a kind among those in effect; a list without it means that there is none.
@@ -82,7 +84,8 @@ extension Reader {
     case .country: return Self.country(text)
     case .productNames: return ProductCell.names(text)
     case .inventoryType:
-      return .text(text.lowercased() == "subscriber" ? "UserAssignment" : "ConferenceAssignment;VoiceApplicationAssignment")
+      return .text(["subscriber", "user"].contains(text.lowercased()) ? "UserAssignment" : "ConferenceAssignment;VoiceApplicationAssignment")
+    case .unassigned: return text.lowercased() == "unassigned" ? .text("Unassigned") : .nothing
     case .validation:
       switch text.lowercased() {
       case "validated", "valid": return .text("validated")

@@ -79,7 +79,8 @@ let package = Package(
     .executableTarget(
       name: "ringready",
       dependencies: [
-        "Checklists", "Conversation", "Facts", "Importing", "LineEditing", "Locales", "PhoneNumbers", "PlanFiles", "Readiness", "Reporting", "Texts",
+        "Checklists", "Conversation", "Facts", "Importing", "LineEditing", "Locales", "PhoneNumbers", "PlanFiles", "Readiness", "Reporting",
+        "Texts",
         "Verification", "YAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),

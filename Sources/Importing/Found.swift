@@ -18,7 +18,9 @@ public enum Found {
   }
 
   private static func licences(_ plan: Plan, _ localizer: Localizer) -> [String] {
-    let owned = plan.licences.filter { ($0.quantity ?? 0) > 0 && $0.licence.map { Self.named.contains($0.kind) } == true }.sorted { ($1.quantity ?? 0, $0.name) < ($0.quantity ?? 0, $1.name) }
+    let owned = plan.licences.filter { ($0.quantity ?? 0) > 0 && $0.licence.map { Self.named.contains($0.kind) } == true }.sorted {
+      ($1.quantity ?? 0, $0.name) < ($0.quantity ?? 0, $1.name)
+    }
     return owned.prefix(licencesNamed).map { licence in
       let name = licence.licence?.name(french: localizer.language == .french) ?? licence.name
       return localizer.text(.importFoundLicences(count: licence.quantity ?? 0, name: name.inert))

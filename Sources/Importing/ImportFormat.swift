@@ -76,7 +76,9 @@ public struct ImportFormat: Sendable, Identifiable {
   /// Whether a file with these columns is of this format.
   func fits(_ columns: Set<String>, inPage: Bool = false) -> Bool {
     func has(_ name: String) -> Bool { columns.contains(name.lowercased()) }
-    guard !signature.all.isEmpty, !signature.isPage || inPage, signature.all.allSatisfy(has), !signature.none.contains(where: has) else { return false }
+    guard !signature.all.isEmpty, !signature.isPage || inPage, signature.all.allSatisfy(has), !signature.none.contains(where: has) else {
+      return false
+    }
     guard signature.one.isEmpty || signature.one.contains(where: has) else { return false }
     return !signature.isWhole || columns.count == signature.all.count
   }
@@ -116,7 +118,9 @@ struct Record {
   func list(_ name: String) -> [String]? {
     let cell = self[name]
     guard cell.kind != .absent, !cell.isLost else { return nil }
-    guard let words = Words.list(cell), !words.contains(where: { $0.hasPrefix("System.") || $0.hasPrefix("Microsoft.") }) else { return nil }
+    guard let words = Words.list(cell), !words.contains(where: { $0.hasPrefix("System.") || $0.hasPrefix("Microsoft.") }) else {
+      return nil
+    }
     return words
   }
 

@@ -115,7 +115,9 @@ public struct FileReport: Equatable, Sendable {
       }
   }
 
-  mutating func remark(_ kind: ImportRemark.Kind, line: Int? = nil, column: Int? = nil, text: String = "", instead: ImportRemark.Instead? = nil) {
+  mutating func remark(
+    _ kind: ImportRemark.Kind, line: Int? = nil, column: Int? = nil, text: String = "", instead: ImportRemark.Instead? = nil
+  ) {
     let place = line.map { ImportRemark.Place(line: $0, column: column, text: String(text.prefix(80)), instead: instead) }
     guard let index = remarks.firstIndex(where: { $0.kind == kind }) else {
       remarks.append(ImportRemark(kind: kind, places: place.map { [$0] } ?? [], count: 1))

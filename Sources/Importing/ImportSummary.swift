@@ -28,7 +28,9 @@ public struct ImportSummary: Sendable {
     tell(outcome.changes)
   }
 
-  private mutating func add(_ depth: Int, _ message: Message, isWarning: Bool = false) { add(depth, localizer.text(message), isWarning: isWarning) }
+  private mutating func add(_ depth: Int, _ message: Message, isWarning: Bool = false) {
+    add(depth, localizer.text(message), isWarning: isWarning)
+  }
   private mutating func add(_ depth: Int, _ text: String, isWarning: Bool = false) {
     lines.append(Line(depth: depth, text: text, isWarning: isWarning))
   }

@@ -28,6 +28,7 @@ public enum Importer {
   ///   - plan: what is known already.
   ///   - day: the day of the import, which the plan keeps.
   ///   - progress: called now and then with the number of the file and the bytes of it that are read.
+  /// - Returns: the plan with what the files tell, and what there is to say.
   public static func read(
     _ sources: [any ImportSource], into plan: Plan, on day: CalendarDate, progress: (_ file: Int, _ bytes: Int) -> Void = { _, _ in }
   ) -> Outcome {

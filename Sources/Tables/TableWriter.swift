@@ -60,7 +60,9 @@ public struct TableWriter {
   public mutating func copy(_ row: Int, of table: Table) {
     guard let raw = table.untouched(row) else {
       beginRow()
-      for (index, cell) in table.cells(ofRow: row).enumerated() { Array(cell.utf8).withUnsafeBufferPointer { add($0, isFirst: index == 0) } }
+      for (index, cell) in table.cells(ofRow: row).enumerated() {
+        Array(cell.utf8).withUnsafeBufferPointer { add($0, isFirst: index == 0) }
+      }
       return endRow()
     }
     beginRow()

@@ -27,7 +27,9 @@ extension Discovery {
     if people.isKnown(row, line) { account.set("number", people[row, line]) }
     account.set("licensed", isLicensed(row))
     account.set("sign-in", people[row, "AccountEnabled"].isEmpty ? nil : people[row, "AccountEnabled"] == "True")
-    let known = drafts["resource-accounts"]?.firstIndex { ($0.id != nil && $0.id == account.id) || $0.name.lowercased() == account.name.lowercased() }
+    let known = drafts["resource-accounts"]?.firstIndex {
+      ($0.id != nil && $0.id == account.id) || $0.name.lowercased() == account.name.lowercased()
+    }
     guard let known else {
       drafts["resource-accounts", default: []].append(account)
       return

@@ -38,7 +38,10 @@ extension Discovery {
     if !bridgeNumbers.contains(number) { bridgeNumbers.append(number) }
     addNumber(
       number,
-      ["Capability": "ConferenceAssignment", "City": city ?? "", "AssignedPstnTargetId": bridge ?? "", "PstnAssignmentStatus": "ConferenceAssigned"],
+      [
+        "Capability": "ConferenceAssignment", "City": city ?? "", "AssignedPstnTargetId": bridge ?? "",
+        "PstnAssignmentStatus": "ConferenceAssigned",
+      ],
       origin)
   }
 

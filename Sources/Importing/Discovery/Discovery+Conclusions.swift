@@ -37,7 +37,8 @@ extension Discovery {
   private mutating func impliedCapabilities() {
     guard let capability = numbers.column("Capability"), let status = numbers.column("PstnAssignmentStatus") else { return }
     let implied = [
-      "UserAssigned": "UserAssignment", "VoiceApplicationAssigned": "VoiceApplicationAssignment", "ConferenceAssigned": "ConferenceAssignment",
+      "UserAssigned": "UserAssignment", "VoiceApplicationAssigned": "VoiceApplicationAssignment",
+      "ConferenceAssigned": "ConferenceAssignment",
     ]
     for row in numbers.rows where !numbers.isKnown(row, capability) && numbers.isKnown(row, status) {
       implied[numbers[row, status]].map { numbers.set(row, capability, $0, file: nil) }
@@ -132,8 +133,10 @@ extension Discovery {
         let origin = people.origin(row, line) ?? Gathered.Origin(file: 0, line: 1)
         addNumber(
           number,
-          ["Capability": "UserAssignment", "PstnAssignmentStatus": wished.contains(number) ? "" : "UserAssigned",
-            "AssignedPstnTargetId": wished.contains(number) ? "" : people[row, identity]], origin)
+          [
+            "Capability": "UserAssignment", "PstnAssignmentStatus": wished.contains(number) ? "" : "UserAssigned",
+            "AssignedPstnTargetId": wished.contains(number) ? "" : people[row, identity],
+          ], origin)
       }
     }
   }
@@ -152,7 +155,9 @@ extension Discovery {
     // Places with an id come first: a list that people wrote adds to them.
     for row in places.rows.sorted(by: { (places.isKnown($0, id) ? 0 : 1, $0) < (places.isKnown($1, id) ? 0 : 1, $1) }) {
       var name = places[row, 0]
-      if name.isEmpty { name = [places[row, "HouseNumber"], places[row, "StreetName"], places[row, "City"]].filter { !$0.isEmpty }.joined(separator: " ") }
+      if name.isEmpty {
+        name = [places[row, "HouseNumber"], places[row, "StreetName"], places[row, "City"]].filter { !$0.isEmpty }.joined(separator: " ")
+      }
       if name.isEmpty { name = places.key(row) }
       if places.isKnown(row, location) { name += ", " + places[row, location] }
       name = String(name.map { $0 == "[" ? "(" : $0 == "]" ? ")" : $0.isNewline ? " " : $0 })
@@ -172,7 +177,8 @@ extension Discovery {
 
   /// A person's emergency address is that of the person's number.
   private mutating func addressesOfPeople() {
-    guard let line = people.column("LineUri"), let address = people.column("EmergencyAddress"), let place = numbers.column("LocationId") else {
+    guard let line = people.column("LineUri"), let address = people.column("EmergencyAddress"), let place = numbers.column("LocationId")
+    else {
       return
     }
     let byLocation = CellIndex(places, column: "LocationId")

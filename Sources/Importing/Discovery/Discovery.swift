@@ -11,7 +11,8 @@ struct Discovery {
   var people = Gathered(
     columns: [
       "UserPrincipalName", "DisplayName", "UsageLocation", "LineUri", "EmergencyAddress", "Identity", "AccountType", "AccountEnabled",
-      "EnterpriseVoiceEnabled", "AssignedLicenses", "AssignedPlans", "FeatureTypes", "TeamsUpgradeEffectiveMode", "OnlineVoiceRoutingPolicy",
+      "EnterpriseVoiceEnabled", "AssignedLicenses", "AssignedPlans", "FeatureTypes", "TeamsUpgradeEffectiveMode",
+      "OnlineVoiceRoutingPolicy",
       "TenantDialPlan", "TeamsEmergencyCallingPolicy", "TeamsEmergencyCallRoutingPolicy", "TeamsSharedCallingRoutingPolicy",
       "PreferredLanguage",
     ], unique: ["UserPrincipalName", "LineUri", "Identity", "DisplayName"])
@@ -138,7 +139,9 @@ struct Discovery {
 
   private mutating func isGuest(_ columns: [BoundColumn], _ record: Record, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
     let type = columns.first { $0.target == 6 }.map { record.cells[$0.slot] }
-    let isGuest = type?.withText { $0.count == 5 && String(decoding: $0, as: UTF8.self).lowercased() == "guest" } == true || name.contains(UInt8(ascii: "#"))
+    let isGuest =
+      type?.withText { $0.count == 5 && String(decoding: $0, as: UTF8.self).lowercased() == "guest" } == true
+      || name.contains(UInt8(ascii: "#"))
     if isGuest { files[record.origin.file].remark(.guest, line: record.origin.line, text: String(decoding: name, as: UTF8.self)) }
     return isGuest
   }
@@ -197,9 +200,9 @@ struct Discovery {
 
   // MARK: Items of lists
 
-  /// Adds an item of a list, or what another file says of it.
-  mutating func add(_ draft: Draft, to list: String) {
-    files[draft.origin.file].taken += 1
+  /// Adds an item of a list, or what another file says of it; one record counts once, whatever it makes.
+  mutating func add(_ draft: Draft, to list: String, isFirst: Bool = true) {
+    if isFirst { files[draft.origin.file].taken += 1 }
     let index = drafts[list]?.firstIndex { other in
       if let id = draft.id, let known = other.id { return id == known }
       return !draft.name.isEmpty && other.name == draft.name
@@ -215,7 +218,8 @@ struct Discovery {
   mutating func noteLoss(_ record: Record, _ names: String...) {
     for name in names {
       let cell = record[name]
-      let isLost = cell.isLost || (cell.kind == .structure && cell.json?.elements.contains { $0.string.map(Self.isTypeName) == true } == true)
+      let isLost =
+        cell.isLost || (cell.kind == .structure && cell.json?.elements.contains { $0.string.map(Self.isTypeName) == true } == true)
       if isLost { files[record.origin.file].remark(.lost(column: name), line: record.origin.line) }
     }
   }

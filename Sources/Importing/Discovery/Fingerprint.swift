@@ -29,6 +29,8 @@ enum Fingerprint {
     }
   }
 
+  /// Spreads every bit over all of them.
+  ///
   /// Source: the finalizer of MurmurHash3 (A. Appleby, public domain).
   private static func mixed(_ value: UInt64) -> UInt64 {
     var hash = value

@@ -3,7 +3,9 @@ extension ImportFormat {
   ///
   /// Source: Export-CsAcquiredPhoneNumber, Get-CsExportAcquiredPhoneNumberStatus, read 2026-11-22.
   static let acquiredPhoneNumbers = ImportFormat(
-    id: "acquiredPhoneNumbers", Signature(all: ["TelephoneNumber", "AcquiredCapabilities"], one: ["AssignmentStatus", "TargetId"]), of: .numbers, rank: 8, listsAll: "numbers",
+    id: "acquiredPhoneNumbers",
+    Signature(all: ["TelephoneNumber", "AcquiredCapabilities"], one: ["AssignmentStatus", "TargetId"]), of: .numbers, rank: 8,
+    listsAll: "numbers",
     [
       Column("TelephoneNumber", .number),
       Column("NumberType", .word),

@@ -1,5 +1,7 @@
 extension ImportFormat {
-  /// Who has a conference id: `Get-CsOnlineDialInConferencingUser`. The organizers' PINs are never read.
+  /// Who has a conference id: `Get-CsOnlineDialInConferencingUser`.
+  ///
+  /// The organizers' PINs are never read.
   ///
   /// Source: Get-CsOnlineDialInConferencingUser, read 2026-11-22.
   static let dialInUsers = ImportFormat(

@@ -3,7 +3,8 @@ extension ImportFormat {
   ///
   /// Source: New-CsOnlineLisCivicAddress, read 2026-11-22.
   static let emergencyBulkCmdletParameters = ImportFormat(
-    id: "emergencyBulkCmdletParameters", Signature(all: ["CompanyName", "CountryOrRegion", "StreetName"], none: ["CivicAddressId", "LocationId"]), of: .places, rank: 3,
+    id: "emergencyBulkCmdletParameters",
+    Signature(all: ["CompanyName", "CountryOrRegion", "StreetName"], none: ["CivicAddressId", "LocationId"]), of: .places, rank: 3,
     [
       Column("Description"),
       Column("CompanyName"),

@@ -4,7 +4,10 @@ extension ImportFormat {
   /// Source: adthom/TeamsE911Automation, read 2026-11-22.
   static let emergencyBulkE911Automation = ImportFormat(
     id: "emergencyBulkE911Automation", Signature(all: ["NetworkObjectType", "NetworkObjectIdentifier"]), rank: 2,
-    reading: ["CompanyName", "Description", "Location", "Address", "City", "StateOrProvince", "PostalCode", "CountryOrRegion", "Latitude", "Longitude", "ELIN", "NetworkDescription", "NetworkObjectType", "NetworkObjectIdentifier"]
+    reading: [
+      "CompanyName", "Description", "Location", "Address", "City", "StateOrProvince", "PostalCode", "CountryOrRegion", "Latitude",
+      "Longitude", "ELIN", "NetworkDescription", "NetworkObjectType", "NetworkObjectIdentifier",
+    ]
   ) { record, discovery in
     let place = discovery.addPlaceOfList(record)
     let kinds = ["subnet": "subnet", "switch": "switch", "port": "port", "wirelessaccesspoint": "access-point"]

@@ -3,7 +3,8 @@ extension ImportFormat {
   ///
   /// Source: teamsadministration-numberassignment, read 2026-11-22.
   static let graphNumberAssignments = ImportFormat(
-    id: "graphNumberAssignments", Signature(all: ["telephoneNumber", "assignmentStatus"], none: ["AcquiredCapabilities"]), of: .numbers, rank: 7, listsAll: "numbers",
+    id: "graphNumberAssignments",
+    Signature(all: ["telephoneNumber", "assignmentStatus"], none: ["AcquiredCapabilities"]), of: .numbers, rank: 7, listsAll: "numbers",
     [
       Column("telephoneNumber", .number, as: "TelephoneNumber"),
       Column("numberType", .word, as: "NumberType"),

@@ -3,7 +3,8 @@ extension ImportFormat {
   ///
   /// Source: subscribedsku, read 2026-11-22.
   static let graphSubscribedSkus = ImportFormat(
-    id: "graphSubscribedSkus", Signature(all: ["skuPartNumber", "prepaidUnits", "consumedUnits"], isPage: true), rank: 9, listsAll: "licences",
+    id: "graphSubscribedSkus", Signature(all: ["skuPartNumber", "prepaidUnits", "consumedUnits"], isPage: true), rank: 9,
+    listsAll: "licences",
     reading: ["skuPartNumber", "skuId", "prepaidUnits", "consumedUnits", "capabilityStatus", "servicePlans"]
   ) { record, discovery in
     discovery.addLicence(record)

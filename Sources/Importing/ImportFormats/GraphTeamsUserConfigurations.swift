@@ -7,7 +7,8 @@ extension ImportFormat {
   ///
   /// Source: teamsadministration-teamsuserconfiguration, read 2026-11-22.
   static let graphTeamsUserConfigurations = ImportFormat(
-    id: "graphTeamsUserConfigurations", Signature(all: ["isEnterpriseVoiceEnabled", "featureTypes"]), of: .people, rank: 8, listsAll: "users",
+    id: "graphTeamsUserConfigurations",
+    Signature(all: ["isEnterpriseVoiceEnabled", "featureTypes"]), of: .people, rank: 8, listsAll: "users",
     [
       Column("userPrincipalName", as: "UserPrincipalName"),
       Column("id", .identifier, as: "Identity"),

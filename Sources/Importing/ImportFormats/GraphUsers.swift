@@ -3,7 +3,10 @@ extension ImportFormat {
   ///
   /// Source: assignedlicense, licenseassignmentstate, read 2026-11-22.
   static let graphUsers = ImportFormat(
-    id: "graphUsers", Signature(all: ["userPrincipalName", "id"], one: ["assignedLicenses", "usageLocation"], none: ["EnterpriseVoiceEnabled", "LineUri", "isEnterpriseVoiceEnabled"]), of: .people, rank: 7, listsAll: "users",
+    id: "graphUsers",
+    Signature(
+      all: ["userPrincipalName", "id"], one: ["assignedLicenses", "usageLocation"],
+      none: ["EnterpriseVoiceEnabled", "LineUri", "isEnterpriseVoiceEnabled"]), of: .people, rank: 7, listsAll: "users",
     [
       Column("userPrincipalName", as: "UserPrincipalName"),
       Column("displayName", as: "DisplayName"),

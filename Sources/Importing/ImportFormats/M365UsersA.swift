@@ -5,7 +5,8 @@ extension ImportFormat {
   ///
   /// Source: public scripts that read it, read 2026-11-22.
   static let m365UsersA = ImportFormat(
-    id: "m365UsersA", Signature(all: ["User principal name", "Licenses"], one: ["Country/Region", "State"]), of: .people, rank: 5, listsAll: "users",
+    id: "m365UsersA",
+    Signature(all: ["User principal name", "Licenses"], one: ["Country/Region", "State"]), of: .people, rank: 5, listsAll: "users",
     [
       Column("User principal name", as: "UserPrincipalName"),
       Column("Display name", as: "DisplayName"),

@@ -5,7 +5,9 @@ extension ImportFormat {
   ///
   /// Source: public scripts that read it, read 2026-11-22.
   static let m365UsersB = ImportFormat(
-    id: "m365UsersB", Signature(all: ["User principal name", "Licenses"], one: ["CountryOrRegion", "StateOrProvince"]), of: .people, rank: 6, listsAll: "users",
+    id: "m365UsersB",
+    Signature(all: ["User principal name", "Licenses"], one: ["CountryOrRegion", "StateOrProvince"]), of: .people, rank: 6,
+    listsAll: "users",
     [
       Column("User principal name", as: "UserPrincipalName"),
       Column("Display name", as: "DisplayName"),

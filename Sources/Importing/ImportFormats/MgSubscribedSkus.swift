@@ -1,5 +1,7 @@
 extension ImportFormat {
-  /// The licences of the whole tenant: `Get-MgSubscribedSku`. A plain CSV file loses how many were bought.
+  /// The licences of the whole tenant: `Get-MgSubscribedSku`.
+  ///
+  /// A plain CSV file loses how many were bought.
   ///
   /// Source: Get-MgSubscribedSku, read 2026-11-22.
   static let mgSubscribedSkus = ImportFormat(

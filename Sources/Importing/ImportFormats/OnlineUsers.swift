@@ -5,7 +5,9 @@ extension ImportFormat {
   ///
   /// Source: Get-CsOnlineUser, read 2026-11-22.
   static let onlineUsers = ImportFormat(
-    id: "onlineUsers", Signature(all: ["UserPrincipalName"], one: ["EnterpriseVoiceEnabled", "LineUri", "FeatureTypes", "InterpretedUserType"]), of: .people, rank: 9, listsAll: "users",
+    id: "onlineUsers",
+    Signature(all: ["UserPrincipalName"], one: ["EnterpriseVoiceEnabled", "LineUri", "FeatureTypes", "InterpretedUserType"]), of: .people,
+    rank: 9, listsAll: "users",
     [
       Column("UserPrincipalName"),
       Column("DisplayName"),

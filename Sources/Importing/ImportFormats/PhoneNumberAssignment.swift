@@ -5,7 +5,9 @@ extension ImportFormat {
   ///
   /// Source: Get-CsPhoneNumberAssignment, read 2026-11-22.
   static let phoneNumberAssignment = ImportFormat(
-    id: "phoneNumberAssignment", Signature(all: ["TelephoneNumber", "PstnAssignmentStatus"], one: ["NumberType", "ActivationState", "NumberSource"]), of: .numbers, rank: 9, pageLimits: [500, 1000], listsAll: "numbers",
+    id: "phoneNumberAssignment",
+    Signature(all: ["TelephoneNumber", "PstnAssignmentStatus"], one: ["NumberType", "ActivationState", "NumberSource"]), of: .numbers,
+    rank: 9, pageLimits: [500, 1000], listsAll: "numbers",
     [
       Column("TelephoneNumber", .number),
       Column("NumberType", .word),

@@ -4,7 +4,10 @@ extension ImportFormat {
   /// Source: Get-CsOnlinePSTNGateway, read 2026-11-22.
   static let pstnGateways = ImportFormat(
     id: "pstnGateways", Signature(all: ["Fqdn", "SipSignalingPort"]), listsAll: "gateways",
-    reading: ["Identity", "Fqdn", "SipSignalingPort", "Enabled", "MaxConcurrentSessions", "SendSipOptions", "MediaBypass", "PidfLoSupported", "GatewaySiteId"]
+    reading: [
+      "Identity", "Fqdn", "SipSignalingPort", "Enabled", "MaxConcurrentSessions", "SendSipOptions", "MediaBypass", "PidfLoSupported",
+      "GatewaySiteId",
+    ]
   ) { record, discovery in
     guard let name = record.text("Fqdn") ?? record.text("Identity") else { return }
     var gateway = Draft(name, from: record.origin)

@@ -5,7 +5,9 @@ extension ImportFormat {
   ///
   /// Source: see-a-list-of-phone-numbers-in-your-organization, read 2026-11-22.
   static let tacPhoneNumbers = ImportFormat(
-    id: "tacPhoneNumbers", Signature(all: ["Phone number"], one: ["Assignment status", "Number type"], none: ["User principal name"]), of: .numbers, rank: 4, listsAll: "numbers",
+    id: "tacPhoneNumbers",
+    Signature(all: ["Phone number"], one: ["Assignment status", "Number type"], none: ["User principal name"]), of: .numbers, rank: 4,
+    listsAll: "numbers",
     [
       Column("Phone number", .number, as: "TelephoneNumber"),
       Column("Number type", .word, as: "NumberType"),

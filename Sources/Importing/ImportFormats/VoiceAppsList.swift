@@ -4,7 +4,10 @@ extension ImportFormat {
   /// Source: mozziemozz/M365CallFlowVisualizer, read 2026-11-22.
   static let voiceAppsList = ImportFormat(
     id: "voiceAppsList", Signature(all: ["DepartmentName", "TopLevelNumber"]), rank: 1,
-    reading: ["DepartmentName", "TopLevelNumber", "NumberType", "AgentAlertTime", "TimeoutThreshold", "PromptLanguage", "TimeZone", "BusinessHoursStart1", "BusinessHoursEnd1", "BusinessHoursStart2", "BusinessHoursEnd2"]
+    reading: [
+      "DepartmentName", "TopLevelNumber", "NumberType", "AgentAlertTime", "TimeoutThreshold", "PromptLanguage", "TimeZone",
+      "BusinessHoursStart1", "BusinessHoursEnd1", "BusinessHoursStart2", "BusinessHoursEnd2",
+    ]
   ) { record, discovery in
     guard let department = record.text("DepartmentName") else { return }
     let name = ItemName.plain(department)
@@ -23,8 +26,9 @@ extension ImportFormat {
     if let number = discovery.number(of: record, "TopLevelNumber"), number != "none" {
       attendant.set("numbers", number)
       discovery.addNumber(
-        number, ["Capability": "VoiceApplicationAssignment", "NumberType": record.text("NumberType").map(Words.capitalized) ?? ""], record.origin)
+        number, ["Capability": "VoiceApplicationAssignment", "NumberType": record.text("NumberType").map(Words.capitalized) ?? ""],
+        record.origin)
     }
-    discovery.add(attendant, to: "auto-attendants")
+    discovery.add(attendant, to: "auto-attendants", isFirst: false)
   }
 }

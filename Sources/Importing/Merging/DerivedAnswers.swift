@@ -63,7 +63,9 @@ struct DerivedAnswers {
     if !discovery.organizers.isEmpty { add("audio-conferencing.organizers", String(discovery.organizers.count), isFact: false) }
     if discovery.licencesAreKnown, items["licences"]?.isEmpty != false { add("licences", Plan.none) }
     let uses = discovery.numbers
-    if let capability = uses.column("Capability"), uses.rows.contains(where: { NumberUse(capability: uses[$0, capability]).contains(.service) }) {
+    if let capability = uses.column("Capability"),
+      uses.rows.contains(where: { NumberUse(capability: uses[$0, capability]).contains(.service) })
+    {
       add("wishes.service-numbers", "yes", isFact: false)
     }
     callers()

@@ -45,7 +45,9 @@ struct ImportRecord {
     section.slots = Array(repeating: 0, count: size)
     for row in 0..<section.count {
       let start = section.start + row * section.width
-      var slot = bytes.withUnsafeBufferPointer { Int(truncatingIfNeeded: Fingerprint.hash(UnsafeBufferPointer(rebasing: $0[start..<start + 8]))) }
+      var slot = bytes.withUnsafeBufferPointer {
+        Int(truncatingIfNeeded: Fingerprint.hash(UnsafeBufferPointer(rebasing: $0[start..<start + 8])))
+      }
       slot &= size - 1
       while section.slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
       section.slots[slot] = UInt32(row + 1)

@@ -74,7 +74,8 @@ struct ItemResolution {
     case .target(let target): directory.text(target, in: discovery)
     case .menu(let keys): keys.map { "\($0.key)=\(directory.text($0.target, in: discovery))" }.joined(separator: ", ")
     case .people(let ids): ids.isEmpty ? "none" : ids.map { directory.person($0, in: discovery) ?? "unknown:" + $0 }.joined(separator: ", ")
-    case .accounts(let ids): ids.isEmpty ? "none" : ids.map { directory.accounts[$0.lowercased()] ?? "unknown:" + $0 }.joined(separator: ", ")
+    case .accounts(let ids):
+      ids.isEmpty ? "none" : ids.map { directory.accounts[$0.lowercased()] ?? "unknown:" + $0 }.joined(separator: ", ")
     case .holidays(let days): days.map { holiday($0.schedule, $0.target) }.joined(separator: ", ")
     case .hours(let schedule): discovery.schedules[schedule].flatMap { $0.hours.isEmpty ? nil : $0.hours }
     }

@@ -18,6 +18,9 @@ struct Merge {
 
   consuming func outcome() -> Importer.Outcome {
     var merge = self
+    guard merge.discovery.files.contains(where: { $0.format != nil }) else {
+      return Importer.Outcome(plan: merge.plan, files: merge.discovery.files, changes: merge.changes)
+    }
     let items = ItemResolution(merge.discovery, merge.plan).items()
     let answers = DerivedAnswers(merge.discovery, items, merge.plan).answers()
     let wholeLists = merge.wholeLists
@@ -113,10 +116,13 @@ struct Merge {
     withBytes(old) { old in withBytes(new) { new in Verdict(old, new, column, start, record) } }
   }
 
-  private func field(_ list: String, _ item: String, _ field: String, _ old: String, _ new: String, _ source: ResolvedItem) -> ImportChanges.Field {
+  private func field(_ list: String, _ item: String, _ field: String, _ old: String, _ new: String, _ source: ResolvedItem)
+    -> ImportChanges.Field
+  {
     ImportChanges.Field(
       list: list, item: item, field: field, old: old, new: new,
-      file: source.origin.flatMap { discovery.files.indices.contains($0.file) ? discovery.files[$0.file].name : nil }, line: source.origin?.line)
+      file: source.origin.flatMap { discovery.files.indices.contains($0.file) ? discovery.files[$0.file].name : nil },
+      line: source.origin?.line)
   }
 
   private mutating func writeRecord(_ key: String, _ fields: [String], written: [String: String], old: (ImportRecord.Section, Int)?) {

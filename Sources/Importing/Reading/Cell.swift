@@ -88,7 +88,9 @@ struct Cell {
   var isLost: Bool {
     guard kind == .text || kind == .escaped || kind == .doubledQuotes else { return false }
     return withText { text in
-      guard let first = text.first, first == UInt8(ascii: "S") || first == UInt8(ascii: "M") || first == UInt8(ascii: "@") else { return false }
+      guard let first = text.first, first == UInt8(ascii: "S") || first == UInt8(ascii: "M") || first == UInt8(ascii: "@") else {
+        return false
+      }
       return text.starts(with: Self.systemType) || text.starts(with: Self.microsoftType) || text.starts(with: Self.hashTable)
     }
   }
@@ -98,5 +100,7 @@ struct Cell {
   private static let hashTable = Array("@{".utf8)
 
   /// Whether the text is that of a column that the admin center or PowerShell fills with no number: all zeros.
-  var isZeroIdentifier: Bool { withText { text in text.count == 36 && text.allSatisfy { $0 == UInt8(ascii: "0") || $0 == UInt8(ascii: "-") } } }
+  var isZeroIdentifier: Bool {
+    withText { text in text.count == 36 && text.allSatisfy { $0 == UInt8(ascii: "0") || $0 == UInt8(ascii: "-") } }
+  }
 }

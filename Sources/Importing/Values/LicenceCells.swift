@@ -4,7 +4,8 @@ internal import JSON
 /// The service plans of a person, with their states.
 enum ServicePlanCell {
   private static let namesByID: [String: String] = Dictionary(
-    Licences.servicePlans.compactMap { plan in plan.id.map { ($0, plan.name) } }) { first, _ in first }
+    Licences.servicePlans.compactMap { plan in plan.id.map { ($0, plan.name) } }
+  ) { first, _ in first }
 
   /// `MCOEV`, `MCOEV=Suspended`, `MCOEV=Grace`, joined by `;`; `none` when there are none that have to do with telephony.
   static func read(_ cell: Cell) -> Told {
@@ -72,7 +73,8 @@ enum ServicePlanCell {
 /// The products of a person.
 enum ProductCell {
   private static let partNumbersByID: [String: String] = Dictionary(
-    Licences.all.compactMap { licence in licence.skuID.map { ($0, licence.partNumber) } }) { first, _ in first }
+    Licences.all.compactMap { licence in licence.skuID.map { ($0, licence.partNumber) } }
+  ) { first, _ in first }
 
   /// The part numbers of objects with a `skuId`; the id itself where it is not known here.
   static func ids(_ cell: Cell) -> Told {

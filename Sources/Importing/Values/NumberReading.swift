@@ -26,7 +26,9 @@ enum NumberReading: Equatable {
   init(_ text: String) {
     var text = Substring(text)
     if text.lowercased().hasPrefix("tel:") { text = text.dropFirst(4) }
-    while let first = text.unicodeScalars.first, first == "'" || first == "\u{2019}" || first.properties.isWhitespace { text = text.dropFirst() }
+    while let first = text.unicodeScalars.first, first == "'" || first == "\u{2019}" || first.properties.isWhitespace {
+      text = text.dropFirst()
+    }
     guard !text.isEmpty else {
       self = .none
       return

@@ -84,7 +84,8 @@ extension Reader {
     case .country: return Self.country(text)
     case .productNames: return ProductCell.names(text)
     case .inventoryType:
-      return .text(["subscriber", "user"].contains(text.lowercased()) ? "UserAssignment" : "ConferenceAssignment;VoiceApplicationAssignment")
+      return .text(
+        ["subscriber", "user"].contains(text.lowercased()) ? "UserAssignment" : "ConferenceAssignment;VoiceApplicationAssignment")
     case .unassigned: return text.lowercased() == "unassigned" ? .text("Unassigned") : .nothing
     case .validation:
       switch text.lowercased() {

@@ -117,7 +117,9 @@ enum AttendantReading {
   }
 
   private static func readHours(_ record: Record, into attendant: inout Draft) {
-    guard let associations = record.json("CallHandlingAssociations")?.elements, associations.allSatisfy({ $0.kind == .object }) else { return }
+    guard let associations = record.json("CallHandlingAssociations")?.elements, associations.allSatisfy({ $0.kind == .object }) else {
+      return
+    }
     var flows: [String: JSONText] = [:]
     for flow in record.json("CallFlows")?.elements ?? [] where flow.kind == .object { flows[flow.text("Id") ?? ""] = flow }
     var holidays: [(schedule: String, target: Draft.Target)] = []
@@ -127,7 +129,11 @@ enum AttendantReading {
       if association.text("Type") == "Holiday" {
         var day = Draft("", from: record.origin)
         read(flow, into: &day, menu: "menu", action: "action")
-        if case .target(let target) = day.fields["action"] { holidays.append((schedule, target)) } else { holidays.append((schedule, .announcement)) }
+        if case .target(let target) = day.fields["action"] {
+          holidays.append((schedule, target))
+        } else {
+          holidays.append((schedule, .announcement))
+        }
       } else {
         attendant.fields["hours"] = .hours(schedule: schedule)
         read(flow, into: &attendant, menu: "after-hours-menu", action: "after-hours")

@@ -18,7 +18,9 @@ enum Words {
     }
   }
 
-  /// A list: a JSON array, or words with `;`, `,`, `|` or blanks between them. An empty array is known to be empty.
+  /// A list: a JSON array, or words with `;`, `,`, `|` or blanks between them.
+  ///
+  /// An empty array is known to be empty.
   static func list(_ cell: Cell) -> [String]? {
     if let array = cell.json, cell.kind == .structure {
       guard array.kind == .array else { return nil }

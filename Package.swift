@@ -56,6 +56,8 @@ let package = Package(
     floor("Checklists", uses: ["Readiness", "YAML"], path: "checklists", plugins: ["CatalogPlugin"]),
     floor("PlanFiles", uses: ["Readiness", "Tables", "YAML"]),
     floor(
+      "Importing", uses: ["Facts", "JSON", "Locales", "PhoneNumbers", "Readiness", "Tables", "Texts"], plugins: ["CatalogPlugin"]),
+    floor(
       "Reporting", uses: ["CivicAddresses", "Facts", "JSON", "Locales", "PhoneNumbers", "Readiness", "Tables", "Texts"],
       plugins: ["CatalogPlugin"]),
     floor("Verification", uses: ["CivicAddresses", "Facts", "JSON", "Locales", "PhoneNumbers", "Texts"]),
@@ -65,15 +67,20 @@ let package = Package(
     tests("Checklists", uses: ["Facts", "Locales", "Readiness"]),
     tests("PlanFiles", uses: ["Readiness", "Tables", "YAML"]),
     tests("Verification", uses: ["JSON", "Locales"]),
+    .testTarget(
+      name: "ImportingTests",
+      dependencies: ["Checklists", "Facts", "Importing", "JSON", "Locales", "PlanFiles", "Readiness", "Tables"], exclude: ["Samples"],
+      swiftSettings: strict),
     // Floor 3: the conversation, without terminal or files.
-    floor("Conversation", uses: ["CivicAddresses", "Facts", "Locales", "Readiness", "Reporting", "Texts"]),
+    floor("Conversation", uses: ["CivicAddresses", "Facts", "Importing", "Locales", "Readiness", "Reporting", "Texts"]),
     // Floor 4: terminal, files, clock, signals.
     .target(name: "CLibEdit", linkerSettings: [.linkedLibrary("edit")]),
     floor("LineEditing", uses: ["CLibEdit", "Conversation"]),
     .executableTarget(
       name: "ringready",
       dependencies: [
-        "Checklists", "Conversation", "Facts", "LineEditing", "Locales", "PhoneNumbers", "PlanFiles", "Readiness", "Reporting", "Texts",
+        "Checklists", "Conversation", "Facts", "Importing", "LineEditing", "Locales", "PhoneNumbers", "PlanFiles", "Readiness", "Reporting",
+        "Texts",
         "Verification", "YAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),

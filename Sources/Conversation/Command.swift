@@ -3,7 +3,8 @@ internal import Texts
 
 /// What a line that starts with `:` asks for.
 public enum Command: String, Sendable, CaseIterable {
-  case help, why, back, skip, keep, goto, undo, redo, review, check, report, note, done, todo, notNeeded = "not-needed", lang, save, quit
+  case help, why, back, skip, keep, goto, undo, redo, review, check, report, `import`, note, done, todo, notNeeded = "not-needed", lang,
+    save, quit
 
   /// A line understood as a command or an answer.
   public enum Line: Equatable, Sendable {

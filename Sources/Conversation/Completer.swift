@@ -5,12 +5,15 @@ public import Readiness
 internal import Texts
 
 /// What Tab offers: answers that fit the question, commands with their arguments.
-public struct Completer: Sendable {
+public struct Completer {
   private let words: Wording
   private let checklist: Checklist
+  private let paths: (String) -> [String]
 
-  /// A completer that shows the words of a language.
-  public init(_ checklist: Checklist, _ words: Wording) { (self.checklist, self.words) = (checklist, words) }
+  /// A completer that shows the words of a language; `paths` finds files by the beginning of their path.
+  public init(_ checklist: Checklist, _ words: Wording, paths: @escaping (String) -> [String]) {
+    (self.checklist, self.words, self.paths) = (checklist, words, paths)
+  }
 
   private var isFrench: Bool { words.localizer.language == .french }
 
@@ -122,6 +125,10 @@ public struct Completer: Sendable {
     let languages = Language.all.map { Localizer($0) }
     guard case .command(let command, _) = Command.reading(String(text[..<blank]), languages: languages) else {
       return CompletionAnswer(start: start, candidates: [])
+    }
+    if command == .import {
+      let typed = text.lastIndex(of: " ").map { text[text.index(after: $0)...] } ?? ""
+      return CompletionAnswer(start: text.count - typed.count, candidates: paths(String(typed)).map { Completion($0) })
     }
     return CompletionAnswer(start: start, candidates: matching(String(text.dropFirst(start)), arguments(of: command, in: plan)))
   }

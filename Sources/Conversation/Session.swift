@@ -1,4 +1,5 @@
 internal import CivicAddresses
+internal import Importing
 public import Locales
 public import Readiness
 internal import Reporting
@@ -25,6 +26,8 @@ public struct Session {
   private var console: any Console
   private var store: any PlanStore
   private var shelf: any ReportShelf
+  private let desk: any ExportDesk
+  private let today: CalendarDate
   private let available: [Localizer]
   private let isColored: Bool
   private let version: String
@@ -38,11 +41,12 @@ public struct Session {
   /// A session over its ports; of the languages at hand, the interface's comes first.
   public init(
     _ assistant: Assistant, languages: [Localizer], editor: any LineEditor, console: any Console, store: any PlanStore,
-    shelf: any ReportShelf,
+    shelf: any ReportShelf, desk: any ExportDesk, today: CalendarDate,
     isColored: Bool, version: String
   ) {
     (self.assistant, self.editor, self.console, self.store, self.shelf) = (assistant, editor, console, store, shelf)
     (available, self.isColored, self.version) = (languages, isColored, version)
+    (self.desk, self.today) = (desk, today)
     localizer = languages.first ?? Localizer(.english)
   }
 
@@ -100,7 +104,7 @@ public struct Session {
 
   private mutating func read() -> LineInput {
     let (plan, prompt) = (assistant.plan, asking?.prompt)
-    let completer = Completer(assistant.checklist, words)
+    let completer = Completer(assistant.checklist, words, paths: desk.paths)
     let text = asking.map { screens.prompt($0, steps: assistant.checklist.steps.count) } ?? screens.restingPrompt
     return editor.readLine(prompt: text, prefill: "") { completer.candidates(for: $0, at: prompt, in: plan) }
   }
@@ -137,6 +141,7 @@ public struct Session {
     case .review: return try tell(screens.review(assistant))
     case .check: return try tell(screens.check(assistant.assessment))
     case .report: return try tell(report(to: argument))
+    case .import: return try take(argument)
     case .lang: return try speak(argument)
     case .save: return try tell(screens.said(.alreadySaved))
     case .back: return assistant.handle(.back)
@@ -176,6 +181,27 @@ public struct Session {
     }
     localizer = chosen
     return assistant.handle(.spoke([chosen] + available.filter { $0.language != language }))
+  }
+
+  /// Imports files into the plan; with `:undo` it is as it was.
+  private mutating func take(_ argument: String) throws(PortError) -> [Assistant.Effect] {
+    guard !argument.isEmpty else { return try tell(screens.said(.importNothingNamed)) }
+    var sources: [any ImportSource] = []
+    do throws(PortError) {
+      // One path may hold blanks; else they part several.
+      if let source = try? desk.open(argument) {
+        sources.append(source)
+      } else {
+        for path in argument.split(separator: " ") { sources.append(try desk.open(String(path))) }
+      }
+    } catch {
+      guard case .cannotRead(let path, _) = error else { throw error }
+      return try tell(screens.said(.cannotOpen(path: path.inert), .warning))
+    }
+    let outcome = Importer.read(sources, into: assistant.plan, on: today)
+    try console.write(
+      ImportScreen.text(ImportSummary(outcome, in: localizer), width: console.width, isColored: isColored))
+    return assistant.handle(.planChanged(outcome.plan))
   }
 
   /// Writes the report to a file (Markdown or JSON by its ending), or shows it.

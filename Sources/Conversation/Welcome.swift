@@ -7,4 +7,9 @@ public enum Welcome {
     let layout = Layout(width: min(max(width, 40), 200), isColored: isColored)
     return messages.map { layout.paragraph(localizer.text($0)) }.joined()
   }
+
+  /// A sentence as a paragraph.
+  public static func text(_ sentence: String, width: Int, isColored: Bool) -> String {
+    Layout(width: min(max(width, 40), 200), isColored: isColored).paragraph(sentence)
+  }
 }

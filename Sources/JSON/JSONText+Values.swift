@@ -9,7 +9,7 @@ extension JSONText {
   /// The values of an array; empty for other kinds.
   public var items: [JSONText] {
     var items: [JSONText] = []
-    forEachItem { items.append($0) }
+    forEachElement { items.append($0) }
     return items
   }
 

@@ -19,6 +19,9 @@ public struct JSONText {
     self.init(checked: try validator.document())
   }
 
+  /// A value whose bytes were checked already, by `JSONRecords` or another value.
+  public init(checkedBefore bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
   init(checked bytes: Slice<UnsafeBufferPointer<UInt8>>) { self.bytes = UnsafeBufferPointer(rebasing: bytes) }
 
   /// The value's kind.
@@ -47,14 +50,17 @@ public struct JSONText {
     }
   }
 
-  /// Calls back with every value of an array; does nothing for other kinds.
-  public func forEachItem(_ body: (JSONText) -> Void) {
+  /// The value's bytes as they are written.
+  public var written: UnsafeBufferPointer<UInt8> { bytes }
+
+  /// Calls back with every element of an array; does nothing for other kinds.
+  public func forEachElement(_ body: (JSONText) -> Void) {
     guard kind == .array else { return }
     var place = skippingBlanks(from: 1)
     while bytes[place] != UInt8(ascii: "]") {
-      let itemEnd = end(ofValueAt: place)
-      body(JSONText(checked: bytes[place..<itemEnd]))
-      place = skippingBlanks(from: itemEnd)
+      let end = end(ofValueAt: place)
+      body(JSONText(checked: bytes[place..<end]))
+      place = skippingBlanks(from: end)
       if bytes[place] == UInt8(ascii: ",") { place = skippingBlanks(from: place + 1) }
     }
   }

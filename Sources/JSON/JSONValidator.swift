@@ -1,7 +1,8 @@
 /// Walks once over bytes that may be JSON; nothing is copied.
 struct JSONValidator {
   private let bytes: UnsafeBufferPointer<UInt8>
-  private var place = 0
+  /// Where it stands, from 0.
+  var place = 0
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
@@ -16,20 +17,20 @@ struct JSONValidator {
     return bytes[start..<end]
   }
 
-  private func problem(_ reason: JSONError.Reason) -> JSONError { JSONError(reason: reason, offset: place) }
+  func problem(_ reason: JSONError.Reason) -> JSONError { JSONError(reason: reason, offset: place) }
 
-  private var next: UInt8? { place < bytes.count ? bytes[place] : nil }
+  var next: UInt8? { place < bytes.count ? bytes[place] : nil }
 
-  private mutating func skipBlanks() {
+  mutating func skipBlanks() {
     while place < bytes.count, bytes[place].isJSONBlank { place += 1 }
   }
 
-  private mutating func expect(_ byte: UInt8) throws(JSONError) {
+  mutating func expect(_ byte: UInt8) throws(JSONError) {
     guard next == byte else { throw problem(.syntax) }
     place += 1
   }
 
-  private mutating func value(depth: Int) throws(JSONError) {
+  mutating func value(depth: Int) throws(JSONError) {
     switch next {
     case UInt8(ascii: "\""): try string()
     case UInt8(ascii: "{"): try list(closedBy: UInt8(ascii: "}"), depth: depth + 1)
@@ -64,7 +65,7 @@ struct JSONValidator {
     }
   }
 
-  private mutating func word(_ text: StaticString) throws(JSONError) {
+  mutating func word(_ text: StaticString) throws(JSONError) {
     let end = place + text.utf8CodeUnitCount
     guard end <= bytes.count, text.withUTF8Buffer({ $0.elementsEqual(bytes[place..<end]) }) else { throw problem(.syntax) }
     place = end
@@ -89,7 +90,7 @@ struct JSONValidator {
     guard place > start else { throw problem(.syntax) }
   }
 
-  private mutating func string() throws(JSONError) {
+  mutating func string() throws(JSONError) {
     try expect(UInt8(ascii: "\""))
     while let byte = next {
       switch byte {
@@ -97,12 +98,24 @@ struct JSONValidator {
         place += 1
         return
       case UInt8(ascii: "\\"): try escape()
-      case 0x20..<0x80: place += 1
+      case 0x20..<0x80: skipPlainText()
       case 0x80...: try multibyteScalar()
       default: throw problem(.syntax)
       }
     }
     throw problem(.syntax)
+  }
+
+  /// Past letters that stand for themselves; most of a text is that.
+  private mutating func skipPlainText() {
+    guard let base = bytes.baseAddress else { return }
+    var end = place + 1
+    while end < bytes.count {
+      let byte = base[end]
+      guard byte >= 0x20, byte < 0x80, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") else { break }
+      end += 1
+    }
+    place = end
   }
 
   private mutating func escape() throws(JSONError) {

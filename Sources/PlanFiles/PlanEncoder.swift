@@ -46,7 +46,7 @@ struct PlanEncoder {
   }
 
   /// Where a list is kept whose own name leads to single answers: `resource-accounts.licences` stands beside its items.
-  private static func place(of list: String) -> String { list == "resource-accounts" ? list + ".accounts" : list }
+  private static func place(of list: String) -> String { list == "resource-accounts" ? list + ".items" : list }
 
   /// The list that is kept at a place.
   static func list(keptAt path: String) -> String { path == place(of: "resource-accounts") ? "resource-accounts" : path }

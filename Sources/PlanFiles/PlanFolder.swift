@@ -8,8 +8,10 @@ internal import YAML
 public struct PlanFolder: Sendable {
   /// The file of the answers.
   public static let planFile = "plan.yaml"
+  /// The file by which an import knows what earlier ones wrote.
+  public static let importRecordFile = ".imported"
   /// Every file that a plan folder may hold.
-  public static let fileNames = [planFile] + TableID.allCases.map(\.fileName)
+  public static let fileNames = [planFile] + TableID.allCases.map(\.fileName) + [importRecordFile]
 
   /// The plan that the files hold.
   public private(set) var plan: Plan
@@ -22,6 +24,7 @@ public struct PlanFolder: Sendable {
   public init(reading files: [String: [UInt8]]) throws(PlanFileError) {
     document = try Self.document(files[Self.planFile] ?? [])
     plan = try PlanDecoder(document.root).plan()
+    plan.importRecord = files[Self.importRecordFile] ?? []
     tableBytes = [:]
     for id in TableID.allCases {
       guard let bytes = files[id.fileName], !bytes.isEmpty else { continue }
@@ -81,6 +84,7 @@ public struct PlanFolder: Sendable {
         tableBytes[id] = bytes
       }
     }
+    if changed.importRecord != plan.importRecord { files[Self.importRecordFile] = changed.importRecord }
     plan = changed
     return files
   }

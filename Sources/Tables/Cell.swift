@@ -25,5 +25,15 @@ public enum Cell {
     return !number.allSatisfy { part in !part.isEmpty && part.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == 0x20 || $0 == 0x2E } }
   }
 
+  /// Whether a text is written into a cell as it is: nothing to quote, nothing that runs.
+  public static func isPlain(_ text: UnsafeBufferPointer<UInt8>, delimiter: UInt8 = UInt8(ascii: ",")) -> Bool {
+    guard let first = text.first, let last = text.last else { return true }
+    guard first > 0x20, last != 0x20, first != UInt8(ascii: "="), first != UInt8(ascii: "@"), first != UInt8(ascii: "-") else {
+      return false
+    }
+    if first == UInt8(ascii: "+"), !text.dropFirst().allSatisfy({ (0x30...0x39).contains($0) }) || text.count == 1 { return false }
+    return !text.contains { $0 == delimiter || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
+  }
+
   private static func isSign(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") }
 }

@@ -37,6 +37,10 @@ struct RowScanner {
 
   /// The texts of the row that begins at `start`.
   static func cells(in bytes: [UInt8], from start: Int, delimiter: UInt8) -> [String] {
+    bytes.withUnsafeBufferPointer { cells(in: $0, from: start, delimiter: delimiter) }
+  }
+
+  static func cells(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, delimiter: UInt8) -> [String] {
     var cells: [String] = []
     var cell: [UInt8] = []
     var position = start
@@ -119,6 +123,31 @@ struct RowScanner {
   }
 
   private static func isLineEnd(_ byte: UInt8) -> Bool { byte == lineFeed || byte == 0x0D }
+
+  /// Calls back with the bytes of one cell of the row that begins at `start`; none when the row is short.
+  static func withCell<Result>(
+    _ column: Int, in bytes: [UInt8], from start: Int, delimiter: UInt8, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    bytes.withUnsafeBufferPointer { bytes in
+      var place = start
+      var cell = 0
+      var begin = start
+      // Where nothing is quoted and nothing made inert, the bytes are the text.
+      while place < bytes.count, bytes[place] != quote, bytes[place] != lineFeed, bytes[place] != 0x0D {
+        if bytes[place] == delimiter {
+          if cell == column { break }
+          cell += 1
+          begin = place + 1
+        }
+        place += 1
+      }
+      let isSimple = place >= bytes.count || bytes[place] != quote
+      if isSimple, cell < column { return body(UnsafeBufferPointer(rebasing: bytes[0..<0])) }
+      if isSimple, begin == place || bytes[begin] != UInt8(ascii: "'") { return body(UnsafeBufferPointer(rebasing: bytes[begin..<place])) }
+      let texts = cells(in: bytes, from: start, delimiter: delimiter)
+      return Array((texts.indices.contains(column) ? texts[column] : "").utf8).withUnsafeBufferPointer(body)
+    }
+  }
 
   private static func endOfRow(
     in bytes: [UInt8], from start: Int, line: Int, delimiter: UInt8

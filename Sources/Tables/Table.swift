@@ -5,16 +5,16 @@
 public struct Table: Sendable {
   /// The column names, as written.
   public private(set) var header: [String]
-  private let bytes: [UInt8]
-  private let delimiter: UInt8
-  private let newline: [UInt8]
+  let bytes: [UInt8]
+  let delimiter: UInt8
+  let newline: [UInt8]
   private let starts: [Int]
   private let lines: [Int]
   private var edited: [Int: [String]] = [:]
   private var added: [[String]] = []
   private var removed: Set<Int> = []
   private var headerChanged = false
-  private let key: String?
+  let key: String?
   private var index = KeyIndex()
   /// What was read out of the table as it is now.
   public private(set) var memo = Memo()
@@ -46,6 +46,18 @@ public struct Table: Sendable {
     self.key = key
   }
 
+  /// A table whose rows were found already.
+  init(header: [String], key: String?, bytes: [UInt8], delimiter: UInt8, newline: [UInt8], starts: [Int], lines: [Int]) {
+    (self.header, self.key, self.bytes, self.delimiter) = (header, key, bytes, delimiter)
+    (self.newline, self.starts, self.lines) = (newline, starts, lines)
+  }
+
+  /// The bytes of a row that nobody touched, as they stand in the file; nil for changed and new ones.
+  func untouched(_ row: Int) -> ArraySlice<UInt8>? {
+    guard row < starts.count, edited[row] == nil else { return nil }
+    return bytes[starts[row]..<(row + 1 < starts.count ? starts[row + 1] : bytes.count)]
+  }
+
   // MARK: Reading
 
   /// The rows that are there, as indices that stay valid while rows are added, changed or removed.
@@ -70,6 +82,12 @@ public struct Table: Sendable {
   public subscript(row: Int, column: Int) -> String {
     let cells = self.cells(ofRow: row)
     return cells.indices.contains(column) ? cells[column] : ""
+  }
+
+  /// Calls back with a cell's UTF-8 bytes; none when the row is short.
+  public func withCell<Result>(row: Int, column: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    guard row < starts.count, edited[row] == nil else { return Array(self[row, column].utf8).withUnsafeBufferPointer(body) }
+    return RowScanner.withCell(column, in: bytes, from: starts[row], delimiter: delimiter, body)
   }
 
   /// A cell's text; empty when the table lacks the column.
@@ -172,9 +190,8 @@ public struct Table: Sendable {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { output += [0xEF, 0xBB, 0xBF] }
     write(header, to: &output)
     for row in rows {
-      if row < starts.count, edited[row] == nil {
-        let end = row + 1 < starts.count ? starts[row + 1] : bytes.count
-        output += bytes[starts[row]..<end]
+      if let raw = untouched(row) {
+        output += raw
         if output.last != 0x0A, output.last != 0x0D { output += newline }
       } else {
         write(cells(ofRow: row), to: &output)

@@ -1,4 +1,5 @@
 import Conversation
+import Importing
 import LineEditing
 import Locales
 import Readiness
@@ -98,10 +99,15 @@ struct Assistance {
         [name ?? .welcomeBackNameless], try options.localizer(), width: StandardConsole(descriptor: 1).width,
         isColored: options.isColored(1))
       try Output.write(text)
+      if let found = Found.sentence(on: store.plan, in: try options.localizer()) {
+        try Output.write(Welcome.text(found, width: StandardConsole(descriptor: 1).width, isColored: options.isColored(1)))
+      }
     }
     let assistant = Assistant(store.plan, checklist: try options.steps(), rules: Rule.all, today: try options.today(), languages: languages)
     var session = Session(
       assistant, languages: languages, editor: editor, console: StandardConsole(descriptor: 1), store: store, shelf: DiskShelf(),
+      desk: DiskDesk(),
+      today: try options.today(),
       isColored: options.isColored(1), version: Version.text)
     switch session.run() {
     case .complete, .left: return

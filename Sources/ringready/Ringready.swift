@@ -50,8 +50,8 @@ struct Ringready: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ringready", abstract: words("abstract"), discussion: words("discussion"), version: Version.text,
     subcommands: [
-      Assist.self, New.self, Answers.self, Check.self, Compare.self, MakeReport.self, Rules.self, Explain.self, ShowFacts.self, Verify.self,
-      Completions.self,
+      Assist.self, New.self, Import.self, Answers.self, Check.self, Compare.self, MakeReport.self, Rules.self, Explain.self,
+      ShowFacts.self, Verify.self, Completions.self,
     ],
     defaultSubcommand: Assist.self)
 
@@ -89,7 +89,9 @@ struct Ringready: ParsableCommand {
 }
 
 /// The subcommands by name.
-enum Subcommand: String, CaseIterable { case assist, new, answers, check, compare, report, rules, explain, facts, verify, completions }
+enum Subcommand: String, CaseIterable {
+  case assist, new, `import`, answers, check, compare, report, rules, explain, facts, verify, completions
+}
 
 /// The program's version.
 enum Version {

@@ -1,3 +1,4 @@
+public import Importing
 public import Readiness
 
 /// Where the conversation is written.
@@ -22,10 +23,20 @@ public protocol ReportShelf {
   mutating func write(_ text: String, to path: String) throws(PortError)
 }
 
+/// Where exports come from.
+public protocol ExportDesk {
+  /// Opens a file.
+  func open(_ path: String) throws(PortError) -> any ImportSource
+  /// The files and folders whose path begins with a text, folders with a closing slash.
+  func paths(beginning: String) -> [String]
+}
+
 /// What went wrong outside the program.
 public enum PortError: Error, Equatable, Sendable {
   /// A file or folder that cannot be written, with the system's error number.
   case cannotWrite(path: String, code: Int32)
+  /// A file that cannot be read, with the system's error number.
+  case cannotRead(path: String, code: Int32)
   /// The other end was closed.
   case closed
   /// A file that was changed by someone else since it was read.

@@ -25,7 +25,7 @@ public struct Plan: Equatable, Sendable {
   /// The lists that the program itself keeps in `plan.yaml`; a checklist of one's own may add others.
   public static let listNames: Set<String> = [
     "licences", "user-ports", "service-ports", "call-queues", "auto-attendants", "resource-accounts", "voice-routing-policies",
-    "voice-routes", "gateways", "emergency-calling-policies", "emergency-call-routing-policies", "imports",
+    "voice-routes", "gateways", "emergency-calling-policies", "emergency-call-routing-policies", "network-places", "holidays", "imports",
   ]
 
   /// Single answers by question id.
@@ -48,6 +48,9 @@ public struct Plan: Equatable, Sendable {
   public var waivers: [Waiver] = []
   /// What was worked out from answers, lists, tables and tasks as they are now.
   private(set) var memo = Memo()
+
+  /// What imports wrote, for the next import alone; empty before the first.
+  public var importRecord: [UInt8] = []
 
   /// An empty plan.
   public init() {}

@@ -29,6 +29,7 @@ extension Failure {
   init(_ error: PortError) {
     switch error {
     case .cannotWrite(let path, let code): self.init(.ioFailed, .cannotSave(path: path.inert, reason: Self.reason(code)))
+    case .cannotRead(let path, let code): self = .reading(Path(path), code: code)
     case .closed: self.init(.ioFailed, .outputClosed)
     case .changedOutside(let path): self.init(.ioFailed, .changedOutside(path: path.inert))
     }

@@ -1,0 +1,194 @@
+internal import Readiness
+internal import Tables
+
+/// What follows when all files are read together.
+extension Discovery {
+  /// Brings ids, numbers and places together.
+  mutating func conclude(with plan: Plan) {
+    setAccountsApart(plan)
+    let directory = Directory(self, plan)
+    attribute(directory)
+    impliedCapabilities()
+    numbersFromInventory(directory)
+    holdersOfNumbers()
+    fulfilWishes(plan)
+    holdNumbers(plan)
+    namePlaces()
+    addressesOfPeople()
+    concludeAccounts(directory)
+  }
+
+  // MARK: People
+
+  /// Policies that are said of object ids.
+  private mutating func attribute(_ directory: Directory) {
+    for remark in remarksOnPeople {
+      guard let row = directory.row(remark.identity, in: self) else {
+        files[remark.origin.file].remark(.unknownPerson, line: remark.origin.line, text: remark.identity)
+        continue
+      }
+      files[remark.origin.file].taken += 1
+      guard let column = people.column(remark.column), !people.isKnown(row, column) || people[row, column] == "none" else { continue }
+      people.set(row, column, remark.text, file: remark.origin.file)
+    }
+  }
+
+  /// A number that is assigned can be assigned so, also where the list of its capabilities was lost.
+  private mutating func impliedCapabilities() {
+    guard let capability = numbers.column("Capability"), let status = numbers.column("PstnAssignmentStatus") else { return }
+    let implied = [
+      "UserAssigned": "UserAssignment", "VoiceApplicationAssigned": "VoiceApplicationAssignment",
+      "ConferenceAssigned": "ConferenceAssignment",
+    ]
+    for row in numbers.rows where !numbers.isKnown(row, capability) && numbers.isKnown(row, status) {
+      implied[numbers[row, status]].map { numbers.set(row, capability, $0, file: nil) }
+    }
+  }
+
+  /// Whom the inventory says to hold a number, where no file of people says it.
+  private mutating func numbersFromInventory(_ directory: Directory) {
+    guard let target = numbers.column("AssignedPstnTargetId"), let category = numbers.column("AssignmentCategory"),
+      let line = people.column("LineUri"), people.count > 0
+    else { return }
+    for row in numbers.rows where numbers.isKnown(row, target) {
+      guard !numbers.isKnown(row, category) || numbers[row, category] == "Primary" else { continue }
+      guard let person = directory.row(numbers[row, target], in: self), !people.isKnown(person, line) else { continue }
+      people.set(person, line, numbers[row, 0], file: nil)
+    }
+  }
+
+  /// People who are named by display name only hold a number: that tells who they are.
+  private mutating func holdersOfNumbers() {
+    guard !holders.isEmpty, let usage = people.column("UsageLocation") else { return }
+    let byNumber = CellIndex(people, column: "LineUri")
+    for holder in holders {
+      guard let row = byNumber.row(holder.number, in: people) else {
+        files[holder.origin.file].remark(.unknownPerson, line: holder.origin.line, text: holder.number)
+        continue
+      }
+      files[holder.origin.file].taken += 1
+      if let country = holder.usageLocation, !people.isKnown(row, usage) { people.set(row, usage, country, file: holder.origin.file) }
+    }
+  }
+
+  /// Numbers that people are to have, unless they have another one.
+  private mutating func fulfilWishes(_ plan: Plan) {
+    pairRows()
+    guard !wishes.isEmpty, let line = people.column("LineUri") else { return }
+    let peopleAreKnown = people.count > 0 || plan.tables[.users].map { $0.count > 0 } == true
+    var taken: [String: String] = [:]
+    for wish in wishes {
+      let isInPlan = plan.tables[.users]?.row(named: wish.user) != nil
+      guard people.row(of: wish.user) != nil || isInPlan || !peopleAreKnown else {
+        files[wish.origin.file].remark(.unknownPerson, line: wish.origin.line, text: wish.user)
+        continue
+      }
+      guard taken[wish.number] == nil || taken[wish.number] == wish.user.lowercased() else {
+        files[wish.origin.file].remark(.numberTaken, line: wish.origin.line, text: wish.number)
+        continue
+      }
+      taken[wish.number] = wish.user.lowercased()
+      let (row, _) = people.makeRow(wish.user, from: wish.origin)
+      if !people.isKnown(row, 0) { people.set(row, 0, wish.user, file: wish.origin.file) }
+      let known = people.isKnown(row, line) ? people[row, line] : "none"
+      guard known == "none" || known == wish.number else {
+        files[wish.origin.file].remark(.hasNumber, line: wish.origin.line, text: "\(wish.user) \(known)")
+        continue
+      }
+      files[wish.origin.file].taken += 1
+      if known == "none" { people.set(row, line, wish.number, file: wish.origin.file) }
+    }
+  }
+
+  private mutating func pairRows() {
+    guard let users = usersToPair.first ?? numbersToPair.first.map({ ("", $0.origin) }) else { return }
+    guard usersToPair.count == numbersToPair.count else {
+      let isHalf = usersToPair.isEmpty || numbersToPair.isEmpty
+      files[users.origin.file].remark(isHalf ? .pairMissing : .pairsDiffer(users: usersToPair.count, numbers: numbersToPair.count))
+      return
+    }
+    for (user, number) in zip(usersToPair, numbersToPair) {
+      wishes.append(Wish(user: user.user, number: number.number, origin: user.origin))
+      files[number.origin.file].taken += 1
+    }
+  }
+
+  /// Numbers that people hold are numbers of the organization: an inventory that lacks one is not whole.
+  private mutating func holdNumbers(_ plan: Plan) {
+    guard let line = people.column("LineUri"), let identity = people.column("Identity") else { return }
+    let inventories = files.indices.filter { index in
+      files[index].format.map { id in ImportFormat.all.contains { $0.id == id && $0.listsAll == "numbers" } } == true
+    }
+    let hasInventory = !inventories.isEmpty || plan.tables[.numbers].map { $0.count > 0 } == true
+    let wished = Set(wishes.map(\.number))
+    for row in people.rows where people.isKnown(row, line) && !people.isCell(row, line, Self.none) {
+      let isListed = people.withCell(row, line) { numbers.row(of: $0) != nil }
+      guard !isListed else { continue }
+      let number = people[row, line]
+      if let inventory = inventories.first {
+        guard !wished.contains(number) else { continue }
+        files[inventory].remark(.missingInInventory, text: number)
+        files[inventory].isComplete = false
+      } else if !hasInventory {
+        let origin = people.origin(row, line) ?? Gathered.Origin(file: 0, line: 1)
+        addNumber(
+          number,
+          [
+            "Capability": "UserAssignment", "PstnAssignmentStatus": wished.contains(number) ? "" : "UserAssigned",
+            "AssignedPstnTargetId": wished.contains(number) ? "" : people[row, identity],
+          ], origin)
+      }
+    }
+  }
+
+  private static var none: UnsafeBufferPointer<UInt8> {
+    let text: StaticString = "none"
+    return UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+  }
+
+  // MARK: Places
+
+  /// The plan names a place by its address and, inside it, its location; each name once.
+  private mutating func namePlaces() {
+    guard let location = places.column("Location"), let id = places.column("LocationId") else { return }
+    var rows: [String: Int] = [:]
+    // Places with an id come first: a list that people wrote adds to them.
+    for row in places.rows.sorted(by: { (places.isKnown($0, id) ? 0 : 1, $0) < (places.isKnown($1, id) ? 0 : 1, $1) }) {
+      var name = places[row, 0]
+      if name.isEmpty {
+        name = [places[row, "HouseNumber"], places[row, "StreetName"], places[row, "City"]].filter { !$0.isEmpty }.joined(separator: " ")
+      }
+      if name.isEmpty { name = places.key(row) }
+      if places.isKnown(row, location) { name += ", " + places[row, location] }
+      name = String(name.map { $0 == "[" ? "(" : $0 == "]" ? ")" : $0.isNewline ? " " : $0 })
+      if let twin = rows[name.lowercased()] {
+        if !places.isKnown(row, id) {
+          places.excluded.insert(row)
+          continue
+        }
+        var number = 2
+        while rows["\(name) (\(number))".lowercased()] != nil { number += 1 }
+        if twin != row { name = "\(name) (\(number))" }
+      }
+      rows[name.lowercased()] = row
+      if places[row, 0] != name { places.set(row, 0, name, file: places.origin(row, 0)?.file) }
+    }
+  }
+
+  /// A person's emergency address is that of the person's number.
+  private mutating func addressesOfPeople() {
+    guard let line = people.column("LineUri"), let address = people.column("EmergencyAddress"), let place = numbers.column("LocationId")
+    else {
+      return
+    }
+    let byLocation = CellIndex(places, column: "LocationId")
+    for row in people.rows where people.isKnown(row, line) {
+      guard let number = people.withCell(row, line, { numbers.row(of: $0) }), numbers.isKnown(number, place) else { continue }
+      if numbers.isCell(number, place, Self.none) {
+        people.set(row, address, Self.none, file: nil)
+      } else if let found = numbers.withCell(number, place, { byLocation.row($0, in: places) }) {
+        places.withCell(found, 0) { people.set(row, address, $0, file: nil) }
+      }
+    }
+  }
+}

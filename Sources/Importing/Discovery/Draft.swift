@@ -1,0 +1,64 @@
+/// An item of a list of the plan, as far as a file tells of it; ids are not yet names.
+struct Draft {
+  /// What a field says.
+  enum Value {
+    case text(String)
+    case target(Target)
+    /// Keys and what they lead to.
+    case menu([(key: String, target: Target)])
+    /// Object ids of people.
+    case people([String])
+    /// Object ids of resource accounts.
+    case accounts([String])
+    /// Days off: schedule and where calls go then.
+    case holidays([(schedule: String, target: Target)])
+    /// The hours of a schedule.
+    case hours(schedule: String)
+  }
+
+  /// Where calls go.
+  enum Target: Equatable {
+    case person(String)
+    /// A resource account, a queue or an attendant.
+    case service(String)
+    case number(String)
+    case voicemail(String)
+    case disconnect
+    case operatorOfMenu
+    case announcement
+    case unknown(String)
+  }
+
+  /// The item's name in the tenant.
+  var name: String
+  /// Its object id; nil where the export has none.
+  var id: String?
+  var fields: [String: Value] = [:]
+  var origin: Gathered.Origin
+
+  init(_ name: String, id: String? = nil, from origin: Gathered.Origin) { (self.name, self.id, self.origin) = (name, id, origin) }
+
+  /// Adds what another draft of the same item knows; what is known already stays.
+  mutating func add(_ other: Draft) {
+    fields.merge(other.fields) { known, _ in known }
+    if name.isEmpty { name = other.name }
+    id = id ?? other.id
+  }
+
+  /// Sets a field unless nothing is known of it.
+  mutating func set(_ field: String, _ text: String?) { if let text, !text.isEmpty { fields[field] = .text(text) } }
+  mutating func set(_ field: String, _ flag: Bool?) { if let flag { fields[field] = .text(flag ? "yes" : "no") } }
+  /// A list; an empty one is known to be empty.
+  mutating func set(_ field: String, _ list: [String]?) {
+    if let list { fields[field] = .text(list.isEmpty ? "none" : list.joined(separator: ", ")) }
+  }
+}
+
+/// The hours or days of a schedule.
+struct Schedule {
+  var name: String
+  /// `Mon-Fri 09:00-17:00`; empty for days.
+  var hours: String
+  /// First day and the day after the last, YYYY-MM-DD.
+  var days: [(first: String, last: String)]
+}

@@ -1,0 +1,23 @@
+internal import JSON
+
+extension ImportFormat {
+  /// The conferencing bridge with its numbers: `Get-CsOnlineDialInConferencingBridge`.
+  ///
+  /// Source: Get-CsOnlineDialInConferencingBridge, read 2026-11-22.
+  static let dialInBridge = ImportFormat(
+    id: "dialInBridge", Signature(all: ["DefaultServiceNumber", "Region"]),
+    reading: ["Identity", "ServiceNumbers", "DefaultServiceNumber"]
+  ) { record, discovery in
+    discovery.noteLoss(record, "ServiceNumbers")
+    discovery.hasBridge = true
+    discovery.bridgeNumbersAreKnown = true
+    discovery.files[record.origin.file].taken += 1
+    let numbers = record.json("ServiceNumbers")?.elements ?? [record.json("DefaultServiceNumber")].compactMap { $0 }
+    for number in numbers where number.kind == .object {
+      discovery.addBridgeNumber(
+        number.text("Number") ?? "", type: number.text("Type"), isShared: number.text("IsShared").flatMap(Words.flag),
+        city: number.text("City"),
+        bridge: record.text("Identity"), record.origin)
+    }
+  }
+}

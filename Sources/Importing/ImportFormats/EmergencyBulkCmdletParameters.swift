@@ -1,0 +1,28 @@
+extension ImportFormat {
+  /// Emergency addresses to make, with the columns of `New-CsOnlineLisCivicAddress`.
+  ///
+  /// Source: New-CsOnlineLisCivicAddress, read 2026-11-22.
+  static let emergencyBulkCmdletParameters = ImportFormat(
+    id: "emergencyBulkCmdletParameters",
+    Signature(all: ["CompanyName", "CountryOrRegion", "StreetName"], none: ["CivicAddressId", "LocationId"]), of: .places, rank: 3,
+    [
+      Column("Description"),
+      Column("CompanyName"),
+      Column("HouseNumber"),
+      Column("HouseNumberSuffix"),
+      Column("PreDirectional"),
+      Column("StreetName"),
+      Column("StreetSuffix"),
+      Column("PostDirectional"),
+      Column("City"),
+      Column("CityAlias"),
+      Column("CountyOrDistrict"),
+      Column("StateOrProvince"),
+      Column("PostalCode"),
+      Column("CountryOrRegion", .country),
+      Column("Latitude"),
+      Column("Longitude"),
+      Column("Elin"),
+      Column("CompanyTaxId"),
+    ])
+}

@@ -1,0 +1,23 @@
+extension ImportFormat {
+  /// The phone number inventory as Microsoft Graph tells it: `GET /admin/teams/telephoneNumberManagement/numberAssignments`.
+  ///
+  /// Source: teamsadministration-numberassignment, read 2026-11-22.
+  static let graphNumberAssignments = ImportFormat(
+    id: "graphNumberAssignments",
+    Signature(all: ["telephoneNumber", "assignmentStatus"], none: ["AcquiredCapabilities"]), of: .numbers, rank: 7, listsAll: "numbers",
+    [
+      Column("telephoneNumber", .number, as: "TelephoneNumber"),
+      Column("numberType", .word, as: "NumberType"),
+      Column("activationState", .word, as: "ActivationState"),
+      Column("assignmentTargetId", .identifier, as: "AssignedPstnTargetId"),
+      Column("assignmentCategory", .word, as: "AssignmentCategory"),
+      Column("capabilities", .words, as: "Capability"),
+      Column("city", as: "City"),
+      Column("civicAddressId", .place, as: "CivicAddressId"),
+      Column("isoCountryCode", .country, as: "IsoCountryCode"),
+      Column("locationId", .place, as: "LocationId"),
+      Column("portInStatus", .word, as: "PortInOrderStatus"),
+      Column("assignmentStatus", .word, as: "PstnAssignmentStatus"),
+      Column("numberSource", .word, as: "NumberSource"),
+    ])
+}

@@ -1,0 +1,13 @@
+extension ImportFormat {
+  /// The licences of the whole tenant: `Get-MgSubscribedSku`.
+  ///
+  /// A plain CSV file loses how many were bought.
+  ///
+  /// Source: Get-MgSubscribedSku, read 2026-11-22.
+  static let mgSubscribedSkus = ImportFormat(
+    id: "mgSubscribedSkus", Signature(all: ["SkuPartNumber", "ConsumedUnits"]), rank: 8, listsAll: "licences",
+    reading: ["skuPartNumber", "skuId", "prepaidUnits", "consumedUnits", "capabilityStatus", "servicePlans"]
+  ) { record, discovery in
+    discovery.addLicence(record)
+  }
+}

@@ -1,0 +1,129 @@
+/// Something that has to be said of a file: what was left out, what is damaged, what cannot be known.
+public struct ImportRemark: Equatable, Sendable {
+  /// What there is to say, with the facts for it.
+  public enum Kind: Hashable, Sendable {
+    /// A number that a spreadsheet ruined; the row is left out.
+    case spreadsheetNumber
+    /// A number in national form; the row is left out.
+    case nationalNumber
+    /// A text that is no number; the row is left out.
+    case notANumber
+    /// A row without what names it (a sign-in name, a number).
+    case rowWithoutName(column: String)
+    /// A row with more cells than the heading has columns; it is left out.
+    case tooManyCells
+    /// A record that has a name twice, in whatever case of letters; it is left out.
+    case repeatedName(column: String)
+    /// A guest account; it cannot have a number.
+    case guest
+    /// A text that is no country.
+    case unknownCountry(column: String)
+    /// A list or object that was lost on export: its content is not known.
+    case lost(column: String)
+    /// Question marks where letters with accents were.
+    case questionMarks(column: String)
+    /// The number of rows is that of a page: probably there are more.
+    case pageLimit(rows: Int)
+    /// The file says that there are more pages.
+    case nextPage
+    /// Read as Windows-1252, which is a guess.
+    case windows1252
+    /// A heading and no rows.
+    case noRows
+    /// Products that have nothing to do with telephony; they are left out.
+    case notTelephony
+    /// A person whom no file knows by sign-in name.
+    case unknownPerson
+    /// A number that the tenant holds is missing in this inventory.
+    case missingInInventory
+    /// Columns that the rules need.
+    case columnsMissing(names: [String])
+    /// Users and numbers that are paired by their rows, but differ in count.
+    case pairsDiffer(users: Int, numbers: Int)
+    /// Of two files whose rows belong together one is missing.
+    case pairMissing
+    /// A list wants another number for somebody who has one; it is left out.
+    case hasNumber
+    /// A list gives one number to two people; the second is left out.
+    case numberTaken
+    /// Numbers that Microsoft shares among organizations; they are left out.
+    case sharedNumber
+    /// Another file says something else; that file is believed.
+    case disagreement(column: String)
+    /// The rest of the file cannot be read.
+    case damaged(ImportDamage.Reason)
+  }
+
+  /// What there is to say.
+  public var kind: Kind
+  /// The lines and columns to which it applies, the first few; from 1.
+  public var places: [Place]
+  /// To how many rows it applies.
+  public var count: Int
+
+  /// A place in a file, and what stands there.
+  public struct Place: Equatable, Sendable {
+    /// The line, from 1.
+    public var line: Int
+    /// The column of the table; nil for a whole row.
+    public var column: Int?
+    /// What stands there, as it is written; not to be shown without care.
+    public var text: String
+    /// Where the text stands that is believed instead, and that text.
+    public var instead: Instead?
+  }
+
+  /// A value of another file.
+  public struct Instead: Equatable, Sendable {
+    /// The file's name.
+    public var file: String
+    /// The line in it.
+    public var line: Int
+    /// The value.
+    public var text: String
+  }
+
+  /// How many places are told.
+  static let placesTold = 3
+}
+
+/// What became of one file.
+public struct FileReport: Equatable, Sendable {
+  /// The file's name, without its folder.
+  public var name: String
+  /// The id of its format; nil when it was not recognised.
+  public var format: String?
+  /// How many records it has.
+  public var rows = 0
+  /// How many of them were taken.
+  public var taken = 0
+  /// What there is to say.
+  public var remarks: [ImportRemark] = []
+  /// Whether it lists all that there is; nil when that cannot be known.
+  public var isComplete: Bool? = true
+
+  init(name: String) { self.name = name }
+
+  /// Whether rows were refused, or the file could not be read to its end.
+  public var isDamaged: Bool {
+    format == nil
+      || remarks.contains { remark in
+        switch remark.kind {
+        case .spreadsheetNumber, .nationalNumber, .notANumber, .rowWithoutName, .tooManyCells, .repeatedName, .damaged, .pairsDiffer: true
+        default: false
+        }
+      }
+  }
+
+  mutating func remark(
+    _ kind: ImportRemark.Kind, line: Int? = nil, column: Int? = nil, text: String = "", instead: ImportRemark.Instead? = nil
+  ) {
+    let place = line.map { ImportRemark.Place(line: $0, column: column, text: String(text.prefix(80)), instead: instead) }
+    guard let index = remarks.firstIndex(where: { $0.kind == kind }) else {
+      remarks.append(ImportRemark(kind: kind, places: place.map { [$0] } ?? [], count: 1))
+      return
+    }
+    remarks[index].count += 1
+    if let place, remarks[index].places.count < ImportRemark.placesTold { remarks[index].places.append(place) }
+  }
+}

@@ -1,0 +1,175 @@
+public import Locales
+internal import Readiness
+internal import Texts
+
+/// The outcome of an import in words: what was found, what became of each file, what changes in the plan.
+public struct ImportSummary: Sendable {
+  /// One line of the summary.
+  public struct Line: Equatable, Sendable {
+    /// How deep it stands: 0 for headings, 1 for remarks, 2 for places.
+    public var depth: Int
+    /// Its words; what files say in them does nothing on a terminal.
+    public var text: String
+    /// Whether it tells of something left out, damaged or not known.
+    public var isWarning: Bool
+  }
+
+  /// The lines in their order.
+  public private(set) var lines: [Line] = []
+  private let localizer: Localizer
+  /// How many changes are told one by one.
+  private static let changesTold = 20
+
+  /// The words for an outcome.
+  public init(_ outcome: Importer.Outcome, in localizer: Localizer) {
+    self.localizer = localizer
+    if let found = Found.sentence(on: outcome.plan, in: localizer) { add(0, found) }
+    for file in outcome.files { tell(file) }
+    tell(outcome.changes)
+  }
+
+  private mutating func add(_ depth: Int, _ message: Message, isWarning: Bool = false) {
+    add(depth, localizer.text(message), isWarning: isWarning)
+  }
+  private mutating func add(_ depth: Int, _ text: String, isWarning: Bool = false) {
+    lines.append(Line(depth: depth, text: text, isWarning: isWarning))
+  }
+
+  // MARK: Files
+
+  private mutating func tell(_ file: FileReport) {
+    if let id = file.format {
+      let format = localizer.text("import-formats.\(id)") ?? id
+      add(0, .importFileTaken(count: file.rows, file: file.name.inert, format: format, taken: file.taken))
+    } else {
+      add(0, .importFileLeft(file: file.name.inert), isWarning: true)
+    }
+    for remark in file.remarks {
+      add(1, remark.kind.message(count: remark.count), isWarning: true)
+      for place in remark.places { add(2, words(of: place)) }
+      let more = remark.count - remark.places.count
+      if more > 0, !remark.places.isEmpty { add(2, .importMorePlaces(count: more)) }
+    }
+    guard file.format != nil else { return }
+    switch file.isComplete {
+    case true?: break
+    case false?: add(1, .importNotWhole, isWarning: true)
+    case nil: add(1, .importWholeUnknown, isWarning: true)
+    }
+  }
+
+  private func words(of place: ImportRemark.Place) -> String {
+    let message: Message =
+      switch (place.column, place.text.isEmpty) {
+      case (let column?, false): .importAtCell(column: column, line: place.line, text: place.text.inert)
+      case (let column?, true): .importAtCellEmpty(column: column, line: place.line)
+      case (nil, false): .importAtLine(line: place.line, text: place.text.inert)
+      case (nil, true): .importAtLineEmpty(line: place.line)
+      }
+    guard let instead = place.instead else { return localizer.text(message) }
+    return localizer.text(
+      .importInstead(file: instead.file.inert, line: instead.line, place: localizer.text(message), text: instead.text.inert))
+  }
+
+  // MARK: Changes
+
+  private mutating func tell(_ changes: ImportChanges) {
+    guard !changes.isEmpty else { return add(0, .importNothingChanges) }
+    let added = changes.added.filter { $0.value > 0 }.sorted { $0.key < $1.key }
+    if !added.isEmpty {
+      add(0, .importNewItems(items: added.map { localizer.text(.importCountOf(count: $0.value, name: name(of: $0.key))) }))
+    }
+    if !changes.answered.isEmpty {
+      let answers = changes.answered.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value.inert)" }
+      add(0, .importAnswered(count: answers.count, items: answers))
+    }
+    tell(changes.updated, of: changes.updatedCount, .importChanged(count: changes.updatedCount), isWarning: false) { change in
+      switch (change.file, change.line, change.old.isEmpty) {
+      case (let file?, let line?, false):
+        .importChangeFrom(
+          field: change.field, file: file.inert, item: change.item.inert, line: line, new: change.new.inert, old: change.old.inert)
+      case (let file?, let line?, true):
+        .importChangeKnownFrom(field: change.field, file: file.inert, item: change.item.inert, line: line, new: change.new.inert)
+      case (_, _, true): .importChangeKnown(field: change.field, item: change.item.inert, new: change.new.inert)
+      default: .importChange(field: change.field, item: change.item.inert, new: change.new.inert, old: change.old.inert)
+      }
+    }
+    tell(changes.conflicts, of: changes.conflictCount, .importKept(count: changes.conflictCount), isWarning: true) { change in
+      if let file = change.file, let line = change.line {
+        return .importKeepFrom(
+          field: change.field, file: file.inert, item: change.item.inert, line: line, new: change.new.inert, old: change.old.inert)
+      }
+      return .importKeep(field: change.field, item: change.item.inert, new: change.new.inert, old: change.old.inert)
+    }
+    for (list, count) in changes.goneCount.sorted(by: { $0.key < $1.key }) {
+      var items = (changes.gone[list] ?? []).prefix(Self.changesTold).map(\.inert)
+      if count > items.count { items.append(localizer.text(.importMorePlaces(count: count - items.count))) }
+      add(0, .importGone(count: count, items: items, list: name(of: list)), isWarning: true)
+    }
+  }
+
+  private mutating func tell(
+    _ fields: [ImportChanges.Field], of count: Int, _ heading: Message, isWarning: Bool, _ words: (ImportChanges.Field) -> Message
+  ) {
+    guard count > 0 else { return }
+    add(0, heading, isWarning: isWarning)
+    for field in fields.prefix(Self.changesTold) { add(1, words(field)) }
+    if count > Self.changesTold { add(1, .importMorePlaces(count: count - Self.changesTold)) }
+  }
+
+  private func name(of list: String) -> String { localizer.text("import-lists.\(list)") ?? list }
+}
+
+extension ImportRemark.Kind {
+  /// The remark in words.
+  func message(count: Int) -> Message {
+    switch self {
+    case .spreadsheetNumber: .importSpreadsheetNumber(count: count)
+    case .nationalNumber: .importNationalNumber(count: count)
+    case .notANumber: .importNotANumber(count: count)
+    case .rowWithoutName(let column): .importRowNameless(column: column, count: count)
+    case .tooManyCells: .importTooManyCells(count: count)
+    case .repeatedName(let column): .importRepeatedName(column: column, count: count)
+    case .guest: .importGuest(count: count)
+    case .unknownCountry(let column): .importUnknownCountry(column: column, count: count)
+    case .lost(let column): .importLost(column: column, count: count)
+    case .questionMarks(let column): .importQuestionMarks(column: column, count: count)
+    case .pageLimit(let rows): .importPageLimit(rows: rows)
+    case .nextPage: .importNextPage
+    case .windows1252: .importWindows1252
+    case .noRows: .importNoRows
+    case .notTelephony: .importNotTelephony(count: count)
+    case .unknownPerson: .importUnknownPerson(count: count)
+    case .missingInInventory: .importMissingInInventory(count: count)
+    case .columnsMissing(let names): .importColumnsMissing(names: names)
+    case .pairsDiffer(let users, let numbers): .importPairsDiffer(numbers: numbers, users: users)
+    case .pairMissing: .importPairMissing
+    case .hasNumber: .importHasNumber(count: count)
+    case .numberTaken: .importNumberTaken(count: count)
+    case .sharedNumber: .importSharedNumber(count: count)
+    case .disagreement(let column): .importDisagreement(column: column, count: count)
+    case .damaged(let reason): reason.message
+    }
+  }
+}
+
+extension ImportDamage.Reason {
+  /// The damage in words.
+  var message: Message {
+    switch self {
+    case .empty: .importDamageEmpty
+    case .archive: .importDamageArchive
+    case .clixml: .importDamageClixml
+    case .notText: .importDamageNotText
+    case .unclosedQuote: .importDamageQuote
+    case .tooManyColumns(let limit): .importDamageColumns(limit: limit)
+    case .cellTooLong(let limit): .importDamageCell(limit: limit)
+    case .duplicateColumn(let name): .importDamageDuplicateColumn(name: name.inert)
+    case .json: .importDamageJson
+    case .tooDeep: .importDamageDeep
+    case .unknownFormat(let columns): .importDamageFormat(columns: columns.prefix(8).map { String($0.prefix(40)).inert })
+    case .numbersWithoutHeading: .importDamageNoHeading
+    case .tooLarge: .importDamageLarge
+    }
+  }
+}

@@ -1,0 +1,120 @@
+public import Locales
+public import Readiness
+
+/// A file to import.
+public protocol ImportSource {
+  /// Its name, without the folder.
+  var name: String { get }
+  /// Lends its bytes; called twice for a file.
+  func withBytes(_ body: (UnsafeBufferPointer<UInt8>) -> Void)
+}
+
+/// Reads exports of a tenant and merges them into a plan.
+public enum Importer {
+  /// What an import comes to.
+  public struct Outcome: Sendable {
+    /// The plan with what the files tell.
+    public var plan: Plan
+    /// What became of each file, in the order in which they were given.
+    public var files: [FileReport]
+    /// What the import changes in the plan.
+    public var changes: ImportChanges
+  }
+
+  /// Imports files.
+  ///
+  /// - Parameters:
+  ///   - sources: the files, in any order.
+  ///   - plan: what is known already.
+  ///   - day: the day of the import, which the plan keeps.
+  ///   - progress: called now and then with the number of the file and the bytes of it that are read.
+  /// - Returns: the plan with what the files tell, and what there is to say.
+  public static func read(
+    _ sources: [any ImportSource], into plan: Plan, on day: CalendarDate, progress: (_ file: Int, _ bytes: Int) -> Void = { _, _ in }
+  ) -> Outcome {
+    var discovery = Discovery()
+    discovery.files = uniqueNames(sources.map(\.name)).map { FileReport(name: $0) }
+    var recognised: [Int: Recognition] = [:]
+    for (number, source) in sources.enumerated() {
+      source.withBytes { bytes in
+        do throws(ImportDamage) {
+          recognised[number] = try Recognition(bytes)
+        } catch {
+          discovery.files[number].remark(.damaged(error.reason), line: error.line, column: error.column)
+          discovery.files[number].isComplete = false
+        }
+      }
+    }
+    settle(&recognised, in: plan, &discovery)
+    // What a file of higher rank says is believed, whatever the order on the command line.
+    let order = recognised.keys.sorted { left, right in
+      (-(recognised[left]?.format?.rank ?? 0), left) < (-(recognised[right]?.format?.rank ?? 0), right)
+    }
+    for number in order {
+      guard let recognition = recognised[number], let format = recognition.format else { continue }
+      discovery.files[number].format = format.id
+      withoutActuallyEscaping(progress) { progress in
+        sources[number].withBytes { bytes in
+          read(bytes, recognition, FileReader(format, file: number) { progress(number, $0) }, into: &discovery)
+        }
+      }
+      judgeCompleteness(number, format, &discovery)
+    }
+    discovery.conclude(with: plan)
+    let merged = Merge(discovery, into: plan, on: day).outcome()
+    return Outcome(plan: merged.plan, files: merged.files, changes: merged.changes)
+  }
+
+  private static func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ recognition: Recognition, _ reader: FileReader, into discovery: inout Discovery
+  ) {
+    if recognition.encoding == .windows1252 { discovery.files[reader.file].remark(.windows1252) }
+    do throws(ImportDamage) {
+      try recognition.encoding.withUTF8(bytes) { text throws(ImportDamage) in
+        switch recognition.container {
+        case .csv(let hasHeading): try reader.readCSV(text, hasHeading: hasHeading, into: &discovery)
+        case .json: try reader.readJSON(text, into: &discovery)
+        }
+      }
+      if discovery.numbers.isFull || discovery.people.isFull || discovery.places.isFull { throw ImportDamage(.tooLarge) }
+    } catch {
+      discovery.files[reader.file].remark(.damaged(error.reason), line: error.line, column: error.column)
+      discovery.files[reader.file].isComplete = false
+    }
+  }
+
+  /// Numbers without a heading are a port order or an upload; how the organization is connected tells which.
+  private static func settle(_ recognised: inout [Int: Recognition], in plan: Plan, _ discovery: inout Discovery) {
+    for (number, recognition) in recognised where recognition.format == nil {
+      switch plan.connection {
+      case .directRouting: recognised[number]?.format = .directRoutingUpload
+      case .callingPlan: recognised[number]?.format = .portOrder
+      default:
+        recognised[number] = nil
+        discovery.files[number].remark(.damaged(.numbersWithoutHeading), line: 1, column: 1)
+        discovery.files[number].isComplete = nil
+      }
+    }
+  }
+
+  private static func judgeCompleteness(_ number: Int, _ format: ImportFormat, _ discovery: inout Discovery) {
+    let file = discovery.files[number]
+    if file.rows == 0 { discovery.files[number].remark(.noRows) }
+    if file.isDamaged {
+      discovery.files[number].isComplete = false
+    } else if format.pageLimits.contains(file.rows), file.isComplete == true {
+      discovery.files[number].remark(.pageLimit(rows: file.rows))
+      discovery.files[number].isComplete = nil
+    }
+  }
+
+  /// Two files of one name, from two folders, are told apart.
+  private static func uniqueNames(_ names: [String]) -> [String] {
+    var counts: [String: Int] = [:]
+    return names.map { name in
+      counts[name, default: 0] += 1
+      let count = counts[name] ?? 1
+      return count == 1 ? name : "\(name) (\(count))"
+    }
+  }
+}

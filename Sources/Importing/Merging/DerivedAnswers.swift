@@ -1,0 +1,113 @@
+internal import Readiness
+
+/// Answers to questions that follow from what the files tell.
+struct DerivedAnswers {
+  /// An answer.
+  struct Answer {
+    var id: String
+    var text: String
+    /// What is so, and not what somebody wishes: a typed answer that says otherwise is shown.
+    var isFact: Bool
+  }
+
+  private let discovery: Discovery
+  private let items: [String: [ResolvedItem]]
+  private let plan: Plan
+  private var found: [Answer] = []
+
+  init(_ discovery: Discovery, _ items: [String: [ResolvedItem]], _ plan: Plan) {
+    (self.discovery, self.items, self.plan) = (discovery, items, plan)
+  }
+
+  consuming func answers() -> [Answer] {
+    var derived = self
+    derived.connection()
+    derived.country()
+    derived.services()
+    derived.emergency()
+    return derived.found
+  }
+
+  private mutating func add(_ id: String, _ text: String, isFact: Bool = true) { found.append(Answer(id: id, text: text, isFact: isFact)) }
+
+  /// How calls reach the network: where all numbers are of one kind, the organization is connected so.
+  private mutating func connection() {
+    let kinds = distinct(discovery.numbers, "NumberType", limit: 2)
+    let ways = [
+      "CallingPlan": "calling-plan", "OperatorConnect": "operator-connect", "DirectRouting": "direct-routing",
+      "TeamsPhoneMobile": "teams-phone-mobile", "OperatorConnectMobile": "teams-phone-mobile",
+    ]
+    if isWhole("numbers"), kinds.count == 1, let kind = kinds.first, let way = ways[kind] { add("connection", way) }
+    let gateways = items["gateways"] ?? []
+    if gateways.count == 1 { add("direct-routing.sbc", gateways[0].name.lowercased()) }
+    let routing = (items["emergency-call-routing-policies"] ?? []).filter { $0.fields["numbers"].map { $0 != "none" } == true }
+    if !routing.isEmpty { add("direct-routing.emergency-policy", "yes") }
+  }
+
+  /// The country, where all people use their licences in one.
+  private mutating func country() {
+    let countries = distinct(discovery.people, "UsageLocation", limit: 2)
+    if isWhole("users"), countries.count == 1, let country = countries.first { add("organization.country", country) }
+  }
+
+  private mutating func services() {
+    if items["call-queues"]?.isEmpty == false { add("wishes.call-queues", "yes") }
+    if items["auto-attendants"]?.isEmpty == false { add("wishes.auto-attendants", "yes") }
+    if discovery.hasBridge {
+      add("wishes.audio-conferencing", "yes")
+      add("audio-conferencing.provider", "microsoft", isFact: false)
+    }
+    if discovery.bridgeNumbersAreKnown {
+      add("audio-conferencing.numbers", discovery.bridgeNumbers.isEmpty ? "none" : discovery.bridgeNumbers.joined(separator: ", "))
+    }
+    if !discovery.organizers.isEmpty { add("audio-conferencing.organizers", String(discovery.organizers.count), isFact: false) }
+    if discovery.licencesAreKnown, items["licences"]?.isEmpty != false { add("licences", Plan.none) }
+    let uses = discovery.numbers
+    if let capability = uses.column("Capability"),
+      uses.rows.contains(where: { NumberUse(capability: uses[$0, capability]).contains(.service) })
+    {
+      add("wishes.service-numbers", "yes", isFact: false)
+    }
+    callers()
+  }
+
+  /// How many people call: those with a number, or with calling switched on.
+  private mutating func callers() {
+    let people = discovery.people
+    guard let line = people.column("LineUri"), let voice = people.column("EnterpriseVoiceEnabled") else { return }
+    let callers = people.rows.count { row in
+      guard !people.excluded.contains(row) else { return false }
+      if people.withCell(row, voice, { $0.first }) == UInt8(ascii: "T") { return true }
+      return people.withCell(row, line) { $0.first } == UInt8(ascii: "+")
+    }
+    guard callers > 0 else { return }
+    add("wishes.users", String(callers), isFact: false)
+    add("wishes.calling", "yes", isFact: false)
+  }
+
+  /// Whether all files that list something are whole, and there is one: a part does not speak for the rest.
+  private func isWhole(_ list: String) -> Bool {
+    let formats = Set(ImportFormat.all.filter { $0.listsAll == list }.map(\.id))
+    let inventories = discovery.files.filter { file in file.format.map(formats.contains) == true }
+    return !inventories.isEmpty && inventories.allSatisfy { $0.isComplete == true }
+  }
+
+  private mutating func emergency() {
+    let places = items["network-places"] ?? []
+    if places.contains(where: { $0.fields["location"] != nil }) { add("emergency.dynamic", "yes") }
+    let policies = items["emergency-calling-policies"] ?? []
+    if policies.contains(where: { $0.fields["notification-group"].map { $0 != "none" } == true }) { add("emergency.security-desk", "yes") }
+  }
+
+  /// The texts of a column, as soon as there are `limit` of them no more.
+  private func distinct(_ gathered: Gathered, _ name: String, limit: Int) -> Set<String> {
+    guard let column = gathered.column(name) else { return [] }
+    var texts: Set<String> = []
+    for row in gathered.rows where !gathered.excluded.contains(row) && gathered.isKnown(row, column) {
+      if let known = texts.first, withBytes(known, { gathered.isCell(row, column, $0) }) { continue }
+      texts.insert(gathered[row, column])
+      if texts.count >= limit { break }
+    }
+    return texts
+  }
+}

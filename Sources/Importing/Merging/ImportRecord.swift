@@ -1,0 +1,135 @@
+/// What imports wrote into the plan, as fingerprints: by them a later import knows what a person changed since.
+///
+/// It is text of fixed width, kept beside the plan's files: for each table or list a line with its name and columns, then a line for each
+/// row: eight letters for its key, three for each cell (18 bits; by chance alone a changed text looks unchanged once in 262,144 times).
+struct ImportRecord {
+  /// One table or list.
+  struct Section {
+    var columns: [String]
+    fileprivate var start = 0
+    fileprivate var count = 0
+    fileprivate var slots: [UInt32] = []
+
+    fileprivate var width: Int { ImportRecord.keyWidth + columns.count * ImportRecord.cellWidth + 1 }
+    func column(_ name: String) -> Int? { columns.firstIndex(of: name) }
+  }
+
+  static let keyWidth = 8
+  static let cellWidth = 3
+  private static let heading = "ringready: what imports wrote. Not to be edited; without it, every value counts as typed."
+  private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
+
+  private let bytes: [UInt8]
+  private(set) var sections: [String: Section] = [:]
+
+  /// Reads a record; one that is damaged counts as none.
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    var place = Self.heading.utf8.count + 1
+    guard bytes.starts(with: Self.heading.utf8) else { return }
+    while place < bytes.count, let end = bytes[place...].firstIndex(of: 0x0A) {
+      let words = String(decoding: bytes[place..<end], as: UTF8.self).split(separator: " ", omittingEmptySubsequences: false)
+      guard words.count == 3, let count = Int(words[1]), count >= 0 else { return }
+      var section = Section(columns: words[2].split(separator: ",").map(String.init), start: end + 1, count: count)
+      let (length, isTooLong) = section.width.multipliedReportingOverflow(by: count)
+      guard !isTooLong, length <= bytes.count - section.start else { return }
+      index(&section)
+      sections[String(words[0])] = section
+      place = section.start + length
+    }
+  }
+
+  private func index(_ section: inout Section) {
+    var size = 16
+    while size < section.count * 2 { size *= 2 }
+    section.slots = Array(repeating: 0, count: size)
+    for row in 0..<section.count {
+      let start = section.start + row * section.width
+      var slot = bytes.withUnsafeBufferPointer {
+        Int(truncatingIfNeeded: Fingerprint.hash(UnsafeBufferPointer(rebasing: $0[start..<start + 8])))
+      }
+      slot &= size - 1
+      while section.slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
+      section.slots[slot] = UInt32(row + 1)
+    }
+  }
+
+  /// Where a row of a section stands; nil when imports did not write it.
+  func row(_ key: UnsafeBufferPointer<UInt8>, in section: Section) -> Int? {
+    guard section.count > 0 else { return nil }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.keyWidth) { wanted in
+      Self.write(key: key) { wanted[$0] = $1 }
+      var slot = Int(truncatingIfNeeded: Fingerprint.hash(UnsafeBufferPointer(wanted))) & (section.slots.count - 1)
+      while section.slots[slot] != 0 {
+        let start = section.start + (Int(section.slots[slot]) - 1) * section.width
+        if bytes[start..<start + Self.keyWidth].elementsEqual(wanted) { return start }
+        slot = (slot + 1) & (section.slots.count - 1)
+      }
+      return nil
+    }
+  }
+
+  /// The fingerprint of a cell as imports wrote it; nil when they did not.
+  func cell(_ column: Int, ofRowAt start: Int) -> ArraySlice<UInt8>? {
+    let place = start + Self.keyWidth + column * Self.cellWidth
+    let cell = bytes[place..<place + Self.cellWidth]
+    return cell.first == UInt8(ascii: ".") ? nil : cell
+  }
+
+  /// Whether a cell was written as this text.
+  func isWritten(_ text: UnsafeBufferPointer<UInt8>, _ column: Int?, ofRowAt start: Int?) -> Bool? {
+    guard let column, let start, let cell = cell(column, ofRowAt: start) else { return nil }
+    let (first, second, third) = Self.letters(Fingerprint.hash(text))
+    return cell.elementsEqual([first, second, third])
+  }
+
+  static func letters(_ hash: UInt64) -> (UInt8, UInt8, UInt8) {
+    (alphabet[Int(hash & 63)], alphabet[Int(hash >> 6 & 63)], alphabet[Int(hash >> 12 & 63)])
+  }
+
+  fileprivate static func write(key: UnsafeBufferPointer<UInt8>, _ put: (Int, UInt8) -> Void) {
+    var hash = Fingerprint.lowercasedHash(key)
+    for place in 0..<keyWidth {
+      put(place, alphabet[Int(hash & 63)])
+      hash >>= 6
+    }
+  }
+
+  /// Makes a record, section by section.
+  struct Writer {
+    private(set) var bytes: [UInt8] = Array(ImportRecord.heading.utf8) + [0x0A]
+    private var body: [UInt8] = []
+    private var count = 0
+
+    /// Makes room for so many rows.
+    mutating func reserve(rows: Int, columns: Int) { body.reserveCapacity(rows * (keyWidth + columns * cellWidth + 1)) }
+
+    mutating func beginRow(_ key: UnsafeBufferPointer<UInt8>) {
+      ImportRecord.write(key: key) { _, letter in body.append(letter) }
+      count += 1
+    }
+
+    mutating func add(_ text: UnsafeBufferPointer<UInt8>) {
+      guard !text.isEmpty else { return addNothing() }
+      let (first, second, third) = ImportRecord.letters(Fingerprint.hash(text))
+      body.append(first)
+      body.append(second)
+      body.append(third)
+    }
+
+    mutating func addNothing() { for _ in 0..<cellWidth { body.append(UInt8(ascii: ".")) } }
+    mutating func copy(_ cell: ArraySlice<UInt8>?) { if let cell { body += cell } else { addNothing() } }
+    mutating func endRow() { body.append(0x0A) }
+
+    /// Ends a section; one without rows is left out.
+    mutating func end(_ name: String, columns: [String]) {
+      if count > 0 {
+        bytes += "\(name) \(count) \(columns.joined(separator: ","))\n".utf8
+        if bytes.count < 4096 { bytes.reserveCapacity(bytes.count + body.count) }
+        bytes += body
+      }
+      body = []
+      count = 0
+    }
+  }
+}

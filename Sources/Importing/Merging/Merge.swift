@@ -1,0 +1,220 @@
+internal import Locales
+internal import Readiness
+internal import Tables
+
+/// Brings what was discovered into the plan: values that a person typed stay, values that an import wrote are renewed.
+struct Merge {
+  private var discovery: Discovery
+  private var plan: Plan
+  private let day: CalendarDate
+  private let record: ImportRecord
+  private var writer = ImportRecord.Writer()
+  private var changes = ImportChanges()
+
+  init(_ discovery: Discovery, into plan: Plan, on day: CalendarDate) {
+    (self.discovery, self.plan, self.day) = (discovery, plan, day)
+    record = ImportRecord(plan.importRecord)
+  }
+
+  consuming func outcome() -> Importer.Outcome {
+    var merge = self
+    guard merge.discovery.files.contains(where: { $0.format != nil }) else {
+      return Importer.Outcome(plan: merge.plan, files: merge.discovery.files, changes: merge.changes)
+    }
+    let items = ItemResolution(merge.discovery, merge.plan).items()
+    let answers = DerivedAnswers(merge.discovery, items, merge.plan).answers()
+    let wholeLists = merge.wholeLists
+    for (subject, table) in [(ImportFormat.Subject.numbers, TableID.numbers), (.people, .users), (.places, .addresses)] {
+      merge.mergeTable(subject, table, isWhole: wholeLists.contains(table.rawValue))
+    }
+    for list in Set(items.keys).union(merge.record.sections.keys).sorted() where TableID(rawValue: list) == nil && list != "answers" {
+      merge.mergeList(list, items[list] ?? [], isWhole: wholeLists.contains(list))
+    }
+    merge.mergeAnswers(answers)
+    merge.noteFiles()
+    merge.plan.importRecord = merge.writer.bytes
+    return Importer.Outcome(plan: merge.plan, files: merge.discovery.files, changes: merge.changes)
+  }
+
+  /// The lists of which a whole export is at hand.
+  private var wholeLists: Set<String> {
+    Set(
+      discovery.files.filter { $0.isComplete == true && $0.rows > 0 }.compactMap { file in
+        ImportFormat.all.first { $0.id == file.format }?.listsAll
+      })
+  }
+
+  // MARK: Tables
+
+  private mutating func mergeTable(_ subject: ImportFormat.Subject, _ id: TableID, isWhole: Bool) {
+    let gathered = discovery[subject]
+    guard let table = plan.tables[id], gathered.count > 0 || record.sections[id.rawValue] != nil else { return }
+    let known = gathered.columns.indices.filter { column in gathered.rows.contains { gathered.isKnown($0, column) } }
+    var merge = TableMerge(table, gathered, known: known, record: record, section: id.rawValue)
+    merge.run(writing: &writer, isWhole: isWhole, files: discovery.files.map(\.name), changes: &changes)
+    plan.tables[id] = merge.result()
+    discovery[subject] = Gathered(columns: [], unique: [])
+    guard gathered.count > 0 else { return }
+    plan.answers[id.rawValue] = nil
+    if id == .numbers { for list in ["user-numbers", "service-numbers"] where !plan.rows(of: list).isEmpty { plan.answers[list] = nil } }
+  }
+
+  // MARK: Lists
+
+  private mutating func mergeList(_ list: String, _ items: [ResolvedItem], isWhole: Bool) {
+    let section = record.sections[list]
+    var known = plan.lists[list] ?? []
+    var seen: Set<Int> = []
+    let fields = Set(items.flatMap(\.fields.keys)).union(section?.columns ?? []).union(["name"]).sorted()
+    for item in items {
+      let index = known.firstIndex { other in (item.id != nil && other.fields["id"] == item.id) || other.name == item.name }
+      guard let index else {
+        changes.added[list, default: 0] += 1
+        known.append(Plan.Item(item.name, item.fields))
+        seen.insert(known.count - 1)
+        writeRecord(item.name, fields, written: item.fields, old: nil)
+        continue
+      }
+      seen.insert(index)
+      merge(item, into: &known[index], of: list, fields, section)
+    }
+    for (index, item) in known.enumerated() where !seen.contains(index) {
+      guard let section, let start = withBytes(item.name, { record.row($0, in: section) }) else { continue }
+      if isWhole { changes.miss(item.name, in: list) }
+      writeRecord(item.name, fields, written: [:], old: (section, start))
+    }
+    writer.end(list, columns: fields)
+    guard !known.isEmpty else { return }
+    plan.lists[list] = known
+    plan.answers[list] = nil
+  }
+
+  private mutating func merge(
+    _ item: ResolvedItem, into known: inout Plan.Item, of list: String, _ fields: [String], _ section: ImportRecord.Section?
+  ) {
+    let start = section.flatMap { section in withBytes(known.name) { record.row($0, in: section) } }
+    // The tenant's new name goes with the old one's id.
+    if known.name != item.name {
+      changes.update(field(list, known.name, "name", known.name, item.name, item))
+      known.name = item.name
+    }
+    for (name, new) in item.fields.sorted(by: { $0.key < $1.key }) {
+      let old = known.fields[name] ?? ""
+      switch decide(old, new, section?.column(name), start) {
+      case .same: break
+      case .take:
+        changes.update(field(list, known.name, name, old, new, item))
+        known.fields[name] = new
+      case .keep: break
+      case .conflict: changes.conflict(field(list, known.name, name, old, new, item))
+      }
+    }
+    writeRecord(item.name, fields, written: item.fields, old: section.flatMap { section in start.map { (section, $0) } })
+  }
+
+  private func decide(_ old: String, _ new: String, _ column: Int?, _ start: Int?) -> Verdict {
+    withBytes(old) { old in withBytes(new) { new in Verdict(old, new, column, start, record) } }
+  }
+
+  private func field(_ list: String, _ item: String, _ field: String, _ old: String, _ new: String, _ source: ResolvedItem)
+    -> ImportChanges.Field
+  {
+    ImportChanges.Field(
+      list: list, item: item, field: field, old: old, new: new,
+      file: source.origin.flatMap { discovery.files.indices.contains($0.file) ? discovery.files[$0.file].name : nil },
+      line: source.origin?.line)
+  }
+
+  private mutating func writeRecord(_ key: String, _ fields: [String], written: [String: String], old: (ImportRecord.Section, Int)?) {
+    withBytes(key) { writer.beginRow($0) }
+    for name in fields {
+      if let text = written[name] {
+        withBytes(text) { writer.add($0) }
+      } else {
+        writer.copy(old.flatMap { section, start in section.column(name).flatMap { record.cell($0, ofRowAt: start) } })
+      }
+    }
+    writer.endRow()
+  }
+
+  // MARK: Answers and files
+
+  private mutating func mergeAnswers(_ answers: [DerivedAnswers.Answer]) {
+    let section = record.sections["answers"]
+    var written: [String: String] = [:]
+    for answer in answers {
+      let old = plan.answers[answer.id] ?? ""
+      let start = section.flatMap { section in withBytes(answer.id) { record.row($0, in: section) } }
+      switch decide(old, answer.text, section?.column("value"), start) {
+      case .same: break
+      case .take where old.isEmpty || answer.isFact:
+        changes.answered[answer.id] = answer.text
+        plan.answers[answer.id] = answer.text
+        plan.skipped.remove(answer.id)
+        plan.drafts[answer.id] = nil
+      case .conflict where answer.isFact:
+        changes.conflict(
+          ImportChanges.Field(list: "", item: answer.id, field: "", old: old, new: answer.text, file: nil, line: nil))
+      case .take, .keep, .conflict: break
+      }
+      written[answer.id] = answer.text
+    }
+    for (id, text) in written.sorted(by: { $0.key < $1.key }) { writeRecord(id, ["value"], written: ["value": text], old: nil) }
+    writer.end("answers", columns: ["value"])
+  }
+
+  /// The plan remembers which files it is made of, and whether each was whole.
+  private mutating func noteFiles() {
+    var imports = plan.lists["imports"] ?? []
+    for file in discovery.files {
+      guard let format = file.format else { continue }
+      var fields = [
+        "format": format, "rows": String(file.rows), "complete": file.isComplete.map { $0 ? "yes" : "no" } ?? "unknown", "on": day.iso,
+      ]
+      let lost = file.remarks.compactMap { remark -> String? in if case .lost(let column) = remark.kind { column } else { nil } }
+      if !lost.isEmpty { fields["lost"] = lost.joined(separator: ", ") }
+      let name = ItemName.plain(file.name)
+      if let index = imports.firstIndex(where: { $0.name == name }) {
+        imports[index].fields.merge(fields) { _, new in new }
+        if lost.isEmpty { imports[index].fields["lost"] = nil }
+      } else {
+        imports.append(Plan.Item(name, fields))
+      }
+    }
+    if !imports.isEmpty { plan.lists["imports"] = imports }
+  }
+}
+
+/// What becomes of a value of the plan when a file has another one.
+enum Verdict {
+  case same
+  /// The plan's is an import's, or none: the file's is taken.
+  case take
+  /// A person's choice, made when the file said the same as now.
+  case keep
+  /// A person's, and the file has news.
+  case conflict
+
+  init(
+    _ old: UnsafeBufferPointer<UInt8>, _ new: UnsafeBufferPointer<UInt8>, _ column: Int?, _ start: Int?, _ record: ImportRecord
+  ) {
+    if old.elementsEqual(new) || Self.isSameLine(old, new) {
+      self = .same
+    } else if old.isEmpty || record.isWritten(old, column, ofRowAt: start) == true {
+      self = .take
+    } else {
+      self = record.isWritten(new, column, ofRowAt: start) == true ? .keep : .conflict
+    }
+  }
+
+  /// `tel:+33…` and `+33…` are one number.
+  private static func isSameLine(_ old: UnsafeBufferPointer<UInt8>, _ new: UnsafeBufferPointer<UInt8>) -> Bool {
+    old.count == new.count + 4 && old.starts(with: Array("tel:".utf8)) && old.dropFirst(4).elementsEqual(new)
+  }
+}
+
+/// Lends a string's UTF-8 bytes.
+func withBytes<Result>(_ text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+  var text = text
+  return text.withUTF8(body)
+}

@@ -1,0 +1,155 @@
+internal import Tables
+
+/// Merges gathered rows into a table, row by row into a new one; rows that stay as they are are copied byte for byte.
+struct TableMerge {
+  private let table: Table
+  private let gathered: Gathered
+  private let record: ImportRecord
+  private let section: ImportRecord.Section?
+  private let name: String
+  /// The gathered columns that hold anything, and where they stand in the new table and in the record.
+  private let columns: [(gathered: Int, table: Int, record: Int?)]
+  /// The same from left to right.
+  private let inOrder: [(gathered: Int, table: Int, record: Int?)]
+  private let recorded: [String]
+  private var writer: TableWriter
+  private var isChanged = false
+
+  init(_ table: Table, _ gathered: Gathered, known: [Int], record: ImportRecord, section name: String) {
+    (self.table, self.gathered, self.record, self.name) = (table, gathered, record, name)
+    let section = record.sections[name]
+    self.section = section
+    let names = known.map { gathered.columns[$0] }
+    let capacity = (gathered.count + table.count) * 16 * max(4, names.count / 2)
+    writer = TableWriter(like: table, adding: names, capacity: min(capacity, 64 << 20))
+    let header = writer.columns.map { $0.lowercased() }
+    columns = known.compactMap { column in
+      let name = gathered.columns[column]
+      return header.firstIndex(of: name.lowercased()).map { (column, $0, section?.column(name)) }
+    }
+    inOrder = columns.sorted { $0.table < $1.table }
+    recorded = names + (section?.columns ?? []).filter { !names.contains($0) }
+  }
+
+  /// The new table; the old one when nothing changed.
+  consuming func result() -> Table { isChanged ? writer.table() : table }
+
+  mutating func run(writing record: inout ImportRecord.Writer, isWhole: Bool, files: [String], changes: inout ImportChanges) {
+    record.reserve(rows: gathered.count + table.count, columns: recorded.count)
+    var taken = [Bool](repeating: false, count: gathered.count)
+    let byPlace = name == "addresses" ? CellIndex(gathered, column: "LocationId") : nil
+    let byName = name == "addresses" ? CellIndex(gathered, column: gathered.columns.first ?? "") : nil
+    let key = table.column(gathered.columns.first ?? table.header[0]) ?? 0
+    let place = name == "addresses" ? table.column("LocationId") : nil
+    for row in table.rows {
+      var found: Int?
+      if gathered.count > 0 {
+        if let place { found = table.withCell(row: row, column: place) { byPlace?.row($0, in: gathered) } }
+        found = found ?? table.withCell(row: row, column: key) { byName == nil ? gathered.row(of: $0) : byName?.row($0, in: gathered) }
+      }
+      if let match = found, !gathered.excluded.contains(match), !taken[match] {
+        taken[match] = true
+        merge(match, into: row, key, &record, files, &changes)
+      } else {
+        carry(row, key, &record, isWhole: isWhole, &changes)
+      }
+    }
+    for row in gathered.rows where !taken[row] && !gathered.excluded.contains(row) {
+      add(row, &record)
+      changes.added[name, default: 0] += 1
+    }
+    record.end(name, columns: recorded)
+  }
+
+  private mutating func add(_ row: Int, _ record: inout ImportRecord.Writer) {
+    isChanged = true
+    writer.beginRow()
+    var next = 0
+    let count = writer.columns.count
+    for column in 0..<count {
+      if next < inOrder.count, inOrder[next].table == column {
+        gathered.withCell(row, inOrder[next].gathered) { writer.add($0, isFirst: column == 0) }
+        next += 1
+      } else {
+        writer.add(UnsafeBufferPointer(start: nil, count: 0), isFirst: column == 0)
+      }
+    }
+    writer.endRow()
+    gathered.withCell(row, 0) { record.beginRow($0) }
+    for column in columns { gathered.withCell(row, column.gathered) { record.add($0) } }
+    for _ in columns.count..<recorded.count { record.addNothing() }
+    record.endRow()
+  }
+
+  /// A row of which the files say nothing.
+  private mutating func carry(
+    _ row: Int, _ key: Int, _ record: inout ImportRecord.Writer, isWhole: Bool, _ changes: inout ImportChanges
+  ) {
+    writer.copy(row, of: table)
+    guard let section, let start = table.withCell(row: row, column: key, { self.record.row($0, in: section) }) else { return }
+    if isWhole { changes.miss(table[row, key], in: name) }
+    table.withCell(row: row, column: key) { record.beginRow($0) }
+    for name in recorded { record.copy(section.column(name).flatMap { self.record.cell($0, ofRowAt: start) }) }
+    record.endRow()
+  }
+
+  private mutating func merge(
+    _ match: Int, into row: Int, _ key: Int, _ record: inout ImportRecord.Writer, _ files: [String], _ changes: inout ImportChanges
+  ) {
+    let start = section.flatMap { section in table.withCell(row: row, column: key) { self.record.row($0, in: section) } }
+    var taken: [(column: (gathered: Int, table: Int, record: Int?), old: String)] = []
+    for column in columns where gathered.isKnown(match, column.gathered) {
+      let verdict = table.withCell(row: row, column: column.table) { old in
+        gathered.withCell(match, column.gathered) { Verdict(old, $0, column.record, start, self.record) }
+      }
+      switch verdict {
+      case .same, .keep: continue
+      case .take:
+        taken.append((column, table[row, column.table]))
+        changes.update(field(match, column, table[row, column.table], table[row, key], files))
+      case .conflict: changes.conflict(field(match, column, table[row, column.table], table[row, key], files))
+      }
+    }
+    write(row, taken.map(\.column), match)
+    writeRecord(row, match, key, start, taken.map(\.column.gathered), &record)
+  }
+
+  private mutating func write(_ row: Int, _ taken: [(gathered: Int, table: Int, record: Int?)], _ match: Int) {
+    guard !taken.isEmpty else { return writer.copy(row, of: table) }
+    isChanged = true
+    var cells = table.cells(ofRow: row)
+    while cells.count < writer.columns.count { cells.append("") }
+    for column in taken { cells[column.table] = gathered[match, column.gathered] }
+    writer.beginRow()
+    for (index, cell) in cells.enumerated() { withBytes(cell) { writer.add($0, isFirst: index == 0) } }
+    writer.endRow()
+  }
+
+  /// The key that the row has now names it; what the files do not tell stays recorded as it was.
+  private func writeRecord(
+    _ row: Int, _ match: Int, _ key: Int, _ start: Int?, _ taken: [Int], _ record: inout ImportRecord.Writer
+  ) {
+    if taken.contains(0) {
+      gathered.withCell(match, 0) { record.beginRow($0) }
+    } else {
+      table.withCell(row: row, column: key) { record.beginRow($0) }
+    }
+    for (index, name) in recorded.enumerated() {
+      if index < columns.count, gathered.isKnown(match, columns[index].gathered) {
+        gathered.withCell(match, columns[index].gathered) { record.add($0) }
+      } else {
+        record.copy(start.flatMap { start in section?.column(name).flatMap { self.record.cell($0, ofRowAt: start) } })
+      }
+    }
+    record.endRow()
+  }
+
+  private func field(
+    _ match: Int, _ column: (gathered: Int, table: Int, record: Int?), _ old: String, _ item: String, _ files: [String]
+  ) -> ImportChanges.Field {
+    let origin = gathered.origin(match, column.gathered)
+    return ImportChanges.Field(
+      list: name, item: item, field: gathered.columns[column.gathered], old: old, new: gathered[match, column.gathered],
+      file: origin.flatMap { files.indices.contains($0.file) ? files[$0.file] : nil }, line: origin?.line)
+  }
+}

@@ -1,0 +1,165 @@
+/// Walks over the rows of a CSV text; cells stay where they are.
+struct CSVRows {
+  /// A cell as it lies in the text, without the quotes around it.
+  struct Span {
+    var start: Int
+    var end: Int
+    /// Whether quotes within it are doubled.
+    var hasEscapes: Bool
+  }
+
+  static let columnLimit = 1000
+  static let cellLimit = 1 << 16
+
+  private(set) var delimiter: UInt8
+  /// The names of the columns, trimmed.
+  private(set) var header: [String] = []
+  /// Where reading stands, in bytes from 0.
+  private(set) var place: Int
+  /// The line on which the last row began, from 1.
+  private(set) var line: Int
+  private(set) var spans: [Span] = []
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var nextLine: Int
+
+  private static let quote: UInt8 = 0x22
+  private static let lineFeed: UInt8 = 0x0A
+
+  /// Reads what stands above the rows: `#TYPE` and `sep=` lines, and the heading.
+  ///
+  /// - Throws: damage of the heading.
+  init(_ bytes: UnsafeBufferPointer<UInt8>) throws(ImportDamage) {
+    self.bytes = bytes
+    var start = 0
+    var line = 1
+    var hint: UInt8?
+    while let end = Self.preamble(in: bytes, from: start) {
+      if bytes[start] != UInt8(ascii: "#"), start + 4 < bytes.count { hint = bytes[start + 4] }
+      start = end
+      line += 1
+    }
+    let delimiter = hint.flatMap { Self.delimiters.contains($0) ? $0 : nil } ?? Self.delimiter(of: bytes, from: start)
+    (place, self.line, nextLine, self.delimiter) = (start, line, line, delimiter)
+    guard try next() else { throw ImportDamage(.empty) }
+    let names = spans.map { Self.trimmed(Self.text(of: $0, in: bytes)) }
+    var seen: Set<String> = []
+    for (index, name) in names.enumerated() where !name.isEmpty && !seen.insert(name.lowercased()).inserted {
+      throw ImportDamage(.duplicateColumn(name), line: self.line, column: index + 1)
+    }
+    header = names
+  }
+
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, delimiter: UInt8, header: [String], place: Int, line: Int, nextLine: Int) {
+    (self.bytes, self.delimiter, self.header, self.place, self.line, self.nextLine) = (bytes, delimiter, header, place, line, nextLine)
+  }
+
+  /// The rows from the heading on, for a file whose first line is data already.
+  func withoutHeading() -> CSVRows {
+    var first = 0
+    while let end = Self.preamble(in: bytes, from: first) { first = end }
+    return CSVRows(bytes, delimiter: delimiter, header: [], place: first, line: line, nextLine: line)
+  }
+
+  /// Reads the next row that is not blank into `spans`.
+  ///
+  /// - Returns: false at the end.
+  /// - Throws: damage that leaves no way to find the next row.
+  mutating func next() throws(ImportDamage) -> Bool {
+    while place < bytes.count {
+      line = nextLine
+      try row()
+      if spans.count > 1 || spans.first.map({ $0.end > $0.start }) == true { return true }
+    }
+    return false
+  }
+
+  private mutating func row() throws(ImportDamage) {
+    guard let base = bytes.baseAddress else { return }
+    let count = bytes.count
+    spans.removeAll(keepingCapacity: true)
+    var position = place
+    while true {
+      if position < count, base[position] == Self.quote {
+        position = try quoted(base, position)
+      } else {
+        let start = position
+        while position < count, base[position] != delimiter, base[position] != Self.lineFeed { position += 1 }
+        var end = position
+        if end > start, position >= count || base[position] == Self.lineFeed, base[end - 1] == 0x0D { end -= 1 }
+        try keep(Span(start: start, end: end, hasEscapes: false))
+      }
+      guard position < count, base[position] == delimiter else { break }
+      position += 1
+    }
+    if position < count { position += 1 }
+    nextLine += 1
+    place = position
+  }
+
+  /// Reads a cell in quotes; what stands between the closing quote and the delimiter is lost, as in Excel.
+  private mutating func quoted(_ base: UnsafePointer<UInt8>, _ open: Int) throws(ImportDamage) -> Int {
+    let count = bytes.count
+    var position = open + 1
+    var hasEscapes = false
+    while true {
+      while position < count, base[position] != Self.quote {
+        if base[position] == Self.lineFeed { nextLine += 1 }
+        position += 1
+      }
+      guard position < count, position - open <= Self.cellLimit + 1 else {
+        throw ImportDamage(position < count ? .cellTooLong(limit: Self.cellLimit) : .unclosedQuote, line: line, column: spans.count + 1)
+      }
+      guard position + 1 < count, base[position + 1] == Self.quote else { break }
+      hasEscapes = true
+      position += 2
+    }
+    try keep(Span(start: open + 1, end: position, hasEscapes: hasEscapes))
+    position += 1
+    while position < count, base[position] != delimiter, base[position] != Self.lineFeed { position += 1 }
+    return position
+  }
+
+  private mutating func keep(_ span: Span) throws(ImportDamage) {
+    guard span.end - span.start <= Self.cellLimit else {
+      throw ImportDamage(.cellTooLong(limit: Self.cellLimit), line: line, column: spans.count + 1)
+    }
+    guard spans.count < Self.columnLimit else {
+      throw ImportDamage(.tooManyColumns(limit: Self.columnLimit), line: line, column: Self.columnLimit + 1)
+    }
+    spans.append(span)
+  }
+
+  // MARK: The lines above the rows
+
+  private static let delimiters: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09]
+
+  /// Where a `#TYPE` or `sep=` line ends; nil for any other line.
+  private static func preamble(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    let line = bytes[start...].prefix { $0 != lineFeed }
+    guard line.starts(with: Array("#TYPE ".utf8)) || line.starts(with: Array("sep=".utf8)) else { return nil }
+    return min(line.endIndex + 1, bytes.count)
+  }
+
+  /// The delimiter that stands most often in the heading, outside quotes.
+  private static func delimiter(of bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> UInt8 {
+    var counts = [0, 0, 0]
+    var isQuoted = false
+    for byte in bytes[start...].prefix(1 << 16) {
+      if byte == quote { isQuoted.toggle() }
+      if byte == lineFeed, !isQuoted { break }
+      if !isQuoted, let index = delimiters.firstIndex(of: byte) { counts[index] += 1 }
+    }
+    let best = counts.indices.max { (counts[$0], -$0) < (counts[$1], -$1) } ?? 0
+    return delimiters[best]
+  }
+
+  static func text(of span: Span, in bytes: UnsafeBufferPointer<UInt8>) -> String {
+    let text = String(decoding: bytes[span.start..<span.end], as: UTF8.self)
+    return span.hasEscapes ? text.replacing("\"\"", with: "\"") : text
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    let isBlank = { (character: Character) in character.isWhitespace || character == "\u{FEFF}" }
+    return String(text.drop(while: isBlank).reversed().drop(while: isBlank).reversed())
+  }
+}

@@ -1,0 +1,60 @@
+internal import JSON
+
+/// What a file is, told from its beginning.
+struct Recognition {
+  enum Container { case csv(hasHeading: Bool), json }
+
+  var encoding: TextEncoding
+  var container: Container
+  /// Nil for numbers without a heading, whose use other files or the plan tell.
+  var format: ImportFormat?
+
+  /// How much of a file is looked at.
+  private static let beginning = 4 << 20
+
+  /// Tells a file's encoding, container and format.
+  ///
+  /// - Throws: why it cannot be taken.
+  init(_ bytes: UnsafeBufferPointer<UInt8>) throws(ImportDamage) {
+    guard !bytes.isEmpty else { throw ImportDamage(.empty) }
+    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { throw ImportDamage(.archive) }
+    encoding = TextEncoding(of: bytes)
+    container = .json
+    let head = UnsafeBufferPointer(rebasing: bytes.prefix(Self.beginning))
+    let (container, format) = try encoding.withUTF8(head) { text throws(ImportDamage) in
+      if let nul = text.firstIndex(of: 0) { throw ImportDamage(.notText, line: 1 + text[..<nul].count { $0 == 0x0A }) }
+      guard let first = text.first(where: { $0 > 0x20 }) else { throw ImportDamage(.empty) }
+      if text.starts(with: Array("<Objs".utf8)) { throw ImportDamage(.clixml) }
+      if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") { return (Container.json, try Self.json(text)) }
+      if text.first(where: { $0 > 0x20 }) == UInt8(ascii: "n"), text.count < 16, String(decoding: text, as: UTF8.self).hasPrefix("null") {
+        throw ImportDamage(.empty)
+      }
+      return try Self.csv(text)
+    }
+    (self.container, self.format) = (container, format)
+  }
+
+  private static func json(_ text: UnsafeBufferPointer<UInt8>) throws(ImportDamage) -> ImportFormat? {
+    var records = JSONRecords(text)
+    var names: [String] = []
+    var found = false
+    do throws(JSONError) {
+      found = try records.next { names.append(String(decoding: $0.name, as: UTF8.self)) }
+    } catch {
+      guard names.isEmpty || ImportFormat.recognised(by: names) == nil else { return ImportFormat.recognised(by: names) }
+      throw ImportDamage(error, in: text)
+    }
+    guard found else { throw ImportDamage(.empty) }
+    if let format = ImportFormat.recognised(by: names, inPage: records.isInPage) { return format }
+    // A narrow selection of columns; but the page says what it holds.
+    if records.context?.contains("$metadata#users") == true { return .graphUsers }
+    throw ImportDamage(.unknownFormat(columns: names))
+  }
+
+  private static func csv(_ text: UnsafeBufferPointer<UInt8>) throws(ImportDamage) -> (Container, ImportFormat?) {
+    let rows = try CSVRows(text)
+    if let format = ImportFormat.recognised(by: rows.header) { return (.csv(hasHeading: true), format) }
+    if rows.header.count == 1, case .number = NumberReading(rows.header[0]) { return (.csv(hasHeading: false), nil) }
+    throw ImportDamage(.unknownFormat(columns: rows.header), line: rows.line)
+  }
+}

@@ -1,0 +1,118 @@
+/// How the bytes of an export stand for text.
+///
+/// Source: about_Character_Encoding (Windows PowerShell 5.1 and PowerShell 7), read 2026-11-22.
+enum TextEncoding: Equatable {
+  case utf8, utf16LittleEndian, utf16BigEndian
+  /// What Excel and `-Encoding Default` write in Western Europe; a guess, since every byte sequence is one.
+  case windows1252
+
+  /// Told from the mark, else from the bytes: UTF-8 where they are, UTF-16 where every other byte is zero.
+  init(of bytes: UnsafeBufferPointer<UInt8>) {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+      self = .utf8
+    } else if bytes.starts(with: [0xFF, 0xFE]) {
+      self = .utf16LittleEndian
+    } else if bytes.starts(with: [0xFE, 0xFF]) {
+      self = .utf16BigEndian
+    } else if bytes.count >= 4, bytes[1] == 0, bytes[3] == 0, bytes[0] != 0 {
+      self = .utf16LittleEndian
+    } else if bytes.count >= 4, bytes[0] == 0, bytes[2] == 0, bytes[1] != 0 {
+      self = .utf16BigEndian
+    } else {
+      self = Self.isUTF8(bytes) ? .utf8 : .windows1252
+    }
+  }
+
+  /// Calls back with the text as UTF-8 without mark.
+  func withUTF8<Result>(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) throws(ImportDamage) -> Result
+  ) throws(ImportDamage) -> Result {
+    switch self {
+    case .utf8: return try body(UnsafeBufferPointer(rebasing: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]))
+    case .utf16LittleEndian, .utf16BigEndian: return try Self.lend(fromUTF16(bytes), to: body)
+    case .windows1252: return try Self.lend(Self.fromWindows1252(bytes), to: body)
+    }
+  }
+
+  private static func lend<Result>(
+    _ bytes: [UInt8], to body: (UnsafeBufferPointer<UInt8>) throws(ImportDamage) -> Result
+  ) throws(ImportDamage) -> Result {
+    let outcome = bytes.withUnsafeBufferPointer { bytes in
+      Swift.Result { () throws(ImportDamage) -> Result in try body(bytes) }
+    }
+    return try outcome.get()
+  }
+
+  /// Source: Unicode 16, table 3-7, well-formed UTF-8 byte sequences.
+  static func isUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let base = bytes.baseAddress else { return true }
+    var place = 0
+    let raw = UnsafeRawPointer(base)
+    while place < bytes.count {
+      while place + 8 <= bytes.count, raw.loadUnaligned(fromByteOffset: place, as: UInt64.self) & 0x8080_8080_8080_8080 == 0 { place += 8 }
+      guard place < bytes.count else { return true }
+      let first = base[place]
+      guard first >= 0x80 else {
+        place += 1
+        continue
+      }
+      let (length, second): (Int, ClosedRange<UInt8>) =
+        switch first {
+        case 0xC2...0xDF: (2, 0x80...0xBF)
+        case 0xE0: (3, 0xA0...0xBF)
+        case 0xED: (3, 0x80...0x9F)
+        case 0xE1...0xEF: (3, 0x80...0xBF)
+        case 0xF0: (4, 0x90...0xBF)
+        case 0xF1...0xF3: (4, 0x80...0xBF)
+        case 0xF4: (4, 0x80...0x8F)
+        default: (0, 0x80...0x80)
+        }
+      guard length > 0, place + length <= bytes.count, second.contains(base[place + 1]) else { return false }
+      for tail in (place + 2)..<max(place + 2, place + length) where base[tail] & 0xC0 != 0x80 { return false }
+      place += length
+    }
+    return true
+  }
+
+  /// A half of a surrogate pair without its other half becomes U+FFFD.
+  private func fromUTF16(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    let low = self == .utf16LittleEndian ? 0 : 1
+    var output: [UInt8] = []
+    output.reserveCapacity(bytes.count / 2 + 16)
+    var decoder = UTF16()
+    var place = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) ? 2 : 0
+    var units = AnyIterator<UInt16> {
+      guard place + 1 < bytes.count else { return nil }
+      defer { place += 2 }
+      return UInt16(bytes[place + low]) | UInt16(bytes[place + 1 - low]) << 8
+    }
+    while true {
+      switch decoder.decode(&units) {
+      case .scalarValue(let scalar) where scalar.isASCII: output.append(UInt8(truncatingIfNeeded: scalar.value))
+      case .scalarValue(let scalar): output += UTF8.encode(scalar).map(Array.init) ?? []
+      case .error: output += [0xEF, 0xBF, 0xBD]
+      case .emptyInput: return output
+      }
+    }
+  }
+
+  private static func fromWindows1252(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var output: [UInt8] = []
+    output.reserveCapacity(bytes.count + bytes.count / 16)
+    for byte in bytes {
+      if byte < 0x80 {
+        output.append(byte)
+      } else {
+        let scalar = (0x80...0x9F).contains(byte) ? upperControls[Int(byte) - 0x80] : UInt32(byte)
+        output += Unicode.Scalar(scalar).flatMap(UTF8.encode).map(Array.init) ?? []
+      }
+    }
+    return output
+  }
+
+  /// Source: unicode.org, MAPPINGS/VENDORS/MICSFT/WINDOWS/CP1252.TXT; its five holes become U+FFFD.
+  private static let upperControls: [UInt32] = [
+    0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD,
+    0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178,
+  ]
+}

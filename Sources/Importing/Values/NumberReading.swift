@@ -1,0 +1,56 @@
+internal import PhoneNumbers
+
+/// A phone number as exports and people write it, brought into the form of the plan: `+33199000000;ext=201`.
+enum NumberReading: Equatable {
+  case number(String)
+  case none
+  /// A spreadsheet made it a floating-point number; its last digits are lost.
+  case spreadsheet
+  /// A national form: whose country's is not told.
+  case national
+  case notANumber
+
+  /// Whether the bytes are in the plan's form already: `+`, 7 to 15 digits, perhaps an extension.
+  static func isNormal(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard text.first == UInt8(ascii: "+") else { return false }
+    var place = 1
+    while place < text.count, text[place] &- 0x30 < 10 { place += 1 }
+    guard (8...16).contains(place), text[1] != 0x30 else { return false }
+    guard place < text.count else { return true }
+    let mark = Array(";ext=".utf8)
+    guard place + mark.count < text.count, text[place..<place + mark.count].elementsEqual(mark) else { return false }
+    return text[(place + mark.count)...].allSatisfy { $0 &- 0x30 < 10 }
+  }
+
+  /// Reads a number in any of the forms of exports, `tel:` and a lost plus included.
+  init(_ text: String) {
+    var text = Substring(text)
+    if text.lowercased().hasPrefix("tel:") { text = text.dropFirst(4) }
+    while let first = text.unicodeScalars.first, first == "'" || first == "\u{2019}" || first.properties.isWhitespace {
+      text = text.dropFirst()
+    }
+    guard !text.isEmpty else {
+      self = .none
+      return
+    }
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    let rest = text.dropFirst(digits.count)
+    // Digits alone lost their plus: with it they must be a number of a known country, and of a possible length.
+    if digits.count >= 7, rest.isEmpty || rest.hasPrefix(";ext="), !digits.hasPrefix("0") {
+      let number = try? PhoneNumber("+" + text)
+      self = number.map { $0.possibility == .possible ? .number(Self.normal($0)) : .national } ?? .national
+      return
+    }
+    do throws(PhoneNumberError) {
+      self = .number(Self.normal(try PhoneNumber(text.hasPrefix("00") ? "+" + text.dropFirst(2) : text)))
+    } catch {
+      switch error {
+      case .spreadsheetExponent: self = .spreadsheet
+      case .regionNeeded: self = .national
+      default: self = .notANumber
+      }
+    }
+  }
+
+  private static func normal(_ number: PhoneNumber) -> String { String(number.lineURI.dropFirst(4)) }
+}

@@ -1,0 +1,20 @@
+internal import JSON
+
+/// Lists of objects that Microsoft Graph tells of a person.
+enum PersonCell {
+  /// The primary number, else the first; `none` for an empty list.
+  static func primaryNumber(_ cell: Cell) -> Told {
+    guard let list = cell.json, list.kind == .array else { return cell.isBlank ? .nothing : .lost }
+    let numbers = list.elements
+    let primary = numbers.first { $0.text("assignmentCategory")?.lowercased() == "primary" } ?? numbers.first
+    guard let primary else { return .text("none") }
+    return primary.text("telephoneNumber").map { Reader.number($0) } ?? .lost
+  }
+
+  /// The name of the policy of a kind; `none` where the list does not have one.
+  static func effectivePolicy(_ kind: String, _ cell: Cell) -> Told {
+    guard let list = cell.json, list.kind == .array else { return cell.isBlank ? .nothing : .lost }
+    guard let entry = list.elements.first(where: { $0.text("policyType") == kind }) else { return .text("none") }
+    return (entry.member("policyAssignment")?.text("displayName")).map { .text($0) } ?? .lost
+  }
+}

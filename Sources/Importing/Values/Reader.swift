@@ -1,0 +1,175 @@
+internal import Facts
+internal import JSON
+
+/// How the text of a column becomes the text of the plan.
+enum Reader: Sendable {
+  /// As it stands.
+  case text
+  /// An object id; all zeros is none.
+  case identifier
+  /// A place's id; all zeros is none, and that is known.
+  case place
+  /// A number; empty is not known.
+  case number
+  /// A person's number; empty means that there is none.
+  case lineURI
+  /// `CallingPlan`, whatever way it is written: `callingPlan`, `Calling Plan`.
+  case word
+  /// A truth value in any language that Excel speaks; false and true change places where it is asked the other way round.
+  case flag(isOpposite: Bool)
+  case country
+  /// A list of words.
+  case words
+  /// A policy: its name, an object with it, or `Tag:` and the name. Nothing means the tenant's default or a group's: not known.
+  case policy
+  /// Service plans with their states: objects, or what PowerShell prints of them.
+  case servicePlans
+  /// Products by their ids, in objects.
+  case products
+  /// Products by their names, joined by `+`.
+  case productNames
+  /// A region, country and city code (`NOAM-US-WA-SE`), of which the country is taken.
+  case countryOfCityCode
+  /// `Subscriber`, `Service`, `TollFree`: what a number may be assigned to.
+  case inventoryType
+  /// What Microsoft's own check of an address said, as the plan writes it.
+  case validation
+  /// Whether a number is free; `Assigned` does not tell to what.
+  case unassigned
+  /// The primary one of a person's numbers; an empty list means that there is none.
+  case primaryNumber
+  /// The policy of a kind among those in effect; a list without it means that there is none.
+  case effectivePolicy(String)
+}
+
+/// What a cell told.
+enum Told: Equatable {
+  /// Nothing: the column is missing, or empty where empty means not known.
+  case nothing
+  case text(String)
+  /// A list or object that was lost on export.
+  case lost
+  case refused(Refusal)
+}
+
+/// Why a cell is not taken.
+enum Refusal: Equatable, Sendable {
+  case spreadsheetNumber, nationalNumber, notANumber, unknownCountry
+}
+
+extension Reader {
+  /// Reads a cell.
+  func read(_ cell: Cell) -> Told {
+    if cell.kind == .absent { return .nothing }
+    if case .servicePlans = self { return ServicePlanCell.read(cell) }
+    if cell.isLost { return .lost }
+    switch self {
+    case .lineURI where cell.isBlank: return .text("none")
+    case .products: return ProductCell.ids(cell)
+    case .words: return Words.read(cell)
+    case .policy: return policy(cell)
+    case .primaryNumber: return PersonCell.primaryNumber(cell)
+    case .effectivePolicy(let kind): return PersonCell.effectivePolicy(kind, cell)
+    case .place where cell.isZeroIdentifier: return .text("none")
+    case .identifier where cell.isZeroIdentifier: return .nothing
+    default: break
+    }
+    guard !cell.isBlank else { return .nothing }
+    let text = cell.string
+    guard !text.isEmpty, text != "null" else { return .nothing }
+    switch self {
+    case .number, .lineURI: return Self.number(text)
+    case .word: return .text(Words.capitalized(text))
+    case .flag(let isOpposite): return Words.flag(text).map { .text($0 != isOpposite ? "True" : "False") } ?? .nothing
+    case .country: return Self.country(text)
+    case .productNames: return ProductCell.names(text)
+    case .inventoryType:
+      return .text(
+        ["subscriber", "user"].contains(text.lowercased()) ? "UserAssignment" : "ConferenceAssignment;VoiceApplicationAssignment")
+    case .unassigned: return text.lowercased() == "unassigned" ? .text("Unassigned") : .nothing
+    case .validation:
+      switch text.lowercased() {
+      case "validated", "valid": return .text("validated")
+      case "invalid": return .text("invalid")
+      default: return .text("not-validated")
+      }
+    case .countryOfCityCode: return Self.country(String(text.split(separator: "-").dropFirst().first ?? ""))
+    default: return .text(text)
+    }
+  }
+
+  /// Whether the bytes may be taken as they stand.
+  ///
+  /// It is a shortcut for most cells of large files, and must agree with `read`.
+  func takesAsIs(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = text.first else { return false }
+    switch self {
+    case .text: return first > 0x20 && !Cell(kind: .text, bytes: text).isLost && !text.elementsEqual(Self.null)
+    case .identifier, .place: return text.count == 36 && !text.starts(with: Self.zeros)
+    case .number, .lineURI: return NumberReading.isNormal(text)
+    case .word: return first &- 0x41 < 26 && text.allSatisfy { ($0 | 0x20) &- 0x61 < 26 }
+    case .flag(isOpposite: false): return text.elementsEqual(Self.yes) || text.elementsEqual(Self.no)
+    case .country: return text.count == 2 && text.allSatisfy { $0 &- 0x41 < 26 }
+    default: return false
+    }
+  }
+
+  private static let zeros = Array("00000000-".utf8)
+  private static let null = Array("null".utf8)
+  private static let yes = Array("True".utf8)
+  private static let no = Array("False".utf8)
+
+  static func number(_ text: String) -> Told {
+    switch NumberReading(text) {
+    case .number(let number): .text(number)
+    case .none: .nothing
+    case .spreadsheet: .refused(.spreadsheetNumber)
+    case .national: .refused(.nationalNumber)
+    case .notANumber: .refused(.notANumber)
+    }
+  }
+
+  private static func country(_ text: String) -> Told {
+    guard case .exact(let country) = Countries.find(text) else { return .refused(.unknownCountry) }
+    return .text(country.code)
+  }
+
+  private func policy(_ cell: Cell) -> Told {
+    var name = cell.string
+    if let object = cell.json, cell.kind == .structure { name = object.member("Name")?.string ?? "" }
+    if name.hasPrefix("Tag:") { name = String(name.dropFirst(4)) }
+    return name.isEmpty || name == "null" ? .nothing : .text(name)
+  }
+}
+
+extension JSONText {
+  /// The value of a member of an object, its name in any case; nil when there is none.
+  func member(_ name: String) -> JSONText? {
+    var found: JSONText?
+    forEachMember { key, value in
+      guard found == nil else { return }
+      let isIt = key.withString { $0.count == name.utf8.count && String(decoding: $0, as: UTF8.self).lowercased() == name.lowercased() }
+      if isIt == true { found = value }
+    }
+    return found
+  }
+
+  /// A scalar as text: a string's characters, a number or truth value as written; nil for null, lists and objects.
+  var scalar: String? {
+    switch kind {
+    case .string: string
+    case .number, .bool: String(decoding: written, as: UTF8.self)
+    default: nil
+    }
+  }
+
+  /// The text of a member.
+  func text(_ name: String) -> String? { member(name)?.scalar.flatMap { $0.isEmpty ? nil : $0 } }
+
+  /// The elements of an array.
+  var elements: [JSONText] {
+    var elements: [JSONText] = []
+    forEachElement { elements.append($0) }
+    return elements
+  }
+}

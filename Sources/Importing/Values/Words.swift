@@ -1,0 +1,50 @@
+internal import JSON
+
+/// Words and lists of words as exports write them.
+enum Words {
+  /// `callingPlan` and `Calling Plan` are `CallingPlan`.
+  static func capitalized(_ text: String) -> String {
+    text.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+  }
+
+  /// A truth value; nil for any other text.
+  ///
+  /// Source: what Excel writes in English, French, German, Spanish and Italian, and the admin centers.
+  static func flag(_ text: String) -> Bool? {
+    switch text.lowercased() {
+    case "true", "vrai", "wahr", "verdadero", "vero", "$true", "1", "yes", "oui": true
+    case "false", "faux", "falsch", "falso", "$false", "0", "no", "non": false
+    default: nil
+    }
+  }
+
+  /// A list: a JSON array, or words with `;`, `,`, `|` or blanks between them.
+  ///
+  /// An empty array is known to be empty.
+  static func list(_ cell: Cell) -> [String]? {
+    if let array = cell.json, cell.kind == .structure {
+      guard array.kind == .array else { return nil }
+      return array.elements.compactMap(\.scalar)
+    }
+    return cell.string.split { $0 == ";" || $0 == "," || $0 == "|" }.map { String($0.drop { $0 == " " }) }
+      .map { String($0.reversed().drop { $0 == " " }.reversed()) }.filter { !$0.isEmpty }
+  }
+
+  static func read(_ cell: Cell) -> Told {
+    guard let words = list(cell) else { return .lost }
+    if words.contains(where: { $0.hasPrefix("System.") || $0.hasPrefix("@{") }) { return .lost }
+    if words.isEmpty { return cell.kind == .structure ? .text("none") : .nothing }
+    return .text(words.map { capitalized($0) }.joined(separator: ";"))
+  }
+
+  /// The members of what PowerShell prints of an object: `@{Capability=MCOEV; CapabilityStatus=Enabled}`.
+  static func printedObject(_ text: String) -> [String: String]? {
+    guard text.hasPrefix("@{"), text.hasSuffix("}") else { return nil }
+    var members: [String: String] = [:]
+    for part in text.dropFirst(2).dropLast().split(separator: ";") {
+      let pair = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      members[String(pair[0].drop { $0 == " " }).lowercased()] = pair.count > 1 ? String(pair[1]) : ""
+    }
+    return members
+  }
+}

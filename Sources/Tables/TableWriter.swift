@@ -1,0 +1,81 @@
+/// Makes a table of rows that come one after the other, as bytes: rows of another table as they were, new ones cell by cell.
+public struct TableWriter {
+  private let header: [String]
+  private let key: String?
+  private let delimiter: UInt8
+  private let newline: [UInt8]
+  private var bytes: [UInt8]
+  private var starts: [Int] = []
+  private var lines: [Int] = []
+  private var line: Int
+
+  /// A table with the columns of another, and more at the right, that is written as the other one is.
+  ///
+  /// - Parameters:
+  ///   - table: whose mark, delimiter and line breaks are kept.
+  ///   - columns: added where the table lacks them, in this order.
+  ///   - capacity: the bytes that are expected.
+  public init(like table: Table, adding columns: [String], capacity: Int = 0) {
+    header = table.header + columns.filter { table.column($0) == nil }
+    (key, delimiter, newline) = (table.key, table.delimiter, table.newline)
+    bytes = table.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? [0xEF, 0xBB, 0xBF] : []
+    bytes.reserveCapacity(capacity)
+    line = 1
+    for (index, name) in header.enumerated() {
+      if index > 0 { bytes.append(delimiter) }
+      bytes += Cell.encoded(name, delimiter: delimiter)
+    }
+    bytes += newline
+    line += 1
+  }
+
+  /// The columns, in their order.
+  public var columns: [String] { header }
+
+  /// Begins a row; its cells follow, one for each column.
+  public mutating func beginRow() {
+    starts.append(bytes.count)
+    lines.append(line)
+  }
+
+  /// Adds the row's next cell; `isFirst` for the leftmost.
+  public mutating func add(_ text: UnsafeBufferPointer<UInt8>, isFirst: Bool) {
+    if !isFirst { bytes.append(delimiter) }
+    if Cell.isPlain(text, delimiter: delimiter) {
+      bytes.append(contentsOf: text)
+    } else {
+      let cell = Cell.encoded(String(decoding: text, as: UTF8.self), delimiter: delimiter)
+      for byte in cell where byte == 0x0A { line += 1 }
+      bytes += cell
+    }
+  }
+
+  /// Ends the row.
+  public mutating func endRow() {
+    bytes += newline
+    line += 1
+  }
+
+  /// Adds a row of the other table as it stands there.
+  public mutating func copy(_ row: Int, of table: Table) {
+    guard let raw = table.untouched(row) else {
+      beginRow()
+      for (index, cell) in table.cells(ofRow: row).enumerated() {
+        Array(cell.utf8).withUnsafeBufferPointer { add($0, isFirst: index == 0) }
+      }
+      return endRow()
+    }
+    beginRow()
+    bytes += raw
+    for byte in raw where byte == 0x0A { line += 1 }
+    if raw.last != 0x0A {
+      bytes += newline
+      line += 1
+    }
+  }
+
+  /// The table of all rows.
+  public consuming func table() -> Table {
+    Table(header: header, key: key, bytes: bytes, delimiter: delimiter, newline: newline, starts: starts, lines: lines)
+  }
+}

@@ -1,0 +1,106 @@
+import ArgumentParser
+import Conversation
+import Importing
+import Locales
+import Readiness
+import Texts
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// `ringready import FILE… --into FOLDER`: exports of the tenant become the plan.
+struct Import: ParsableCommand {
+  static let configuration = Ringready.subcommand(.import)
+
+  @Argument(help: Ringready.help("import.files")) var files: [String]
+  @Option(help: Ringready.help("import.into")) var into: String
+  @Flag(help: Ringready.help("import.dry-run")) var dryRun = false
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    let folder = Path(into)
+    let localizer = try options.values.localizer()
+    // All are opened before anything is made: a slip of the pen leaves nothing behind.
+    let sources = try open()
+    if !dryRun {
+      do {
+        try folder.makeFolder()
+      } catch {
+        throw Failure.making(folder, code: error.code)
+      }
+      try FolderLock.take(on: folder)
+    }
+    var store = try PlanFolderOnDisk(reading: folder, mayBeMissing: true)
+    var bar = ProgressBar(sources, localizer, isShown: !options.values.quiet && !options.values.isAccessible)
+    let outcome = Importer.read(sources, into: store.plan, on: try options.values.today()) { bar.show(file: $0, bytes: $1) }
+    bar.clear()
+    let width = StandardConsole(descriptor: 1).width
+    try Output.write(ImportScreen.text(ImportSummary(outcome, in: localizer), width: width, isColored: options.values.isColored(1)))
+    if dryRun {
+      try Output.write(localizer.text(.importDryRun) + "\n")
+    } else if outcome.files.contains(where: { $0.format != nil }) {
+      try save(outcome.plan, &store)
+      if !options.values.quiet { Output.complain([.importSaved(folder: into.inert)]) }
+    }
+    if outcome.files.contains(where: \.isDamaged) { throw Failure(.badData) }
+  }
+
+  private func open() throws(Failure) -> [MappedFile] {
+    var sources: [MappedFile] = []
+    for file in files {
+      do {
+        sources.append(try MappedFile(Path(file)))
+      } catch {
+        throw Failure.reading(Path(file), code: error.code)
+      }
+    }
+    return sources
+  }
+
+  /// Ctrl-C waits until the plan is whole again: its files are replaced together or not at all.
+  private func save(_ plan: Plan, _ store: inout PlanFolderOnDisk) throws(Failure) {
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGINT)
+    sigaddset(&signals, SIGTERM)
+    sigprocmask(SIG_BLOCK, &signals, nil)
+    defer { sigprocmask(SIG_UNBLOCK, &signals, nil) }
+    do {
+      try store.save(plan)
+    } catch {
+      throw Failure(error)
+    }
+  }
+}
+
+/// How far reading got, redrawn in one line of standard error where that is a terminal.
+struct ProgressBar {
+  private let sources: [MappedFile]
+  private let localizer: Localizer
+  private let isShown: Bool
+  private var shown = -1
+
+  init(_ sources: [MappedFile], _ localizer: Localizer, isShown: Bool) {
+    (self.sources, self.localizer) = (sources, localizer)
+    self.isShown = isShown && Surroundings.isTerminal(2)
+  }
+
+  mutating func show(file: Int, bytes: Int) {
+    guard isShown, sources[file].size > 0 else { return }
+    let percent = min(100, 100 * bytes / sources[file].size)
+    guard percent != shown else { return }
+    shown = percent
+    let filled = String(repeating: "#", count: percent / 5) + String(repeating: "-", count: 20 - percent / 5)
+    write("\r\u{1B}[K[\(filled)] " + localizer.text(.importReading(file: sources[file].name.inert, percent: percent)))
+  }
+
+  mutating func clear() { if isShown, shown >= 0 { write("\r\u{1B}[K") } }
+
+  private func write(_ text: String) {
+    var console = StandardConsole(descriptor: 2)
+    try? console.write(text)
+  }
+}

@@ -1,0 +1,64 @@
+import Conversation
+import Importing
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// A file to import, lent as memory: exports of large tenants are larger than what is kept of them.
+struct MappedFile: ImportSource {
+  let name: String
+  private let descriptor: Int32
+  let size: Int
+
+  /// Opens an ordinary file.
+  ///
+  /// - Throws: the system's error; links at the end of the path are followed, devices and pipes are not waited for.
+  init(_ path: Path) throws(Path.SystemError) {
+    name = String(path.text.split(separator: "/").last ?? "")
+    descriptor = open(path.text, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Path.SystemError(code: errno) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw Path.SystemError(code: errno) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw Path.SystemError(code: status.st_mode & S_IFMT == S_IFDIR ? EISDIR : EINVAL) }
+    size = Int(status.st_size)
+  }
+
+  func withBytes(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    guard size > 0, let memory = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0), memory != MAP_FAILED else {
+      return body(UnsafeBufferPointer(start: nil, count: 0))
+    }
+    madvise(memory, size, MADV_SEQUENTIAL)
+    body(UnsafeBufferPointer(start: memory.assumingMemoryBound(to: UInt8.self), count: size))
+    munmap(memory, size)
+  }
+}
+
+/// Exports on disk.
+struct DiskDesk: ExportDesk {
+  func open(_ path: String) throws(PortError) -> any ImportSource {
+    do {
+      return try MappedFile(Path(path))
+    } catch {
+      throw .cannotRead(path: path, code: error.code)
+    }
+  }
+
+  func paths(beginning text: String) -> [String] {
+    let folder = text.lastIndex(of: "/").map { String(text[...$0]) } ?? ""
+    let beginning = text.dropFirst(folder.count)
+    guard let directory = opendir(folder.isEmpty ? "." : folder) else { return [] }
+    defer { closedir(directory) }
+    var found: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      guard name.hasPrefix(beginning), !name.hasPrefix(".") || beginning.hasPrefix(".") else { continue }
+      found.append(folder + name + (entry.pointee.d_type == UInt8(DT_DIR) ? "/" : ""))
+    }
+    return found.sorted()
+  }
+}

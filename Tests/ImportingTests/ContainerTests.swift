@@ -1,0 +1,115 @@
+import Readiness
+import Tables
+import Testing
+
+@testable import Importing
+
+/// Files as they come out of real machines. Source of the forms: exports.md, sections 1.1 to 1.5.
+@Suite struct ContainerTests {
+  private static let csv = "UserPrincipalName,DisplayName,LineUri,AccountEnabled\nana@contoso.com,Zoé Žižka,tel:+33199000010,True\n"
+
+  static let encodings: [(name: String, bytes: [UInt8])] = [
+    ("UTF-8", Array(csv.utf8)),
+    ("UTF-8 with mark", [0xEF, 0xBB, 0xBF] + csv.utf8),
+    ("UTF-16 little endian", [0xFF, 0xFE] + csv.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }),
+    ("UTF-16 big endian", [0xFE, 0xFF] + csv.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }),
+    ("UTF-16 without mark", csv.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }),
+    ("Windows-1252", csv.unicodeScalars.map { $0 == "Ž" ? 0x8E : $0 == "ž" ? 0x9E : UInt8($0.value) }),
+  ]
+
+  @Test(arguments: encodings) func `text is read in the encoding it was written in`(name: String, bytes: [UInt8]) throws {
+    let outcome = Samples.read(bytes: bytes)
+    let table = try #require(outcome.plan.tables[.users])
+    #expect(table[0, "DisplayName"] == "Zoé Žižka")
+    #expect(outcome.files[0].remarks.contains { $0.kind == .windows1252 } == (name == "Windows-1252"))
+  }
+
+  @Test(arguments: [
+    "sep=;\nUPN;TelephoneNumber\nana@contoso.com;+33199000010\n", "UPN\tTelephoneNumber\r\nana@contoso.com\t+33199000010\r\n",
+    "#TYPE System.Object\r\n\"UPN\",\"TelephoneNumber\"\r\n\"ana@contoso.com\",\"+33199000010\"",
+    " UPN , TelephoneNumber \nana@contoso.com, +33199000010 \n",
+    "\"TELEPHONENUMBER\";\"upn\"\n\"+33199000010\";\"ana@contoso.com\"\n",
+    "UPN,TelephoneNumber\n\n\nana@contoso.com,tel:+33 1 99 00 00 10\n\n",
+    "UPN,TelephoneNumber\nana@contoso.com,0033199000010\n", "UPN,TelephoneNumber\nana@contoso.com,'+33199000010\n",
+    "UPN,TelephoneNumber\nana@contoso.com,33199000010\n",
+  ]) func `a table is read whatever parts its cells, however its number is written`(text: String) throws {
+    let table = try #require(Samples.read(text: text).plan.tables[.users])
+    #expect(table[0, "LineUri"] == "+33199000010")
+    #expect(table[0, "UserPrincipalName"] == "ana@contoso.com")
+  }
+
+  @Test func `line breaks, delimiters and doubled quotes in cells are text`() throws {
+    let text =
+      "UserPrincipalName,DisplayName,LineUri\r\nana@contoso.com,\"Ana \"\"A\"\"\r\nB; C, D\",\"+33199000000;ext=201\"\r\nben@contoso.com,Ben,\r\n"
+    let outcome = Samples.read(text: text)
+    let table = try #require(outcome.plan.tables[.users])
+    #expect(table[0, "DisplayName"] == "Ana \"A\"\r\nB; C, D")
+    #expect(table[0, "LineUri"] == "+33199000000;ext=201")
+    #expect(table[1, "LineUri"] == "none")
+  }
+
+  @Test(arguments: ["VRAI", "WAHR", "TRUE", "true", "$true", "1"], ["FAUX", "FALSCH", "False", "0"])
+  func `truth is understood in the languages of Excel`(yes: String, no: String) throws {
+    let text = "UserPrincipalName,LineUri,EnterpriseVoiceEnabled,AccountEnabled\na@contoso.com,,\(yes),\(no)\n"
+    let table = try #require(Samples.read(text: text).plan.tables[.users])
+    #expect(table[0, "EnterpriseVoiceEnabled"] == "True")
+    #expect(table[0, "AccountEnabled"] == "False")
+  }
+
+  private static let user = #"{"userPrincipalName":"ana@contoso.com","id":"1","usageLocation":"FR"}"#
+
+  @Test(arguments: [
+    user, "[\(user)]", "{\"value\":[\(user)]}", "{\"@odata.context\":\"x\",\"value\":[\(user)]}", "[{\"value\":[\(user)]},{\"value\":[]}]",
+    "{\"value\":[]}\n{\"value\":[\(user)]}",
+    "{\"@odata.context\":\"…/$entity\",\"userPrincipalName\":\"ana@contoso.com\",\"id\":\"1\",\"usageLocation\":\"FR\"}",
+    "{\"value\":[],\"value\":[\(user)]}",
+  ]) func `JSON is one object, an array, a page or several`(text: String) {
+    let outcome = Samples.read(text: text)
+    #expect(outcome.plan.names(of: "users") == ["ana@contoso.com"])
+    #expect(outcome.files[0].isComplete == true)
+  }
+
+  @Test func `the last page decides whether there are more`() {
+    let more = "{\"@odata.nextLink\":\"https://graph.microsoft.com/x\",\"value\":[\(Self.user)]}"
+    #expect(Samples.read(text: more).files[0].isComplete == false)
+    #expect(Samples.read(text: "[\(more),{\"@odata.context\":\"x\",\"value\":[]}]").files[0].isComplete == true)
+  }
+
+  @Test(arguments: [
+    ("PK\u{3}\u{4}rest", ImportDamage.Reason.archive), ("", .empty), ("null", .empty), ("<Objs Version=\"1.1\">", .clixml), ("[]", .empty),
+    ("a,b\n1,2\n", .unknownFormat(columns: ["a", "b"])), ("UPN,upn\n", .duplicateColumn("upn")),
+  ]) func `a file that cannot be taken says why, and leaves the plan as it was`(text: String, reason: ImportDamage.Reason) {
+    let outcome = Samples.read(text: text)
+    #expect(outcome.files[0].remarks.map(\.kind) == [.damaged(reason)])
+    #expect(outcome.files[0].isDamaged)
+    let isAsBefore = outcome.plan == Plan()
+    #expect(isAsBefore)
+  }
+
+  @Test func `a file cut off in the middle gives what stands before, and is not whole`() {
+    let outcome = Samples.read(text: "[\(Self.user),{\"userPrincipalName\":\"ben@con")
+    #expect(outcome.plan.names(of: "users") == ["ana@contoso.com"])
+    #expect(outcome.files[0].isComplete == false)
+    #expect(outcome.files[0].remarks.map(\.kind).contains(.damaged(.json)))
+  }
+
+  @Test func `a quote that is never closed is named where it opens`() throws {
+    let outcome = Samples.read(text: "UPN,TelephoneNumber\na@contoso.com,+33199000010\nb@contoso.com,\"+33199000011\nc@contoso.com,1\n")
+    let remark = try #require(outcome.files[0].remarks.first { $0.kind == .damaged(.unclosedQuote) })
+    #expect(remark.places.first == ImportRemark.Place(line: 3, column: 2, text: "", instead: nil))
+    #expect(outcome.plan.names(of: "users") == ["a@contoso.com"])
+  }
+
+  @Test(arguments: [
+    ("3,32E+10", ImportRemark.Kind.spreadsheetNumber), ("1.43E+10", .spreadsheetNumber), ("01 99 00 12 34", .nationalNumber),
+    ("none of it", .notANumber),
+    ("=1+1", .notANumber),
+  ]) func `a cell that is no number refuses its row, and is named`(text: String, kind: ImportRemark.Kind) throws {
+    let outcome = Samples.read(text: "PhoneNumber;Operator\n+33199000010;Fabrikam\n\(text);Fabrikam\n")
+    let remark = try #require(outcome.files[0].remarks.first)
+    #expect(remark.kind == kind)
+    #expect(remark.places.first == ImportRemark.Place(line: 3, column: 1, text: text, instead: nil))
+    #expect(outcome.plan.names(of: "numbers") == ["+33199000010"])
+    #expect(outcome.files[0].isComplete == false)
+  }
+}

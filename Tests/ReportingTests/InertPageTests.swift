@@ -21,6 +21,22 @@ enum Hostile {
     "{item}", "{count}", "\u{202E}gnp.exe", "é\u{301}\u{301}", "-", "*", "C:\\temp\\|x",
   ]
 
+  /// Queues and attendants with such names, and ways of such names between them.
+  static let calls: Plan = {
+    var plan = Plan()
+    plan["wishes.call-queues"] = "yes"
+    plan["wishes.auto-attendants"] = "yes"
+    for text in texts {
+      plan.addItem(text, to: "call-queues")
+      plan[AnswerPath(list: "call-queues", item: text, field: "agents")] = text
+      plan[AnswerPath(list: "call-queues", item: text, field: "overflow")] = "voicemail:" + text
+      plan.addItem(text, to: "auto-attendants")
+      plan[AnswerPath(list: "auto-attendants", item: text, field: "menu")] = "\(text)=queue:\(text)"
+      plan[AnswerPath(list: "auto-attendants", item: text, field: "holidays")] = "\(text)=2027-01-01=\(text)"
+    }
+    return plan
+  }()
+
   static let plan: Plan = {
     var plan = Sample.plan
     plan["organization.name"] = name

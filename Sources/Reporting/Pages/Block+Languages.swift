@@ -1,7 +1,7 @@
 extension Report {
   /// The page in its own language and, part by part, in those besides.
   var pageInAllLanguages: [Block] {
-    translations.reduce(page) { page, translation in zip(page, translation.page).map { $0.beside($1) } }
+    translations.reduce(page) { page, translation in zip(page, translation.page).flatMap { $0.beside($1) } }
   }
 }
 
@@ -12,17 +12,19 @@ extension Inline {
 
 extension Block {
   /// The same part of a page in two languages.
-  fileprivate func beside(_ other: Block) -> Block {
+  fileprivate func beside(_ other: Block) -> [Block] {
     switch (self, other) {
-    case (.heading(let level, let text), .heading(_, let second)): .heading(level, text.beside(second))
-    case (.paragraph(let text), .paragraph(let second)): .paragraph(text.beside(second))
-    case (.strong(let text), .strong(let second)): .strong(text.beside(second))
+    case (.heading(let level, let text), .heading(_, let second)): [.heading(level, text.beside(second))]
     case (.table(let header, let rows), .table(let secondHeader, let secondRows)):
-      .table(
-        header: zip(header, secondHeader).map { $0.beside($1) },
-        rows: zip(rows, secondRows).map { row, second in zip(row, second).map { $0.beside($1) } })
-    case (.items(let items), .items(let second)): .items(zip(items, second).map { $0.beside($1) })
-    default: self
+      [
+        .table(
+          header: zip(header, secondHeader).map { $0.beside($1) },
+          rows: zip(rows, secondRows).map { row, second in zip(row, second).map { $0.beside($1) } })
+      ]
+    case (.items(let items), .items(let second)): [.items(zip(items, second).map { $0.beside($1) })]
+    case (.picture, _): [self]
+    // Whole paragraphs are told one after the other.
+    default: self == other ? [self] : [self, other]
     }
   }
 }

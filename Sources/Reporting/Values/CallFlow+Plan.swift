@@ -123,7 +123,10 @@ extension CallFlow {
       if let target = field("default-action", of: attendant), target != Plan.none {
         connect(place, node(for: resolved(target), from: place), .opens)
       }
-      if let operatorTarget { connect(place, node(for: operatorTarget, from: place), .operates) }
+      // Once is enough where a key leads to the operator.
+      if let operatorTarget, !entries("menu", of: attendant).contains(where: { $0.hasSuffix("=operator") }) {
+        connect(place, node(for: operatorTarget, from: place), .operates)
+      }
       for (number, target) in entries("after-hours-menu", of: attendant).compactMap(key) {
         connect(place, node(for: resolved(target), from: place), .afterHoursKey(number))
       }

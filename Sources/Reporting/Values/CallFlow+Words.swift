@@ -19,7 +19,14 @@ extension Phrasing {
   func name(of node: CallFlow.Node) -> Inline {
     let lines = lines(of: node)
     guard !lines.isEmpty else { return kind(of: node) }
-    return compose(.flowNamed(kind: kind(of: node).marked, name: list(lines).marked))
+    let names = list(lines)
+    switch node.kind {
+    case .agents: return names
+    case .missing: return compose(.flowMissing(name: names.marked))
+    case .unknown: return compose(.flowUnknown(name: names.marked))
+    default: break
+    }
+    return compose(.flowNamed(kind: kind(of: node).marked, name: names.marked))
   }
 
   /// When a call goes a way: "Key 1", "After hours".

@@ -13,11 +13,11 @@ struct FlowMermaid {
       lines.append("  n\(index)\(open)\"\(label(of: node))\"\(close)\(node.isDeadEnd ? ":::dead" : "")")
     }
     for edge in flow.edges {
-      let arrow = flow.nodes[edge.to].isDeadEnd ? "-.->" : "-->"
+      let arrow = flow.nodes[edge.to].isDeadEnd ? "==>" : "-->"
       let words = edge.way == .arrives ? "" : "|\"\(phrasing.words(for: edge.way).mermaid)\"|"
       lines.append("  n\(edge.from) \(arrow)\(words) n\(edge.to)")
     }
-    if flow.nodes.contains(where: \.isDeadEnd) { lines.append("  classDef dead stroke:#c62828,stroke-width:3px,stroke-dasharray:6 3") }
+    if flow.nodes.contains(where: \.isDeadEnd) { lines.append("  classDef dead stroke:#c62828,stroke-width:3px") }
     return lines
   }
 

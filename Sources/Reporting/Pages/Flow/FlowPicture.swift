@@ -3,46 +3,77 @@ internal import Texts
 
 /// A call flow as a drawing for a page, in one language; colours come from the page's style sheet.
 struct FlowPicture {
+  /// A way on as a box lists it.
+  private struct Row {
+    /// What stands there, line by line.
+    var lines: [Inline]
+    /// Whether a line leads from here to another box; who answers a queue, or that the call ends, stands in the row itself.
+    var isJoined: Bool
+    var isDead: Bool
+  }
+
+  /// What is drawn: the flow without what stands in rows.
   private let flow: CallFlow
   private let phrasing: Phrasing
   private let layout: FlowLayout
-  private let ways: [[CallFlow.Edge]]
+  private let rows: [[Row]]
+  private let sizes: [FlowLayout.Size]
 
-  private static let (lineHeight, portHeight, padding) = (17.0, 19.0, 9.0)
+  private static let (lineHeight, rowHeight, padding) = (17.0, 17.0, 9.0)
   /// Letters that fit into a box, at the width of a usual one.
-  private static let (nameLetters, portLetters) = (27, 32)
+  private static let (nameLetters, rowLetters) = (22, 28)
   private static let margin = 14.0
+  /// Up to this width a drawing may shrink to the page's column and still be read.
+  private static let widestFitting = 1200.0
 
-  init(_ flow: CallFlow, _ phrasing: Phrasing) {
-    (self.flow, self.phrasing) = (flow, phrasing)
-    let ways = flow.nodes.indices.map { flow.ways(from: $0) }
-    self.ways = ways
-    layout = FlowLayout(flow, sizes: flow.nodes.indices.map { Self.size(of: flow.nodes[$0], ways: ways[$0].count) })
+  init(_ whole: CallFlow, _ phrasing: Phrasing) {
+    let drawn = whole.nodes.indices.filter { !whole.standsInRow($0) }
+    flow = whole.part(drawn)
+    self.phrasing = phrasing
+    let rows = drawn.map { whole.listsWays($0) ? Self.rows(of: $0, in: whole, phrasing) : [] }
+    self.rows = rows
+    let (flow, nodes) = (self.flow, self.flow.nodes)
+    sizes = nodes.indices.map { Self.size(of: nodes[$0], rows: rows[$0], ways: flow.ways(from: $0).count) }
+    layout = FlowLayout(flow, sizes: sizes)
   }
 
-  private static func lines(of node: CallFlow.Node) -> Int { node.names.count + (node.count > node.names.count ? 1 : 0) }
+  private static func rows(of node: Int, in flow: CallFlow, _ phrasing: Phrasing) -> [Row] {
+    flow.ways(from: node).map { way in
+      let target = flow.nodes[way.to]
+      let words = phrasing.words(for: way.way)
+      guard flow.standsInRow(way.to) else { return Row(lines: [words], isJoined: true, isDead: target.isDeadEnd) }
+      let names = target.names.isEmpty ? [phrasing.kind(of: target)] : phrasing.lines(of: target)
+      let first = phrasing.compose(.flowWay(target: names[0].marked, way: words.marked))
+      return Row(lines: [first] + names.dropFirst(), isJoined: false, isDead: false)
+    }
+  }
 
-  /// Whether a box lists its ways on, each with a line of its own.
-  private static func listsWays(_ node: CallFlow.Node) -> Bool { node.kind == .attendant || node.kind == .queue }
+  private static func headHeight(of node: CallFlow.Node) -> Double {
+    let lines = node.names.count + (node.count > node.names.count ? 1 : 0) + (node.isDeadEnd ? 1 : 0)
+    return padding * 2 + lineHeight * Double(lines + 1) - 3
+  }
 
-  private static func headHeight(of node: CallFlow.Node) -> Double { padding * 2 + lineHeight * Double(lines(of: node) + 1) - 3 }
-
-  private static func size(of node: CallFlow.Node, ways: Int) -> FlowLayout.Size {
+  private static func size(of node: CallFlow.Node, rows: [Row], ways: Int) -> FlowLayout.Size {
     let head = headHeight(of: node)
-    guard listsWays(node), ways > 0 else {
+    guard !rows.isEmpty else {
       return FlowLayout.Size(height: head, ports: Array(repeating: head / 2, count: ways), entry: head / 2)
     }
-    let ports = (0..<ways).map { head + 4 + portHeight * (Double($0) + 0.5) }
-    return FlowLayout.Size(height: head + portHeight * Double(ways) + 8, ports: ports, entry: head / 2)
+    var ports: [Double] = []
+    var height = head + 5
+    for row in rows {
+      if row.isJoined { ports.append(height + rowHeight / 2) }
+      height += rowHeight * Double(row.lines.count)
+    }
+    return FlowLayout.Size(height: height + 5, ports: ports, entry: head / 2)
   }
 
-  /// The drawing, described by the elements with two ids; its text stands beside it.
+  /// The drawing, described by the element with an id; its text stands beside it.
   func svg(labelledBy label: String) -> String {
     let (width, height) = (layout.width + 2 * Self.margin, layout.height + 2 * Self.margin)
     let edges = flow.edges.indices.map(edge).joined()
     let nodes = flow.nodes.indices.map(node).joined()
     return """
-      <svg role="img" aria-labelledby="\(label)" width="\(width.pixels)" height="\(height.pixels)" viewBox="\((-Self.margin).pixels) \((-Self.margin).pixels) \(width.pixels) \(height.pixels)">
+      <svg\(width <= Self.widestFitting ? " class=\"fits\"" : "") role="img" aria-labelledby="\(label)" width="\(width.pixels)" height="\(height.pixels)" viewBox="\((-Self.margin).pixels) \((-Self.margin).pixels) \(width.pixels) \(height.pixels)">
       \(edges)\(nodes)</svg>
 
       """
@@ -53,37 +84,35 @@ struct FlowPicture {
   private func node(_ index: Int) -> String {
     let node = flow.nodes[index]
     let (x, y) = layout.corner(of: index)
-    let size = Self.size(of: node, ways: ways[index].count)
-    let head = Self.headHeight(of: node)
     let width = FlowLayout.boxWidth
+    let head = Self.headHeight(of: node)
     var output = "<g class=\"\(node.cssClass)\"><title>\(phrasing.name(of: node).unmarked.html)</title>"
-    output += "<rect x=\"\(x.pixels)\" y=\"\(y.pixels)\" width=\"\(width.pixels)\" height=\"\(size.height.pixels)\" rx=\"5\"/>"
-    if Self.listsWays(node), !ways[index].isEmpty {
+    output += "<rect x=\"\(x.pixels)\" y=\"\(y.pixels)\" width=\"\(width.pixels)\" height=\"\(sizes[index].height.pixels)\" rx=\"5\"/>"
+    if !rows[index].isEmpty {
       output += "<rect class=\"head\" x=\"\((x + 1).pixels)\" y=\"\((y + 1).pixels)\" width=\"\((width - 2).pixels)\" height=\"\((head - 1).pixels)\" rx=\"4\"/>"
     }
-    let kind = phrasing.kind(of: node)
-    let title = node.isDeadEnd ? phrasing.compose(.flowDeadEnd(kind: kind.marked)) : kind
-    output += text(title, x + 12, y + Self.padding + 10, "kind", Self.nameLetters + 10, sign: node.isDeadEnd)
-    for (line, name) in phrasing.lines(of: node).enumerated() {
-      output += text(name, x + 12, y + Self.padding + 10 + Self.lineHeight * Double(line + 1), "title", Self.nameLetters)
+    let sign = node.isDeadEnd ? [(words: phrasing.say(.flowDeadEndSign), name: "sign", limit: Self.nameLetters)] : []
+    let lines = sign + [(phrasing.kind(of: node), "kind", Self.nameLetters + 6)] + phrasing.lines(of: node).map { ($0, "title", Self.nameLetters) }
+    for (number, line) in lines.enumerated() {
+      output += text(line.words, x + 12, y + Self.padding + 10 + Self.lineHeight * Double(number), line.name, line.limit)
     }
-    if Self.listsWays(node) {
-      for (way, port) in zip(ways[index], size.ports) {
-        let isDead = flow.nodes[way.to].isDeadEnd
-        output += text(phrasing.words(for: way.way), x + width - 12, y + port + 4, isDead ? "port dead" : "port", Self.portLetters, atEnd: true)
+    var top = y + head + 5
+    for row in rows[index] {
+      for line in row.lines {
+        output += text(row.isDead ? Inline(runs: [.words("⚠ ")] + line.runs) : line, x + width - 12, top + 12.5, row.isDead ? "port dead" : "port", Self.rowLetters, atEnd: true)
+        top += Self.rowHeight
       }
     }
     return output + "</g>\n"
   }
 
   private func text(
-    _ text: Inline, _ x: Double, _ y: Double, _ name: String, _ limit: Int, sign: Bool = false, atEnd: Bool = false
+    _ text: Inline, _ x: Double, _ y: Double, _ name: String, _ limit: Int, atEnd: Bool = false
   ) -> String {
     let words = text.unmarked
     let shown = words.displayWidth > limit ? String(words.prefix(limit - 1)) + "…" : words
     let anchor = atEnd ? " text-anchor=\"end\"" : ""
-    let mark = sign ? "<tspan class=\"sign\">⚠ </tspan>" : ""
-    return "<text class=\"\(name)\" x=\"\(x.pixels)\" y=\"\(y.pixels)\"\(anchor)>\(mark)\(shown.html)</text>"
+    return "<text class=\"\(name)\" x=\"\(x.pixels)\" y=\"\(y.pixels)\"\(anchor)>\(shown.html)</text>"
   }
 
   // MARK: Lines
@@ -111,6 +140,18 @@ struct FlowPicture {
   private func tip(at point: (x: Double, y: Double), pointsLeft: Bool, _ isDead: String) -> String {
     let step = pointsLeft ? "8-4.5v9z" : "-8-4.5v9z"
     return "<path class=\"tip\(isDead)\" d=\"M\(point.x.pixels) \(point.y.pixels)l\(step)\"/>"
+  }
+}
+
+extension CallFlow {
+  /// Whether a box lists its ways on, each with a line of its own.
+  fileprivate func listsWays(_ node: Int) -> Bool { nodes[node].kind == .attendant || nodes[node].kind == .queue }
+
+  /// Whether a node is said in the row that leads to it: nothing follows, and nothing else leads there.
+  fileprivate func standsInRow(_ node: Int) -> Bool {
+    guard [.agents, .hangUp, .announcement].contains(nodes[node].kind) else { return false }
+    let sources = edges.filter { $0.to == node }
+    return sources.count == 1 && sources.allSatisfy { listsWays($0.from) }
   }
 }
 

@@ -6,7 +6,8 @@ extension HTMLPage {
     guard !first.flow.isEmpty else { return "" }
     let parts = first.flow.components.map(first.flow.part).filter { !$0.isEmpty }
     let figures = parts.enumerated().map { figure($0.element, number: $0.offset + 1) }.joined()
-    return section("call-flow", say(.reportCallFlow), paragraph(say(.flowIntroduction)) + figures)
+    let legend = first.flow.nodes.contains { $0.kind == .unknown } ? paragraph(say(.pageDashed)) : ""
+    return section("call-flow", say(.reportCallFlow), paragraph(say(.flowIntroduction)) + legend + figures)
   }
 
   private func figure(_ part: CallFlow, number: Int) -> String {
@@ -35,7 +36,8 @@ extension Report {
   /// What a picture shows: the services by name.
   fileprivate func caption(of flow: CallFlow) -> Inline {
     let services = flow.nodes.filter { [.attendant, .queue, .bridge].contains($0.kind) }
-    let names = services.prefix(4).map { node in node.kind == .bridge ? phrasing.kind(of: node) : phrasing.list(phrasing.lines(of: node)) }
+    let bridge = phrasing.find("services.conference-bridge") ?? .words("")
+    let names = services.prefix(4).map { node in node.kind == .bridge ? bridge : phrasing.list(phrasing.lines(of: node)) }
     guard !names.isEmpty else { return phrasing.say(.flowIdleNumbers) }
     return phrasing.compose(.flowCaption(names: [phrasing.list(names, outOf: services.count).marked]))
   }

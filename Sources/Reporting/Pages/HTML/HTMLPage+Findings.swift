@@ -28,7 +28,7 @@ extension HTMLPage {
     let list = rows.map { "<dt>\(label($0.0))</dt><dd>\($0.1)</dd>\n" }.joined()
     return """
       <article class="finding \(finding.severity.rawValue)" id="finding-\(number)" data-severity="\(finding.severity.rawValue)" data-step="\(finding.step)" data-subjects="\(subjects(of: finding))">
-      <h4>\(Icon.of(finding.severity))<span class="unseen">\(label(finding.severity.noun))</span> \(html(entry.map(\.message)))</h4>
+      <h4>\(Icon.of(finding.severity))<span class="unseen">\(label(finding.severity.noun))</span><span>\(html(entry.map(\.message)))</span></h4>
       <p class="step">\(step.isEmpty ? "" : "<a href=\"#step-\(finding.step)\">\(label(step))</a>")</p>
       <dl>
       \(list)</dl>

@@ -41,6 +41,8 @@ enum Script {
       const words = find("main");
       if (words.dataset.copy && navigator.clipboard) {
         for (const code of document.querySelectorAll(".remedy code")) {
+          // Commands of the assistant and of PowerShell; names of files and columns are not to be typed.
+          if (!/^:|^[A-Z][a-z]+-[A-Z]/.test(code.textContent)) continue;
           const button = document.createElement("button");
           button.type = "button";
           button.className = "copy";

@@ -41,7 +41,7 @@ enum Stylesheet {
     a:hover{text-decoration-thickness:.12em}
     :focus-visible{outline:3px solid var(--accent);outline-offset:2px;border-radius:2px}
     main:focus{outline:none}
-    code{font:.9em/1.4 ui-monospace,"Cascadia Mono",Menlo,Consolas,"Liberation Mono",monospace;background:var(--tint);padding:.1em .3em;border-radius:3px}
+    code{font:.9em/1.4 ui-monospace,"Cascadia Mono",Menlo,Consolas,"Liberation Mono",monospace;background:var(--tint);padding:.1em .2em;border-radius:3px}
     table{border-collapse:collapse;width:100%;margin:0 0 1.2rem}
     caption{text-align:left;font-weight:650;padding:0 0 .4rem}
     th,td{text-align:left;vertical-align:top;padding:.5rem .75rem .5rem 0;border-bottom:1px solid var(--line);font-weight:400}
@@ -120,7 +120,11 @@ enum Stylesheet {
     .filters label{display:block;font-size:.88rem;color:var(--quiet);margin-bottom:.2rem}
     .filters .shown{grid-column:1/-1;font-size:.93rem}
     .finding{border-left:4px solid var(--own);padding:.1rem 0 .1rem 1.1rem;margin:0 0 2rem}
-    .finding h4{color:var(--text);font-size:1.06rem}
+    .finding h4{color:var(--text);font-size:1.06rem;display:flex;gap:.5rem}
+    .finding h4 .icon{margin-top:.2em}
+    .finding h4>:last-child{flex:1;min-width:0}
+    .bilingual .finding dl{grid-template-columns:minmax(0,1fr);gap:0}
+    .bilingual .finding dd{margin-bottom:.6rem}
     .finding h4 .icon{color:var(--own)}
     .finding .step{font-size:.9rem;margin:.2rem 0 .7rem}
     .finding dl{display:grid;grid-template-columns:minmax(7.5rem,auto) minmax(0,1fr);gap:.4rem 1.25rem;margin:0}
@@ -161,10 +165,11 @@ enum Stylesheet {
     .flow figcaption{font-weight:650;margin-bottom:.5rem}
     .scroll{overflow-x:auto;border:1px solid var(--line);border-radius:6px;background:var(--page)}
     .flow svg{display:block}
+    @media (min-width:48rem){.flow svg.fits{max-width:100%;height:auto}}
     .flow text{font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue","Liberation Sans",Arial,sans-serif;font-size:13px;fill:var(--text)}
     .flow .kind{font-size:10.5px;fill:var(--quiet)}
     .flow .title{font-weight:600}
-    .flow .port{font-size:11.5px;fill:var(--quiet)}
+    .flow .port{font-size:11px;fill:var(--quiet)}
     .flow rect{fill:var(--page);stroke:var(--quiet);stroke-width:1}
     .flow .head{fill:var(--tint);stroke:none}
     .flow .edge{fill:none;stroke:var(--quiet);stroke-width:1.25}
@@ -173,12 +178,11 @@ enum Stylesheet {
     .flow .number rect{stroke:var(--accent)}
     .flow .open rect{stroke-dasharray:4 3}
     .flow .dead rect{stroke:var(--blocker);stroke-width:2.25;fill:var(--blocker-tint)}
-    .flow .dead .head{fill:none}
-    .flow .dead .kind,.flow .dead .sign{fill:var(--blocker);font-weight:700}
-    .flow .dead.edge{stroke:var(--blocker);stroke-width:2;stroke-dasharray:6 3}
+    .flow .dead rect.head{fill:none;stroke:none}
+    .flow .sign{fill:var(--blocker);font-weight:700;font-size:11.5px}
+    .flow .dead.edge{stroke:var(--blocker);stroke-width:2.5}
     .flow .dead.tip{fill:var(--blocker)}
     .flow .dead.port{fill:var(--blocker)}
-    .dead-end{color:var(--blocker);font-weight:600}
 
     """
 
@@ -203,7 +207,7 @@ enum Stylesheet {
   private static let narrow = """
     @media screen and (max-width:40rem){.masthead{padding:1.75rem 1.1rem 1.25rem}.page,footer{padding-left:1.1rem;padding-right:1.1rem}
     .progress thead{position:absolute;clip-path:inset(50%)}.progress tr{display:block;padding:.6rem 0;border-bottom:1px solid var(--line)}
-    .progress th[scope=row],.progress td{display:block;border:0;padding:.1rem 0;width:auto;white-space:normal}
+    .progress th[scope=row],.progress td{display:block;border:0;padding:.2rem 0;width:auto;white-space:normal}
     .progress .column{display:inline;color:var(--quiet)}.progress .none,.progress td:has(.none){display:none}
     .answers thead{position:absolute;clip-path:inset(50%)}.answers tr,.answers th[scope=row],.answers td{display:block;width:auto;padding-right:0}
     .answers th[scope=row]{border:0;padding-bottom:0}.answers td{padding-top:.1rem}.answers tbody,.answers table{display:block}
@@ -214,17 +218,19 @@ enum Stylesheet {
 
   private static let paper = """
     @page{size:A4;margin:17mm 16mm 18mm;@bottom-right{content:counter(page) " / " counter(pages);font:8.5pt system-ui,sans-serif;color:#56606b}}
-    @media print{html{font-size:9.5pt}body{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+    @page wide{size:A4 landscape}
+    @media print{html{font-size:9.5pt}#call-flow{page:wide}#call-flow details>ul{columns:2;column-gap:2rem}#call-flow details>ul>li{break-inside:avoid}
+    body{print-color-adjust:exact;-webkit-print-color-adjust:exact}
     .skip,.filters,.copy{display:none!important}
     .masthead,.page,footer{max-width:none;padding-left:0;padding-right:0}.masthead{padding-top:0}.page{display:block}
-    .contents{margin-bottom:2rem}.contents ol{columns:2}
+    .contents{margin-bottom:2rem}.contents ol{columns:3}.contents a{padding:.1rem 0}.progress th,.progress td{padding-top:.3rem;padding-bottom:.3rem}
     section{border:0;padding-top:0;margin-top:1.75rem}
-    #findings,#call-flow,#step-1{break-before:page}
+    #findings,#call-flow,#step-1.step-section{break-before:page}
     h2,h3,h4,.finding h4,thead,.call,.task .name{break-after:avoid}
     .blank{max-width:none;padding:0}.sheet>li,
     .finding,.task,tr,.verdict,.counts,.flow,figure,.sources li{break-inside:avoid}
     a{color:inherit;text-decoration:none}
-    .scroll{overflow:visible;border:0}.flow svg{max-width:100%;max-height:235mm;height:auto}
+    .scroll{overflow:visible;border:0}.flow svg{max-width:100%;max-height:150mm;height:auto}
     details:not([open])>*{display:block}details::details-content{content-visibility:visible}}
 
     """

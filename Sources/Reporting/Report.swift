@@ -25,6 +25,16 @@ public struct Report: Sendable {
   var unverified: [UnverifiedEntry]
   var postponed: [PostponedEntry]
   var facts: FactSources
+  let flow: CallFlow
+
+  /// Who made it and for whom.
+  public var branding = Branding()
+  /// The same report in more languages, for one document that says everything in each.
+  public var translations: [Report] = []
+  /// The name of the CSV file beside the report that holds what the report leaves out; nil while there is none.
+  public var csvName: String?
+  /// Whether a page is a checklist to print and fill in by hand rather than a report.
+  public var isBlank = false
 
   /// The report of an assessment.
   ///
@@ -46,8 +56,33 @@ public struct Report: Sendable {
     unverified = assessment.unverified.map { UnverifiedEntry($0, titles) }
     postponed = PostponedEntry.all(of: assessment.plan, titles)
     let open = assessment.steps.flatMap(\.tasks).filter { $0.state != .done && $0.state != .notNeeded }
+    flow = CallFlow(of: assessment.plan)
     facts = FactSources(of: (assessment.findings + assessment.waived).flatMap(\.facts) + open.flatMap(\.task.task.facts))
   }
+
+  /// The checklist before anybody answered anything: every task, for whatever it will be about.
+  public init(blankOf checklist: Checklist, localizer: Localizer, programVersion: String) {
+    let assessment = Assessment(of: Plan(), by: [], on: CalendarDate(daysSince1970: 0), checklist: checklist)
+    self.init(assessment, checklist: checklist, localizer: localizer, programVersion: programVersion)
+    let titles = Titles(checklist: checklist, plan: Plan(), phrasing: phrasing)
+    steps = zip(assessment.steps, steps).map { state, section in
+      var section = section
+      section.tasks = state.step.tasks.map { task in
+        TaskEntry(TaskInstance(task: task, item: task.each.map { _ in "…" }), .todo, nil, order: [], portal, titles)
+      }
+      return section
+    }
+    isBlank = true
+  }
+
+  /// Whether a page of the report leaves rows to the CSV file.
+  public var leavesOutRows: Bool { findings.contains { $0.finding.places.count > HTMLPage.shownPlaces } }
+
+  /// What is recorded of mending a finding; nil for nothing.
+  func record(of finding: Finding) -> TaskRecord? { assessment.plan.tasks[Self.recordPrefix + finding.id] }
+
+  /// What the ids of findings begin with among the records of tasks.
+  static let recordPrefix = "mend:"
 
   /// The organization's name as it was given; nil when it has none.
   var organization: String? { assessment.plan["organization.name"] }

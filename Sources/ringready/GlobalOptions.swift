@@ -3,7 +3,7 @@ import Locales
 
 /// What every subcommand understands.
 struct GlobalOptions: ParsableArguments {
-  @Option(help: Ringready.help("options.lang"), completion: .list(Language.all.map(\.code))) var lang: String?
+  @Option(help: Ringready.help("options.lang"), completion: .list(Language.all.map(\.code))) var lang: [String] = []
   @Option(help: Ringready.help("options.color")) var color: Options.ColorChoice = .auto
   @Flag(name: [.customLong("plain"), .customLong("accessible")], help: Ringready.help("options.plain")) var isPlain = false
   @Flag(help: Ringready.help("options.quiet")) var quiet = false

@@ -6,7 +6,8 @@ import YAML
 
 /// The options of all subcommands, and what they lead to.
 struct Options {
-  var lang: String?
+  /// The languages asked for: the interface speaks the first, a report may speak several.
+  var lang: [String] = []
   var color = ColorChoice.auto
   var isPlain = false
   var quiet = false
@@ -41,7 +42,7 @@ struct Options {
   /// The words of the interface: the user's own, or a language that is compiled in.
   func localizer() throws(Failure) -> Localizer {
     // A language that is not spoken here is a mistake on the command line, not a silent guess.
-    if let lang, Language(tag: lang) == nil { throw Failure(.usage, .languagesAtHand(codes: Language.all.map(\.code))) }
+    if lang.contains(where: { Language(tag: $0) == nil }) { throw Failure(.usage, .languagesAtHand(codes: Language.all.map(\.code))) }
     guard let locale else { return Surroundings.current.localizer }
     let bytes = try read(locale)
     do {
@@ -56,6 +57,15 @@ struct Options {
   func languages() throws(Failure) -> [Localizer] {
     let first = try localizer()
     return [first] + Surroundings.current.languages.filter { $0.language != first.language }
+  }
+
+  /// The languages of a report, each once, the interface's own where none is asked for.
+  func reportLanguages() throws(Failure) -> [Localizer] {
+    var found = [try localizer()]
+    for other in lang.compactMap({ Language(tag: $0) }) where !found.contains(where: { $0.language == other }) {
+      found.append(Localizer(other))
+    }
+    return found
   }
 
   /// The steps: the ten of Phone System, or the user's own.

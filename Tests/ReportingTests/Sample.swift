@@ -119,6 +119,31 @@ enum Sample {
     return plan
   }()
 
+  /// A plan with ways for calls: good ones, dead ends, one that comes back, one that nobody knows.
+  static let calls: Plan = {
+    var plan = ready
+    plan["wishes.call-queues"] = "yes"
+    plan["wishes.auto-attendants"] = "yes"
+    func add(_ name: String, to list: String, _ fields: [String: String]) {
+      plan.addItem(name, to: list)
+      for (field, value) in fields { plan[AnswerPath(list: list, item: name, field: field)] = value }
+    }
+    add(
+      "Support", to: "call-queues",
+      ["agents": "ana@contoso.com, bob@contoso.com, eve@contoso.com, zoe@contoso.com", "overflow": "voicemail:ana@contoso.com"])
+    add("Accounts", to: "call-queues", ["agents": "none"])
+    add("Archive", to: "call-queues", [:])
+    add(
+      "Main", to: "auto-attendants",
+      [
+        "numbers": "+18005550100, +14255550100", "menu": "1=queue:Support, 2=queue:Accounts, 3=queue:Sales, 4=queue:Archive, 0=operator",
+        "operator": "user:ana@contoso.com", "after-hours": "attendant:Nights", "holidays": "New Year=2027-01-01/2027-01-01=disconnect",
+      ])
+    add("Nights", to: "auto-attendants", ["menu": "9=attendant:Main, 1=unknown:6c4e", "operator": "none"])
+    for number in ["+18005550100", "+14255550100", "+14255550199"] { plan.addItem(number, to: "service-numbers") }
+    return plan
+  }()
+
   /// A plan of which nothing is wrong.
   static let ready: Plan = {
     var plan = Plan()

@@ -19,7 +19,7 @@ enum Snapshot {
 @Suite struct SnapshotTests {
   @Test(arguments: [Language.english, .french], ReportFormat.all)
   func `the report says all it knows in every format and language`(language: Language, format: ReportFormat) throws {
-    try Snapshot.expect(format.render(Sample.report(language)), is: "report.\(language.code).\(format.fileExtension)")
+    try Snapshot.expect(page(format.render(Sample.report(language))), is: "report.\(language.code).\(format.fileExtension)")
   }
 
   @Test(arguments: [Language.english, .french], CheckFormat.all)
@@ -39,6 +39,30 @@ enum Snapshot {
     let ending = ["text": "txt", "markdown": "md"][format.rawValue] ?? format.rawValue
     let text = try format.render(ComparisonTests.sample(language), in: Sample.run(language).phrasing.localizer)
     try Snapshot.expect(text, is: "compare.\(language.code).\(ending)")
+  }
+
+  @Test func `a report in two languages says everything in both`() throws {
+    var report = try Sample.report(.english)
+    report.translations = [try Sample.report(.french)]
+    for format in ReportFormat.all where format.id != "json" {
+      try Snapshot.expect(page(format.render(report)), is: "report.en-fr.\(format.fileExtension)")
+    }
+  }
+
+  @Test func `a checklist for the pen has room for names and dates`() throws {
+    var report = try Sample.report(.french)
+    report.isBlank = true
+    try Snapshot.expect(page(ReportFormat.html.render(report)), is: "blank.fr.html")
+  }
+
+  @Test(arguments: ReportFormat.all.filter { ["html", "markdown", "text"].contains($0.id) })
+  func `the call flow is drawn and told`(format: ReportFormat) throws {
+    try Snapshot.expect(page(format.render(Sample.report(.english, of: Sample.calls))), is: "calls.en.\(format.fileExtension)")
+  }
+
+  /// A page without its style and script, which have tests of their own.
+  private func page(_ text: String) -> String {
+    text.replacing(/<(style|script)>[\s\S]*?<\/(style|script)>/, with: "").replacing(/'sha256-[^']*'/, with: "")
   }
 
   @Test func `a narrow report breaks tables into lines`() throws {

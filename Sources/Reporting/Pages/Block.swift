@@ -7,6 +7,8 @@ enum Block: Equatable, Sendable {
   case strong(Inline)
   case table(header: [Inline], rows: [[Inline]])
   case items([Item])
+  /// A call flow, drawn where the format can draw; the words stand in the blocks behind it.
+  case picture(CallFlow)
 
   /// One of several things, with details below it.
   struct Item: Equatable, Sendable {

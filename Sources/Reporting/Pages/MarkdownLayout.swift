@@ -3,6 +3,9 @@
 /// Data that GitHub would make something of (mentions, issue numbers, addresses, emoji codes, formulas) becomes code: a backslash
 /// doesn't stop those, for they are looked for after the escapes are gone.
 struct MarkdownLayout {
+  /// The language that pictures speak.
+  let phrasing: Phrasing
+
   /// The text of the blocks, with a line break at its end.
   func text(of blocks: [Block]) -> String {
     blocks.map { lines(of: $0).joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
@@ -15,6 +18,7 @@ struct MarkdownLayout {
     case .strong(let text): ["**" + inline(text) + "**"]
     case .table(let header, let rows):
       [row(header), "|" + header.map { _ in " --- |" }.joined()] + rows.map(row)
+    case .picture(let flow): ["```mermaid"] + FlowMermaid(flow: flow, phrasing: phrasing).lines + ["```"]
     case .items(let items): items.flatMap(item)
     }
   }

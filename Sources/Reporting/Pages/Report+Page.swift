@@ -5,7 +5,7 @@ internal import Readiness
 extension Report {
   /// The whole report.
   var page: [Block] {
-    opening + summary + findingSections + steps.flatMap { section(of: $0) } + openPoints + limits + factList + waivedFindings + [closing]
+    opening + summary + findingSections + callFlow + steps.flatMap { section(of: $0) } + openPoints + limits + factList + waivedFindings + [closing]
   }
 
   func heading(_ level: Int, _ message: Message) -> Block { .heading(level, phrasing.say(message)) }
@@ -13,9 +13,10 @@ extension Report {
   // MARK: Verdict
 
   private var opening: [Block] {
-    let title = organization.map { Message.reportTitle(organization: $0) } ?? .reportTitleUnnamed
     let paragraphs: [Message] = [meaning] + (alsoNotVerified.map { [$0] } ?? [])
-    return [heading(1, title), .paragraph(phrasing.say(.reportDate(date: assessment.today))), .strong(verdict)]
+    let makers: [Message?] = [branding.customer.map { .pageCustomer(name: $0) }, branding.preparedBy.map { .pagePreparedBy(name: $0) }]
+    let lines = [.reportDate(date: assessment.today)] + makers.compactMap { $0 }
+    return [.heading(1, title)] + lines.map { .paragraph(phrasing.say($0)) } + [.strong(verdict)]
       + paragraphs.map { .paragraph(phrasing.say($0)) }
   }
 
@@ -34,7 +35,7 @@ extension Report {
     }
   }
 
-  private var meaning: Message {
+  var meaning: Message {
     switch assessment.verdict {
     case .ready: .reportReadyMeaning
     case .notReady: .reportNotReadyMeaning
@@ -43,7 +44,7 @@ extension Report {
   }
 
   /// The checks that could not be made, where the verdict is about something else.
-  private var alsoNotVerified: Message? {
+  var alsoNotVerified: Message? {
     guard assessment.verdict == .notReady, !assessment.unverified.isEmpty else { return nil }
     return .reportAlsoNotVerified(count: assessment.unverified.count)
   }
@@ -79,6 +80,7 @@ extension Report {
   func details(of entry: FindingEntry) -> [Inline] {
     var details = [phrasing.compose(.reportWhy(text: entry.reason.marked)), phrasing.compose(.reportMend(text: entry.remedy.marked))]
     details += [places(of: entry)].compactMap { $0 }
+    if let record = record(of: entry.finding) { details += self.details(of: record, isOpen: true) }
     return details + [phrasing.say(.reportRule(id: entry.finding.rule))]
   }
 
@@ -128,16 +130,13 @@ extension Report {
       }
     let isOpen = box == .empty
     let details = [phrasing.compose(.reportState(state: phrasing.say(entry.state.word).marked))] + (isOpen ? advice(for: entry) : [])
-    return Block.Item(mark: .box(box), text: entry.title, details: details + record(of: entry))
+    return Block.Item(mark: .box(box), text: entry.title, details: details + (entry.record.map { self.details(of: $0, isOpen: isOpen) } ?? []))
   }
 
   /// What somebody needs who is going to do a task.
   private func advice(for entry: TaskEntry) -> [Inline] {
     var details: [Inline] = []
-    if !entry.first.isEmpty {
-      let titles = entry.first.prefix(Self.shownPlaces).map { phrasing.compose(.reportQuoted(text: $0.title.marked)) }
-      details.append(phrasing.compose(.reportFirst(tasks: [phrasing.list(titles, outOf: entry.first.count).marked])))
-    }
+    if !entry.first.isEmpty { details.append(first(of: entry)) }
     if entry.task.isRequired { details.append(phrasing.say(.reportRequired)) }
     if let path = entry.path { details.append(phrasing.compose(.reportMenus(path: path.marked))) }
     if let how = entry.how { details.append(how) }
@@ -147,12 +146,14 @@ extension Report {
     return details + [sources(of: entry.task.facts)].compactMap { $0 }
   }
 
-  /// Who did a task, when, and what they noted.
-  private func record(of entry: TaskEntry) -> [Inline] {
-    guard let record = entry.record else { return [] }
+  /// Who did a task, when, and what they noted; of an open one, who is to do it and by when.
+  func details(of record: TaskRecord, isOpen: Bool) -> [Inline] {
     var details: [Inline] = []
-    if !record.by.isEmpty { details.append(phrasing.say(.reportBy(name: record.by))) }
-    if !record.on.isEmpty { details.append(phrasing.say(.reportOn(date: phrasing.localizer.date(partial: record.on)))) }
+    if !record.by.isEmpty { details.append(phrasing.say(isOpen ? .reportOwner(name: record.by) : .reportBy(name: record.by))) }
+    if !record.on.isEmpty {
+      let date = phrasing.localizer.date(partial: record.on)
+      details.append(phrasing.say(isOpen ? .reportDue(date: date) : .reportOn(date: date)))
+    }
     if !record.note.isEmpty { details.append(phrasing.say(.reportNote(text: record.note))) }
     return details
   }
@@ -160,7 +161,7 @@ extension Report {
 
 extension Message {
   /// How long a task may take to have effect; whole days from two days on.
-  fileprivate static func lag(hours: Int) -> Message {
+  static func lag(hours: Int) -> Message {
     hours >= 48 && hours % 24 == 0 ? .reportLagDays(count: hours / 24) : .reportLagHours(count: hours)
   }
 }

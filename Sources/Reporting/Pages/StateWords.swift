@@ -12,6 +12,9 @@ extension Severity {
     }
   }
 
+  /// One finding of this weight: "blocker".
+  var noun: Message { Message("severities.\(rawValue)") }
+
   /// The heading over the findings of this weight.
   var heading: Message {
     switch self {

@@ -8,7 +8,7 @@ struct TextLayout {
 
   /// The text of the blocks, with a line break at its end.
   func text(of blocks: [Block]) -> String {
-    blocks.map { lines(of: $0).joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+    blocks.map(lines).filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
   }
 
   private func lines(of block: Block) -> [String] {
@@ -16,6 +16,7 @@ struct TextLayout {
     case .heading(let level, let text): heading(text.plain, level)
     case .paragraph(let text), .strong(let text): wrapped(text.plain, to: width)
     case .table(let header, let rows): TextTable(header: header, rows: rows, width: width, phrasing: phrasing).lines
+    case .picture: []
     case .items(let items): items.flatMap { item(item: $0, isLoose: items.contains { !$0.details.isEmpty }) }.dropLastEmpty()
     }
   }

@@ -1,4 +1,6 @@
 extension ReportFormat {
-  /// GitHub's Markdown, with tables and task lists.
-  static let markdown = ReportFormat(id: "markdown", fileExtension: "md") { report, _ in MarkdownLayout().text(of: report.page) }
+  /// GitHub's Markdown, with tables, task lists and Mermaid diagrams.
+  static let markdown = ReportFormat(id: "markdown", fileExtension: "md") { report, _ in
+    MarkdownLayout(phrasing: report.phrasing).text(of: report.pageInAllLanguages)
+  }
 }

@@ -14,7 +14,7 @@ struct StepSection: Sendable {
   /// Items of long lists whose answers are not shown.
   let leftOut: Int
   let notes: [(title: Inline, path: String, text: String)]
-  let tasks: [TaskEntry]
+  var tasks: [TaskEntry]
 
   // `order`: all tasks that apply, in the order of the checklist.
   init(_ state: StepState, order: [TaskInstance.ID], _ plan: Plan, _ portal: Report.Portal, _ titles: Titles) {

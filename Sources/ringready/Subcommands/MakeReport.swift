@@ -2,30 +2,104 @@ import ArgumentParser
 import Locales
 import Readiness
 import Reporting
+import Texts
 
 /// `ringready report [FOLDER]`: the checklist report.
 struct MakeReport: ParsableCommand {
   static let configuration = Ringready.subcommand(.report)
 
   @Argument(help: Ringready.help("folder"), completion: .directory) var folder = "."
-  @Option(help: Ringready.help("report.format")) var format = "text"
+  @Option(help: Ringready.help("report.format")) var format: String?
   @Option(name: .shortAndLong, help: Ringready.help("report.output"), completion: .file()) var output: String?
+  @Flag(help: Ringready.help("report.blank")) var blank = false
+  @Option(help: Ringready.help("report.prepared-by")) var preparedBy: String?
+  @Option(help: Ringready.help("report.customer")) var customer: String?
+  @Option(help: Ringready.help("report.logo"), completion: .file()) var logo: String?
+  @Option(help: Ringready.help("report.accent")) var accent: String?
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    guard let format = ReportFormat.all.first(where: { $0.id == format }) else {
+    let format = try chosenFormat()
+    let branding = try branding()
+    var reports = try reports(in: try options.values.reportLanguages())
+    for index in reports.indices { (reports[index].branding, reports[index].isBlank) = (branding, blank) }
+    var report = reports[0]
+    report.translations = Array(reports.dropFirst())
+    guard let output, output != "-" else {
+      return try Output.write(format.render(report, width: width))
+    }
+    try writeRows(of: &report, beside: output, format)
+    try write(format.render(report), to: Path(output))
+  }
+
+  private var width: Int { Surroundings.isTerminal(1) ? StandardConsole(descriptor: 1).width : ReportFormat.defaultWidth }
+
+  /// The format asked for, else the one that the file's ending means, else text.
+  private func chosenFormat() throws(Failure) -> ReportFormat {
+    let byEnding = output.flatMap { output in ReportFormat.all.first { output.hasSuffix("." + $0.fileExtension) } }
+    let name = format ?? (blank ? "html" : byEnding?.id ?? "text")
+    guard let format = ReportFormat.all.first(where: { $0.id == name }) else {
       throw Failure(.usage, .formatsAtHand(formats: ReportFormat.all.map(\.id)))
     }
-    let checklist = try options.values.steps()
-    let plan = try PlanFolderOnDisk(reading: Path(folder)).plan
-    let assessment = Assessment(of: plan, by: Rule.all, on: try options.values.today(), checklist: checklist)
-    let report = Report(assessment, checklist: checklist, localizer: try options.values.localizer(), programVersion: Version.text)
-    let text = format.render(report, width: Surroundings.isTerminal(1) ? StandardConsole(descriptor: 1).width : ReportFormat.defaultWidth)
-    guard let output, output != "-" else { return try Output.write(text) }
+    if blank, format.id != "html" { throw Failure(.usage, .blankIsHtml) }
+    return format
+  }
+
+  private func branding() throws(Failure) -> Branding {
+    var branding = Branding(preparedBy: preparedBy, customer: customer)
+    if let accent {
+      guard let colour = Accent(accent) else { throw Failure(.usage, .accentExpected(text: accent.inert)) }
+      branding.accent = colour
+    }
+    if let logo { branding.logo = try picture(Path(logo)) }
+    return branding
+  }
+
+  private func picture(_ path: Path) throws(Failure) -> Logo {
+    let bytes: [UInt8]
     do {
-      try Path(output).replace(with: Array(text.utf8))
+      bytes = try path.read()
     } catch {
-      throw Failure.making(Path(output), code: error.code)
+      throw Failure.reading(path, code: error.code)
+    }
+    do {
+      return try Logo(bytes)
+    } catch {
+      let file = path.text.inert
+      switch error {
+      case .unknownKind: throw Failure(.badData, .logoKind(file: file))
+      case .tooLarge: throw Failure(.badData, .logoLarge(file: file, size: Logo.greatestSize >> 10))
+      case .damaged: throw Failure(.badData, .logoDamaged(file: file))
+      }
+    }
+  }
+
+  /// The report in each language.
+  private func reports(in languages: [Localizer]) throws -> [Report] {
+    let checklist = try options.values.steps()
+    let path = Path(folder)
+    if blank, !path.appending("plan.yaml").exists {
+      return languages.map { Report(blankOf: checklist, localizer: $0, programVersion: Version.text) }
+    }
+    let plan = try PlanFolderOnDisk(reading: path).plan
+    let assessment = Assessment(of: plan, by: Rule.all, on: try options.values.today(), checklist: checklist)
+    return languages.map { Report(assessment, checklist: checklist, localizer: $0, programVersion: Version.text) }
+  }
+
+  /// What a page leaves out goes to a CSV file of the same name beside it.
+  private func writeRows(of report: inout Report, beside output: String, _ format: ReportFormat) throws(Failure) {
+    guard format.id == "html", !report.isBlank, report.leavesOutRows else { return }
+    let name = (output.hasSuffix(".html") ? String(output.dropLast(5)) : output) + ".csv"
+    try write(ReportFormat.all.first { $0.id == "csv" }?.render(report) ?? "", to: Path(name))
+    report.csvName = String(name.split(separator: "/").last ?? "")
+    if !options.values.quiet { Output.complain([.rowsWritten(file: name.inert)]) }
+  }
+
+  private func write(_ text: String, to path: Path) throws(Failure) {
+    do {
+      try path.replace(with: Array(text.utf8))
+    } catch {
+      throw Failure.making(path, code: error.code)
     }
   }
 }

@@ -1,0 +1,16 @@
+/// Who made a report and for whom; without it a report is plain.
+public struct Branding: Sendable {
+  /// Who hands the report over.
+  public var preparedBy: String?
+  /// For whom it is; nil for the organization of the plan.
+  public var customer: String?
+  /// A picture at the head of the page.
+  public var logo: Logo?
+  /// The colour of headings and links.
+  public var accent: Accent?
+
+  /// A report that says of itself only what it is.
+  public init(preparedBy: String? = nil, customer: String? = nil, logo: Logo? = nil, accent: Accent? = nil) {
+    (self.preparedBy, self.customer, self.logo, self.accent) = (preparedBy, customer, logo, accent)
+  }
+}

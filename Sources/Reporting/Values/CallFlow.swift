@@ -1,0 +1,102 @@
+/// The ways that a call can take: from numbers over attendants and queues to those who answer.
+struct CallFlow: Equatable, Sendable {
+  /// A place that a call can come to.
+  struct Node: Equatable, Sendable {
+    enum Kind: String, Sendable, CaseIterable {
+      /// Numbers of one service.
+      case number
+      case bridge, attendant, queue
+      /// Those who answer a queue.
+      case agents
+      case person, voicemail, outside
+      /// The call ends there as planned.
+      case hangUp = "hang-up"
+      case announcement
+      /// A target that the plan names and doesn't have.
+      case missing
+      /// A target that no file explains, or an answer that is not known yet.
+      case unknown
+      /// Nobody: a service without any way on.
+      case nobody
+
+      /// Whether a caller is served there.
+      var serves: Bool {
+        switch self {
+        case .bridge, .agents, .person, .voicemail, .outside, .unknown: true
+        case .number, .attendant, .queue, .hangUp, .announcement, .missing, .nobody: false
+        }
+      }
+    }
+
+    var kind: Kind
+    /// What people call it: as given, several names for numbers and agents; empty where the kind says all.
+    var names: [String] = []
+    /// How many there are where not all are named.
+    var count = 0
+    /// Whether nobody can be reached from here.
+    var isDeadEnd = false
+  }
+
+  /// When a call goes that way.
+  enum Way: Equatable, Hashable, Sendable {
+    case arrives, key(String), keyToOperator(String), opens, operates, afterHours, afterHoursKey(String), holiday(String), agents, overflow, timeout, noAgents
+  }
+
+  struct Edge: Equatable, Sendable {
+    var from: Int
+    var to: Int
+    var way: Way
+  }
+
+  var nodes: [Node] = []
+  var edges: [Edge] = []
+
+  /// Whether there is nothing to draw.
+  var isEmpty: Bool { edges.isEmpty }
+
+  /// The ways on from a node, in the order in which the plan tells them.
+  func ways(from node: Int) -> [Edge] { edges.filter { $0.from == node } }
+
+  /// The numbers of nodes that a call can go between, each group for itself, in the order of their first nodes.
+  var components: [[Int]] {
+    var group = Array(nodes.indices)
+    func root(_ node: Int) -> Int {
+      var node = node
+      while group[node] != node { node = group[node] }
+      return node
+    }
+    for edge in edges {
+      let (from, to) = (root(edge.from), root(edge.to))
+      group[max(from, to)] = min(from, to)
+    }
+    return Dictionary(grouping: nodes.indices, by: root).sorted { $0.key < $1.key }.map(\.value)
+  }
+
+  /// One group as a flow of its own.
+  func part(_ members: [Int]) -> CallFlow {
+    let places = Dictionary(uniqueKeysWithValues: members.enumerated().map { ($1, $0) })
+    let own = edges.compactMap { edge -> Edge? in
+      guard let from = places[edge.from], let to = places[edge.to] else { return nil }
+      return Edge(from: from, to: to, way: edge.way)
+    }
+    return CallFlow(nodes: members.map { nodes[$0] }, edges: own)
+  }
+
+  /// Marks the nodes from which no way leads to anybody.
+  mutating func markDeadEnds() {
+    var served = nodes.map(\.kind.serves)
+    var open = nodes.indices.filter { served[$0] }
+    let sources = Dictionary(grouping: edges, by: \.to)
+    while let node = open.popLast() {
+      for edge in sources[node] ?? [] where !served[edge.from] {
+        served[edge.from] = true
+        open.append(edge.from)
+      }
+    }
+    for index in nodes.indices {
+      // To hang up, or to say something and hang up, is meant so; what only leads there serves nobody.
+      let isMeant = nodes[index].kind == .hangUp || nodes[index].kind == .announcement
+      nodes[index].isDeadEnd = !served[index] && !isMeant
+    }
+  }
+}

@@ -1,0 +1,59 @@
+internal import Tables
+internal import Texts
+
+/// Rows of cells as a CSV file: for programs, or for a spreadsheet that people open.
+struct Spreadsheet {
+  /// How a spreadsheet of one language expects its files.
+  struct Dialect {
+    let delimiter: UInt8
+    /// Whether a byte order mark stands first, so that Excel shows é as é.
+    let hasMark: Bool
+    /// Whether texts that begin with a sign are kept from becoming numbers: Excel makes 3.32E+10 of +33199001234.
+    let keepsSigns: Bool
+
+    /// For programs.
+    static let plain = Dialect(delimiter: UInt8(ascii: ","), hasMark: false, keepsSigns: false)
+
+    /// For Excel in a language: where the comma is for decimals, semicolons separate cells.
+    static func excel(_ code: String) -> Dialect {
+      Dialect(delimiter: UInt8(ascii: code == "fr" ? ";" : ","), hasMark: true, keepsSigns: true)
+    }
+  }
+
+  /// A cell's bytes, to be used in many rows.
+  struct Cell {
+    fileprivate let bytes: [UInt8]
+  }
+
+  private let dialect: Dialect
+  private var bytes: [UInt8]
+
+  init(_ dialect: Dialect) {
+    self.dialect = dialect
+    bytes = dialect.hasMark ? [0xEF, 0xBB, 0xBF] : []
+  }
+
+  /// The file.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// A text as a cell that does nothing: no formula, no escape sequence, no second line.
+  func cell(_ text: String) -> Cell {
+    let inert = text.inert
+    let first = inert.utf8.first
+    let isSigned = dialect.keepsSigns && (first == UInt8(ascii: "+") || first == UInt8(ascii: "-"))
+    // What a formula would be gets its apostrophe from the encoder; a reader takes off both alike.
+    let encoded = Tables.Cell.encoded(inert, delimiter: dialect.delimiter)
+    let hasApostrophe = encoded.first == UInt8(ascii: "'") || encoded.starts(with: [0x22, 0x27])
+    return Cell(bytes: isSigned && !hasApostrophe ? Tables.Cell.encoded("'" + inert, delimiter: dialect.delimiter) : encoded)
+  }
+
+  mutating func add(_ row: [Cell]) {
+    for (index, cell) in row.enumerated() {
+      if index > 0 { bytes.append(dialect.delimiter) }
+      bytes += cell.bytes
+    }
+    bytes += [0x0D, 0x0A]
+  }
+
+  mutating func add(_ texts: [String]) { add(texts.map(cell)) }
+}

@@ -1,0 +1,114 @@
+import Locales
+import Readiness
+import Testing
+
+@testable import Reporting
+
+@Suite struct CallFlowTests {
+  private let flow = CallFlow(of: Sample.calls)
+
+  private func node(_ name: String) throws -> Int { try #require(flow.nodes.firstIndex { $0.names.contains(name) }) }
+
+  @Test func `a plan without queue or attendant has no flow`() { #expect(CallFlow(of: Sample.plan).isEmpty) }
+
+  @Test(arguments: [
+    ("Accounts", true), ("Sales", true), ("+14255550199", true), ("Support", false), ("Main", false), ("Nights", false), ("Archive", false),
+    ("+18005550100", false), ("6c4e", false),
+  ])
+  func `a dead end is where no way leads to anybody`(name: String, isDeadEnd: Bool) throws {
+    #expect(try flow.nodes[node(name)].isDeadEnd == isDeadEnd)
+  }
+
+  @Test func `ways are those that the plan names`() throws {
+    let ways = try flow.ways(from: node("Main")).map { way in "\(way.way) \(flow.nodes[way.to].kind) \(flow.nodes[way.to].names)" }
+    #expect(
+      ways == [
+        "key(\"1\") queue [\"Support\"]", "key(\"2\") queue [\"Accounts\"]", "key(\"3\") missing [\"Sales\"]",
+        "key(\"4\") queue [\"Archive\"]", "keyToOperator(\"0\") person [\"ana@contoso.com\"]", "afterHours attendant [\"Nights\"]",
+        "holiday(\"New Year\") hangUp []",
+      ])
+  }
+
+  @Test func `attendants that only lead to one another serve nobody`() {
+    var plan = Plan()
+    plan["wishes.auto-attendants"] = "yes"
+    for (name, other) in [("A", "B"), ("B", "A")] {
+      plan.addItem(name, to: "auto-attendants")
+      plan[AnswerPath(list: "auto-attendants", item: name, field: "menu")] = "1=attendant:\(other), 2=disconnect"
+      plan[AnswerPath(list: "auto-attendants", item: name, field: "operator")] = "none"
+    }
+    let flow = CallFlow(of: plan)
+    #expect(flow.nodes.filter { $0.kind == .attendant }.allSatisfy { $0.isDeadEnd })
+    #expect(flow.nodes.filter { $0.kind == .hangUp }.allSatisfy { !$0.isDeadEnd })
+  }
+
+  @Test func `an imported resource account brings its number`() throws {
+    var plan = Sample.calls
+    plan.lists["resource-accounts"] = [Plan.Item("s@contoso.com", ["service": "queue:Support", "number": "+14255550199"])]
+    let flow = CallFlow(of: plan)
+    let number = try #require(flow.nodes.firstIndex { $0.names == ["+14255550199"] })
+    #expect(flow.ways(from: number).map { flow.nodes[$0.to].names } == [["Support"]])
+  }
+
+  // MARK: Layout
+
+  /// A flow with cycles and ways across several columns; the same for the same seed.
+  private func random(nodes: Int, seed: UInt64) -> CallFlow {
+    var state = seed
+    func next(_ limit: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % limit
+    }
+    var flow = CallFlow()
+    for index in 0..<nodes { flow.nodes.append(CallFlow.Node(kind: .attendant, names: ["\(index)"])) }
+    for index in 0..<(nodes * 3 / 2) { flow.edges.append(CallFlow.Edge(from: next(nodes), to: next(nodes), way: .key("\(index)"))) }
+    return flow
+  }
+
+  @Test(arguments: [5, 20, 60, 150], [1, 2, 3] as [UInt64])
+  func `no box covers another, and every way arrives`(nodes: Int, seed: UInt64) {
+    let flow = random(nodes: nodes, seed: seed)
+    let sizes = flow.nodes.indices.map { node in
+      let ways = flow.ways(from: node).count
+      return FlowLayout.Size(height: 40 + 20 * Double(ways), ports: (0..<ways).map { 40 + 20 * Double($0) }, entry: 20)
+    }
+    let layout = FlowLayout(flow, sizes: sizes)
+    let corners = flow.nodes.indices.map(layout.corner)
+    for (first, corner) in corners.enumerated() {
+      #expect(corner.x >= 0 && corner.y >= 0 && corner.x + FlowLayout.boxWidth <= layout.width && corner.y + sizes[first].height <= layout.height + 0.01)
+      for (second, other) in corners.enumerated() where second > first && other.x == corner.x {
+        #expect(corner.y + sizes[first].height < other.y || other.y + sizes[second].height < corner.y)
+      }
+    }
+    for (index, edge) in flow.edges.enumerated() where edge.from != edge.to {
+      let (spans, isBackward) = layout.route(of: index)
+      let (left, right) = isBackward ? (edge.to, edge.from) : (edge.from, edge.to)
+      #expect(spans.first?.from.x == corners[left].x + FlowLayout.boxWidth && spans.last?.to.x == corners[right].x)
+    }
+  }
+
+  @Test func `calls go to the right unless they come back`() throws {
+    let sizes = flow.nodes.indices.map { FlowLayout.Size(height: 40, ports: flow.ways(from: $0).map { _ in 20 }, entry: 20) }
+    let layout = FlowLayout(flow, sizes: sizes)
+    let backward = flow.edges.indices.filter { layout.route(of: $0).isBackward }
+    #expect(backward.map { flow.nodes[flow.edges[$0].from].names } == [["Nights"]])
+    for (index, edge) in flow.edges.enumerated() where !backward.contains(index) {
+      #expect(layout.corner(of: edge.from).x < layout.corner(of: edge.to).x)
+    }
+  }
+
+  // MARK: Mermaid
+
+  @Test func `nothing in a name means anything to Mermaid`() {
+    for text in Hostile.texts + [Hostile.name, "a\"] --> b[\"x", "%%{init: {}}%%", "end", "click n0 href \"javascript:alert(1)\""] {
+      let flow = CallFlow(
+        nodes: [CallFlow.Node(kind: .queue, names: [text]), CallFlow.Node(kind: .hangUp)],
+        edges: [CallFlow.Edge(from: 0, to: 1, way: .holiday(text))])
+      let lines = FlowMermaid(flow: flow, phrasing: Phrasing(localizer: Localizer(.english))).lines
+      #expect(lines.count == 4)
+      // Outside the two quotes of each label nothing of the name is left; within, only letters, digits and codes.
+      #expect(lines[1].wholeMatch(of: #/\ \ n0\[\["Call queue<br>[^"<>`%{}\[\]|@\\*_~$]*"\]\]/#) != nil, "\(lines[1])")
+      #expect(lines[3].wholeMatch(of: #/\ \ n0 -->\|"Holiday [^"<>`%{}\[\]|@\\*_~$]*"\| n1/#) != nil, "\(lines[3])")
+    }
+  }
+}

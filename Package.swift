@@ -58,12 +58,16 @@ let package = Package(
     floor(
       "Reporting", uses: ["CivicAddresses", "Facts", "JSON", "Locales", "PhoneNumbers", "Readiness", "Tables", "Texts"],
       plugins: ["CatalogPlugin"]),
+    floor("Provisioning", uses: ["Facts", "Locales", "PhoneNumbers", "Readiness", "Tables", "Texts"], plugins: ["CatalogPlugin"]),
     floor("Verification", uses: ["CivicAddresses", "Facts", "JSON", "Locales", "PhoneNumbers", "Texts"]),
     .testTarget(
       name: "ReportingTests", dependencies: ["Checklists", "Facts", "Locales", "Readiness", "Reporting", "Texts"],
       exclude: ["Oracles", "Snapshots"], swiftSettings: strict),
     tests("Checklists", uses: ["Facts", "Locales", "Readiness"]),
     tests("PlanFiles", uses: ["Readiness", "Tables", "YAML"]),
+    .testTarget(
+      name: "ProvisioningTests", dependencies: ["Checklists", "Facts", "Locales", "PlanFiles", "Provisioning", "Readiness", "Tables"],
+      exclude: ["Catalogue", "Oracles", "Snapshots"], swiftSettings: strict),
     tests("Verification", uses: ["JSON", "Locales"]),
     // Floor 3: the conversation, without terminal or files.
     floor("Conversation", uses: ["CivicAddresses", "Facts", "Locales", "Readiness", "Reporting", "Texts"]),
@@ -73,8 +77,8 @@ let package = Package(
     .executableTarget(
       name: "ringready",
       dependencies: [
-        "Checklists", "Conversation", "Facts", "LineEditing", "Locales", "PhoneNumbers", "PlanFiles", "Readiness", "Reporting", "Texts",
-        "Verification", "YAML",
+        "Checklists", "Conversation", "Facts", "LineEditing", "Locales", "PhoneNumbers", "PlanFiles", "Provisioning", "Readiness",
+        "Reporting", "Texts", "Verification", "YAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     // Beside the house: test support, probes, benchmarks.

@@ -58,7 +58,9 @@ let package = Package(
     floor(
       "Reporting", uses: ["CivicAddresses", "Facts", "JSON", "Locales", "PhoneNumbers", "Readiness", "Tables", "Texts"],
       plugins: ["CatalogPlugin"]),
-    floor("Provisioning", uses: ["Facts", "Locales", "PhoneNumbers", "Readiness", "Tables", "Texts"], plugins: ["CatalogPlugin"]),
+    floor(
+      "Provisioning", uses: ["CivicAddresses", "Facts", "Locales", "PhoneNumbers", "Readiness", "Tables", "Texts"],
+      plugins: ["CatalogPlugin"]),
     floor("Verification", uses: ["CivicAddresses", "Facts", "JSON", "Locales", "PhoneNumbers", "Texts"]),
     .testTarget(
       name: "ReportingTests", dependencies: ["Checklists", "Facts", "Locales", "Readiness", "Reporting", "Texts"],

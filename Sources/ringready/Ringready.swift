@@ -50,7 +50,7 @@ struct Ringready: ParsableCommand {
     commandName: "ringready", abstract: words("abstract"), discussion: words("discussion"), version: Version.text,
     subcommands: [
       Assist.self, New.self, Answers.self, Check.self, MakeReport.self, Rules.self, Explain.self, ShowFacts.self, Verify.self,
-      Script.self,
+      Script.self, Notify.self, PortSheets.self,
     ],
     defaultSubcommand: Assist.self)
 
@@ -83,7 +83,10 @@ struct Ringready: ParsableCommand {
 }
 
 /// The subcommands by name.
-enum Subcommand: String, CaseIterable { case assist, new, answers, check, report, rules, explain, facts, verify, script }
+enum Subcommand: String, CaseIterable {
+  case assist, new, answers, check, report, rules, explain, facts, verify, script, notify
+  case portSheets = "port-sheets"
+}
 
 /// The program's version.
 enum Version {

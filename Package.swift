@@ -60,12 +60,18 @@ let package = Package(
     floor(
       "Reporting", uses: ["CivicAddresses", "Facts", "JSON", "Locales", "PhoneNumbers", "Readiness", "Tables", "Texts"],
       plugins: ["CatalogPlugin"]),
+    floor(
+      "Provisioning", uses: ["CivicAddresses", "Facts", "Locales", "PhoneNumbers", "Readiness", "Tables", "Texts"],
+      plugins: ["CatalogPlugin"]),
     floor("Verification", uses: ["CivicAddresses", "Facts", "JSON", "Locales", "PhoneNumbers", "Texts"]),
     .testTarget(
       name: "ReportingTests", dependencies: ["Checklists", "Facts", "Locales", "Readiness", "Reporting", "Texts"],
       exclude: ["Oracles", "Snapshots"], swiftSettings: strict),
     tests("Checklists", uses: ["Facts", "Locales", "Readiness"]),
     tests("PlanFiles", uses: ["Readiness", "Tables", "YAML"]),
+    .testTarget(
+      name: "ProvisioningTests", dependencies: ["Checklists", "Facts", "Locales", "PlanFiles", "Provisioning", "Readiness", "Tables"],
+      exclude: ["Catalogue", "Oracles", "Snapshots"], swiftSettings: strict),
     tests("Verification", uses: ["JSON", "Locales"]),
     .testTarget(
       name: "ImportingTests",
@@ -79,9 +85,8 @@ let package = Package(
     .executableTarget(
       name: "ringready",
       dependencies: [
-        "Checklists", "Conversation", "Facts", "Importing", "LineEditing", "Locales", "PhoneNumbers", "PlanFiles", "Readiness", "Reporting",
-        "Texts",
-        "Verification", "YAML",
+        "Checklists", "Conversation", "Facts", "Importing", "LineEditing", "Locales", "PhoneNumbers", "PlanFiles", "Provisioning", "Readiness",
+        "Reporting", "Texts", "Verification", "YAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     // Beside the house: test support, probes, benchmarks.

@@ -1,7 +1,8 @@
 import Foundation
 import PackagePlugin
 
-/// Runs `generate-catalog` over a target's own folder before it compiles: YAML becomes embedded data, a folder of values a registry.
+/// Runs `generate-catalog` over a target's own folder before it compiles: YAML becomes embedded data, PowerShell embedded text, a folder of
+/// values a registry.
 @main struct CatalogPlugin: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
     guard let module = target.sourceModule else { return [] }
@@ -9,7 +10,7 @@ import PackagePlugin
     let output = context.pluginWorkDirectoryURL
     let generator = try context.tool(named: "generate-catalog").url
     let inputs = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
-      .filter { $0.hasSuffix(".yaml") || ($0.contains("/") && $0.hasSuffix(".swift")) }
+      .filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".ps1") || ($0.contains("/") && $0.hasSuffix(".swift")) }
       .sorted()
       .map { folder.appendingPathComponent($0) }
     return outputs(of: module).map { job, files in
@@ -28,6 +29,7 @@ import PackagePlugin
     let files = (try? FileManager.default.subpathsOfDirectory(atPath: module.directoryURL.path)) ?? []
     var jobs: [(job: String, files: [String])] = []
     if files.contains(where: { $0.hasSuffix(".yaml") }) { jobs.append(("files", ["EmbeddedFiles.swift"])) }
+    if files.contains(where: { $0.hasSuffix(".ps1") }) { jobs.append(("scripts", ["EmbeddedScripts.swift"])) }
     if files.contains(where: { $0.contains("/") && $0.hasSuffix(".swift") }) { jobs.append(("registry", ["Registry.swift"])) }
     return jobs
   }

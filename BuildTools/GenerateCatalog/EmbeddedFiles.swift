@@ -1,3 +1,4 @@
+import Foundation
 import YAML
 
 /// Every YAML file of a folder in the embedded form, by its path without ending.
@@ -10,6 +11,22 @@ func embeddedFiles(of folder: SourceFolder) -> String {
     /// The data files of this target, compiled in; sorted by path.
     enum EmbeddedFiles {
       static let all: [(path: StaticString, compact: StaticString)] = [
+    \(entries.joined())  ]
+    }
+
+    """
+}
+
+/// Every PowerShell file of a folder as it is, by its name without ending.
+func embeddedScripts(of folder: SourceFolder) -> String {
+  let files = folder.paths.filter { $0.hasSuffix(".ps1") }
+  let entries = files.map { path in
+    "    \"\(URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent)\":\n\(literal(folder.text(path))),\n"
+  }
+  return """
+    /// The PowerShell of this target, compiled in, by name.
+    enum EmbeddedScripts {
+      static let all: [String: StaticString] = [
     \(entries.joined())  ]
     }
 

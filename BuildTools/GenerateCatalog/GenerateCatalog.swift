@@ -1,13 +1,13 @@
 import Foundation
 import YAML
 
-/// Turns a target's folder into Swift before the target compiles: `generate-catalog messages|files|registry FOLDER OUTPUT`.
+/// Turns a target's folder into Swift before the target compiles: `generate-catalog messages|files|scripts|registry FOLDER OUTPUT`.
 ///
 /// Every mistake in the data is reported as `file:line:column: error: …`, which the build shows and stops at.
 @main struct GenerateCatalog {
   static func main() {
     let arguments = CommandLine.arguments
-    guard arguments.count == 4 else { fail("usage: generate-catalog messages|files|registry FOLDER OUTPUT") }
+    guard arguments.count == 4 else { fail("usage: generate-catalog messages|files|scripts|registry FOLDER OUTPUT") }
     let folder = SourceFolder(URL(fileURLWithPath: arguments[2]))
     let output = URL(fileURLWithPath: arguments[3])
     switch arguments[1] {
@@ -16,6 +16,7 @@ import YAML
       write(catalog.messages, to: output.appendingPathComponent("Messages.swift"))
       write(catalog.words, to: output.appendingPathComponent("Words.swift"))
     case "files": write(embeddedFiles(of: folder), to: output.appendingPathComponent("EmbeddedFiles.swift"))
+    case "scripts": write(embeddedScripts(of: folder), to: output.appendingPathComponent("EmbeddedScripts.swift"))
     case "registry": write(registry(of: folder), to: output.appendingPathComponent("Registry.swift"))
     case let job: fail("unknown job \(job)")
     }
@@ -43,6 +44,13 @@ struct SourceFolder {
   init(_ url: URL) {
     self.url = url
     paths = ((try? FileManager.default.subpathsOfDirectory(atPath: url.path)) ?? []).sorted()
+  }
+
+  /// The text of the file at a path of this folder.
+  func text(_ path: String) -> String {
+    let file = url.appendingPathComponent(path)
+    guard let text = try? String(contentsOf: file, encoding: .utf8) else { fail("\(file.path): error: cannot be read as UTF-8") }
+    return text
   }
 
   /// The parsed YAML file at a path of this folder.

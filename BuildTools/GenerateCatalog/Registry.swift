@@ -21,7 +21,7 @@ func registry(of folder: SourceFolder) -> String {
   return lists.joined(separator: "\n")
 }
 
-private let registries = ["Rules", "ReportFormats", "CheckFormats", "ImportFormats"]
+private let registries = ["Rules", "ReportFormats", "CheckFormats", "ImportFormats", "NoticeFormats"]
 
 /// The member that a file declares: `TollFreeNeedsCredits.swift` has `tollFreeNeedsCredits`.
 ///

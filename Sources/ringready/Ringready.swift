@@ -51,7 +51,7 @@ struct Ringready: ParsableCommand {
     commandName: "ringready", abstract: words("abstract"), discussion: words("discussion"), version: Version.text,
     subcommands: [
       Assist.self, New.self, Import.self, Answers.self, Check.self, Compare.self, MakeReport.self, Rules.self, Explain.self,
-      ShowFacts.self, Verify.self, Completions.self,
+      Script.self, Notify.self, PortSheets.self, ShowFacts.self, Verify.self, Completions.self,
     ],
     defaultSubcommand: Assist.self)
 
@@ -90,7 +90,9 @@ struct Ringready: ParsableCommand {
 
 /// The subcommands by name.
 enum Subcommand: String, CaseIterable {
-  case assist, new, `import`, answers, check, compare, report, rules, explain, facts, verify, completions
+  case assist, new, `import`, answers, check, compare, report, script, notify
+  case portSheets = "port-sheets"
+  case rules, explain, facts, verify, completions
 }
 
 /// The program's version.

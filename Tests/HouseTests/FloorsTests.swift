@@ -10,7 +10,7 @@ import Testing
     ["Texts", "YAML", "Tables", "JSON", "CLibYAML", "PhoneNumberTables", "CivicAddressTables"],
     ["Locales", "PhoneNumbers", "CivicAddresses", "Facts"],
     ["Readiness"],
-    ["Checklists", "Importing", "PlanFiles", "Reporting", "Verification"],
+    ["Checklists", "Importing", "PlanFiles", "Provisioning", "Reporting", "Verification"],
     ["Conversation"],
     ["CLibEdit", "LineEditing", "ringready"],
   ]

@@ -1,0 +1,92 @@
+#: section-auto-attendants
+function Find-AutoAttendant {
+  param([string] $Section)
+  foreach ($attendant in $AutoAttendants) {
+    $row = (Get-Attendants)[$attendant.Name]
+    if ($null -ne $row) {
+      foreach ($name in 'LanguageId', 'TimeZoneId') {
+        if ([string] $row.$name -ne $attendant.$name) {
+          Add-Difference $Section $attendant.Name ($Text.AttendantDiffers -f $attendant.Name, $name, $row.$name, $attendant.$name)
+        }
+      }
+      continue
+    }
+    New-Work -Section $Section -Subject $attendant.Name -What ($Text.MakeAttendant -f $attendant.Name) -With $attendant -Do {
+      param($it)
+      $flows = @()
+      $rules = @()
+      $days = $it.Hours
+      if ($it.AfterHours.Count -gt 0) {
+        $hours = @{ Name = $it.Name; WeeklyRecurrentSchedule = $true; Complement = $true }
+        if ($days.Monday) { $hours.MondayHours = ConvertTo-Range $days.Monday }
+        if ($days.Tuesday) { $hours.TuesdayHours = ConvertTo-Range $days.Tuesday }
+        if ($days.Wednesday) { $hours.WednesdayHours = ConvertTo-Range $days.Wednesday }
+        if ($days.Thursday) { $hours.ThursdayHours = ConvertTo-Range $days.Thursday }
+        if ($days.Friday) { $hours.FridayHours = ConvertTo-Range $days.Friday }
+        if ($days.Saturday) { $hours.SaturdayHours = ConvertTo-Range $days.Saturday }
+        if ($days.Sunday) { $hours.SundayHours = ConvertTo-Range $days.Sunday }
+        $schedule = New-CsOnlineSchedule @hours -ErrorAction Stop
+        $flow = New-Flow ($it.Name + ' - ' + $Text.AfterHours) $it.AfterHours ''
+        $flows += $flow
+        $rules += New-CsAutoAttendantCallHandlingAssociation -CallFlowId $flow.Id -ScheduleId $schedule.Id -Type AfterHours -ErrorAction Stop
+      }
+      foreach ($holiday in $it.Holidays) {
+        $ranges = @($holiday.Ranges | ForEach-Object { New-CsOnlineDateTimeRange -Start $_.Start -End $_.End -ErrorAction Stop })
+        $schedule = New-CsOnlineSchedule -Name $holiday.Name -FixedSchedule -DateTimeRanges $ranges -ErrorAction Stop
+        $flow = New-Flow $holiday.Name @(@{ Key = 'Automatic'; Target = $holiday.Target }) ''
+        $flows += $flow
+        $rules += New-CsAutoAttendantCallHandlingAssociation -CallFlowId $flow.Id -ScheduleId $schedule.Id -Type Holiday -ErrorAction Stop
+      }
+      $fields = @{ Name = $it.Name; LanguageId = $it.LanguageId; TimeZoneId = $it.TimeZoneId }
+      $fields.DefaultCallFlow = New-Flow $it.Name $it.Menu $it.Prompt
+      if ($it.Operator) { $fields.Operator = Get-Entity $it.Operator }
+      if ($flows.Count -gt 0) {
+        $fields.CallFlows = $flows
+        $fields.CallHandlingAssociations = $rules
+      }
+      New-CsAutoAttendant @fields -ErrorAction Stop
+      $Known.Remove('Attendants')
+    } -Back {
+      param($it, $made)
+      if ($made) { 'Remove-CsAutoAttendant -Identity {0}' -f (ConvertTo-Literal ([string] $made.Identity)) }
+    }
+  }
+}
+
+#: flow
+function New-Flow {
+  param([string] $Name, [object[]] $Keys, [string] $Prompt)
+  $options = @($Keys | ForEach-Object { New-Option $_.Key $_.Target })
+  $fields = @{ Name = $Name; MenuOptions = $options }
+  if ($Prompt) { $fields.Prompts = @(New-CsAutoAttendantPrompt -TextToSpeechPrompt $Prompt -ErrorAction Stop) }
+  $menu = New-CsAutoAttendantMenu @fields -ErrorAction Stop
+  New-CsAutoAttendantCallFlow -Name $Name -Menu $menu -ErrorAction Stop
+}
+
+#: option
+function New-Option {
+  param([string] $Key, [string] $Target)
+  if ($Target -eq 'operator') { return New-CsAutoAttendantMenuOption -Action TransferCallToOperator -DtmfResponse $Key -ErrorAction Stop }
+  if ($Target -eq 'disconnect') { return New-CsAutoAttendantMenuOption -Action DisconnectCall -DtmfResponse $Key -ErrorAction Stop }
+  $entity = Get-Entity $Target
+  New-CsAutoAttendantMenuOption -Action TransferCallToTarget -DtmfResponse $Key -CallTarget $entity -ErrorAction Stop
+}
+
+#: entity
+function Get-Entity {
+  param([string] $Target)
+  $kind, $name = $Target -split ':', 2
+  if ($kind -eq 'user') { return New-CsAutoAttendantCallableEntity -Identity (Get-PersonId $name) -Type User -ErrorAction Stop }
+  if ($kind -eq 'number') { return New-CsAutoAttendantCallableEntity -Identity ('tel:' + $name) -Type ExternalPstn -ErrorAction Stop }
+  $endpoint = Get-Endpoint $kind $name
+  if ($endpoint.Type -eq 'ApplicationEndpoint') {
+    return New-CsAutoAttendantCallableEntity -Identity $endpoint.Id -Type ApplicationEndpoint -ErrorAction Stop
+  }
+  New-CsAutoAttendantCallableEntity -Identity $endpoint.Id -Type ConfigurationEndpoint -ErrorAction Stop
+}
+
+#: range
+function ConvertTo-Range {
+  param([object[]] $Spans)
+  , @($Spans | ForEach-Object { New-CsOnlineTimeRange -Start $_.Start -End $_.End -ErrorAction Stop })
+}

@@ -1,0 +1,69 @@
+#: section-policies
+function Find-Policy {
+  param([string] $Section)
+  foreach ($policy in $EmergencyCallingPolicies) {
+    if ((Get-PolicyNames) -contains $policy.Name) { continue }
+    New-Work -Section $Section -Subject $policy.Name -What ($Text.MakePolicy -f $policy.Name) -With $policy -Do {
+      param($it)
+      $fields = @{ Identity = $it.Name }
+      if ($it.Description) { $fields.Description = $it.Description }
+      if ($it.NotificationGroup) { $fields.NotificationGroup = $it.NotificationGroup }
+      if ($it.NotificationMode) { $fields.NotificationMode = $it.NotificationMode }
+      if ($it.NotificationDialOutNumber) { $fields.NotificationDialOutNumber = $it.NotificationDialOutNumber }
+      if ($it.ExternalLocationLookupMode) { $fields.ExternalLocationLookupMode = $it.ExternalLocationLookupMode }
+      New-CsTeamsEmergencyCallingPolicy @fields -ErrorAction Stop | Out-Null
+      $Known.Remove('Policies')
+    } -Back {
+      param($it)
+      'Remove-CsTeamsEmergencyCallingPolicy -Identity {0}' -f (ConvertTo-Literal $it.Name)
+    }
+  }
+  foreach ($person in $People) {
+    foreach ($column in $PolicyColumns) {
+      $key = $person.$column
+      if (-not $key) { continue }
+      $user = Get-Person $person.UserPrincipalName
+      if ($null -eq $user) { continue }
+      $old = Get-PolicyName $user.$column
+      if ($old -eq $PolicyNames[$key]) { continue }
+      $with = @{ Name = $person.UserPrincipalName; Kind = $column; Policy = $PolicyNames[$key]; Old = $old }
+      New-Work -Section $Section -Subject $with.Name -What ($Text.GrantPolicy -f $with.Policy, $with.Name) -With $with -Do {
+        param($it)
+        switch ($it.Kind) {
+          'OnlineVoiceRoutingPolicy' { Grant-CsOnlineVoiceRoutingPolicy -Identity $it.Name -PolicyName $it.Policy -ErrorAction Stop }
+          'TenantDialPlan' { Grant-CsTenantDialPlan -Identity $it.Name -PolicyName $it.Policy -ErrorAction Stop }
+          'TeamsEmergencyCallingPolicy' { Grant-CsTeamsEmergencyCallingPolicy -Identity $it.Name -PolicyName $it.Policy -ErrorAction Stop }
+          'TeamsEmergencyCallRoutingPolicy' { Grant-CsTeamsEmergencyCallRoutingPolicy -Identity $it.Name -PolicyName $it.Policy -ErrorAction Stop }
+          'TeamsSharedCallingRoutingPolicy' { Grant-CsTeamsSharedCallingRoutingPolicy -Identity $it.Name -PolicyName $it.Policy -ErrorAction Stop }
+        }
+      } -Back {
+        param($it)
+        $who = ConvertTo-Literal $it.Name
+        $policy = if ($it.Old) { ConvertTo-Literal $it.Old } else { '$null' }
+        switch ($it.Kind) {
+          'OnlineVoiceRoutingPolicy' { 'Grant-CsOnlineVoiceRoutingPolicy -Identity {0} -PolicyName {1}' -f $who, $policy }
+          'TenantDialPlan' { 'Grant-CsTenantDialPlan -Identity {0} -PolicyName {1}' -f $who, $policy }
+          'TeamsEmergencyCallingPolicy' { 'Grant-CsTeamsEmergencyCallingPolicy -Identity {0} -PolicyName {1}' -f $who, $policy }
+          'TeamsEmergencyCallRoutingPolicy' { 'Grant-CsTeamsEmergencyCallRoutingPolicy -Identity {0} -PolicyName {1}' -f $who, $policy }
+          'TeamsSharedCallingRoutingPolicy' { 'Grant-CsTeamsSharedCallingRoutingPolicy -Identity {0} -PolicyName {1}' -f $who, $policy }
+        }
+      }
+    }
+  }
+}
+
+#: policy-names
+function Get-PolicyNames {
+  if (-not $Known.ContainsKey('Policies')) {
+    $Known['Policies'] = @(Get-CsTeamsEmergencyCallingPolicy -ErrorAction Stop | ForEach-Object { Get-PolicyName $_.Identity })
+  }
+  $Known['Policies']
+}
+
+#: policy-name
+function Get-PolicyName {
+  param([object] $Value)
+  if ($null -eq $Value) { return '' }
+  $name = if ($null -ne $Value.Name) { [string] $Value.Name } else { [string] $Value }
+  $name -replace '^Tag:', ''
+}

@@ -1,0 +1,114 @@
+/// An account that a queue or attendant answers through.
+struct ResourceAccountRow {
+  var name: String
+  var displayName: String
+  /// `queue` or `attendant`, as targets name them.
+  var kind: String
+  var service: String
+  var usageLocation: String
+  var number = ""
+  var numberType = ""
+
+  var value: PowerShellValue {
+    .table([
+      ("UserPrincipalName", .text(name)), ("DisplayName", .text(displayName)), ("Kind", .text(kind)), ("Service", .text(service)),
+      ("UsageLocation", .text(usageLocation)), ("TelephoneNumber", .text(number)), ("NumberType", .text(numberType)),
+    ])
+  }
+}
+
+/// A call queue.
+struct QueueRow {
+  var name: String
+  var routing: String
+  var agents: [String]
+  var alertSeconds: Int?
+  var waitingCalls: Int?
+  var waitingSeconds: Int?
+  var conferenceMode: Bool
+
+  var value: PowerShellValue {
+    func number(_ number: Int?) -> PowerShellValue { number.map(PowerShellValue.number) ?? .missing }
+    return .table([
+      ("Name", .text(name)), ("RoutingMethod", .text(routing)), ("Agents", .list(agents.map(PowerShellValue.text))),
+      ("AgentAlertTime", number(alertSeconds)), ("OverflowThreshold", number(waitingCalls)), ("TimeoutThreshold", number(waitingSeconds)),
+      ("ConferenceMode", .flag(conferenceMode)),
+    ])
+  }
+}
+
+/// Where a queue sends calls that it cannot take.
+struct CallTargetRow {
+  /// The cmdlet's word for the occasion.
+  enum Occasion: String { case overflow = "Overflow", timeout = "Timeout", noAgent = "NoAgent" }
+
+  var queue: String
+  var occasion: Occasion
+  /// `queue:…`, `attendant:…`, `user:…`, `voicemail:…`, `number:+…` or `disconnect`.
+  var target: String
+
+  private var action: String {
+    if target.hasPrefix("voicemail:") { return "Voicemail" }
+    if target == "disconnect" { return occasion == .overflow ? "DisconnectWithBusy" : "Disconnect" }
+    return "Forward"
+  }
+
+  var value: PowerShellValue {
+    .table([("Queue", .text(queue)), ("When", .text(occasion.rawValue)), ("Action", .text(action)), ("To", .text(target))])
+  }
+}
+
+/// An auto attendant.
+struct AttendantRow {
+  /// A key of a menu and where it leads.
+  struct Key {
+    /// The cmdlet's word: `Tone1`, `ToneStar`, or `Automatic` where nothing is pressed.
+    var tone: String
+    var target: String
+  }
+
+  /// Days on which other rules hold.
+  struct Holiday {
+    var name: String
+    var start: String
+    var end: String
+    var target: String
+  }
+
+  var name: String
+  var language: String
+  var timeZone: String
+  var operatorTarget: String
+  var menu: [Key]
+  /// What callers hear before they press a key; empty where the attendant's language is not one of ours.
+  var prompt: String
+  var afterHours: [Key]
+  var hours: OpeningHours?
+  var holidays: [Holiday]
+
+  var value: PowerShellValue {
+    .table([
+      ("Name", .text(name)), ("LanguageId", .text(language)), ("TimeZoneId", .text(timeZone)), ("Operator", .text(operatorTarget)),
+      ("Menu", Self.value(of: menu)), ("Prompt", .text(prompt)), ("AfterHours", Self.value(of: afterHours)), ("Hours", hoursValue),
+      ("Holidays", .list(holidays.map(Self.value))),
+    ])
+  }
+
+  private static func value(of keys: [Key]) -> PowerShellValue {
+    .list(keys.map { .table([("Key", .text($0.tone)), ("Target", .text($0.target))]) })
+  }
+
+  private static func value(of holiday: Holiday) -> PowerShellValue {
+    let range = PowerShellValue.table([("Start", .text(holiday.start)), ("End", .text(holiday.end))])
+    return .table([("Name", .text(holiday.name)), ("Target", .text(holiday.target)), ("Ranges", .list([range]))])
+  }
+
+  private var hoursValue: PowerShellValue {
+    .table(
+      OpeningHours.days.compactMap { day in
+        (hours?.spans[day]).map { spans in
+          (day, .list(spans.map { .table([("Start", .text($0.start)), ("End", .text($0.end))]) }))
+        }
+      })
+  }
+}

@@ -1,0 +1,59 @@
+import ArgumentParser
+import Locales
+import Provisioning
+import Readiness
+import Texts
+
+/// `ringready notify [FOLDER]`: a message to each person with their new number, in their language.
+struct Notify: ParsableCommand {
+  static let configuration = Ringready.subcommand(.notify)
+
+  @Argument(help: Ringready.help("folder")) var folder = "."
+  @Option(help: Ringready.help("notify.format")) var format = "markdown"
+  @Option(help: Ringready.help("notify.from")) var from: String?
+  @Option(name: .shortAndLong, help: Ringready.help("notify.output")) var output: String?
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    guard let format = NoticeFormat.all.first(where: { $0.id == format }) else {
+      throw Failure(.usage, .formatsAtHand(formats: NoticeFormat.all.map(\.id)))
+    }
+    if let from, !from.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) || !from.contains("@") {
+      throw Failure(.usage, .notifySender(text: from.inert))
+    }
+    if format.hasFilePerPerson, output == nil || output == "-" { throw Failure(.usage, .notifyNeedsFolder) }
+    let plan = try PlanFolderOnDisk(reading: Path(folder)).plan
+    let notices = Notice.all(of: plan, fallback: try options.values.localizer())
+    let files = format.files(of: notices, NoticeFormat.Envelope(sender: from, day: try options.values.today()))
+    if !options.quiet { Output.complain([.notifyCount(count: notices.count)]) }
+    guard let output, format.hasFilePerPerson else { return try write(files[0].bytes) }
+    try FilesInFolder.write(files.map { ($0.name, $0.bytes) }, to: Path(output))
+  }
+
+  private func write(_ bytes: [UInt8]) throws {
+    guard let output, output != "-" else { return try Output.write(String(decoding: bytes, as: UTF8.self)) }
+    do {
+      try Path(output).replace(with: bytes)
+    } catch {
+      throw Failure.making(Path(output), code: error.code)
+    }
+  }
+}
+
+/// Several files into one folder, which is made where it is missing.
+enum FilesInFolder {
+  static func write(_ files: [(name: String, bytes: [UInt8])], to folder: Path) throws(Failure) {
+    do {
+      try folder.makeFolder()
+    } catch {
+      throw Failure.making(folder, code: error.code)
+    }
+    for (name, bytes) in files {
+      do {
+        try folder.appending(name).replace(with: bytes)
+      } catch {
+        throw Failure.making(folder.appending(name), code: error.code)
+      }
+    }
+  }
+}

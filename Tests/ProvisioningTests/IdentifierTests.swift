@@ -1,0 +1,47 @@
+import Testing
+
+@testable import Provisioning
+
+@Suite struct IdentifierTests {
+  @Test(arguments: ["ana@contoso.com", "o'hara@contoso.com", "#ext#x@a-b.example", "a.b_c-d!e^f~g@x.y.z"])
+  func `a sign-in name is taken as it is`(text: String) { #expect(Identifier.userPrincipalName(text) == text) }
+
+  @Test(arguments: [
+    "", "ana", "@contoso.com", "ana@", "ana@contoso", "a b@contoso.com", "ana@contoso.com\n", "ana@con toso.com", "ana\"@contoso.com",
+    "a$b@contoso.com", "a`b@contoso.com", "ana@-x.com", "ana@contoso..com", "o’hara@contoso.com", "ana.@contoso.com", "a;b@contoso.com",
+    "ana@contoso.com@contoso.com",
+  ])
+  func `anything else is no sign-in name`(text: String) { #expect(Identifier.userPrincipalName(text) == nil) }
+
+  @Test func `a GUID has five groups of hexadecimal digits, and all zeros mean none`() {
+    #expect(Identifier.guid("CE933385-9390-45D1-9512-C8D228074E07") == "ce933385-9390-45d1-9512-c8d228074e07")
+    for text in [
+      "", "00000000-0000-0000-0000-000000000000", "ce933385-9390-45d1-9512-c8d228074e0", "ce933385-9390-45d1-9512-c8d228074e0g", "x'",
+    ] {
+      #expect(Identifier.guid(text) == nil)
+    }
+  }
+
+  @Test func `a phone number is written in E.164, with its extension`() {
+    #expect(Identifier.phoneNumber("+1 (425) 555-0101") == "+14255550101")
+    #expect(Identifier.phoneNumber("+33199001234;ext=201") == "+33199001234;ext=201")
+    for text in ["", "0199001234", "+1", "3,32E+10", "+14255550101'; Remove-CsCallQueue"] { #expect(Identifier.phoneNumber(text) == nil) }
+  }
+
+  @Test(arguments: [
+    ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+    ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
+    ("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq", "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"),
+  ])
+  func `the hash is the standard's`(text: String, hash: String) { #expect(SHA256.hex(of: Array(text.utf8)) == hash) }
+
+  @Test func `opening hours are understood or not taken`() {
+    let week = OpeningHours("Mon-Fri 09:00-12:00 13:00-17:00; samedi 9:00-24:00")
+    #expect(week?.spans["Monday"] == [.init(start: "09:00:00", end: "12:00:00"), .init(start: "13:00:00", end: "17:00:00")])
+    #expect(week?.spans["Saturday"] == [.init(start: "09:00:00", end: "1.00:00:00")])
+    #expect(week?.spans["Sunday"] == nil)
+    for text in ["", "always", "Mon", "Mon 17:00-09:00", "Mon 9-17", "Mon 09:00-25:00", "M 09:00-17:00"] {
+      #expect(OpeningHours(text) == nil)
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import Foundation
+import Locales
+import Readiness
+import Tables
+import Testing
+
+@testable import Provisioning
+
+@Suite struct ScriptTests {
+  @Test(arguments: [Language.english, .french])
+  func `every command is PowerShell that the catalogue knows, and changes stand where the dry run catches them`(language: Language) throws {
+    let script = SamplePlan.script(try SamplePlan.everything(), language)
+    #expect(script.open == ScriptSection.allCases)
+    let verdict = try Oracle.script.judge(script.text, [Oracle.catalogue]).split(separator: "\n")
+    #expect(verdict.count == 2, "\(verdict)")
+    #expect(verdict.first == "cmdlets: 53" && verdict.last == "way back: 29")
+  }
+
+  @Test(arguments: [Language.english, .french])
+  func `the script that collects only reads, and reads what imports know`(language: Language) throws {
+    let text = CollectScript(localizer: Localizer(language), programVersion: "0.0.0").text
+    let verdict = try Oracle.script.judge(text, [Oracle.catalogue]).split(separator: "\n")
+    #expect(verdict == ["cmdlets: 24", "way back: 0"])
+    let facts = try JSONSerialization.jsonObject(
+      with: Data(contentsOf: Oracle.folder.appendingPathComponent("Catalogue/export-columns.json")))
+    let formats = try #require((facts as? [String: Any])?["formats"] as? [String: [String: Any]])
+    let quoted = Set(text.matches(of: /'([A-Za-z]+)'/).map { $0.1.lowercased() })
+    for (name, format) in formats {
+      let detect = try #require(format["detect"] as? [String: [String]])
+      for column in detect["allOf"] ?? [] { #expect(quoted.contains(column.lowercased()), "\(name) needs \(column)") }
+    }
+    // Whoever organizes a meeting keeps the PIN.
+    #expect(!text.contains("LeaderPin"))
+  }
+
+  @Test func `the same plan gives the same bytes, with a mark that Windows PowerShell needs`() throws {
+    let plan = try SamplePlan.everything()
+    #expect(SamplePlan.script(plan).text == SamplePlan.script(plan).text)
+    #expect(Array(SamplePlan.script(plan).text.utf8.prefix(3)) == [0xEF, 0xBB, 0xBF])
+  }
+
+  @Test func `a blocker makes its section refuse with the reason, and leaves the others`() throws {
+    var plan = try SamplePlan.everything()
+    plan[AnswerPath(list: "users", item: "ana@contoso.com", field: "number")] = "+14255550102"
+    let script = SamplePlan.script(plan)
+    #expect(script.refused.map(\.section).contains(.userNumbers))
+    #expect(!script.open.contains(.userNumbers) && script.open.contains(.callQueues))
+    #expect(!script.text.contains("Find-UserNumber") && script.text.contains("+14255550102"))
+  }
+
+  @Test func `what is recorded as done, or shown to be so by an import, is left out`() throws {
+    var plan = try SamplePlan.everything()
+    plan.tasks["assign-licences"] = TaskRecord(.done)
+    #expect(!SamplePlan.script(plan).text.contains("Find-Licence"))
+    let identity = "e3f27ac0-d5cc-5216-8e64-ecf88ccfead1"
+    for row in plan.rows(of: "users") {
+      plan.tables[.users]?.set(row: row, "Identity", to: identity)
+      plan.tables[.users]?.set(row: row, "EmergencyAddress", to: "")
+    }
+    for row in plan.rows(of: "numbers") { plan.tables[.numbers]?.set(row: row, "AssignedPstnTargetId", to: identity) }
+    #expect(ScriptContent(plan).people.allSatisfy { $0.number.isEmpty })
+  }
+
+  @Test func `identifiers that are none are named and never written`() throws {
+    let users = "UserPrincipalName,UsageLocation,LineUri\nana';Remove-CsCallQueue,US,+14255550101\nbo@contoso.com,US,\"+1425'\"\n"
+    let script = SamplePlan.script(try SamplePlan.read(plan: SamplePlan.everythingFile, users: users))
+    #expect(script.content.people.map(\.name) == ["bo@contoso.com"])
+    #expect(script.content.people[0].number.isEmpty)
+    #expect(
+      script.byHand.contains { $0.contains("is not a sign-in name") } && script.byHand.contains { $0.contains("is not a phone number") })
+  }
+
+  @Test func `rules that are named as harmless exist`() {
+    #expect(ScriptSection.harmlessRules.subtracting(Rule.all.map(\.id)) == [])
+  }
+
+  @Test(arguments: [Language.english, .french]) func `every comment and every text that the code names has its words`(language: Language) {
+    let localizer = Localizer(language)
+    for (name, source) in EmbeddedScripts.all {
+      for comment in source.description.matches(of: /#: ([a-z-]+)/) { #expect(localizer.has("script.comments.\(comment.1)"), "\(name)") }
+    }
+    let script = SamplePlan.scriptOrEmpty(language) + CollectScript(localizer: localizer, programVersion: "").text
+    let tables = script.matches(of: /\$Text = @\{\n(?s:(.*?))\n\}/).map(\.1)
+    #expect(tables.count == 2 && tables.allSatisfy { !$0.contains(" = ''\n") })
+  }
+
+  @Test func `20,000 people are rows of a table, not lines of code`() throws {
+    let rows = (0..<20_000).map { "user\($0)@contoso.com,US,+1425\(6_000_000 + $0)" }
+    let users = "UserPrincipalName,UsageLocation,LineUri\n" + rows.joined(separator: "\n") + "\n"
+    let numbers =
+      "TelephoneNumber,Capability\n" + rows.map { $0.split(separator: ",")[2] + ",UserAssignment" }.joined(separator: "\n") + "\n"
+    let plan = try SamplePlan.read(plan: SamplePlan.everythingFile, users: users, numbers: numbers)
+    let text = SamplePlan.script(plan).text
+    #expect(text.contains("user19999@contoso.com,US,+14256019999,CallingPlan"))
+    #expect(text.split(separator: "\n").count < 22_000)
+  }
+}
+
+extension SamplePlan {
+  /// The whole script in a language; empty when the sample is damaged, which other tests say.
+  static func scriptOrEmpty(_ language: Language) -> String { (try? everything()).map { script($0, language).text } ?? "" }
+}

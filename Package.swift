@@ -71,7 +71,7 @@ let package = Package(
     tests("PlanFiles", uses: ["Readiness", "Tables", "YAML"]),
     .testTarget(
       name: "ProvisioningTests", dependencies: ["Checklists", "Facts", "Locales", "PlanFiles", "Provisioning", "Readiness", "Tables"],
-      exclude: ["Catalogue", "Oracles", "Snapshots"], swiftSettings: strict),
+      exclude: ["Catalogue", "Oracles"], swiftSettings: strict),
     tests("Verification", uses: ["JSON", "Locales"]),
     .testTarget(
       name: "ImportingTests",

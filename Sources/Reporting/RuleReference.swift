@@ -95,7 +95,7 @@ public struct RuleReference: Sendable {
   /// The reference as a Markdown page: a table for each step, then every rule with reason, remedy, sources and an example of each kind.
   public func markdown() -> String {
     let steps = checklist.steps.map { step in (step, Rule.all.filter { $0.step == step.id }) }.filter { !$0.1.isEmpty }
-    let layout = MarkdownLayout()
+    let layout = MarkdownLayout(phrasing: phrasing)
     func inline(_ text: String) -> String { String(layout.text(of: [.paragraph(Inline(marked: text))]).dropLast()) }
     let head =
       "# \(localizer.text(.rulesTitle))\n\n\(inline(localizer.text(.rulesIntro(count: Rule.all.count, lang: localizer.language.code))))\n"

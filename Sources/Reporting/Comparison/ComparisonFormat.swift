@@ -12,7 +12,7 @@ public enum ComparisonFormat: String, CaseIterable, Sendable {
     let width = min(max(width, ReportFormat.widths.lowerBound), ReportFormat.widths.upperBound)
     switch self {
     case .text: return TextLayout(width: width, phrasing: page.phrasing).text(of: page.blocks)
-    case .markdown: return MarkdownLayout().text(of: page.blocks)
+    case .markdown: return MarkdownLayout(phrasing: page.phrasing).text(of: page.blocks)
     case .json: return JSONValue.members(comparison.members).text
     }
   }

@@ -29,9 +29,10 @@ public enum Found {
 
   private static func counts(_ plan: Plan) -> [Message] {
     var (users, services, others) = (0, 0, 0)
-    if let table = plan.tables[.numbers], let column = table.column("Capability") {
-      for row in table.rows {
-        let uses = NumberUse(capability: table[row, column])
+    if let table = plan.tables[.numbers], table.column("Capability") != nil {
+      var (last, uses) = ("", NumberUse(capability: ""))
+      for capability in table.rows(of: ["Capability"], { cells, _ in cells[0] }) {
+        if capability != last { (last, uses) = (capability, NumberUse(capability: capability)) }
         if uses.contains(.user) { users += 1 }
         if uses == [.service] { services += 1 }
         if uses.isEmpty { others += 1 }

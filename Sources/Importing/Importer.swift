@@ -7,6 +7,8 @@ public protocol ImportSource {
   var name: String { get }
   /// Lends its bytes; called twice for a file.
   func withBytes(_ body: (UnsafeBufferPointer<UInt8>) -> Void)
+  /// Told now and then that the bytes before a place will not be read again until they are lent anew.
+  func forget(before place: Int)
 }
 
 /// Reads exports of a tenant and merges them into a plan.
@@ -55,14 +57,18 @@ public enum Importer {
       discovery.files[number].format = format.id
       withoutActuallyEscaping(progress) { progress in
         sources[number].withBytes { bytes in
-          read(bytes, recognition, FileReader(format, file: number) { progress(number, $0) }, into: &discovery)
+          let reader = FileReader(format, file: number) { place in
+            progress(number, place)
+            sources[number].forget(before: place)
+          }
+          read(bytes, recognition, reader, into: &discovery)
         }
       }
       judgeCompleteness(number, format, &discovery)
     }
     discovery.conclude(with: plan)
-    let merged = Merge(discovery, into: plan, on: day).outcome()
-    return Outcome(plan: merged.plan, files: merged.files, changes: merged.changes)
+    var merge = Merge(into: plan, on: day)
+    return merge.outcome(of: &discovery)
   }
 
   private static func read(

@@ -48,16 +48,26 @@ public struct Report: Sendable {
     let portal = portal ?? assessment.plan["organization.portal"].flatMap(Portal.init) ?? .teams
     let phrasing = Phrasing(localizer: localizer)
     let titles = Titles(checklist: checklist, plan: assessment.plan, phrasing: phrasing)
-    (self.assessment, self.phrasing, self.portal, self.programVersion) = (assessment, phrasing, portal, programVersion)
     let order = assessment.steps.flatMap { $0.tasks.map(\.task.id) }
-    steps = assessment.steps.map { StepSection($0, order: order, assessment.plan, portal, titles) }
+    let open = assessment.steps.flatMap(\.tasks).filter { $0.state != .done && $0.state != .notNeeded }
+    self.init(
+      assessment, phrasing: phrasing, portal: portal, programVersion: programVersion, titles: titles,
+      steps: assessment.steps.map { StepSection($0, order: order, assessment.plan, portal, titles) }, flow: CallFlow(of: assessment.plan),
+      facts: (assessment.findings + assessment.waived).flatMap(\.facts) + open.flatMap(\.task.task.facts))
+  }
+
+  /// A report of findings as they were judged and of steps as they are told; `facts` are ids in the order of their sources' numbers.
+  init(
+    _ assessment: Assessment, phrasing: Phrasing, portal: Portal, programVersion: String, titles: Titles, steps: [StepSection],
+    flow: CallFlow, facts: [String]
+  ) {
+    (self.assessment, self.phrasing, self.portal, self.programVersion) = (assessment, phrasing, portal, programVersion)
+    (self.steps, self.flow) = (steps, flow)
     findings = assessment.findings.map { FindingEntry($0, assessment, titles) }
     waived = assessment.waived.map { FindingEntry($0, assessment, titles) }
     unverified = assessment.unverified.map { UnverifiedEntry($0, titles) }
     postponed = PostponedEntry.all(of: assessment.plan, titles)
-    let open = assessment.steps.flatMap(\.tasks).filter { $0.state != .done && $0.state != .notNeeded }
-    flow = CallFlow(of: assessment.plan)
-    facts = FactSources(of: (assessment.findings + assessment.waived).flatMap(\.facts) + open.flatMap(\.task.task.facts))
+    self.facts = FactSources(of: facts)
   }
 
   /// The checklist before anybody answered anything: every task, for whatever it will be about.

@@ -52,6 +52,9 @@ public struct Table: Sendable {
     (self.newline, self.starts, self.lines) = (newline, starts, lines)
   }
 
+  /// How many bytes the file had that the table was read from.
+  public var byteCount: Int { bytes.count }
+
   /// The bytes of a row that nobody touched, as they stand in the file; nil for changed and new ones.
   func untouched(_ row: Int) -> ArraySlice<UInt8>? {
     guard row < starts.count, edited[row] == nil else { return nil }

@@ -53,4 +53,5 @@ struct Source: ImportSource {
   init(_ name: String, _ bytes: [UInt8]) { (self.name, self.bytes) = (name, bytes) }
 
   func withBytes(_ body: (UnsafeBufferPointer<UInt8>) -> Void) { bytes.withUnsafeBufferPointer(body) }
+  func forget(before place: Int) {}
 }

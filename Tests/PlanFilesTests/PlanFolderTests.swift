@@ -81,7 +81,7 @@ import YAML
     #expect(
       written == """
         resource-accounts:
-          accounts:
+          items:
             - name: main@contoso.com
               licensed: yes
           licences: 2

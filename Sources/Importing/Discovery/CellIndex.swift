@@ -8,8 +8,8 @@ struct CellIndex {
     var size = 16
     while size < gathered.count * 2 { size *= 2 }
     slots = Array(repeating: 0, count: size)
-    for row in gathered.rows where gathered.isKnown(row, column) && !gathered.excluded.contains(row) {
-      var slot = gathered.withCell(row, column) { Int(truncatingIfNeeded: Fingerprint.lowercasedHash($0)) } & (size - 1)
+    for row in gathered.rows where gathered.isKnown(row, column) && !gathered.isExcluded(row) {
+      var slot = gathered.withCell(row, column) { Int(truncatingIfNeeded: Fingerprint.caselessHash($0)) } & (size - 1)
       while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
       slots[slot] = UInt32(row + 1)
     }
@@ -18,7 +18,7 @@ struct CellIndex {
   /// The first row with the text, in any case of letters.
   func row(_ text: UnsafeBufferPointer<UInt8>, in gathered: Gathered) -> Int? {
     guard !text.isEmpty else { return nil }
-    var slot = Int(truncatingIfNeeded: Fingerprint.lowercasedHash(text)) & (slots.count - 1)
+    var slot = Int(truncatingIfNeeded: Fingerprint.caselessHash(text)) & (slots.count - 1)
     while slots[slot] != 0 {
       let row = Int(slots[slot]) - 1
       if gathered.withCell(row, column, { Gathered.isSameName($0, text) }) { return row }

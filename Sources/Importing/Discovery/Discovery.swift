@@ -49,7 +49,12 @@ struct Discovery {
   /// Whether the licences of the whole tenant were told.
   var licencesAreKnown = false
   /// What can be read only once: texts that repeat, by reader.
-  private var readings: [String: Told] = [:]
+  private var readings: [UInt64: Reading] = [:]
+
+  private struct Reading {
+    var bytes: [UInt8]
+    var told: Told
+  }
 
   /// A statement on a person known by object id.
   struct Attribution {
@@ -67,11 +72,11 @@ struct Discovery {
   }
 
   subscript(subject: ImportFormat.Subject) -> Gathered {
-    get {
+    _read {
       switch subject {
-      case .numbers: numbers
-      case .people: people
-      case .places: places
+      case .numbers: yield numbers
+      case .people: yield people
+      case .places: yield places
       }
     }
     _modify {
@@ -85,116 +90,123 @@ struct Discovery {
 
   // MARK: Rows of tables
 
-  /// Takes one row of a file, cell by cell.
-  mutating func take(_ subject: ImportFormat.Subject, _ columns: [BoundColumn], _ record: Record) {
-    guard let row = row(of: subject, columns, record) else { return }
-    files[record.origin.file].taken += 1
-    for bound in columns where bound.target != nil { fill(subject, row, bound, record) }
-  }
-
   /// A column of a file with its place in the gathered rows.
   struct BoundColumn {
     var slot: Int
     var reader: Reader
     var target: Int?
-    var name: String
-    /// From 1; nil in JSON.
+    /// In the file's table, from 1; nil in JSON.
     var position: Int?
+    /// In the format's columns.
+    var number: Int
   }
 
-  private mutating func row(of subject: ImportFormat.Subject, _ columns: [BoundColumn], _ record: Record) -> Int? {
-    let keyNames: [Int] =
-      switch subject {
-      case .numbers, .people: [0]
-      // A place is known by its id; in lists that people wrote, by its name.
-      case .places: [13, 0]
-      }
-    for target in keyNames {
-      guard let bound = columns.first(where: { $0.target == target }) else { continue }
-      let cell = record.cells[bound.slot]
+  /// The columns of a file, with the names that it gives them.
+  struct BoundColumns {
+    var all: [BoundColumn]
+    var names: [String]
+    /// What names a row; the first that is told does.
+    var keys: [BoundColumn]
+    /// What tells guests, in files of people.
+    var accountType: BoundColumn?
+    var isOfPeople: Bool
+  }
+
+  /// Takes one row of a file, cell by cell, into the rows of its subject.
+  mutating func take(
+    _ cells: UnsafeBufferPointer<Cell>, of columns: borrowing BoundColumns, _ origin: Gathered.Origin, into gathered: inout Gathered
+  ) {
+    guard let row = row(cells, columns, origin, &gathered) else { return }
+    files[origin.file].taken += 1
+    for index in columns.all.indices { fill(row, columns.all[index], cells, columns, origin, &gathered) }
+  }
+
+  private mutating func row(
+    _ cells: UnsafeBufferPointer<Cell>, _ columns: borrowing BoundColumns, _ origin: Gathered.Origin, _ gathered: inout Gathered
+  ) -> Int? {
+    for index in columns.keys.indices {
+      let bound = columns.keys[index]
+      let cell = cells[bound.slot]
       if cell.kind == .text, bound.reader.takesAsIs(cell.bytes) {
-        if subject == .people, isGuest(columns, record, cell.bytes) { return nil }
-        return makeRow(subject, cell.bytes, record.origin)
+        return isGuest(cells, columns, cell.bytes, origin) ? nil : gathered.makeRow(cell.bytes, from: origin).row
       }
       switch bound.reader.read(cell) {
       case .text(let text) where text != "none":
-        let key = Array(text.utf8)
-        return key.withUnsafeBufferPointer { key in
-          subject == .people && isGuest(columns, record, key) ? nil : makeRow(subject, key, record.origin)
-        }
+        return withBytes(text) { isGuest(cells, columns, $0, origin) ? nil : gathered.makeRow($0, from: origin).row }
       case .refused(let refusal):
-        files[record.origin.file].remark(refusal.kind(bound.name), line: record.origin.line, column: bound.position, text: cell.string)
+        files[origin.file].remark(refusal.kind(columns.names[bound.number]), line: origin.line, column: bound.position, text: cell.string)
         return nil
       default: continue
       }
     }
-    let name = columns.first { $0.target == keyNames[0] }
-    files[record.origin.file].remark(.rowWithoutName(column: name?.name ?? ""), line: record.origin.line, column: name?.position)
+    let name = columns.keys.first
+    files[origin.file].remark(
+      .rowWithoutName(column: name.map { columns.names[$0.number] } ?? ""), line: origin.line, column: name?.position)
     return nil
   }
 
-  private mutating func makeRow(_ subject: ImportFormat.Subject, _ key: UnsafeBufferPointer<UInt8>, _ origin: Gathered.Origin) -> Int {
-    self[subject].makeRow(key, from: origin).row
-  }
-
-  private mutating func isGuest(_ columns: [BoundColumn], _ record: Record, _ name: UnsafeBufferPointer<UInt8>) -> Bool {
-    let type = columns.first { $0.target == 6 }.map { record.cells[$0.slot] }
+  private mutating func isGuest(
+    _ cells: UnsafeBufferPointer<Cell>, _ columns: borrowing BoundColumns, _ name: UnsafeBufferPointer<UInt8>, _ origin: Gathered.Origin
+  ) -> Bool {
+    guard columns.isOfPeople else { return false }
     let isGuest =
-      type?.withText { $0.count == 5 && String(decoding: $0, as: UTF8.self).lowercased() == "guest" } == true
-      || name.contains(UInt8(ascii: "#"))
-    if isGuest { files[record.origin.file].remark(.guest, line: record.origin.line, text: String(decoding: name, as: UTF8.self)) }
+      name.contains(UInt8(ascii: "#"))
+      || columns.accountType.map { type in
+        cells[type.slot].withText { $0.count == 5 && String(decoding: $0, as: UTF8.self).lowercased() == "guest" }
+      } == true
+    if isGuest { files[origin.file].remark(.guest, line: origin.line, text: String(decoding: name, as: UTF8.self)) }
     return isGuest
   }
 
-  private mutating func fill(_ subject: ImportFormat.Subject, _ row: Int, _ bound: BoundColumn, _ record: Record) {
+  private mutating func fill(
+    _ row: Int, _ bound: BoundColumn, _ cells: UnsafeBufferPointer<Cell>, _ columns: borrowing BoundColumns, _ origin: Gathered.Origin,
+    _ gathered: inout Gathered
+  ) {
     guard let target = bound.target else { return }
-    let cell = record.cells[bound.slot]
+    let cell = cells[bound.slot]
     if cell.kind == .empty || cell.kind == .absent, bound.reader.isSilentWhenEmpty { return }
-    if cell.kind == .text, bound.reader.takesAsIs(cell.bytes) {
-      return tell(subject, row, target, cell.bytes, bound, record.origin)
-    }
+    if cell.kind == .text, bound.reader.takesAsIs(cell.bytes) { return tell(row, target, cell.bytes, bound, columns, origin, &gathered) }
     switch reading(cell, bound.reader) {
     case .nothing: return
-    case .lost: files[record.origin.file].remark(.lost(column: bound.name), line: record.origin.line, column: bound.position)
+    case .lost: files[origin.file].remark(.lost(column: columns.names[bound.number]), line: origin.line, column: bound.position)
     case .refused(let refusal):
-      files[record.origin.file].remark(refusal.kind(bound.name), line: record.origin.line, column: bound.position, text: cell.string)
-    case .text(let text):
-      var text = text
-      text.withUTF8 { tell(subject, row, target, $0, bound, record.origin) }
+      files[origin.file].remark(refusal.kind(columns.names[bound.number]), line: origin.line, column: bound.position, text: cell.string)
+    case .text(let text): withBytes(text) { tell(row, target, $0, bound, columns, origin, &gathered) }
     }
   }
 
   /// Lists of words and product names repeat from row to row, and are read once.
   private mutating func reading(_ cell: Cell, _ reader: Reader) -> Told {
     guard reader.repeats, cell.kind == .text || cell.kind == .structure, cell.bytes.count < 1024 else { return reader.read(cell) }
-    let text = "\(reader.mark)\(cell.kind == .text ? "t" : "s")" + String(decoding: cell.bytes, as: UTF8.self)
-    if let told = readings[text] { return told }
+    let key = Fingerprint.hash(cell.bytes) ^ UInt64(reader.mark) ^ (cell.kind == .text ? 0 : 1 << 63)
+    if let known = readings[key], known.bytes.elementsEqual(cell.bytes) { return known.told }
     let told = reader.read(cell)
-    if readings.count < 100_000 { readings[text] = told }
+    if readings.count < 100_000 { readings[key] = Reading(bytes: Array(cell.bytes), told: told) }
     return told
   }
 
   /// Puts a text into a cell, unless a file of higher rank said something else.
-  mutating func tell(
-    _ subject: ImportFormat.Subject, _ row: Int, _ target: Int, _ text: UnsafeBufferPointer<UInt8>, _ bound: BoundColumn,
-    _ origin: Gathered.Origin
+  private mutating func tell(
+    _ row: Int, _ target: Int, _ text: UnsafeBufferPointer<UInt8>, _ bound: BoundColumn, _ columns: borrowing BoundColumns,
+    _ origin: Gathered.Origin, _ gathered: inout Gathered
   ) {
-    if Damage.hasQuestionMarks(text, in: self[subject].columns[target]) {
+    if Damage.hasQuestionMarks(text, in: gathered.columns[target]) {
       files[origin.file].remark(
-        .questionMarks(column: bound.name), line: origin.line, column: bound.position, text: String(decoding: text, as: UTF8.self))
+        .questionMarks(column: columns.names[bound.number]), line: origin.line, column: bound.position,
+        text: String(decoding: text, as: UTF8.self))
       // A text that another file has undamaged needs no second form.
-      if self[subject].isKnown(row, target) { return }
+      if gathered.isKnown(row, target) { return }
     }
-    guard self[subject].isKnown(row, target) else { return self[subject].set(row, target, text, file: origin.file) }
-    guard !self[subject].isCell(row, target, text) else { return }
-    let known = self[subject][row, target]
+    guard gathered.isKnown(row, target) else { return gathered.set(row, target, text, file: origin.file) }
+    guard !gathered.isCell(row, target, text) else { return }
+    let known = gathered[row, target]
     let new = String(decoding: text, as: UTF8.self)
     if Damage.isRepaired(known, by: new) || (known == "none" && new != "none") {
-      return self[subject].set(row, target, text, file: origin.file)
+      return gathered.set(row, target, text, file: origin.file)
     }
-    guard new != "none", !Damage.isSame(known, new), let other = self[subject].origin(row, target) else { return }
+    guard new != "none", !Damage.isSame(known, new), let other = gathered.origin(row, target) else { return }
     files[origin.file].remark(
-      .disagreement(column: bound.name), line: origin.line, column: bound.position, text: new,
+      .disagreement(column: columns.names[bound.number]), line: origin.line, column: bound.position, text: new,
       instead: ImportRemark.Instead(file: files[other.file].name, line: other.line, text: known))
   }
 
@@ -250,14 +262,15 @@ extension Reader {
     }
   }
 
-  var mark: Character {
+  /// Tells readers apart whose texts repeat.
+  var mark: UInt8 {
     switch self {
-    case .words: "w"
-    case .productNames: "n"
-    case .country: "c"
-    case .policy: "p"
-    case .products: "i"
-    default: "z"
+    case .words: 1
+    case .productNames: 2
+    case .country: 3
+    case .policy: 4
+    case .products: 5
+    default: 6
     }
   }
 }

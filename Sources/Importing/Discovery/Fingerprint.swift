@@ -20,13 +20,27 @@ enum Fingerprint {
     return mixed(hash ^ rest)
   }
 
-  /// The same for a name, in lower case: sign-in names and ids mean the same in any case.
-  static func lowercasedHash(_ text: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    guard text.count <= 256 else { return hash(text) }
-    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 256) { room in
-      for (index, byte) in text.enumerated() { room[index] = byte &- 0x41 < 26 ? byte | 0x20 : byte }
-      return hash(UnsafeBufferPointer(rebasing: room[..<text.count]))
+  /// The same for sign-in names and ids, which mean the same in any case of letters.
+  ///
+  /// Other characters that differ in the bit of the case share a hash too; who looks a name up compares the texts.
+  static func caselessHash(_ text: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(text.count)
+    guard let base = text.baseAddress else { return mixed(hash) }
+    let raw = UnsafeRawPointer(base)
+    var place = 0
+    while place + 8 <= text.count {
+      let part = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      hash = mixed(hash ^ (part | 0x2020_2020_2020_2020))
+      place += 8
     }
+    var rest: UInt64 = 0
+    var shift: UInt64 = 0
+    while place < text.count {
+      rest |= UInt64(base[place] | 0x20) << shift
+      shift += 8
+      place += 1
+    }
+    return mixed(hash ^ rest)
   }
 
   /// Spreads every bit over all of them.

@@ -12,10 +12,12 @@ struct Gathered {
 
   /// The columns, named as the plan's table names them.
   let columns: [String]
-  private let uniqueColumns: Set<Int>
+  private let width: Int
+  private let isUnique: [Bool]
   private var pool = TextPool()
   private var cells: [TextPool.Reference] = []
-  private var files: [UInt16] = []
+  /// The file of each cell, counted from 1; those beyond 254 cannot be told apart.
+  private var files: [UInt8] = []
   private var keys: [TextPool.Reference] = []
   private var slots: [UInt32] = Array(repeating: 0, count: 1024)
   private var lines: [[UInt32]] = []
@@ -23,10 +25,14 @@ struct Gathered {
   /// Rows that turned out not to belong here, by number.
   var excluded: Set<Int> = []
 
+  /// Whether a row turned out not to belong here.
+  func isExcluded(_ row: Int) -> Bool { !excluded.isEmpty && excluded.contains(row) }
+
   /// Nothing yet; texts of `unique` columns are seldom found twice.
   init(columns: [String], unique: Set<String>) {
     self.columns = columns
-    uniqueColumns = Set(columns.indices.filter { unique.contains(columns[$0]) })
+    width = columns.count
+    isUnique = columns.map { unique.contains($0) }
     last = Array(repeating: 0, count: columns.count)
   }
 
@@ -55,8 +61,10 @@ struct Gathered {
     }
     keys.append(pool.keep(key, unique: true))
     slots[slot] = UInt32(keys.count)
-    for _ in columns { cells.append(0) }
-    for _ in columns { files.append(0) }
+    for _ in 0..<width {
+      cells.append(0)
+      files.append(0)
+    }
     note(origin, keys.count - 1)
     return (keys.count - 1, true)
   }
@@ -81,17 +89,17 @@ struct Gathered {
 
   // MARK: Cells
 
-  func isKnown(_ row: Int, _ column: Int) -> Bool { cells[row * columns.count + column] != 0 }
+  func isKnown(_ row: Int, _ column: Int) -> Bool { cells[row * width + column] != 0 }
 
   func isCell(_ row: Int, _ column: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    pool.equal(cells[row * columns.count + column], text)
+    pool.equal(cells[row * width + column], text)
   }
 
   func withCell<Result>(_ row: Int, _ column: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    pool.with(cells[row * columns.count + column], body)
+    pool.with(cells[row * width + column], body)
   }
 
-  subscript(row: Int, column: Int) -> String { pool[cells[row * columns.count + column]] }
+  subscript(row: Int, column: Int) -> String { pool[cells[row * width + column]] }
 
   /// A cell by its column's name; empty when nothing is known.
   subscript(row: Int, name: String) -> String { column(name).map { self[row, $0] } ?? "" }
@@ -101,21 +109,22 @@ struct Gathered {
 
   /// Where a cell's text comes from; nil for one that was concluded.
   func origin(_ row: Int, _ column: Int) -> Origin? {
-    let file = Int(files[row * columns.count + column]) - 1
-    guard file >= 0 else { return nil }
+    let file = Int(files[row * width + column]) - 1
+    guard file >= 0, file < 254 else { return nil }
     return Origin(file: file, line: line(of: row, in: file) ?? 1)
   }
 
   /// Puts a text into a cell, whatever is there; no file for one that was concluded from others.
   mutating func set(_ row: Int, _ column: Int, _ text: UnsafeBufferPointer<UInt8>, file: Int?) {
-    let cell = row * columns.count + column
+    let cell = row * width + column
     if last[column] != 0, pool.equal(last[column], text) {
       cells[cell] = last[column]
     } else {
-      last[column] = pool.keep(text, unique: uniqueColumns.contains(column))
+      let isKey = isUnique[column] && pool.equal(keys[row], text)
+      last[column] = isKey ? keys[row] : pool.keep(text, unique: isUnique[column])
       cells[cell] = last[column]
     }
-    files[cell] = UInt16(truncatingIfNeeded: (file ?? -1) + 1)
+    files[cell] = UInt8(min(255, (file ?? -1) + 1))
   }
 
   mutating func set(_ row: Int, _ column: Int, _ text: String, file: Int?) {
@@ -125,7 +134,7 @@ struct Gathered {
   // MARK: Keys
 
   private func find(_ key: UnsafeBufferPointer<UInt8>) -> (slot: Int, found: Bool) {
-    var slot = Int(truncatingIfNeeded: Fingerprint.lowercasedHash(key)) & (slots.count - 1)
+    var slot = Int(truncatingIfNeeded: Fingerprint.caselessHash(key)) & (slots.count - 1)
     while slots[slot] != 0 {
       if pool.with(keys[Int(slots[slot]) - 1], { Self.isSameName($0, key) }) { return (slot, true) }
       slot = (slot + 1) & (slots.count - 1)
@@ -145,7 +154,7 @@ struct Gathered {
   private mutating func grow() {
     slots = Array(repeating: 0, count: slots.count * 2)
     for row in keys.indices {
-      var slot = withKey(row) { Int(truncatingIfNeeded: Fingerprint.lowercasedHash($0)) } & (slots.count - 1)
+      var slot = withKey(row) { Int(truncatingIfNeeded: Fingerprint.caselessHash($0)) } & (slots.count - 1)
       while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
       slots[slot] = UInt32(row + 1)
     }

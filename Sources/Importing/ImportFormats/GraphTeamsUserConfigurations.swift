@@ -16,10 +16,10 @@ extension ImportFormat {
       Column("isEnterpriseVoiceEnabled", .flag(isOpposite: false), as: "EnterpriseVoiceEnabled"),
       Column("featureTypes", .words, as: "FeatureTypes"),
       Column("telephoneNumbers", .primaryNumber, as: "LineUri"),
-      Column("effectivePolicyAssignments", .effectivePolicy("OnlineVoiceRoutingPolicy"), as: "OnlineVoiceRoutingPolicy"),
-      Column("effectivePolicyAssignments", .effectivePolicy("TenantDialPlan"), as: "TenantDialPlan"),
-      Column("effectivePolicyAssignments", .effectivePolicy("TeamsEmergencyCallingPolicy"), as: "TeamsEmergencyCallingPolicy"),
-      Column("effectivePolicyAssignments", .effectivePolicy("TeamsEmergencyCallRoutingPolicy"), as: "TeamsEmergencyCallRoutingPolicy"),
-      Column("effectivePolicyAssignments", .effectivePolicy("TeamsSharedCallingRoutingPolicy"), as: "TeamsSharedCallingRoutingPolicy"),
+      Column("effectivePolicyAssignments", .effectivePolicy(.voiceRouting), as: "OnlineVoiceRoutingPolicy"),
+      Column("effectivePolicyAssignments", .effectivePolicy(.dialPlan), as: "TenantDialPlan"),
+      Column("effectivePolicyAssignments", .effectivePolicy(.emergencyCalling), as: "TeamsEmergencyCallingPolicy"),
+      Column("effectivePolicyAssignments", .effectivePolicy(.emergencyCallRouting), as: "TeamsEmergencyCallRoutingPolicy"),
+      Column("effectivePolicyAssignments", .effectivePolicy(.sharedCalling), as: "TeamsSharedCallingRoutingPolicy"),
     ])
 }

@@ -76,7 +76,7 @@ struct DerivedAnswers {
     let people = discovery.people
     guard let line = people.column("LineUri"), let voice = people.column("EnterpriseVoiceEnabled") else { return }
     let callers = people.rows.count { row in
-      guard !people.excluded.contains(row) else { return false }
+      guard !people.isExcluded(row) else { return false }
       if people.withCell(row, voice, { $0.first }) == UInt8(ascii: "T") { return true }
       return people.withCell(row, line) { $0.first } == UInt8(ascii: "+")
     }
@@ -103,7 +103,7 @@ struct DerivedAnswers {
   private func distinct(_ gathered: Gathered, _ name: String, limit: Int) -> Set<String> {
     guard let column = gathered.column(name) else { return [] }
     var texts: Set<String> = []
-    for row in gathered.rows where !gathered.excluded.contains(row) && gathered.isKnown(row, column) {
+    for row in gathered.rows where !gathered.isExcluded(row) && gathered.isKnown(row, column) {
       if let known = texts.first, withBytes(known, { gathered.isCell(row, column, $0) }) { continue }
       texts.insert(gathered[row, column])
       if texts.count >= limit { break }

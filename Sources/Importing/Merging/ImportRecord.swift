@@ -88,7 +88,7 @@ struct ImportRecord {
   }
 
   fileprivate static func write(key: UnsafeBufferPointer<UInt8>, _ put: (Int, UInt8) -> Void) {
-    var hash = Fingerprint.lowercasedHash(key)
+    var hash = Fingerprint.caselessHash(key)
     for place in 0..<keyWidth {
       put(place, alphabet[Int(hash & 63)])
       hash >>= 6
@@ -97,12 +97,20 @@ struct ImportRecord {
 
   /// Makes a record, section by section.
   struct Writer {
-    private(set) var bytes: [UInt8] = Array(ImportRecord.heading.utf8) + [0x0A]
-    private var body: [UInt8] = []
+    private var body: [UInt8] = Array(ImportRecord.heading.utf8) + [0x0A]
     private var count = 0
+    private var start = 0
 
-    /// Makes room for so many rows.
-    mutating func reserve(rows: Int, columns: Int) { body.reserveCapacity(rows * (keyWidth + columns * cellWidth + 1)) }
+    /// The record; empty when nothing was written.
+    var bytes: [UInt8] { body.count > ImportRecord.heading.utf8.count + 1 ? body : [] }
+
+    /// Begins a section of at most so many rows; their number is put in at its end.
+    mutating func begin(_ name: String, columns: [String], rows: Int) {
+      start = body.count
+      count = 0
+      body.reserveCapacity(body.count + rows * (keyWidth + columns.count * cellWidth + 1) + 1024)
+      body += "\(name) 0000000000 \(columns.joined(separator: ","))\n".utf8
+    }
 
     mutating func beginRow(_ key: UnsafeBufferPointer<UInt8>) {
       ImportRecord.write(key: key) { _, letter in body.append(letter) }
@@ -122,14 +130,14 @@ struct ImportRecord {
     mutating func endRow() { body.append(0x0A) }
 
     /// Ends a section; one without rows is left out.
-    mutating func end(_ name: String, columns: [String]) {
-      if count > 0 {
-        bytes += "\(name) \(count) \(columns.joined(separator: ","))\n".utf8
-        if bytes.count < 4096 { bytes.reserveCapacity(bytes.count + body.count) }
-        bytes += body
+    mutating func end(_ name: String) {
+      guard count > 0 else {
+        body.removeSubrange(start...)
+        return
       }
-      body = []
-      count = 0
+      let digits = Array(String(count).utf8)
+      let end = start + name.utf8.count + 11
+      body.replaceSubrange(end - digits.count..<end, with: digits)
     }
   }
 }

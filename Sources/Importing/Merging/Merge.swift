@@ -4,36 +4,38 @@ internal import Tables
 
 /// Brings what was discovered into the plan: values that a person typed stay, values that an import wrote are renewed.
 struct Merge {
-  private var discovery: Discovery
+  private var discovery = Discovery()
   private var plan: Plan
   private let day: CalendarDate
   private let record: ImportRecord
   private var writer = ImportRecord.Writer()
   private var changes = ImportChanges()
 
-  init(_ discovery: Discovery, into plan: Plan, on day: CalendarDate) {
-    (self.discovery, self.plan, self.day) = (discovery, plan, day)
+  init(into plan: Plan, on day: CalendarDate) {
+    (self.plan, self.day) = (plan, day)
     record = ImportRecord(plan.importRecord)
   }
 
-  consuming func outcome() -> Importer.Outcome {
-    var merge = self
-    guard merge.discovery.files.contains(where: { $0.format != nil }) else {
-      return Importer.Outcome(plan: merge.plan, files: merge.discovery.files, changes: merge.changes)
+  /// Takes over what was discovered, so that a table's share of it can be given back as soon as the table is made.
+  mutating func outcome(of found: inout Discovery) -> Importer.Outcome {
+    swap(&discovery, &found)
+    guard discovery.files.contains(where: { $0.format != nil }) else {
+      return Importer.Outcome(plan: plan, files: discovery.files, changes: changes)
     }
-    let items = ItemResolution(merge.discovery, merge.plan).items()
-    let answers = DerivedAnswers(merge.discovery, items, merge.plan).answers()
-    let wholeLists = merge.wholeLists
-    for (subject, table) in [(ImportFormat.Subject.numbers, TableID.numbers), (.people, .users), (.places, .addresses)] {
-      merge.mergeTable(subject, table, isWhole: wholeLists.contains(table.rawValue))
+    let items = ItemResolution(discovery, plan).items()
+    let answers = DerivedAnswers(discovery, items, plan).answers()
+    let wholeLists = wholeLists
+    // The largest first: what was gathered of it is given back before the next table grows.
+    for (subject, table) in [(ImportFormat.Subject.people, TableID.users), (.numbers, .numbers), (.places, .addresses)] {
+      mergeTable(subject, table, isWhole: wholeLists.contains(table.rawValue))
     }
-    for list in Set(items.keys).union(merge.record.sections.keys).sorted() where TableID(rawValue: list) == nil && list != "answers" {
-      merge.mergeList(list, items[list] ?? [], isWhole: wholeLists.contains(list))
+    for list in Set(items.keys).union(record.sections.keys).sorted() where TableID(rawValue: list) == nil && list != "answers" {
+      mergeList(list, items[list] ?? [], isWhole: wholeLists.contains(list))
     }
-    merge.mergeAnswers(answers)
-    merge.noteFiles()
-    merge.plan.importRecord = merge.writer.bytes
-    return Importer.Outcome(plan: merge.plan, files: merge.discovery.files, changes: merge.changes)
+    mergeAnswers(answers)
+    noteFiles()
+    plan.importRecord = writer.bytes
+    return Importer.Outcome(plan: plan, files: discovery.files, changes: changes)
   }
 
   /// The lists of which a whole export is at hand.
@@ -47,16 +49,19 @@ struct Merge {
   // MARK: Tables
 
   private mutating func mergeTable(_ subject: ImportFormat.Subject, _ id: TableID, isWhole: Bool) {
-    let gathered = discovery[subject]
+    var gathered = Gathered(columns: [], unique: [])
+    swap(&gathered, &discovery[subject])
     guard let table = plan.tables[id], gathered.count > 0 || record.sections[id.rawValue] != nil else { return }
     let known = gathered.columns.indices.filter { column in gathered.rows.contains { gathered.isKnown($0, column) } }
     var merge = TableMerge(table, gathered, known: known, record: record, section: id.rawValue)
     merge.run(writing: &writer, isWhole: isWhole, files: discovery.files.map(\.name), changes: &changes)
     plan.tables[id] = merge.result()
-    discovery[subject] = Gathered(columns: [], unique: [])
     guard gathered.count > 0 else { return }
     plan.answers[id.rawValue] = nil
-    if id == .numbers { for list in ["user-numbers", "service-numbers"] where !plan.rows(of: list).isEmpty { plan.answers[list] = nil } }
+    guard id == .numbers else { return }
+    for list in ["user-numbers", "service-numbers"] where plan.answers[list] != nil && !plan.rows(of: list).isEmpty {
+      plan.answers[list] = nil
+    }
   }
 
   // MARK: Lists
@@ -66,6 +71,7 @@ struct Merge {
     var known = plan.lists[list] ?? []
     var seen: Set<Int> = []
     let fields = Set(items.flatMap(\.fields.keys)).union(section?.columns ?? []).union(["name"]).sorted()
+    writer.begin(list, columns: fields, rows: items.count + known.count)
     for item in items {
       let index = known.firstIndex { other in (item.id != nil && other.fields["id"] == item.id) || other.name == item.name }
       guard let index else {
@@ -83,7 +89,7 @@ struct Merge {
       if isWhole { changes.miss(item.name, in: list) }
       writeRecord(item.name, fields, written: [:], old: (section, start))
     }
-    writer.end(list, columns: fields)
+    writer.end(list)
     guard !known.isEmpty else { return }
     plan.lists[list] = known
     plan.answers[list] = nil
@@ -159,8 +165,9 @@ struct Merge {
       }
       written[answer.id] = answer.text
     }
+    writer.begin("answers", columns: ["value"], rows: written.count)
     for (id, text) in written.sorted(by: { $0.key < $1.key }) { writeRecord(id, ["value"], written: ["value": text], old: nil) }
-    writer.end("answers", columns: ["value"])
+    writer.end("answers")
   }
 
   /// The plan remembers which files it is made of, and whether each was whole.

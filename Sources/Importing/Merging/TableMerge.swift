@@ -20,8 +20,7 @@ struct TableMerge {
     let section = record.sections[name]
     self.section = section
     let names = known.map { gathered.columns[$0] }
-    let capacity = (gathered.count + table.count) * 16 * max(4, names.count / 2)
-    writer = TableWriter(like: table, adding: names, capacity: min(capacity, 64 << 20))
+    writer = TableWriter(like: table, adding: names, capacity: Self.expectedBytes(gathered, known) + table.byteCount)
     let header = writer.columns.map { $0.lowercased() }
     columns = known.compactMap { column in
       let name = gathered.columns[column]
@@ -31,11 +30,23 @@ struct TableMerge {
     recorded = names + (section?.columns ?? []).filter { !names.contains($0) }
   }
 
+  /// What the gathered rows will take, told from some of them.
+  private static func expectedBytes(_ gathered: Gathered, _ columns: [Int]) -> Int {
+    let sample = stride(from: 0, to: gathered.count, by: max(1, gathered.count / 1000))
+    var bytes = 0
+    var rows = 0
+    for row in sample {
+      rows += 1
+      for column in columns { bytes += gathered.withCell(row, column) { $0.count } + 1 }
+    }
+    return rows == 0 ? 0 : bytes / rows * gathered.count + bytes / rows * gathered.count / 32
+  }
+
   /// The new table; the old one when nothing changed.
   consuming func result() -> Table { isChanged ? writer.table() : table }
 
   mutating func run(writing record: inout ImportRecord.Writer, isWhole: Bool, files: [String], changes: inout ImportChanges) {
-    record.reserve(rows: gathered.count + table.count, columns: recorded.count)
+    record.begin(name, columns: recorded, rows: gathered.count + table.count)
     var taken = [Bool](repeating: false, count: gathered.count)
     let byPlace = name == "addresses" ? CellIndex(gathered, column: "LocationId") : nil
     let byName = name == "addresses" ? CellIndex(gathered, column: gathered.columns.first ?? "") : nil
@@ -47,18 +58,18 @@ struct TableMerge {
         if let place { found = table.withCell(row: row, column: place) { byPlace?.row($0, in: gathered) } }
         found = found ?? table.withCell(row: row, column: key) { byName == nil ? gathered.row(of: $0) : byName?.row($0, in: gathered) }
       }
-      if let match = found, !gathered.excluded.contains(match), !taken[match] {
+      if let match = found, !gathered.isExcluded(match), !taken[match] {
         taken[match] = true
         merge(match, into: row, key, &record, files, &changes)
       } else {
         carry(row, key, &record, isWhole: isWhole, &changes)
       }
     }
-    for row in gathered.rows where !taken[row] && !gathered.excluded.contains(row) {
+    for row in gathered.rows where !taken[row] && !gathered.isExcluded(row) {
       add(row, &record)
       changes.added[name, default: 0] += 1
     }
-    record.end(name, columns: recorded)
+    record.end(name)
   }
 
   private mutating func add(_ row: Int, _ record: inout ImportRecord.Writer) {

@@ -65,7 +65,8 @@ struct Cell {
     case .text, .word: String(decoding: Self.trimmed(bytes), as: UTF8.self)
     case .structure: String(decoding: bytes, as: UTF8.self)
     case .doubledQuotes: String(decoding: bytes, as: UTF8.self).replacing("\"\"", with: "\"")
-    case .escaped: json?.string ?? ""
+    // A plan's files hold no NUL.
+    case .escaped: json?.string.map { $0.contains("\0") ? $0.replacing("\0", with: "\u{FFFD}") : $0 } ?? ""
     }
   }
 

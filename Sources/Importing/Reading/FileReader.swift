@@ -21,6 +21,28 @@ struct FileReader {
     slots = Dictionary(names.map { ($0.key.lowercased(), $0.value) }) { first, _ in first }
   }
 
+  /// Where records go: rows of a table column by column, or records one by one.
+  private func withTaker(
+    _ discovery: inout Discovery, _ positions: [Int?],
+    _ read: (_ discovery: inout Discovery, _ take: (inout Discovery, UnsafeBufferPointer<Cell>, Int) -> Void) throws(ImportDamage) -> Void
+  ) throws(ImportDamage) {
+    switch format.content {
+    case .records(let record):
+      try read(&discovery) { discovery, cells, line in
+        record(Record(names: names, cells: cells, origin: Gathered.Origin(file: file, line: line)), &discovery)
+      }
+    case .rows(let subject):
+      let bound = boundColumns(discovery, subject, positions)
+      // Taken out for as long as the file is read: what two owners share would be copied at the first change.
+      var gathered = Gathered(columns: [], unique: [])
+      swap(&gathered, &discovery[subject])
+      defer { swap(&gathered, &discovery[subject]) }
+      try read(&discovery) { discovery, cells, line in
+        discovery.take(cells, of: bound, Gathered.Origin(file: file, line: line), into: &gathered)
+      }
+    }
+  }
+
   // MARK: CSV
 
   func readCSV(_ text: UnsafeBufferPointer<UInt8>, hasHeading: Bool, into discovery: inout Discovery) throws(ImportDamage) {
@@ -30,37 +52,40 @@ struct FileReader {
       rows = rows.withoutHeading()
       header = [format.columns[0].name]
     }
-    // Several columns of a file may fill one slot (`LineUri` and `LineURI` can't, the heading is checked); the first one does.
+    // Several columns of a file may fill one slot (`Usage` twice can't, the heading is checked); the first one does.
     var positions = [Int?](repeating: nil, count: names.count)
     for (position, name) in header.enumerated() {
       if let slot = slots[name.lowercased()], positions[slot] == nil { positions[slot] = position }
     }
     noteMissing(Set(header.map { $0.lowercased() }), &discovery)
-    let bound = boundColumns(discovery, positions)
-    var cells = [Cell](repeating: .absent, count: names.count)
-    var told = 0
-    if let nul = text.firstIndex(of: 0) { throw ImportDamage(.notText, line: 1 + text[..<nul].count { $0 == 0x0A }) }
-    while try rows.next() {
-      discovery.files[file].rows += 1
-      if rows.place - told >= Self.stride {
-        told = rows.place
-        progress(told)
-      }
-      guard rows.spans.count <= header.count else {
-        discovery.files[file].remark(.tooManyCells, line: rows.line, column: header.count + 1)
-        continue
-      }
-      for (slot, position) in positions.enumerated() {
-        guard let position, position < rows.spans.count else {
-          cells[slot] = .absent
+    let width = header.count
+    try withTaker(&discovery, positions) { discovery, take throws(ImportDamage) in
+      let cells = UnsafeMutableBufferPointer<Cell>.allocate(capacity: names.count)
+      cells.initialize(repeating: .absent)
+      defer { cells.deallocate() }
+      var told = 0
+      while try rows.next() {
+        discovery.files[file].rows += 1
+        if rows.place - told >= Self.stride {
+          told = rows.place
+          progress(told)
+        }
+        guard rows.spans.count <= width else {
+          discovery.files[file].remark(.tooManyCells, line: rows.line, column: width + 1)
           continue
         }
-        let span = rows.spans[position]
-        cells[slot] = Cell(
-          kind: span.end == span.start ? .empty : span.hasEscapes ? .doubledQuotes : .text,
-          bytes: UnsafeBufferPointer(rebasing: text[span.start..<span.end]))
+        for slot in cells.indices {
+          guard let position = positions[slot], position < rows.spans.count else {
+            cells[slot] = .absent
+            continue
+          }
+          let span = rows.spans[position]
+          cells[slot] = Cell(
+            kind: span.end == span.start ? .empty : span.hasEscapes ? .doubledQuotes : .text,
+            bytes: UnsafeBufferPointer(rebasing: text[span.start..<span.end]))
+        }
+        take(&discovery, UnsafeBufferPointer(cells), rows.line)
       }
-      take(cells, bound, line: rows.line, into: &discovery)
     }
   }
 
@@ -68,49 +93,51 @@ struct FileReader {
 
   func readJSON(_ text: UnsafeBufferPointer<UInt8>, into discovery: inout Discovery) throws(ImportDamage) {
     var records = JSONRecords(text)
-    let bound = boundColumns(discovery, [Int?](repeating: nil, count: names.count))
-    var cells = [Cell](repeating: .absent, count: names.count)
-    // The same names come in the same order in most records: the place of a name says which it is.
-    var usual: [(name: [UInt8], slot: Int?)] = []
-    var told = 0
-    var isFirst = true
-    do throws(JSONError) {
-      while true {
-        for slot in cells.indices { cells[slot] = .absent }
-        var ordinal = 0
-        var repeated: Int?
-        let slots = slots
-        let found = try records.next { member in
-          let slot: Int?
-          if ordinal < usual.count, usual[ordinal].name.elementsEqual(member.name) {
-            slot = usual[ordinal].slot
-          } else {
-            slot = slots[String(decoding: member.name, as: UTF8.self).lowercased()]
-            if ordinal == usual.count { usual.append((Array(member.name), slot)) }
+    try withTaker(&discovery, [Int?](repeating: nil, count: names.count)) { discovery, take throws(ImportDamage) in
+      let cells = UnsafeMutableBufferPointer<Cell>.allocate(capacity: names.count)
+      cells.initialize(repeating: .absent)
+      defer { cells.deallocate() }
+      // The same names come in the same order in most records: the place of a name says which it is.
+      var usual: [(name: [UInt8], slot: Int?)] = []
+      var told = 0
+      var isFirst = true
+      do throws(JSONError) {
+        while true {
+          cells.update(repeating: .absent)
+          var ordinal = 0
+          var repeated: Int?
+          let found = try records.next { member in
+            let slot: Int?
+            if ordinal < usual.count, usual[ordinal].name.elementsEqual(member.name) {
+              slot = usual[ordinal].slot
+            } else {
+              slot = slots[String(decoding: member.name, as: UTF8.self).lowercased()]
+              if ordinal == usual.count { usual.append((Array(member.name), slot)) }
+            }
+            ordinal += 1
+            guard let slot else { return }
+            if cells[slot].kind == .absent { cells[slot] = Cell(member.value) } else { repeated = slot }
           }
-          ordinal += 1
-          guard let slot else { return }
-          if cells[slot].kind == .absent { cells[slot] = Cell(member.value) } else { repeated = slot }
+          guard found else { break }
+          discovery.files[file].rows += 1
+          if records.place - told >= Self.stride {
+            told = records.place
+            progress(told)
+          }
+          if isFirst {
+            isFirst = false
+            noteMissing(Set(usual.map { String(decoding: $0.name, as: UTF8.self).lowercased() }), &discovery)
+          }
+          if let repeated {
+            let name = names.first { $0.value == repeated }?.key ?? ""
+            discovery.files[file].remark(.repeatedName(column: name), line: records.line)
+            continue
+          }
+          take(&discovery, UnsafeBufferPointer(cells), records.line)
         }
-        guard found else { break }
-        discovery.files[file].rows += 1
-        if records.place - told >= Self.stride {
-          told = records.place
-          progress(told)
-        }
-        if isFirst {
-          isFirst = false
-          noteMissing(Set(usual.map { String(decoding: $0.name, as: UTF8.self).lowercased() }), &discovery)
-        }
-        if let repeated {
-          let name = names.first { $0.value == repeated }?.key ?? ""
-          discovery.files[file].remark(.repeatedName(column: name), line: records.line)
-          continue
-        }
-        take(cells, bound, line: records.line, into: &discovery)
+      } catch {
+        throw ImportDamage(error, in: text)
       }
-    } catch {
-      throw ImportDamage(error, in: text)
     }
     if records.hasNextLink {
       discovery.files[file].remark(.nextPage)
@@ -120,24 +147,20 @@ struct FileReader {
 
   // MARK: Both
 
-  private func take(_ cells: [Cell], _ bound: [Discovery.BoundColumn], line: Int, into discovery: inout Discovery) {
-    cells.withUnsafeBufferPointer { cells in
-      let record = Record(names: names, cells: cells, origin: Gathered.Origin(file: file, line: line))
-      switch format.content {
-      case .rows(let subject): discovery.take(subject, bound, record)
-      case .records(let read): read(record, &discovery)
-      }
-    }
-  }
-
-  private func boundColumns(_ discovery: Discovery, _ positions: [Int?]) -> [Discovery.BoundColumn] {
-    guard case .rows(let subject) = format.content else { return [] }
-    return format.columns.map { column in
+  private func boundColumns(_ discovery: Discovery, _ subject: ImportFormat.Subject, _ positions: [Int?]) -> Discovery.BoundColumns {
+    let all = format.columns.enumerated().map { number, column in
       let slot = names[column.name] ?? 0
       return Discovery.BoundColumn(
-        slot: slot, reader: column.reader, target: column.target.flatMap { discovery[subject].column($0) }, name: column.name,
-        position: positions[slot].map { $0 + 1 })
+        slot: slot, reader: column.reader, target: column.target.flatMap { discovery[subject].column($0) },
+        position: positions[slot].map { $0 + 1 }, number: number)
     }
+    // A place is known by its id; in lists that people wrote, by its name.
+    let keys = subject == .places ? ["LocationId", "Description"] : [discovery[subject].columns[0]]
+    let type = discovery.people.column("AccountType")
+    return Discovery.BoundColumns(
+      all: all, names: format.columns.map(\.name),
+      keys: keys.compactMap { key in all.first { $0.target != nil && $0.target == discovery[subject].column(key) } },
+      accountType: subject == .people ? all.first { $0.target == type } : nil, isOfPeople: subject == .people)
   }
 
   /// Columns that the rules ask for and that this export left out.

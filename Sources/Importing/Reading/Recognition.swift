@@ -18,11 +18,12 @@ struct Recognition {
   init(_ bytes: UnsafeBufferPointer<UInt8>) throws(ImportDamage) {
     guard !bytes.isEmpty else { throw ImportDamage(.empty) }
     if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { throw ImportDamage(.archive) }
-    encoding = TextEncoding(of: bytes)
+    let told = TextEncoding.told(from: bytes)
+    encoding = told.encoding
+    if let nul = told.nul { throw ImportDamage(.notText, line: 1 + bytes[..<nul].count { $0 == 0x0A }) }
     container = .json
     let head = UnsafeBufferPointer(rebasing: bytes.prefix(Self.beginning))
     let (container, format) = try encoding.withUTF8(head) { text throws(ImportDamage) in
-      if let nul = text.firstIndex(of: 0) { throw ImportDamage(.notText, line: 1 + text[..<nul].count { $0 == 0x0A }) }
       guard let first = text.first(where: { $0 > 0x20 }) else { throw ImportDamage(.empty) }
       if text.starts(with: Array("<Objs".utf8)) { throw ImportDamage(.clixml) }
       if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") { return (Container.json, try Self.json(text)) }

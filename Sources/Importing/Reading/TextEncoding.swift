@@ -6,21 +6,18 @@ enum TextEncoding: Equatable {
   /// What Excel and `-Encoding Default` write in Western Europe; a guess, since every byte sequence is one.
   case windows1252
 
-  /// Told from the mark, else from the bytes: UTF-8 where they are, UTF-16 where every other byte is zero.
-  init(of bytes: UnsafeBufferPointer<UInt8>) {
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
-      self = .utf8
-    } else if bytes.starts(with: [0xFF, 0xFE]) {
-      self = .utf16LittleEndian
-    } else if bytes.starts(with: [0xFE, 0xFF]) {
-      self = .utf16BigEndian
-    } else if bytes.count >= 4, bytes[1] == 0, bytes[3] == 0, bytes[0] != 0 {
-      self = .utf16LittleEndian
-    } else if bytes.count >= 4, bytes[0] == 0, bytes[2] == 0, bytes[1] != 0 {
-      self = .utf16BigEndian
-    } else {
-      self = Self.isUTF8(bytes) ? .utf8 : .windows1252
-    }
+  /// Tells the encoding from the mark, else from the bytes: UTF-8 where they are, UTF-16 where every other byte is zero.
+  ///
+  /// - Returns: the encoding, and where the first NUL stands, which no text has; known of UTF-8 only.
+  static func told(from bytes: UnsafeBufferPointer<UInt8>) -> (encoding: TextEncoding, nul: Int?) {
+    if bytes.starts(with: [0xFF, 0xFE]) { return (.utf16LittleEndian, nil) }
+    if bytes.starts(with: [0xFE, 0xFF]) { return (.utf16BigEndian, nil) }
+    if bytes.count >= 4, bytes[1] == 0, bytes[3] == 0, bytes[0] != 0 { return (.utf16LittleEndian, nil) }
+    if bytes.count >= 4, bytes[0] == 0, bytes[2] == 0, bytes[1] != 0 { return (.utf16BigEndian, nil) }
+    var nul: Int?
+    // A mark is a promise; where it is broken, the guess stands.
+    guard isUTF8(bytes, nul: &nul) else { return (.windows1252, bytes.firstIndex(of: 0)) }
+    return (.utf8, nul)
   }
 
   /// Calls back with the text as UTF-8 without mark.
@@ -44,15 +41,24 @@ enum TextEncoding: Equatable {
   }
 
   /// Source: Unicode 16, table 3-7, well-formed UTF-8 byte sequences.
-  static func isUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  static func isUTF8(_ bytes: UnsafeBufferPointer<UInt8>, nul: inout Int?) -> Bool {
     guard let base = bytes.baseAddress else { return true }
     var place = 0
     let raw = UnsafeRawPointer(base)
     while place < bytes.count {
-      while place + 8 <= bytes.count, raw.loadUnaligned(fromByteOffset: place, as: UInt64.self) & 0x8080_8080_8080_8080 == 0 { place += 8 }
+      while place + 8 <= bytes.count {
+        let word = raw.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+        guard word & 0x8080_8080_8080_8080 == 0 else { break }
+        // A word with a zero byte borrows from it.
+        if (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0, nul == nil {
+          nul = bytes[place..<place + 8].firstIndex(of: 0)
+        }
+        place += 8
+      }
       guard place < bytes.count else { return true }
       let first = base[place]
       guard first >= 0x80 else {
+        if first == 0, nul == nil { nul = place }
         place += 1
         continue
       }
@@ -74,7 +80,7 @@ enum TextEncoding: Equatable {
     return true
   }
 
-  /// A half of a surrogate pair without its other half becomes U+FFFD.
+  /// A half of a surrogate pair without its other half becomes U+FFFD, as a NUL does.
   private func fromUTF16(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     let low = self == .utf16LittleEndian ? 0 : 1
     var output: [UInt8] = []
@@ -88,8 +94,9 @@ enum TextEncoding: Equatable {
     }
     while true {
       switch decoder.decode(&units) {
-      case .scalarValue(let scalar) where scalar.isASCII: output.append(UInt8(truncatingIfNeeded: scalar.value))
-      case .scalarValue(let scalar): output += UTF8.encode(scalar).map(Array.init) ?? []
+      case .scalarValue(let scalar) where scalar.isASCII && scalar.value > 0: output.append(UInt8(truncatingIfNeeded: scalar.value))
+      case .scalarValue(let scalar): output += UTF8.encode(scalar.value == 0 ? "\u{FFFD}" : scalar).map(Array.init) ?? []
+      // Half a pair, or a NUL, which no text has.
       case .error: output += [0xEF, 0xBF, 0xBD]
       case .emptyInput: return output
       }

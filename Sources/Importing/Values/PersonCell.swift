@@ -12,9 +12,9 @@ enum PersonCell {
   }
 
   /// The name of the policy of a kind; `none` where the list does not have one.
-  static func effectivePolicy(_ kind: String, _ cell: Cell) -> Told {
+  static func effectivePolicy(_ kind: PolicyKind, _ cell: Cell) -> Told {
     guard let list = cell.json, list.kind == .array else { return cell.isBlank ? .nothing : .lost }
-    guard let entry = list.elements.first(where: { $0.text("policyType") == kind }) else { return .text("none") }
+    guard let entry = list.elements.first(where: { $0.text("policyType") == kind.rawValue }) else { return .text("none") }
     return (entry.member("policyAssignment")?.text("displayName")).map { .text($0) } ?? .lost
   }
 }

@@ -39,7 +39,16 @@ enum Reader: Sendable {
   /// The primary one of a person's numbers; an empty list means that there is none.
   case primaryNumber
   /// The policy of a kind among those in effect; a list without it means that there is none.
-  case effectivePolicy(String)
+  case effectivePolicy(PolicyKind)
+}
+
+/// The policies of people that matter for telephony, named as the cmdlets name them.
+enum PolicyKind: String, Sendable {
+  case voiceRouting = "OnlineVoiceRoutingPolicy"
+  case dialPlan = "TenantDialPlan"
+  case emergencyCalling = "TeamsEmergencyCallingPolicy"
+  case emergencyCallRouting = "TeamsEmergencyCallRoutingPolicy"
+  case sharedCalling = "TeamsSharedCallingRoutingPolicy"
 }
 
 /// What a cell told.

@@ -12,20 +12,30 @@ extension Plan {
   func connectionsOfUsers() -> (UserRow) -> Connection? {
     let own = connection
     // Most organizations have one way: nothing is to be looked up then.
-    let isMixed = memo.value("connections are mixed") { numbers.contains { $0.connection != nil && $0.connection != own } }
-    guard isMixed else { return { _ in own } }
-    let byNumber = memo.value("connections by number") {
-      Dictionary(numbers.compactMap { row in row.number.flatMap { number in row.connection.map { (number, $0) } } }) { first, _ in first }
+    guard hasMixedConnections, let table = tables[.numbers] else { return { _ in own } }
+    // Of whoever has no number of the inventory nobody can tell.
+    let byNumber = table.memo.value("connections by number, else \(own?.rawValue ?? "")") {
+      Dictionary(numbers.compactMap { row in row.number.map { ($0, row.connection ?? own) } }) { first, _ in first }
     }
-    return { user in user.phone.flatMap { byNumber[$0] } ?? own }
+    return { user in user.phone.flatMap { byNumber[$0] ?? nil } }
   }
 
   /// The people listed whose calls go one way.
   func users(over wanted: Connection) -> [UserRow] {
-    memo.value("users over \(wanted.rawValue)") {
+    guard hasMixedConnections else { return wanted == connection ? users : [] }
+    return memo.value("users over \(wanted.rawValue)") {
       let connection = connectionsOfUsers()
-      return users.filter { connection($0) == wanted }
+      // The second holder of a number has none of their own.
+      let second = Set(users(withFault: \.isShared).map(\.line))
+      return users.filter { connection($0) == wanted && !second.contains($0.line) }
     }
+  }
+
+  /// Whether the inventory has numbers that reach the network in another way than the plan's own.
+  private var hasMixedConnections: Bool {
+    guard let table = tables[.numbers] else { return false }
+    let own = connection
+    return table.memo.value("has others than \(own?.rawValue ?? "")") { numbers.contains { $0.connection != nil && $0.connection != own } }
   }
 
   /// How many people call one way: those who are not listed use the plan's own connection.
@@ -38,9 +48,11 @@ extension Plan {
   /// The countries where people call one way.
   func callingCountries(over wanted: Connection) -> [String] {
     guard peopleCall else { return [] }
+    guard hasMixedConnections else { return wanted == connection ? callingCountries : [] }
     var listed: [String] = []
-    for code in users(over: wanted).compactMap(\.usageLocation) where !listed.contains(code) { listed.append(code) }
-    return listed.isEmpty && wanted == connection && !users.contains { $0.usageLocation != nil } ? countries : listed
+    let known = Set(usageLocations)
+    for code in users(over: wanted).compactMap(\.usageLocation) where known.contains(code) && !listed.contains(code) { listed.append(code) }
+    return listed
   }
 }
 

@@ -19,12 +19,13 @@ extension Plan {
     return usageLocations.isEmpty ? countries : usageLocations
   }
 
-  /// The countries of the people listed, each once, in the order of the list.
+  /// The countries of the people listed, each once, in the order of the list; where the number contradicts, nobody is.
   var usageLocations: [String] {
     guard let table = tables[.users] else { return [] }
-    return table.memo.value("usage locations") {
+    let misplaced = Set(users(withFault: \.isElsewhere).map(\.line))
+    return table.memo.value("usage locations but \(misplaced.sorted())") {
       var seen: Set<String> = []
-      return users.compactMap(\.usageLocation).filter { seen.insert($0).inserted }
+      return users.filter { !misplaced.contains($0.line) }.compactMap(\.usageLocation).filter { seen.insert($0).inserted }
     }
   }
 
@@ -42,12 +43,6 @@ extension Plan {
   func isSettled(_ task: String, for item: String? = nil) -> Bool {
     let records = [tasks[task], item.flatMap { tasks["\(task)[\($0)]"] }]
     return records.contains { $0?.state == .done || $0?.state == .notNeeded }
-  }
-
-  /// The numbers by E.164; of those written twice, the first.
-  var numbersByE164: [String: NumberRow] {
-    guard let table = tables[.numbers] else { return [:] }
-    return table.memo.value("numbers by E.164") { Dictionary(numbers.map { ($0.e164, $0) }) { first, _ in first } }
   }
 
   /// Whether the kinds of the organization's numbers are known: a list of them was imported, or asked for.

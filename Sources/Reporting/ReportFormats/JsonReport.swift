@@ -18,7 +18,7 @@ extension Report {
       "overall": .string(assessment.verdict.rawValue),
       "verdict": .string(verdict.plain), "counts": .members(counts), "steps": .array(steps.map(object)),
       "findings": .array(findings.map(object)), "unverified": .array(unverified.map(object)), "postponed": .array(postponed.map(object)),
-      "waived": .array(waived.map(object)), "facts": .array(facts.facts.map(object)),
+      "waived": .array(waived.map(object)), "facts": .array(facts.facts.map(object)), "callFlow": flow.object,
     ])
   }
 
@@ -35,7 +35,7 @@ extension Report {
   private func object(for answer: AnswerEntry) -> JSONValue {
     .object([
       "path": .string(answer.path.description), "state": .string(answer.state.rawValue), "value": .optional(answer.value),
-      "title": .string(answer.title.plain), "text": .string(answer.words.plain),
+      "items": answer.items.map(JSONValue.strings) ?? .null, "title": .string(answer.title.plain), "text": .string(answer.words.plain),
     ])
   }
 
@@ -63,6 +63,7 @@ extension Report {
       "subjects": .strings(finding.subjects), "arguments": .members(arguments), "places": .strings(finding.places),
       "question": .optional(finding.question?.description), "facts": .strings(finding.facts), "message": .string(entry.message.plain),
       "why": .string(entry.reason.plain), "remedy": .string(entry.remedy.plain), "waivers": .array(waivers),
+      "by": .optional(record(of: finding)?.by), "on": .optional(record(of: finding)?.on), "note": .optional(record(of: finding)?.note),
     ])
   }
 
@@ -82,6 +83,23 @@ extension Report {
       "id": .string(fact.id), "change": .string(fact.change.rawValue), "asOf": .string(fact.asOf), "source": .string(fact.source),
       "guide": .string(fact.guide),
     ])
+  }
+}
+
+extension CallFlow {
+  /// Places and the ways between them, by the places' numbers from 0.
+  fileprivate var object: JSONValue {
+    let places = nodes.map { node in
+      JSONValue.object([
+        "kind": .string(node.kind.rawValue), "names": .strings(node.names), "count": .number(node.count), "deadEnd": .bool(node.isDeadEnd),
+      ])
+    }
+    let ways = edges.map { edge in
+      JSONValue.object([
+        "from": .number(edge.from), "to": .number(edge.to), "way": .string(edge.way.id), "name": .optional(edge.way.name),
+      ])
+    }
+    return .object(["places": .array(places), "ways": .array(ways)])
   }
 }
 

@@ -27,7 +27,7 @@ extension Titles {
     }
   }
 
-  private func names(_ names: [String]) -> Inline {
+  func names(_ names: [String]) -> Inline {
     phrasing.list(names.prefix(Report.shownItems).map(Inline.data), outOf: names.count)
   }
 

@@ -39,7 +39,45 @@ struct CallFlow: Equatable, Sendable {
 
   /// When a call goes that way.
   enum Way: Equatable, Hashable, Sendable {
-    case arrives, key(String), keyToOperator(String), opens, operates, afterHours, afterHoursKey(String), holiday(String), agents, overflow, timeout, noAgents
+    case arrives, opens, operates, afterHours, agents, overflow, timeout, noAgents
+    case key(String), keyToOperator(String), afterHoursKey(String), holiday(String)
+
+    private static let plain: [String: Way] = [
+      "arrives": .arrives, "opens": .opens, "operator": .operates, "after-hours": .afterHours, "agents": .agents, "overflow": .overflow,
+      "timeout": .timeout, "no-agents": .noAgents,
+    ]
+
+    /// The way's id in files for machines.
+    var id: String {
+      switch self {
+      case .key: "key"
+      case .keyToOperator: "key-to-operator"
+      case .afterHoursKey: "after-hours-key"
+      case .holiday: "holiday"
+      default: Self.plain.first { $0.value == self }?.key ?? ""
+      }
+    }
+
+    /// The key or the holiday; nil for other ways.
+    var name: String? {
+      switch self {
+      case .key(let name), .keyToOperator(let name), .afterHoursKey(let name), .holiday(let name): name
+      default: nil
+      }
+    }
+
+    /// The way with an id and name; nil for one that is not known here.
+    init?(id: String, name: String?) {
+      switch (id, name) {
+      case ("key", let name?): self = .key(name)
+      case ("key-to-operator", let name?): self = .keyToOperator(name)
+      case ("after-hours-key", let name?): self = .afterHoursKey(name)
+      case ("holiday", let name?): self = .holiday(name)
+      default:
+        guard let plain = Self.plain[id] else { return nil }
+        self = plain
+      }
+    }
   }
 
   struct Edge: Equatable, Sendable {

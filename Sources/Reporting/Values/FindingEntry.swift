@@ -59,9 +59,11 @@ struct PostponedEntry: Sendable {
   /// All of a plan, by path.
   static func all(of plan: Plan, _ titles: Titles) -> [PostponedEntry] {
     let paths = plan.skipped.union(plan.drafts.keys).sorted()
-    return paths.map { path in
-      let title = AnswerPath(parsing: path).map { titles.question(at: $0) } ?? .code(path)
-      return PostponedEntry(path: path, title: title, draft: plan.drafts[path])
-    }
+    return paths.map { PostponedEntry(path: $0, draft: plan.drafts[$0], titles) }
+  }
+
+  init(path: String, draft: String?, _ titles: Titles) {
+    (self.path, self.draft) = (path, draft)
+    title = AnswerPath(parsing: path).map { titles.question(at: $0) } ?? .code(path)
   }
 }

@@ -10,10 +10,10 @@ struct StepSection: Sendable {
   let state: StepState.State
   let answered: Int
   let asked: Int
-  let answers: [AnswerEntry]
+  var answers: [AnswerEntry]
   /// Items of long lists whose answers are not shown.
   let leftOut: Int
-  let notes: [(title: Inline, path: String, text: String)]
+  var notes: [(title: Inline, path: String, text: String)]
   var tasks: [TaskEntry]
 
   // `order`: all tasks that apply, in the order of the checklist.
@@ -29,6 +29,13 @@ struct StepSection: Sendable {
       return (titles.question(at: path), id, text)
     }
     tasks = state.tasks.map { TaskEntry($0.task, $0.state, $0.record, order: order, portal, titles) }
+  }
+
+  /// A step that was told before.
+  init(_ step: Step, _ state: StepState.State, answered: Int, asked: Int, leftOut: Int, _ titles: Titles) {
+    (id, number, self.state, self.answered, self.asked, self.leftOut) = (step.id, step.number, state, answered, asked, leftOut)
+    title = titles.phrasing.find("steps.\(step.id).title") ?? .data(step.id)
+    (answers, notes, tasks) = ([], [], [])
   }
 
   var tasksDone: Int { tasks.count { $0.state == .done || $0.state == .notNeeded } }
@@ -56,6 +63,8 @@ struct AnswerEntry: Sendable {
   /// The canonical answer or the draft.
   let value: String?
   let words: Inline
+  /// The names that the answer lists; nil for any other answer.
+  let items: [String]?
 
   /// The questions of a step that apply or have an answer, item by item where they are asked so.
   static func all(of step: Step, _ plan: Plan, _ titles: Titles) -> [AnswerEntry] {
@@ -84,6 +93,7 @@ struct AnswerEntry: Sendable {
     guard question.condition.holds(in: plan, item: path.item) else { return nil }
     let phrasing = titles.phrasing
     self.path = path
+    items = question.makesItems && !plan.isLong(question.id) ? plan.names(of: question.id) : nil
     if plan.isLong(question.id), let file = TableID(list: question.id)?.fileName {
       (state, value, words) = (.answered, nil, phrasing.say(.answersKeptInTable(file: file)))
     } else if let answer = plan[path] {
@@ -97,5 +107,22 @@ struct AnswerEntry: Sendable {
       (state, value, words) = (.open, nil, phrasing.say(.reportNotAnswered))
     }
     title = titles.question(at: path)
+  }
+
+  /// An answer that was told before.
+  init(_ path: AnswerPath, _ state: State, value: String?, items: [String]?, _ titles: Titles) {
+    let phrasing = titles.phrasing
+    (self.path, self.state, self.value, self.items) = (path, state, value, items)
+    title = titles.question(at: path)
+    let question = titles.checklist.question(path.list.map { "\($0)[].\(path.field)" } ?? path.field)
+    words =
+      switch (state, value) {
+      case (.answered, _) where items?.isEmpty == false: titles.names(items ?? [])
+      case (.answered, let value?): question.map { titles.words(for: value, to: $0) } ?? .data(value)
+      case (.answered, nil): phrasing.say(.answersKeptInTable(file: TableID(list: path.field)?.fileName ?? path.field))
+      case (.draft, _): phrasing.say(.reportDraft(text: value ?? ""))
+      case (.skipped, _): phrasing.say(.reportPutOff)
+      case (.open, _): phrasing.say(.reportNotAnswered)
+      }
   }
 }

@@ -21,7 +21,9 @@ struct Completions: ParsableCommand {
       case .zsh: .zsh
       case .fish: .fish
       }
-    try Output.write(Ringready.completionScript(for: kind) + "\n")
+    // The parser does not know that a folder alone is a command too: where nothing else fits, bash offers folders.
+    let script = Ringready.completionScript(for: kind).replacing("complete -o filenames -F", with: "complete -o filenames -o dirnames -F")
+    try Output.write(script + "\n")
   }
 }
 

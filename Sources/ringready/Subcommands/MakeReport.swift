@@ -8,7 +8,11 @@ import Texts
 struct MakeReport: ParsableCommand {
   static let configuration = Ringready.subcommand(.report)
 
+<<<<<<< HEAD
   @Argument(help: Ringready.help("folder"), completion: .directory) var folder = "."
+=======
+  @Argument(help: Ringready.help("report.source")) var folder = "."
+>>>>>>> 0fe18cf (Tell a finished report again in another language)
   @Option(help: Ringready.help("report.format")) var format: String?
   @Option(name: .shortAndLong, help: Ringready.help("report.output"), completion: .file()) var output: String?
   @Flag(help: Ringready.help("report.blank")) var blank = false
@@ -81,9 +85,30 @@ struct MakeReport: ParsableCommand {
     if blank, !path.appending("plan.yaml").exists {
       return languages.map { Report(blankOf: checklist, localizer: $0, programVersion: Version.text) }
     }
+    if path.text.hasSuffix(".json") { return try languages.map { localizer throws in try saved(at: path, checklist, localizer) } }
     let plan = try PlanFolderOnDisk(reading: path).plan
     let assessment = Assessment(of: plan, by: Rule.all, on: try options.values.today(), checklist: checklist)
     return languages.map { Report(assessment, checklist: checklist, localizer: $0, programVersion: Version.text) }
+  }
+
+  /// A report that was finished before, in another language.
+  private func saved(at path: Path, _ checklist: Checklist, _ localizer: Localizer) throws(Failure) -> Report {
+    let bytes: [UInt8]
+    do {
+      bytes = try path.read()
+    } catch {
+      throw Failure.reading(path, code: error.code)
+    }
+    do {
+      return try Report(reading: bytes, checklist: checklist, localizer: localizer)
+    } catch {
+      let file = path.text.inert
+      switch error {
+      case .notJSON(let offset): throw Failure(.badData, .savedNotJson(file: file, offset: offset + 1))
+      case .notAReport: throw Failure(.badData, .savedNoReport(file: file))
+      case .version(let version): throw Failure(.badData, .savedVersion(file: file, version: version))
+      }
+    }
   }
 
   /// What a page leaves out goes to a CSV file of the same name beside it.

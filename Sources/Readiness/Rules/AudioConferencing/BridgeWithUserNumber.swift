@@ -19,10 +19,8 @@ extension Plan {
   /// Numbers for people that are given to services of one kind.
   func userNumbers(on kind: Service.Kind) -> [Violation] {
     let services = services.filter { $0.kind == kind && !$0.numbers.isEmpty }
-    guard !services.isEmpty else { return [] }
-    let numbers = numbersByE164
     return services.flatMap { service in
-      service.numbers.filter { numbers[PhoneNumber.e164(of: $0)]?.isUserNumber == true }.map { number in
+      service.numbers.filter { row(ofNumber: $0)?.isUserNumber == true }.map { number in
         Violation(number, ["service": .text(service.name)], at: service.numbersPath.description, question: service.numbersPath)
       }
     }

@@ -12,6 +12,7 @@ extension Rule {
       },
       // A second line of the same person.
       .example {
+        $0.addNumber("+14255550100", [.status: "UserAssigned", .holder: Self.ana])
         $0.addNumber("+14255550101", [.status: "UserAssigned", .holder: Self.ana, .category: "Private"])
         $0.addUser("ana@contoso.com", number: "+14255550100", [.id: Self.ana])
       },
@@ -25,6 +26,7 @@ extension Rule {
     fails: [
       .example {
         $0.addNumber("+14255550100", [.status: "UserAssigned", .holder: Self.ana])
+        $0.addNumber("+14255550199", [.status: "Unassigned"])
         $0.addUser("ana@contoso.com", number: "+14255550199", [.id: Self.ana])
       },
       .example {
@@ -33,19 +35,11 @@ extension Rule {
       },
     ]
   ) { plan, _ in
-    let assigned = plan.numbers.filter { $0.assignment == .person && $0.isPrimary && $0.holder != nil }
-    guard !assigned.isEmpty else { return .holds }
-    let users = plan.users
-    let people = Dictionary(users.compactMap { user in user.id.map { ($0, user) } }) { first, _ in first }
-    let given = Set(users.compactMap(\.phone))
-    return .violated(
-      by: assigned.compactMap { row in
-        guard let number = row.number, !given.contains(number), let user = row.holder.flatMap({ people[$0] }),
-          user.number != nil || user.hasNoNumber
-        else {
-          return nil
-        }
-        return row.violation(["user": .text(user.name)], question: AnswerPath(list: "users", item: user.name, field: "number"))
+    .violated(
+      by: plan.faultyNumbers.compactMap { faulty in
+        guard case .other(let row) = faulty.fault else { return nil }
+        let path = AnswerPath(list: "users", item: faulty.user.name, field: "number")
+        return row.violation(["user": .text(faulty.user.name)], question: path)
       })
   }
 }

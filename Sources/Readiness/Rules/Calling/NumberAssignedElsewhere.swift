@@ -29,22 +29,18 @@ extension Rule {
       },
     ]
   ) { plan, _ in
-    let taken = plan.numbers.filter { row in
-      row.assignment == .service || row.assignment == .other || row.assignment == .person && row.holder != nil
-    }
-    guard !taken.isEmpty else { return .holds }
-    let byNumber = Dictionary(taken.compactMap { row in row.number.map { ($0, row) } }) { first, _ in first }
+    let faulty = plan.faultyNumbers
+    guard !faulty.isEmpty else { return .holds }
     let accounts = plan.resourceAccounts.compactMap { account in account.id.map { ($0, account.name) } }
     let names = Dictionary(plan.users.compactMap { user in user.id.map { ($0, user.name) } } + accounts) { first, _ in first }
     return .violated(
-      by: plan.users.compactMap { user in
-        guard let number = user.number, let row = user.phone.flatMap({ byNumber[$0] }) else { return nil }
-        guard row.assignment != .person || user.id.map({ $0 != row.holder }) == true else { return nil }
+      by: faulty.compactMap { faulty in
+        guard case .taken(let row) = faulty.fault else { return nil }
         let holder = row.holder.flatMap { names[$0] }
         let said = holder.map { Message("holders.named", ["name": .text($0)]) } ?? Message("holders.unknown")
-        let path = AnswerPath(list: "users", item: user.name, field: "number")
-        let arguments: [String: Message.Argument] = ["user": .text(user.name), "holder": .message(said)]
-        return Violation(number, arguments, at: "numbers.csv:\(row.line)", question: path)
+        let path = AnswerPath(list: "users", item: faulty.user.name, field: "number")
+        let arguments: [String: Message.Argument] = ["user": .text(faulty.user.name), "holder": .message(said)]
+        return Violation(faulty.user.number ?? "", arguments, at: "numbers.csv:\(row.line)", question: path)
       })
   }
 

@@ -18,17 +18,13 @@ extension Rule {
       }
     ]
   ) { plan, _ in
-    var holders: [String: String] = [:]
-    var violations: [Violation] = []
-    for user in plan.users {
-      guard let number = user.number else { continue }
-      let line = user.phone?.lineURI ?? number
-      guard let first = holders.updateValue(user.name, forKey: line) else { continue }
-      holders[line] = first
-      let path = AnswerPath(list: "users", item: user.name, field: "number")
-      violations.append(
-        Violation(number, ["first": .text(first), "second": .text(user.name)], at: "users.csv:\(user.line)", question: path))
-    }
-    return .violated(by: violations)
+    .violated(
+      by: plan.faultyNumbers.compactMap { faulty in
+        guard case .shared(let first) = faulty.fault else { return nil }
+        let user = faulty.user
+        let path = AnswerPath(list: "users", item: user.name, field: "number")
+        let arguments: [String: Message.Argument] = ["first": .text(first), "second": .text(user.name)]
+        return Violation(user.number ?? "", arguments, at: "users.csv:\(user.line)", question: path)
+      })
   }
 }

@@ -24,12 +24,7 @@ extension Rule {
       }
     ]
   ) { plan, _ in
-    guard plan.peopleCall, plan.isSettled("assign-numbers") else { return .holds }
-    let free = Set(plan.numbers.filter { $0.assignment == .free }.compactMap(\.number))
-    guard !free.isEmpty else { return .holds }
-    let waiting = plan.users.filter { user in
-      user.obstacle == nil && user.phone.map(free.contains) == true
-    }
-    return .violated(by: waiting.map { $0.violation("number") })
+    guard plan.peopleCall else { return .holds }
+    return .violated(by: plan.users(withFault: \.isStillFree).map { $0.violation("number") })
   }
 }

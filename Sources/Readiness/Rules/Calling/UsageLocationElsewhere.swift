@@ -13,9 +13,11 @@ extension Rule {
     let path = AnswerPath("organization.other-countries")
     guard let own = plan.country, plan[path] != nil else { return .holds }
     let named = Set([own] + plan.values(path))
+    // Where the number is of another country than the usage location, that is said.
+    let misplaced = Set(plan.users(withFault: \.isElsewhere).map(\.line))
     return .violated(
       by: plan.users.compactMap { user in
-        guard let location = user.usageLocation, !named.contains(location) else { return nil }
+        guard !misplaced.contains(user.line), let location = user.usageLocation, !named.contains(location) else { return nil }
         return user.violation("usage-location", ["location": .text(location)])
       })
   }

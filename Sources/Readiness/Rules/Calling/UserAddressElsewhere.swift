@@ -18,8 +18,12 @@ extension Rule {
     ]
   ) { plan, _ in
     let countries = Dictionary(plan.addresses.map { ($0.name, $0.address.country) }) { first, _ in first }
+    // Where the number is of another country too, the usage location is at fault, and that is said.
+    let misplaced = Set(plan.users(withFault: \.isElsewhere).map(\.line))
     let wrong = plan.users.filter { user in
-      guard let name = user.address, let country = countries[name], let location = user.usageLocation else { return false }
+      guard !misplaced.contains(user.line), let name = user.address, let country = countries[name], let location = user.usageLocation else {
+        return false
+      }
       return !country.isEmpty && country != location
     }
     return .violated(by: wrong.map { $0.violation("address") })

@@ -10,13 +10,5 @@ extension Rule {
       .example(serviceNumbers: ["+14255550100"]) { $0.addUser("ana@contoso.com", number: "+14255550100") },
       .example { $0.addUser("ana@contoso.com", number: "+18005550100") },
     ]
-  ) { plan, _ in
-    let numbers = plan.numbersByE164
-    let wrong = plan.users.filter { user in
-      guard let number = user.phone else { return false }
-      if let row = numbers[number.e164] { return row.isServiceNumber && !row.uses.contains(.user) }
-      return number.type == .tollFree
-    }
-    return .violated(by: wrong.map { $0.violation("number") })
-  }
+  ) { plan, _ in .violated(by: plan.users(withFault: \.isOfServices).map { $0.violation("number") }) }
 }

@@ -10,15 +10,5 @@ extension Rule {
       .example { $0.addUser("ana@contoso.com", number: "+33199001234") },
       .example { $0.addUser("ana@contoso.com", in: "CA", number: "+14255550100") },
     ]
-  ) { plan, _ in
-    var countries: [String: Country?] = [:]
-    let wrong = plan.users.filter { user in
-      guard let code = user.usageLocation, let number = user.phone, number.type != .tollFree else {
-        return false
-      }
-      if countries[code] == nil { countries[code] = Country(code: code) }
-      return countries[code]??.callingCode != nil && countries[code]??.has(number) == false
-    }
-    return .violated(by: wrong.map { $0.violation("number") })
-  }
+  ) { plan, _ in .violated(by: plan.users(withFault: \.isElsewhere).map { $0.violation("number") }) }
 }

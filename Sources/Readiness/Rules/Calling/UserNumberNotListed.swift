@@ -18,11 +18,9 @@ extension Rule {
     ]
   ) { plan, _ in
     guard plan.connection != .directRouting, plan.connection != .sharedCalling, plan.connection != nil else { return .holds }
-    let users = plan.users.filter { $0.number != nil && $0.obstacle == nil }
-    guard !users.isEmpty, !plan.portOrders.contains(where: { $0.list == "user-ports" && $0.isOpen }) else { return .holds }
+    let hasNumbers = plan.users.contains { $0.number != nil && $0.obstacle == nil }
+    guard hasNumbers, !plan.portOrders.contains(where: { $0.list == "user-ports" && $0.isOpen }) else { return .holds }
     guard plan.numbersAreKnown else { return .unverified(needs: [TableID.numbers.fileName]) }
-    let numbers = plan.numbersByE164
-    return plan.unlessCutOff(
-      .numbers, users.filter { numbers[PhoneNumber.e164(of: $0.number ?? "")] == nil }.map { $0.violation("number") })
+    return plan.unlessCutOff(.numbers, plan.users(withFault: \.isNotListed).map { $0.violation("number") })
   }
 }

@@ -11,6 +11,9 @@ extension Rule {
     cannotTell: [.example(userNumbers: ["+14255550100"]) { $0.addUser("ana@contoso.com") }]
   ) { plan, _ in
     guard plan.peopleCall, plan.connection != .sharedCalling, plan.userNumbersMissing == 0 else { return .holds }
-    return plan.users.filter { $0.obstacle == nil }.missing(\.number, isNone: \.hasNoNumber, question: "number")
+    // Whoever has a number in the inventory lacks it in the list only.
+    let inventoried = Set(plan.users(withFault: \.isOther).map(\.line))
+    return plan.users.filter { $0.obstacle == nil && !inventoried.contains($0.line) }.missing(
+      \.number, isNone: \.hasNoNumber, question: "number")
   }
 }

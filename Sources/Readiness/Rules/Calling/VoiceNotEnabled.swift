@@ -28,9 +28,8 @@ extension Rule {
     ]
   ) { plan, _ in
     guard plan.peopleCall else { return .holds }
-    let silent = plan.users.filter { $0.isVoiceEnabled == false && $0.obstacle == nil && $0.number != nil }
-    guard !silent.isEmpty else { return .holds }
-    let assigned = Set(plan.numbers.filter { $0.assignment == .person }.compactMap(\.number))
-    return .violated(by: silent.filter { $0.phone.map(assigned.contains) == true }.map { $0.violation("number") })
+    let silent = plan.users.filter { $0.isVoiceEnabled == false && $0.obstacle == nil }
+    return .violated(
+      by: silent.filter { user in user.number.flatMap { plan.row(ofNumber: $0) }?.assignment == .person }.map { $0.violation("number") })
   }
 }

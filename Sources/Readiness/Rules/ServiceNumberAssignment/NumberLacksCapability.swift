@@ -27,12 +27,11 @@ extension Rule {
   ) { plan, _ in
     let services = plan.services.filter { !$0.numbers.isEmpty }
     guard !services.isEmpty else { return .holds }
-    let numbers = plan.numbersByE164
     return .violated(
       by: services.flatMap { service in
         service.numbers.compactMap { number in
           // A person's number is named as such.
-          guard let row = numbers[PhoneNumber.e164(of: number)], row.isServiceNumber else { return nil }
+          guard let row = plan.row(ofNumber: number), row.isServiceNumber else { return nil }
           guard (service.kind == .bridge ? row.fitsConferencing : row.fitsVoiceApplications) == false else { return nil }
           return row.violation(["service": .text(service.name)], question: service.numbersPath)
         }

@@ -14,11 +14,10 @@ extension Rule {
     guard !services.isEmpty, plan.connection != .directRouting else { return .holds }
     guard !plan.portOrders.contains(where: { $0.list == "service-ports" && $0.isOpen }) else { return .holds }
     guard plan.numbersAreKnown else { return .unverified(needs: [TableID.numbers.fileName]) }
-    let numbers = plan.numbersByE164
     return plan.unlessCutOff(
       .numbers,
       services.flatMap { service in
-        service.numbers.filter { numbers[PhoneNumber.e164(of: $0)] == nil }.map {
+        service.numbers.filter { plan.row(ofNumber: $0) == nil }.map {
           Violation($0, ["service": .text(service.name)], at: service.numbersPath.description, question: service.numbersPath)
         }
       })

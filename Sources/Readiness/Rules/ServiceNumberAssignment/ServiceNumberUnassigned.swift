@@ -11,10 +11,11 @@ extension Rule {
     // A number that may serve people too is theirs unless a service has it.
     let numbers = plan.numbers.filter { $0.isServiceNumber && !$0.uses.contains(.user) }
     guard !numbers.isEmpty else { return .holds }
-    // Of a resource account that serves nothing, that is said.
+    // Of a person's number that is for services, that is said; of a resource account that serves nothing, that is said.
     let given = Set((plan.services.flatMap(\.numbers) + plan.resourceAccounts.compactMap(\.number)).map { PhoneNumber.e164(of: $0) })
+    let held = Set(plan.users(withFault: \.isOfServices).compactMap(\.phone))
     return .violated(
-      by: numbers.filter { !given.contains($0.e164) }.map {
+      by: numbers.filter { row in !given.contains(row.e164) && row.number.map(held.contains) != true }.map {
         Violation($0.e164, at: "numbers.csv:\($0.line)", question: AnswerPath(list: "service-numbers", item: $0.text, field: "target"))
       })
   }

@@ -1,0 +1,88 @@
+import Checklists
+import Locales
+import Readiness
+import Testing
+
+@Suite struct TenantTests {
+  private func assessment(of plan: Plan) -> Assessment {
+    Assessment(of: plan, by: Rule.all, on: Tenant.today, checklist: .phoneSystem)
+  }
+
+  @Test(arguments: Tenant.allCases) func `a healthy tenant is ready, without blocker or warning`(tenant: Tenant) throws {
+    let assessment = assessment(of: try tenant.plan())
+    #expect(assessment.findings.filter { $0.severity < .advice }.map { "\($0.id): \($0.subjects)" } == [])
+    #expect(assessment.unverified == [])
+    #expect(assessment.verdict == .ready)
+  }
+
+  @Test(arguments: Damage.all) func `one damage is one finding, of the rule that explains it`(damage: Damage) throws {
+    for tenant in damage.tenants {
+      var plan = try tenant.plan()
+      let before = assessment(of: plan).findings.map { Named($0) }
+      damage.strike(&plan)
+      let after = assessment(of: plan).findings.map { Named($0) }.filter { !before.contains($0) }
+      #expect(after.map(\.rule) == [damage.rule], "\(tenant.rawValue): \(after)")
+    }
+  }
+
+  /// What tells findings apart whatever row they stand on.
+  private struct Named: Equatable, CustomStringConvertible {
+    let rule: String
+    let subjects: [String]
+    var description: String { "\(rule) \(subjects)" }
+
+    init(_ finding: Finding) { (rule, subjects) = (finding.rule, finding.subjects) }
+  }
+
+  @Test(arguments: Tenant.allCases) func `a person without a licence is one finding, whatever follows from it`(tenant: Tenant) throws {
+    var plan = try tenant.plan()
+    let user = plan.users[0].name
+    let cells = [
+      "AssignedPlans": "TEAMS1", "FeatureTypes": "Teams", "EnterpriseVoiceEnabled": "False", "LineUri": "none", "EmergencyAddress": "none",
+      "OnlineVoiceRoutingPolicy": "none", "TeamsEmergencyCallRoutingPolicy": "none", "TeamsUpgradeEffectiveMode": "",
+    ]
+    for (column, text) in cells { plan[AnswerPath(list: "users", item: user, field: column)] = text }
+    let number = plan.numbers[0].text
+    plan[AnswerPath(list: "numbers", item: number, field: "PstnAssignmentStatus")] = "Unassigned"
+    plan[AnswerPath(list: "numbers", item: number, field: "AssignedPstnTargetId")] = ""
+    plan[AnswerPath(list: "auto-attendants", item: "Main", field: "operator")] = "user:\(user)"
+    let findings = assessment(of: plan).findings.filter { $0.severity < .advice }
+    let hasLicencesLeft = tenant != .unitedKingdom && tenant != .operatorConnect
+    #expect(findings.map(\.rule) == [hasLicencesLeft ? "user-without-phone-system" : "free-licences-short"])
+    #expect(findings.first?.subjects == [user])
+  }
+
+  @Test func `whatever an export did not tell leaves the verdict open`() throws {
+    let columns = ["AssignedPlans", "AccountEnabled"]
+    for column in columns {
+      var plan = try Tenant.unitedStates.plan()
+      for user in plan.users {
+        for cell in [column] + (column == "AssignedPlans" ? ["AssignedLicenses", "FeatureTypes"] : []) {
+          plan[AnswerPath(list: "users", item: user.name, field: cell)] = ""
+        }
+      }
+      plan.tasks["assign-licences"] = nil
+      plan.tasks["assign-numbers"] = nil
+      let assessment = assessment(of: plan)
+      #expect(assessment.verdict == .notVerified)
+      #expect(assessment.unverified.flatMap(\.needs) == ["users.csv:\(column)"])
+    }
+  }
+
+  @Test func `an export that was cut off leaves the verdict open, and nothing is missed in it`() throws {
+    var plan = try Tenant.unitedStates.plan()
+    plan[AnswerPath(list: "imports", item: "numbers.json", field: "complete")] = "no"
+    plan[AnswerPath(list: "users", item: plan.users[0].name, field: "LineUri")] = "+12065550199"
+    let assessment = assessment(of: plan)
+    #expect(assessment.verdict == .notVerified)
+    #expect(!assessment.findings.contains { $0.rule == "user-number-not-listed" })
+    #expect(assessment.unverified.flatMap(\.needs) == ["numbers.json"])
+  }
+
+  @Test func `a switched-off spare gateway is no alarm while another one carries the calls`() throws {
+    var plan = try Tenant.directRouting.plan()
+    let before = assessment(of: plan).findings.map(\.id)
+    plan[AnswerPath(list: "gateways", item: "sbc2.tailspin.fr", field: "enabled")] = "no"
+    #expect(assessment(of: plan).findings.map(\.id) == before)
+  }
+}

@@ -88,8 +88,8 @@ let package = Package(
     .executableTarget(
       name: "ringready",
       dependencies: [
-        "Checklists", "Conversation", "Facts", "Importing", "LineEditing", "Locales", "PhoneNumbers", "PlanFiles", "Provisioning", "Readiness",
-        "Reporting", "Texts", "Verification", "YAML",
+        "Checklists", "Conversation", "Facts", "Importing", "LineEditing", "Locales", "PhoneNumbers", "PlanFiles", "Provisioning",
+        "Readiness", "Reporting", "Texts", "Verification", "YAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     // Beside the house: test support, probes, benchmarks.

@@ -8,11 +8,7 @@ import Texts
 struct MakeReport: ParsableCommand {
   static let configuration = Ringready.subcommand(.report)
 
-<<<<<<< HEAD
-  @Argument(help: Ringready.help("folder"), completion: .directory) var folder = "."
-=======
-  @Argument(help: Ringready.help("report.source")) var folder = "."
->>>>>>> 0fe18cf (Tell a finished report again in another language)
+  @Argument(help: Ringready.help("report.source"), completion: .directory) var folder = "."
   @Option(help: Ringready.help("report.format")) var format: String?
   @Option(name: .shortAndLong, help: Ringready.help("report.output"), completion: .file()) var output: String?
   @Flag(help: Ringready.help("report.blank")) var blank = false

@@ -6,6 +6,7 @@ struct Oracle {
 
   static let script = Oracle(script: "check_script.py")
   static let literals = Oracle(script: "literals.py")
+  static let run = Oracle(script: "run_script.py")
   static let mail = Oracle(script: "read_mail.py")
 
   static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()

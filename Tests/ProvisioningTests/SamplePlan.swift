@@ -12,7 +12,8 @@ enum SamplePlan {
     plan["organization.name"] = name
     guard queue != "Support" else { return plan }
     plan.lists["call-queues"]?[0].name = queue
-    plan[AnswerPath(list: "auto-attendants", item: "Main", field: "menu")] = "1=queue:\(queue), 2=user:ana@contoso.com, 0=operator"
+    plan[AnswerPath(list: "auto-attendants", item: "Main", field: "menu")] =
+      "1=queue:\(queue), 2=user:ana@contoso.com, 3=attendant:Sub, 0=operator"
     return plan
   }
 
@@ -68,10 +69,12 @@ enum SamplePlan {
         operator: "user:ana@contoso.com"
         after-hours: disconnect
         hours: "Mon-Fri 09:00-12:00 13:00-17:00"
-        holidays: "Christmas=2026-12-25/2026-12-26=disconnect"
+        holidays: "Christmas=2026-12-25/2026-12-26+2027-12-25/2027-12-25=disconnect"
       - {name: Sub, numbers: none, resource-account: none, language: en-US, time-zone: Pacific Standard Time, menu: "1=queue:Night", operator: none}
     emergency-calling-policies:
-      - {name: HQ-Security, notification-mode: NotificationOnly, external-location-lookup-mode: Enabled}
+      - {name: HQ-Security, notification-mode: NotificationOnly, external-location-lookup: yes}
+    emergency-call-routing-policies:
+      - {name: US-911, numbers: "911, 933", usages: "911=Emergency, 933=Emergency", masks: "911=9911;112", enhanced-services: yes}
     """
 
   static let users = """

@@ -40,7 +40,7 @@ function Get-Instances {
     $table = @{}
     $rows = Read-All -Key 'ObjectId' -Size 1000 -Page {
       param($top, $skip)
-      Get-CsOnlineApplicationInstance -ResultSize $top -Skip $skip -WhatIf:$false -ErrorAction Stop
+      Get-CsOnlineApplicationInstance -ResultSize $top -Skip $skip -ErrorAction Stop
     }
     foreach ($row in $rows) { $table[[string] $row.UserPrincipalName] = $row }
     $Known['Instances'] = $table

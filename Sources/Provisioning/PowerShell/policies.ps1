@@ -2,7 +2,7 @@
 function Find-Policy {
   param([string] $Section)
   foreach ($policy in $EmergencyCallingPolicies) {
-    if ((Get-PolicyNames) -contains $policy.Name) { continue }
+    if ((Get-CallingPolicyNames) -contains $policy.Name) { continue }
     New-Work -Section $Section -Subject $policy.Name -What ($Text.MakePolicy -f $policy.Name) -With $policy -Do {
       param($it)
       $fields = @{ Identity = $it.Name }
@@ -12,10 +12,22 @@ function Find-Policy {
       if ($it.NotificationDialOutNumber) { $fields.NotificationDialOutNumber = $it.NotificationDialOutNumber }
       if ($it.ExternalLocationLookupMode) { $fields.ExternalLocationLookupMode = $it.ExternalLocationLookupMode }
       New-CsTeamsEmergencyCallingPolicy @fields -ErrorAction Stop | Out-Null
-      $Known.Remove('Policies')
+      $Known.Remove('CallingPolicies')
     } -Back {
       param($it)
       'Remove-CsTeamsEmergencyCallingPolicy -Identity {0}' -f (ConvertTo-Literal $it.Name)
+    }
+  }
+  foreach ($policy in $EmergencyRoutingPolicies) {
+    if ((Get-RoutingPolicyNames) -contains $policy.Name) { continue }
+    New-Work -Section $Section -Subject $policy.Name -What ($Text.MakePolicy -f $policy.Name) -With $policy -Do {
+      param($it)
+      $numbers = @($it.Numbers | ForEach-Object { New-EmergencyNumber $_ })
+      New-CsTeamsEmergencyCallRoutingPolicy -Identity $it.Name -EmergencyNumbers @{ add = $numbers } -AllowEnhancedEmergencyServices $it.Enhanced -ErrorAction Stop | Out-Null
+      $Known.Remove('RoutingPolicies')
+    } -Back {
+      param($it)
+      'Remove-CsTeamsEmergencyCallRoutingPolicy -Identity {0}' -f (ConvertTo-Literal $it.Name)
     }
   }
   foreach ($person in $People) {
@@ -53,11 +65,28 @@ function Find-Policy {
 }
 
 #: policy-names
-function Get-PolicyNames {
-  if (-not $Known.ContainsKey('Policies')) {
-    $Known['Policies'] = @(Get-CsTeamsEmergencyCallingPolicy -ErrorAction Stop | ForEach-Object { Get-PolicyName $_.Identity })
+function Get-CallingPolicyNames {
+  if (-not $Known.ContainsKey('CallingPolicies')) {
+    $Known['CallingPolicies'] = @(Get-CsTeamsEmergencyCallingPolicy -ErrorAction Stop | ForEach-Object { Get-PolicyName $_.Identity })
   }
-  $Known['Policies']
+  $Known['CallingPolicies']
+}
+
+#: routing-policy-names
+function Get-RoutingPolicyNames {
+  if (-not $Known.ContainsKey('RoutingPolicies')) {
+    $Known['RoutingPolicies'] = @(Get-CsTeamsEmergencyCallRoutingPolicy -ErrorAction Stop | ForEach-Object { Get-PolicyName $_.Identity })
+  }
+  $Known['RoutingPolicies']
+}
+
+#: emergency-number
+function New-EmergencyNumber {
+  param([object] $Number)
+  $fields = @{ EmergencyDialString = $Number.Dialled }
+  if ($Number.Masks) { $fields.EmergencyDialMask = $Number.Masks }
+  if ($Number.Usage) { $fields.OnlinePSTNUsage = $Number.Usage }
+  New-CsTeamsEmergencyNumber @fields -ErrorAction Stop
 }
 
 #: policy-name

@@ -32,13 +32,8 @@ extension ProvisioningScript {
       ("CallTargets", .list(content.callTargets.map(\.value))), ("AutoAttendants", .list(content.attendants.map(\.value))),
       ("Conferencing", conferencing), ("PolicyColumns", .list(used.map(PowerShellValue.text))),
       ("PolicyNames", .table(policies.names.enumerated().map { ("P\($0 + 1)", .text($1)) })),
-      (
-        "EmergencyCallingPolicies",
-        .list(
-          content.callingPolicies.map { policy in
-            .table([("Name", .text(policy.name))] + policy.fields.map { ($0.0, .text($0.1)) })
-          })
-      ),
+      ("EmergencyCallingPolicies", .list(content.callingPolicies.map(\.value))),
+      ("EmergencyRoutingPolicies", .list(content.routingPolicies.map(\.value))),
       ("WayBackHead", .list(wayBackHead.map(PowerShellValue.text))), ("ByHand", .list(byHand.map(PowerShellValue.text))),
     ]
     let statements = entries.map { name, value in name == "Sections" ? sections : "$\(name) = \(value.written())" }

@@ -112,15 +112,22 @@ extension ScriptContent {
   private mutating func holidays(of name: String, _ written: [String]) -> [AttendantRow.Holiday] {
     written.compactMap { entry in
       let parts = entry.split(separator: "=", maxSplits: 2).map(String.init)
-      let days = parts.count == 3 ? parts[1].split(separator: "/").compactMap { CalendarDate(iso: String($0)) } : []
-      guard let first = days.first, let last = days.last, first <= last, let target = target(of: name, parts[2]) else {
+      let ranges = parts.count == 3 ? parts[1].split(separator: "+").map(Self.range) : []
+      let known = ranges.compactMap { $0 }
+      // A fixed schedule takes ten ranges.
+      guard !ranges.isEmpty, known.count == ranges.count, known.count <= 10, let target = target(of: name, parts[2]) else {
         leftToPeople.append(.scriptBadHoliday(holiday: entry.inert, name: name.inert))
         return nil
       }
-      // A range ends where the day after the last begins.
-      let end = CalendarDate(daysSince1970: last.daysSince1970 + 1)
-      return .init(name: parts[0], start: Self.moment(first), end: Self.moment(end), target: target)
+      return .init(name: parts[0], ranges: known, target: target)
     }
+  }
+
+  /// `2026-12-25/2026-12-26` or one day, to the midnight after the last; nil for anything else.
+  private static func range(_ text: Substring) -> (start: String, end: String)? {
+    let days = text.split(separator: "/").map { CalendarDate(iso: String($0)) }
+    guard (1...2).contains(days.count), let first = days.first ?? nil, let last = days.last ?? nil, first <= last else { return nil }
+    return (moment(first), moment(CalendarDate(daysSince1970: last.daysSince1970 + 1)))
   }
 
   /// Midnight as `New-CsOnlineDateTimeRange` takes it: d/m/yyyy H:mm.

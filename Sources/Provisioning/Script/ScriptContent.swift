@@ -17,6 +17,7 @@ struct ScriptContent {
   var callTargets: [CallTargetRow] = []
   var conferencing: ConferencingRow?
   var callingPolicies: [EmergencyCallingPolicyRow] = []
+  var routingPolicies: [EmergencyRoutingPolicyRow] = []
   /// What the plan says and no line of the script does, with the reason.
   var leftToPeople: [Message] = []
 
@@ -29,6 +30,7 @@ struct ScriptContent {
     readLicences()
     readVoiceApps(numbers)
     callingPolicies = EmergencyCallingPolicyRow.all(of: plan)
+    routingPolicies = EmergencyRoutingPolicyRow.all(of: plan)
   }
 
   /// Whether a section has anything to look at.
@@ -43,7 +45,7 @@ struct ScriptContent {
     case .autoAttendants: !attendants.isEmpty
     case .callTargets: !callTargets.isEmpty
     case .conferencing: conferencing != nil
-    case .policies: !callingPolicies.isEmpty || people.contains { !$0.policies.isEmpty }
+    case .policies: !callingPolicies.isEmpty || !routingPolicies.isEmpty || people.contains { !$0.policies.isEmpty }
     }
   }
 
@@ -149,29 +151,5 @@ struct ConferencingRow {
   /// The toll number of a person's own country; nil when the bridge has none there.
   func number(for country: String) -> String? {
     country.isEmpty ? nil : numbers.first { $0.type != .tollFree && $0.region == country }?.e164
-  }
-}
-
-/// A policy for emergency calls that the plan names.
-struct EmergencyCallingPolicyRow {
-  var name: String
-  var fields: [(String, String)]
-
-  private static let modes = ["NotificationOnly", "ConferenceMuted", "ConferenceUnMuted"]
-
-  static func all(of plan: Plan) -> [EmergencyCallingPolicyRow] {
-    (plan.lists["emergency-calling-policies"] ?? []).compactMap { item in
-      let name = item.name.hasPrefix("Tag:") ? String(item.name.dropFirst(4)) : item.name
-      guard name != "Global" else { return nil }
-      func field(_ key: String) -> String? { item.fields[key].flatMap { $0 == Plan.none || $0.isEmpty ? nil : $0 } }
-      let number = field("notification-dial-out-number").flatMap(Identifier.phoneNumber)
-      let mode = field("notification-mode").flatMap { written in modes.first { $0.lowercased() == written.lowercased() } }
-      let lookup = field("external-location-lookup-mode").flatMap { written in ["Enabled", "Disabled"].first { $0 == written } }
-      let fields = [
-        ("Description", field("description")), ("NotificationGroup", field("notification-group")), ("NotificationMode", mode),
-        ("NotificationDialOutNumber", number), ("ExternalLocationLookupMode", lookup),
-      ]
-      return EmergencyCallingPolicyRow(name: name, fields: fields.compactMap { key, value in value.map { (key, $0) } })
-    }
   }
 }

@@ -70,8 +70,8 @@ struct AttendantRow {
   /// Days on which other rules hold.
   struct Holiday {
     var name: String
-    var start: String
-    var end: String
+    /// Moments as `New-CsOnlineDateTimeRange` takes them.
+    var ranges: [(start: String, end: String)]
     var target: String
   }
 
@@ -99,8 +99,8 @@ struct AttendantRow {
   }
 
   private static func value(of holiday: Holiday) -> PowerShellValue {
-    let range = PowerShellValue.table([("Start", .text(holiday.start)), ("End", .text(holiday.end))])
-    return .table([("Name", .text(holiday.name)), ("Target", .text(holiday.target)), ("Ranges", .list([range]))])
+    let ranges = holiday.ranges.map { PowerShellValue.table([("Start", .text($0.start)), ("End", .text($0.end))]) }
+    return .table([("Name", .text(holiday.name)), ("Target", .text(holiday.target)), ("Ranges", .list(ranges))])
   }
 
   private var hoursValue: PowerShellValue {

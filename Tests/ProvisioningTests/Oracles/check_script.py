@@ -17,7 +17,7 @@ OWN = {
 BUILDERS = {
     "New-CsAutoAttendantCallFlow", "New-CsAutoAttendantCallHandlingAssociation", "New-CsAutoAttendantCallableEntity",
     "New-CsAutoAttendantMenu", "New-CsAutoAttendantMenuOption", "New-CsAutoAttendantPrompt", "New-CsOnlineDateTimeRange",
-    "New-CsOnlineTimeRange",
+    "New-CsOnlineTimeRange", "New-CsTeamsEmergencyNumber",
 }
 
 

@@ -165,7 +165,10 @@ struct Discovery {
     guard let target = bound.target else { return }
     let cell = cells[bound.slot]
     if cell.kind == .empty || cell.kind == .absent, bound.reader.isSilentWhenEmpty { return }
-    if cell.kind == .text, bound.reader.takesAsIs(cell.bytes) { return tell(row, target, cell.bytes, bound, columns, origin, &gathered) }
+    if cell.kind == .text {
+      if bound.reader.takesAsIs(cell.bytes) { return tell(row, target, cell.bytes, bound, columns, origin, &gathered) }
+      if let number = bound.reader.lineNumber(cell.bytes) { return tell(row, target, number, bound, columns, origin, &gathered) }
+    }
     switch reading(cell, bound.reader) {
     case .nothing: return
     case .lost: files[origin.file].remark(.lost(column: columns.names[bound.number]), line: origin.line, column: bound.position)

@@ -99,6 +99,25 @@ struct Gathered {
     pool.with(cells[row * width + column], body)
   }
 
+  /// Cells where they lie, for as long as nothing is added: looked at a million times, they must not be counted as shared each time.
+  struct Cells {
+    fileprivate let bytes: UnsafeBufferPointer<UInt8>
+    fileprivate let cells: UnsafeBufferPointer<TextPool.Reference>
+    fileprivate let width: Int
+
+    /// A cell's text; empty when nothing is known.
+    subscript(row: Int, column: Int) -> UnsafeBufferPointer<UInt8> {
+      let start = Int(cells[row * width + column])
+      guard start > 0 else { return UnsafeBufferPointer(rebasing: bytes[0..<0]) }
+      return UnsafeBufferPointer(rebasing: bytes[start + 2..<start + 2 + (Int(bytes[start]) | Int(bytes[start + 1]) << 8)])
+    }
+  }
+
+  /// Calls back once with all cells.
+  func withCells<Result>(_ body: (Cells) -> Result) -> Result {
+    pool.withAll { bytes in cells.withUnsafeBufferPointer { body(Cells(bytes: bytes, cells: $0, width: width)) } }
+  }
+
   subscript(row: Int, column: Int) -> String { pool[cells[row * width + column]] }
 
   /// A cell by its column's name; empty when nothing is known.

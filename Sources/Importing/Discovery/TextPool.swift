@@ -30,7 +30,8 @@ struct TextPool {
     bytes.withUnsafeBufferPointer { bytes in
       let start = Int(reference)
       guard start > 0, Int(bytes[start]) | Int(bytes[start + 1]) << 8 == text.count else { return false }
-      return UnsafeBufferPointer(rebasing: bytes[start + 2..<start + 2 + text.count]).elementsEqual(text)
+      for index in 0..<text.count where bytes[start + 2 + index] != text[index] { return false }
+      return true
     }
   }
 
@@ -43,6 +44,9 @@ struct TextPool {
       return body(UnsafeBufferPointer(rebasing: bytes[start + 2..<start + 2 + length]))
     }
   }
+
+  /// Calls back with all texts, one behind the other.
+  func withAll<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result { bytes.withUnsafeBufferPointer(body) }
 
   /// A text as a string.
   subscript(reference: Reference) -> String { with(reference) { String(decoding: $0, as: UTF8.self) } }

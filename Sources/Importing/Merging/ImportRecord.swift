@@ -120,9 +120,10 @@ struct ImportRecord {
     mutating func add(_ text: UnsafeBufferPointer<UInt8>) {
       guard !text.isEmpty else { return addNothing() }
       let (first, second, third) = ImportRecord.letters(Fingerprint.hash(text))
-      body.append(first)
-      body.append(second)
-      body.append(third)
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 3) { letters in
+        (letters[0], letters[1], letters[2]) = (first, second, third)
+        body.append(contentsOf: letters)
+      }
     }
 
     mutating func addNothing() { for _ in 0..<cellWidth { body.append(UInt8(ascii: ".")) } }

@@ -9,8 +9,6 @@ struct TableMerge {
   private let name: String
   /// The gathered columns that hold anything, and where they stand in the new table and in the record.
   private let columns: [(gathered: Int, table: Int, record: Int?)]
-  /// The same from left to right.
-  private let inOrder: [(gathered: Int, table: Int, record: Int?)]
   private let recorded: [String]
   private var writer: TableWriter
   private var isChanged = false
@@ -26,7 +24,6 @@ struct TableMerge {
       let name = gathered.columns[column]
       return header.firstIndex(of: name.lowercased()).map { (column, $0, section?.column(name)) }
     }
-    inOrder = columns.sorted { $0.table < $1.table }
     recorded = names + (section?.columns ?? []).filter { !names.contains($0) }
   }
 
@@ -65,31 +62,42 @@ struct TableMerge {
         carry(row, key, &record, isWhole: isWhole, &changes)
       }
     }
-    for row in gathered.rows where !taken[row] && !gathered.isExcluded(row) {
-      add(row, &record)
-      changes.added[name, default: 0] += 1
-    }
+    let new = gathered.rows.filter { !taken[$0] && !gathered.isExcluded($0) }
+    add(new, &record)
+    if !new.isEmpty { changes.added[name, default: 0] += new.count }
     record.end(name)
   }
 
-  private mutating func add(_ row: Int, _ record: inout ImportRecord.Writer) {
+  /// Adds the rows that the plan does not have, in the order of the files.
+  private mutating func add(_ rows: [Int], _ record: inout ImportRecord.Writer) {
+    guard !rows.isEmpty else { return }
     isChanged = true
-    writer.beginRow()
-    var next = 0
-    let count = writer.columns.count
-    for column in 0..<count {
-      if next < inOrder.count, inOrder[next].table == column {
-        gathered.withCell(row, inOrder[next].gathered) { writer.add($0, isFirst: column == 0) }
-        next += 1
-      } else {
-        writer.add(UnsafeBufferPointer(start: nil, count: 0), isFirst: column == 0)
+    var sources = [Int?](repeating: nil, count: writer.columns.count)
+    for column in columns { sources[column.table] = column.gathered }
+    let recordedColumns = columns.map(\.gathered)
+    let unrecorded = recorded.count - columns.count
+    let nothing = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+    // Taken out for as long as rows are added, so that each append finds it unshared.
+    var output = writer
+    writer = TableWriter(like: Table(header: []), adding: [])
+    gathered.withCells { cells in
+      sources.withUnsafeBufferPointer { sources in
+        for row in rows {
+          output.beginRow()
+          for (column, source) in sources.enumerated() { output.add(source.map { cells[row, $0] } ?? nothing, isFirst: column == 0) }
+          output.endRow()
+        }
+      }
+      recordedColumns.withUnsafeBufferPointer { recordedColumns in
+        for row in rows {
+          record.beginRow(cells[row, 0])
+          for column in recordedColumns { record.add(cells[row, column]) }
+          for _ in 0..<unrecorded { record.addNothing() }
+          record.endRow()
+        }
       }
     }
-    writer.endRow()
-    gathered.withCell(row, 0) { record.beginRow($0) }
-    for column in columns { gathered.withCell(row, column.gathered) { record.add($0) } }
-    for _ in columns.count..<recorded.count { record.addNothing() }
-    record.endRow()
+    writer = output
   }
 
   /// A row of which the files say nothing.

@@ -123,6 +123,14 @@ extension Reader {
     }
   }
 
+  /// The number of a `tel:` text in the plan's form; nil for any other.
+  func lineNumber(_ text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8>? {
+    guard case .lineURI = self, text.count > 4, text.starts(with: Self.telephone) else { return nil }
+    let number = UnsafeBufferPointer(rebasing: text[4...])
+    return NumberReading.isNormal(number) ? number : nil
+  }
+
+  private static let telephone = Array("tel:".utf8)
   private static let zeros = Array("00000000-".utf8)
   private static let null = Array("null".utf8)
   private static let yes = Array("True".utf8)

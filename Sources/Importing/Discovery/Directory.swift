@@ -37,6 +37,8 @@ struct Directory {
   /// The gathered row of a person.
   func row(_ id: String, in discovery: Discovery) -> Int? { people.row(id, in: discovery.people) }
 
+  func row(_ id: UnsafeBufferPointer<UInt8>, in gathered: Gathered) -> Int? { people.row(id, in: gathered) }
+
   /// A target as the plan writes it.
   func text(_ target: Draft.Target, in discovery: Discovery) -> String {
     switch target {

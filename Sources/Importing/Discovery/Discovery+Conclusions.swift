@@ -50,10 +50,14 @@ extension Discovery {
     guard let target = numbers.column("AssignedPstnTargetId"), let category = numbers.column("AssignmentCategory"),
       let line = people.column("LineUri"), people.count > 0
     else { return }
-    for row in numbers.rows where numbers.isKnown(row, target) {
-      guard !numbers.isKnown(row, category) || numbers[row, category] == "Primary" else { continue }
-      guard let person = directory.row(numbers[row, target], in: self), !people.isKnown(person, line) else { continue }
-      people.set(person, line, numbers[row, 0], file: nil)
+    let numbers = numbers
+    changePeople { people in
+      for row in numbers.rows where numbers.isKnown(row, target) {
+        guard !numbers.isKnown(row, category) || numbers.isCell(row, category, Self.primary) else { continue }
+        let person = numbers.withCell(row, target) { directory.row($0, in: people) }
+        guard let person, !people.isKnown(person, line) else { continue }
+        numbers.withCell(row, 0) { people.set(person, line, $0, file: nil) }
+      }
     }
   }
 
@@ -121,8 +125,9 @@ extension Discovery {
     }
     let hasInventory = !inventories.isEmpty || plan.tables[.numbers].map { $0.count > 0 } == true
     let wished = Set(wishes.map(\.number))
+    let (people, listed) = (people, numbers)
     for row in people.rows where people.isKnown(row, line) && !people.isCell(row, line, Self.none) {
-      let isListed = people.withCell(row, line) { numbers.row(of: $0) != nil }
+      let isListed = people.withCell(row, line) { listed.row(of: $0) != nil }
       guard !isListed else { continue }
       let number = people[row, line]
       if let inventory = inventories.first {
@@ -141,9 +146,11 @@ extension Discovery {
     }
   }
 
-  private static var none: UnsafeBufferPointer<UInt8> {
-    let text: StaticString = "none"
-    return UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+  private static var none: UnsafeBufferPointer<UInt8> { bytes(of: "none") }
+  private static var primary: UnsafeBufferPointer<UInt8> { bytes(of: "Primary") }
+
+  private static func bytes(of text: StaticString) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
   }
 
   // MARK: Places
@@ -182,13 +189,24 @@ extension Discovery {
       return
     }
     let byLocation = CellIndex(places, column: "LocationId")
-    for row in people.rows where people.isKnown(row, line) {
-      guard let number = people.withCell(row, line, { numbers.row(of: $0) }), numbers.isKnown(number, place) else { continue }
-      if numbers.isCell(number, place, Self.none) {
-        people.set(row, address, Self.none, file: nil)
-      } else if let found = numbers.withCell(number, place, { byLocation.row($0, in: places) }) {
-        places.withCell(found, 0) { people.set(row, address, $0, file: nil) }
+    let (numbers, places) = (numbers, places)
+    changePeople { people in
+      for row in people.rows where people.isKnown(row, line) {
+        guard let number = people.withCell(row, line, { numbers.row(of: $0) }), numbers.isKnown(number, place) else { continue }
+        if numbers.isCell(number, place, Self.none) {
+          people.set(row, address, Self.none, file: nil)
+        } else if let found = numbers.withCell(number, place, { byLocation.row($0, in: places) }) {
+          places.withCell(found, 0) { people.set(row, address, $0, file: nil) }
+        }
       }
     }
+  }
+
+  /// Changes people row by row, taken out meanwhile: what two owners share would be copied, or counted, at every row.
+  private mutating func changePeople(_ change: (inout Gathered) -> Void) {
+    var people = Gathered(columns: [], unique: [])
+    swap(&people, &self.people)
+    change(&people)
+    swap(&people, &self.people)
   }
 }

@@ -7,6 +7,11 @@ struct PlanEncoder {
     /// Keys, and items' names behind a NUL, which no name holds.
     var path: [String]
 
+    /// The keys of the list that the entry's item is in; nil for an entry of no item.
+    var list: [String]? { path.count > 2 && path[path.count - 2].first == "\0" ? Array(path.dropLast(2)) : nil }
+    /// The entry of the same item's name.
+    var name: Entry { Entry(path: path.dropLast() + ["name"]) }
+
     var steps: [Document.Step] { path.map { $0.first == "\0" ? .item(named: String($0.dropFirst())) : .key($0) } }
   }
 

@@ -69,9 +69,7 @@ public struct PlanFolder: Sendable {
       // An item goes with its last key, its name; so names go last.
       for entry in old.order.reversed() where new.values[entry] == nil { try document.remove(entry.steps) }
       if document.bytes.isEmpty { try document.set([.key("version")], to: "1") }
-      for entry in new.order where old.values[entry] != new.values[entry] {
-        try document.set(entry.steps, to: new.values[entry] ?? "", order: PlanEncoder.precedes)
-      }
+      try write(new.order.filter { old.values[$0] != new.values[$0] }, of: new, without: old)
     } catch {
       throw PlanFileError(file: Self.planFile, line: error.mark.line, column: error.mark.column, reason: .yaml(error.reason))
     }
@@ -87,5 +85,25 @@ public struct PlanFolder: Sendable {
     if changed.importRecord != plan.importRecord { files[Self.importRecordFile] = changed.importRecord }
     plan = changed
     return files
+  }
+
+  /// Writes entries one by one, but the items that a list gains all at once.
+  private mutating func write(_ entries: [PlanEncoder.Entry], of new: PlanEncoder, without old: PlanEncoder) throws(YAMLError) {
+    var rest = entries[...]
+    while let entry = rest.first {
+      let gained = rest.prefix { $0.list != nil && $0.list == entry.list && old.values[$0.name] == nil }
+      let items = Dictionary(grouping: gained.indices) { rest[$0].path.count > 1 ? rest[$0].name : rest[$0] }
+      let fields = items.values.sorted { ($0.first ?? 0) < ($1.first ?? 0) }.map { indices in
+        indices.map { (key: rest[$0].path.last ?? "", text: new.values[rest[$0]] ?? "") }
+      }
+      if items.count > 1, let list = entry.list, try document.append(fields, to: list.map { .key($0) }) {
+        rest = rest.dropFirst(gained.count)
+      } else {
+        // The first item makes the list that the others are added to.
+        let count = gained.isEmpty ? 1 : gained.prefix { $0.name == entry.name }.count
+        for entry in rest.prefix(count) { try document.set(entry.steps, to: new.values[entry] ?? "", order: PlanEncoder.precedes) }
+        rest = rest.dropFirst(count)
+      }
+    }
   }
 }

@@ -41,6 +41,27 @@ public struct Document: Sendable {
     }
   }
 
+  /// Adds items with their fields at the end of a sequence, all at once: one by one, each would mean reading the whole text again.
+  ///
+  /// - Parameters:
+  ///   - items: the fields of each, in their order.
+  ///   - path: the sequence.
+  /// - Returns: false when there is no such sequence yet, or not one of lines; nothing is changed then.
+  /// - Throws: `YAMLError` when the text is no longer a document with them, which would be a defect here.
+  public mutating func append(_ items: [[(key: String, text: String)]], to path: [Step]) throws(YAMLError) -> Bool {
+    let (node, depth) = deepest(path)
+    guard depth == path.count, !node.elements.isEmpty, node.style != .flow else { return false }
+    let margin = String(repeating: " ", count: column(of: node))
+    var lines = ""
+    for fields in items {
+      for (index, field) in fields.enumerated() {
+        lines += margin + (index == 0 ? "- " : "  ") + "\(Scalar.encoded(field.key)): \(Scalar.encoded(field.text))\n"
+      }
+    }
+    try append(lines, at: endOfLine(contentEnd(of: node)))
+    return true
+  }
+
   /// Takes out a value with its key, or an item of a sequence; mappings and sequences left empty go with it.
   ///
   /// - Throws: `YAMLError` when the text left over is no longer a document, which would be a defect here.

@@ -17,7 +17,9 @@ enum Tenant: String, CaseIterable {
 
   func plan() throws -> Plan {
     var files: [String: [UInt8]] = [:]
-    for name in PlanFolder.fileNames { files[name] = Array(try Data(contentsOf: folder.appending(path: name))) }
+    for name in PlanFolder.fileNames where FileManager.default.fileExists(atPath: folder.appending(path: name).path) {
+      files[name] = Array(try Data(contentsOf: folder.appending(path: name)))
+    }
     return try PlanFolder(reading: files).plan
   }
 }

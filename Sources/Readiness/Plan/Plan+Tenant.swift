@@ -41,6 +41,8 @@ public struct ResourceAccount: Sendable {
   public let hasNoNumber: Bool
   /// Whether it has its licence; nil when not known.
   public let isLicensed: Bool?
+  /// Whether anyone can sign in with it; nil when not known.
+  public let canSignIn: Bool?
   /// What it serves: `queue:Support` or `attendant:Main`; nil when not known or nothing.
   public let service: String?
   /// Whether it is known that it serves nothing.
@@ -54,6 +56,7 @@ public struct ResourceAccount: Sendable {
     number = known("number").map { $0.hasPrefix("tel:") ? String($0.dropFirst(4)) : $0 }
     hasNoNumber = item.fields["number"] == Plan.none
     isLicensed = known("licensed").map { $0 == "yes" }
+    canSignIn = known("sign-in").map { $0 == "yes" }
     service = known("service")
     servesNothing = item.fields["service"] == Plan.none
   }

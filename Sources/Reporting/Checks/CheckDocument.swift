@@ -26,10 +26,10 @@ struct CheckDocument {
   private var head: [JSONMember] {
     let assessment = report.assessment
     let counts = Severity.allCases.map { (name: $0.rawValue, value: JSONValue.number(assessment.count(of: $0))) }
-    let steps = report.steps.map { step in
+    let steps = assessment.steps.map { state in
       JSONValue.object([
-        "step": .number(step.number), "title": .string(step.title.plain), "state": .string(step.state.rawValue),
-        "tasks": .array(step.tasks.map { .object(["id": .string($0.instance.id), "state": .string($0.state.id)]) }),
+        "step": .number(state.step.number), "title": .string(run.title(of: state.step).plain), "state": .string(state.state.rawValue),
+        "tasks": .array(state.tasks.map { .object(["id": .string($0.task.id), "state": .string($0.state.id)]) }),
       ])
     }
     return [

@@ -22,7 +22,7 @@ struct CheckPage {
     if plan.status == .notReady, report.assessment.verdict != .notReady {
       text += paragraph(phrasing.say(.checkFailOn(severity: run.threshold.rawValue)), first: "! ")
     }
-    for step in report.steps { text += section(step, report) }
+    for state in report.assessment.steps { text += section(state.step, report) }
     return text + notices(plan)
   }
 
@@ -56,13 +56,13 @@ struct CheckPage {
         : .checkScope(all: all, applied: run.rules.count, rules: [list]))
   }
 
-  private func section(_ step: StepSection, _ report: Report) -> String {
+  private func section(_ step: Step, _ report: Report) -> String {
     let open = report.findings.filter { $0.finding.step == step.number }.map { item(for: $0, report) }
     let unverified = report.unverified.filter { $0.unverified.step == step.number }.map(item)
     let accepted = report.waived.filter { $0.finding.step == step.number }.map { acceptedItem(for: $0, report) }
     let items = open + unverified + accepted
     guard !items.isEmpty else { return "" }
-    let heading = phrasing.compose(.reportStep(number: step.number, title: step.title.marked))
+    let heading = phrasing.compose(.reportStep(number: step.number, title: run.title(of: step).marked))
     return "\n" + paragraph(heading, .heading) + "\n" + items.joined(separator: "\n")
   }
 

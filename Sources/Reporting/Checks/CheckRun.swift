@@ -31,10 +31,19 @@ public struct CheckRun: Sendable {
   /// Checks the plan of a folder.
   public func check(_ plan: Plan, in folder: String) -> CheckedPlan {
     let assessment = Assessment(of: plan, by: rules, on: today, checklist: checklist)
-    let report = Report(assessment, checklist: checklist, localizer: phrasing.localizer, programVersion: programVersion)
+    // Answers and tasks in words are two thirds of the work of a report, and no check shows them.
+    let report = Report(
+      assessment, phrasing: phrasing, portal: .teams, programVersion: programVersion,
+      titles: Titles(checklist: checklist, plan: plan, phrasing: phrasing), steps: [], flow: CallFlow(of: Plan()),
+      facts: (assessment.findings + assessment.waived).flatMap(\.facts))
     let status = CheckStatus(of: assessment, failOn: threshold)
     return CheckedPlan(folder: folder, report: report, status: status, waivers: WaiverEntry.all(of: report, in: self))
   }
+}
+
+extension CheckRun {
+  /// What a step is about.
+  func title(of step: Step) -> Inline { phrasing.find("steps.\(step.id).title") ?? .data(step.id) }
 }
 
 /// How a check ended; the raw value is the program's exit status.

@@ -15,8 +15,8 @@ import Texts
 struct Import: ParsableCommand {
   static let configuration = Ringready.subcommand(.import)
 
-  @Argument(help: Ringready.help("import.files")) var files: [String]
-  @Option(help: Ringready.help("import.into")) var into: String
+  @Argument(help: Ringready.help("import.files"), completion: .file()) var files: [String]
+  @Option(help: Ringready.help("import.into"), completion: .directory) var into: String
   @Flag(help: Ringready.help("import.dry-run")) var dryRun = false
   @OptionGroup var options: GlobalOptions
 

@@ -9,7 +9,7 @@ struct MakeReport: ParsableCommand {
   static let configuration = Ringready.subcommand(.report)
 
   @Argument(help: Ringready.help("report.source"), completion: .directory) var folder = "."
-  @Option(help: Ringready.help("report.format")) var format: String?
+  @Option(help: Ringready.help("report.format"), completion: .list(ReportFormat.all.map(\.id))) var format: String?
   @Option(name: .shortAndLong, help: Ringready.help("report.output"), completion: .file()) var output: String?
   @Flag(help: Ringready.help("report.blank")) var blank = false
   @Option(help: Ringready.help("report.prepared-by")) var preparedBy: String?

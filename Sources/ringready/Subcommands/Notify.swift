@@ -8,10 +8,10 @@ import Texts
 struct Notify: ParsableCommand {
   static let configuration = Ringready.subcommand(.notify)
 
-  @Argument(help: Ringready.help("folder")) var folder = "."
-  @Option(help: Ringready.help("notify.format")) var format = "markdown"
+  @Argument(help: Ringready.help("folder"), completion: .directory) var folder = "."
+  @Option(help: Ringready.help("notify.format"), completion: .list(NoticeFormat.all.map(\.id))) var format = "markdown"
   @Option(help: Ringready.help("notify.from")) var from: String?
-  @Option(name: .shortAndLong, help: Ringready.help("notify.output")) var output: String?
+  @Option(name: .shortAndLong, help: Ringready.help("notify.output"), completion: .file()) var output: String?
   @OptionGroup var options: GlobalOptions
 
   func run() throws {

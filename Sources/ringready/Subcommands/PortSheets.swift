@@ -7,8 +7,8 @@ import Readiness
 struct PortSheets: ParsableCommand {
   static let configuration = Ringready.subcommand(.portSheets)
 
-  @Argument(help: Ringready.help("folder")) var folder = "."
-  @Option(name: .shortAndLong, help: Ringready.help("port-sheets.output")) var output: String?
+  @Argument(help: Ringready.help("folder"), completion: .directory) var folder = "."
+  @Option(name: .shortAndLong, help: Ringready.help("port-sheets.output"), completion: .file()) var output: String?
   @OptionGroup var options: GlobalOptions
 
   func run() throws {

@@ -8,9 +8,9 @@ import Readiness
 struct Script: ParsableCommand {
   static let configuration = Ringready.subcommand(.script)
 
-  @Argument(help: Ringready.help("folder")) var folder = "."
+  @Argument(help: Ringready.help("folder"), completion: .directory) var folder = "."
   @Flag(help: Ringready.help("script.collect")) var collect = false
-  @Option(name: .shortAndLong, help: Ringready.help("script.output")) var output: String?
+  @Option(name: .shortAndLong, help: Ringready.help("script.output"), completion: .file()) var output: String?
   @OptionGroup var options: GlobalOptions
 
   func run() throws {

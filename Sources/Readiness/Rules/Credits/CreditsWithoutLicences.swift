@@ -2,7 +2,7 @@ extension Rule {
   /// Prepaid credits serve only people who hold the free credits licence.
   static let creditsWithoutLicences = Rule(
     id: "credits-without-licences", step: "credits", severity: .warning,
-    facts: ["credits.licence.per-user", "credits.licence.e5-too", "credits.licence.sku"],
+    facts: ["credits.licence.per-user", "credits.licence.e5-too", "credits.licence.sku", "audio-conferencing.assign-with-credits"],
     passes: [
       .example(billing: .credits, answers: ["credits.set-up": "yes", "credits.users-licensed": "yes"]),
       .example(answers: ["credits.users-licensed": "no"]),

@@ -2,7 +2,7 @@ extension Rule {
   /// Toll-free numbers ring only while the organization's prepaid credits are set up.
   static let tollFreeNeedsCredits = Rule(
     id: "toll-free-needs-credits", step: "credits", severity: .blocker,
-    facts: ["credits.required.toll-free", "service-numbers.toll-free.funding-first"],
+    facts: ["credits.required.toll-free", "service-numbers.toll-free.funding-first", "call-queue.toll-free.funding"],
     passes: [
       .example(billing: .credits, serviceNumbers: ["+18005550100"], answers: ["credits.set-up": "yes"]),
       .example(serviceNumbers: ["+14255550100"]),

@@ -2,7 +2,9 @@ extension Rule {
   /// Under a Microsoft Customer Agreement toll-free numbers ring only while overage is billed.
   static let tollFreeNeedsOverage = Rule(
     id: "toll-free-needs-overage", step: "credits", severity: .blocker,
-    facts: ["credits.mca.not-needed", "credits.required.toll-free", "service-numbers.toll-free.funding-first"],
+    facts: [
+      "credits.mca.not-needed", "credits.required.toll-free", "service-numbers.toll-free.funding-first", "call-queue.toll-free.funding",
+    ],
     passes: [.example(serviceNumbers: ["+18005550100"], answers: ["credits.overage": "yes"]), .example(serviceNumbers: ["+14255550100"])],
     fails: [.example(serviceNumbers: ["+18005550100"], answers: ["credits.overage": "no"])],
     cannotTell: [.example(serviceNumbers: ["+18005550100"])]

@@ -5,7 +5,7 @@ extension Rule {
   /// A service's number must be one that the organization has; Direct Routing numbers need not be listed.
   static let serviceNumberNotListed = Rule(
     id: "service-number-not-listed", step: "service-number-assignment", severity: .blocker,
-    facts: ["assign-service-number.one-per-service"],
+    facts: ["assign-service-number.one-per-service", "call-queue.service-number-first", "call-queue.outside-us.service-numbers"],
     passes: [.example(serviceNumbers: ["+14255550100"]) { $0.add("Support", to: "call-queues", ["numbers": "+14255550100"]) }],
     fails: [.example(serviceNumbers: ["+14255550100"]) { $0.add("Support", to: "call-queues", ["numbers": "+14255550199"]) }],
     cannotTell: [.example { $0.add("Support", to: "call-queues", ["numbers": "+14255550199"]) }]

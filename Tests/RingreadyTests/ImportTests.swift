@@ -1,0 +1,94 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// `ringready import` as its users call it: exit status, standard output and error, the plan folder.
+@Suite(.serialized) struct ImportTests {
+  private static let samples = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("ImportingTests/Samples").path
+
+  private func sample(_ name: String) -> String { Self.samples + "/" + name }
+
+  private static let tenant = [
+    "phone-number-assignment.ps7.json", "online-users.ps7.json", "graph-subscribed-skus.json", "lis-locations.ps7.csv",
+    "call-queues.ps7.json",
+  ]
+
+  @Test func `a folder of exports becomes a plan that check reads`() throws {
+    let folder = try Folder()
+    let result = try folder.ringready(["import"] + Self.tenant.map(sample) + ["--into", folder.plan])
+    #expect(result.status == 0)
+    #expect(result.output.hasPrefix("I found 25 Microsoft 365 E5 licences,"))
+    #expect(!result.errors.contains("\u{1B}"))
+    let check = try folder.ringready("check", folder.plan, "--format", "json")
+    #expect([0, 1, 2].contains(check.status))
+    #expect(check.output.contains("\"version\": 1"))
+  }
+
+  @Test func `a dry run shows the change and writes nothing`() throws {
+    let folder = try Folder()
+    let result = try folder.ringready("import", sample("phone-number-assignment.ps7.json"), "--into", folder.plan, "--dry-run")
+    #expect(result.status == 0)
+    #expect(result.output.contains("phone numbers (17)"))
+    #expect(result.output.hasSuffix("Nothing was written: this is what an import would change.\n"))
+    #expect(!FileManager.default.fileExists(atPath: folder.plan))
+  }
+
+  @Test func `a refused row is bad data, named with file, line and column, and the good rows are kept`() throws {
+    let folder = try Folder()
+    let result = try folder.ringready(
+      "import", sample("phone-number-assignment.excel-fr.csv"), "--into", folder.plan, "--lang", "fr")
+    #expect(result.status == 65)
+    #expect(result.output.contains("ligne 2, colonne 1"))
+    #expect(try String(contentsOfFile: folder.plan + "/numbers.csv", encoding: .utf8).contains("+33199000000;ext=201"))
+  }
+
+  @Test func `a file that is not there is named before anything is made`() throws {
+    let folder = try Folder()
+    #expect(try folder.ringready("import", folder.root + "/none.csv", "--into", folder.plan).status == 66)
+    #expect(try folder.ringready("import", folder.home, "--into", folder.plan).status == 74)
+    #expect(!FileManager.default.fileExists(atPath: folder.plan))
+    #expect(try folder.ringready("import", "--into", folder.plan).status == 64)
+  }
+
+  @Test func `importing twice changes no byte of the plan but the day`() throws {
+    let folder = try Folder()
+    let arguments = ["import"] + Self.tenant.map(sample) + ["--into", folder.plan]
+    _ = try folder.ringready(arguments)
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.plan).sorted()
+    let before = try files.map { try Data(contentsOf: URL(fileURLWithPath: folder.plan + "/" + $0)) }
+    let again = try folder.ringready(arguments)
+    #expect(again.output.contains("Nothing changes in the plan."))
+    #expect(try files.map { try Data(contentsOf: URL(fileURLWithPath: folder.plan + "/" + $0)) } == before)
+  }
+
+  @Test func `the assistant imports, says what it found, and takes it back`() throws {
+    let folder = try Folder()
+    let terminal = try PseudoTerminal(
+      [BuiltProducts.path(of: "ringready"), "--lang", "en", folder.plan],
+      environment: ["HOME": folder.home, "SOURCE_DATE_EPOCH": "1795305600", "NO_COLOR": "1"], columns: 100, rows: 50)
+    try Transcript(
+      """
+      $ --lang en FOLDER
+      < There is no plan in
+      >
+      < What is your organization called?
+      > :import \(sample("phone-number-assignment.ps7.json")) \(sample("online-users.ps7.json"))
+      < I found 14 user numbers, 3 service numbers, 11 people
+      < What is your organization called?
+      > :undo
+      < The last change is taken back.
+      > :import nowhere.csv
+      < nowhere.csv cannot be read.
+      > :redo
+      < What is your organization called?
+      > :quit
+      < Everything you answered is saved.
+      = 0
+      """
+    ).run(on: terminal)
+    #expect(try String(contentsOfFile: folder.plan + "/users.csv", encoding: .utf8).contains("ada.brown@contoso.com"))
+    let answers = try folder.ringready("answers", folder.plan)
+    #expect(answers.output.contains("wishes.users = 9"))
+  }
+}

@@ -46,6 +46,7 @@ import Testing
     var mended: Run
     var afterMended: State
     var taken: Run
+    var short: Run
   }
 
   private func report(_ script: ProvisioningScript) throws -> Report {
@@ -79,10 +80,12 @@ import Testing
     #expect(report.mended.error.isEmpty && report.afterMended == report.after)
   }
 
-  @Test func `a number that somebody else has stops the script before its first change`() throws {
+  @Test func `a number that somebody else has, or a licence too few, stops the script before its first change`() throws {
     let report = try report(SamplePlan.script(try SamplePlan.everything()))
     #expect(report.taken.error.hasPrefix("Stopped before the first change") && report.taken.changes == 0 && report.taken.asked == 0)
     #expect(report.taken.log == ["problem": 1])
+    #expect(report.short.error.hasPrefix("Stopped before the first change") && report.short.changes == 0)
+    #expect(report.short.said.contains("  PHONESYSTEM_VIRTUALUSER: needed: 2, free: 1."))
     #expect(report.taken.said.contains { $0.contains("+14255550102") && $0.contains("belongs to somebody") })
   }
 

@@ -41,13 +41,16 @@ public struct Notice: Sendable {
     let columns = ["UserPrincipalName", "DisplayName", "UsageLocation", "LineUri", "EmergencyAddress", "PreferredLanguage", "AccountType"]
     var seen: Set<String> = []
     var writers: [String: NoticeWriter] = [:]
+    var localizers: [String: Localizer] = [:]
     let cities = cities(of: plan)
     return table.rows(of: columns) { cells, _ in cells.map { $0 == Plan.none ? "" : $0 } }.compactMap { cells in
       guard cells[6] != "ResourceAccount", let name = Identifier.userPrincipalName(cells[0]), seen.insert(name.lowercased()).inserted,
         let number = try? PhoneNumber(cells[3].hasPrefix("tel:") ? String(cells[3].dropFirst(4)) : cells[3])
       else { return nil }
       let country = Identifier.country(cells[2]) ?? plan.country ?? ""
-      let localizer = localizer(preferred: cells[5], country: country, fallback)
+      let tags = "\(cells[5]) \(country)"
+      let localizer = localizers[tags] ?? localizer(preferred: cells[5], country: country, fallback)
+      localizers[tags] = localizer
       let key = "\(localizer.language.code) \(country)"
       let writer = writers[key] ?? NoticeWriter(plan, country: country, localizer: localizer)
       writers[key] = writer
@@ -72,61 +75,66 @@ public struct Notice: Sendable {
   }
 }
 
-/// Writes the messages to the people of one country in one language.
+/// Writes the messages to the people of one country in one language; what is the same for all of them is said once.
 struct NoticeWriter {
-  private let organization: String?
   private let localizer: Localizer
-  private let country: Country?
-  private let countryName: String
-  private let connection: Connection?
-  private let worksFromHome: Bool
+  private let emergencyNumbers: [String]
+  private let isUnsupported: Bool
+  private let see: Notice.Block
+  private let heading: Notice.Block
+  private let closing: Notice.Block
+  private let numbersPoint: [String]
+  private let movedPoint: String
+  private let laterPoints: [String]
 
   init(_ plan: Plan, country code: String, localizer: Localizer) {
+    func say(_ message: Message) -> String { Self.plain(localizer.text(message)) }
+    let country = Country(code: code)
+    let name = country?.name(french: localizer.language == .french) ?? code
+    let connection = plan.connection
     self.localizer = localizer
-    country = Country(code: code)
-    countryName = country?.name(french: localizer.language == .french) ?? code
-    connection = plan.connection
-    organization = plan["organization.name"]?.inert
-    worksFromHome = plan.isYes("emergency.remote-work")
+    // Where the vendor's own lines carry no emergency calls; other operators' may.
+    isUnsupported = country?.emergency?.routing == .unsupported && (connection == .callingPlan || connection == .sharedCalling)
+    emergencyNumbers = isUnsupported ? [] : country?.emergency?.numbers ?? []
+    see = .paragraph(say(.noticeSee))
+    heading = .paragraph(say(.noticeEmergencyHeading))
+    closing = .paragraph(say(plan["organization.name"].map { .noticeClosing(organization: $0.inert) } ?? .noticeClosingNameless))
+    if isUnsupported {
+      numbersPoint = [say(.noticeEmergencyUnsupported(country: name))]
+    } else {
+      numbersPoint = emergencyNumbers.isEmpty ? [] : [say(.noticeEmergencyNumbers(country: name, numbers: emergencyNumbers))]
+    }
+    movedPoint = say(.noticeEmergencyMoved)
+    var later: [Message] = country?.emergency?.routing == .screenedFirst ? [.noticeEmergencyScreened] : []
+    later += [.noticeEmergencyPower, .noticeEmergencyAbroad(country: name)]
+    if plan.isYes("emergency.remote-work"), country?.code == "US" { later.append(.noticeEmergencyHome) }
+    if let test = country?.emergency?.testNumber, connection != .directRouting { later.append(.noticeEmergencyTest(number: test)) }
+    laterPoints = (isUnsupported ? [.noticeEmergencyPower] : later).map(say)
   }
 
   func notice(to name: String, called displayName: String, number: PhoneNumber, address: String) -> Notice {
     let international = number.internationalFormat
+    let greeting = say(.noticeGreeting(name: displayName))
+    let told = say(.noticeNumber(abroad: international, home: number.nationalFormat))
     let blocks: [Notice.Block] = [
-      .paragraph(say(.noticeGreeting(name: displayName))),
-      .paragraph(say(.noticeNumber(abroad: international, home: number.nationalFormat))),
-      .paragraph(say(.noticeSee)),
-      .paragraph(say(.noticeEmergencyHeading)), .points(emergencyPoints(address: address, number)),
-      .paragraph(organization.map { say(.noticeClosing(organization: $0)) } ?? say(.noticeClosingNameless)),
+      .paragraph(greeting), .paragraph(told), see, heading, .points(emergencyPoints(address: address)), closing,
     ]
     return Notice(
       userPrincipalName: name, displayName: displayName, language: localizer.language, number: number, address: address,
       emergencyNumbers: emergencyNumbers, subject: say(.noticeSubject(number: international)), blocks: blocks)
   }
 
-  private var emergencyNumbers: [String] { isUnsupported ? [] : country?.emergency?.numbers ?? [] }
-
-  /// Where the vendor's own lines carry no emergency calls; other operators' may.
-  private var isUnsupported: Bool {
-    country?.emergency?.routing == .unsupported && (connection == .callingPlan || connection == .sharedCalling)
-  }
-
   /// What everyone must be told: Microsoft's terms oblige the organization to.
   ///
   /// Source: MicrosoftDocs/OfficeDocs-SkypeForBusiness:Teams/emergency-calling-terms-and-conditions.md.
-  private func emergencyPoints(address: String, _ number: PhoneNumber) -> [String] {
-    guard !isUnsupported else { return [say(.noticeEmergencyUnsupported(country: countryName)), say(.noticeEmergencyPower)] }
-    var points: [Message] = []
-    if !emergencyNumbers.isEmpty { points.append(.noticeEmergencyNumbers(country: countryName, numbers: emergencyNumbers)) }
-    points.append(address.isEmpty ? .noticeEmergencyUnknown : .noticeEmergencyAddress(address: address))
-    if !address.isEmpty { points.append(.noticeEmergencyMoved) }
-    if country?.emergency?.routing == .screenedFirst { points.append(.noticeEmergencyScreened) }
-    points.append(.noticeEmergencyPower)
-    points.append(.noticeEmergencyAbroad(country: countryName))
-    if worksFromHome, country?.code == "US" { points.append(.noticeEmergencyHome) }
-    if let test = country?.emergency?.testNumber, connection != .directRouting { points.append(.noticeEmergencyTest(number: test)) }
-    return points.map(say)
+  private func emergencyPoints(address: String) -> [String] {
+    guard !isUnsupported else { return numbersPoint + laterPoints }
+    guard !address.isEmpty else { return numbersPoint + [say(.noticeEmergencyUnknown)] + laterPoints }
+    return numbersPoint + [say(.noticeEmergencyAddress(address: address)), movedPoint] + laterPoints
   }
 
-  private func say(_ message: Message) -> String { localizer.text(message).filter { $0 != "`" } }
+  private func say(_ message: Message) -> String { Self.plain(localizer.text(message)) }
+
+  /// Backquotes mark code in other places.
+  private static func plain(_ text: String) -> String { text.utf8.contains(UInt8(ascii: "`")) ? text.filter { $0 != "`" } : text }
 }

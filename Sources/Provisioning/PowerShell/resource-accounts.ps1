@@ -1,6 +1,7 @@
 #: section-resource-accounts
 function Find-ResourceAccount {
   param([string] $Section)
+  $needed = 0
   foreach ($account in $ResourceAccounts) {
     $instance = (Get-Instances)[$account.UserPrincipalName]
     if ($null -eq $instance) {
@@ -15,9 +16,15 @@ function Find-ResourceAccount {
         '# ' + ($Text.DeleteByHand -f $it.UserPrincipalName)
       }
     }
-    Find-ResourceAccountLicence $Section $account $instance
+    $licence = Find-ResourceAccountLicence $Section $account $instance
+    if ($null -ne $licence) {
+      $needed++
+      $licence
+    }
     if ($account.TelephoneNumber) { Find-ResourceAccountNumber $Section $account $instance }
   }
+  $product = Get-Product $ResourceAccountProduct
+  if ($null -ne $product) { Assert-Free $Section $product $needed }
 }
 
 #: resource-account-licence

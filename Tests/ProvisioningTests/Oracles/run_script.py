@@ -87,6 +87,9 @@ def main():
     taken = fresh(catalogue)
     taken.numbers["+14255550102"]["AssignedPstnTargetId"] = taken.users["bo@contoso.com"]["Id"]
     report["taken"] = run(taken, source)
+    short = fresh(catalogue)
+    short.skus[2]["PrepaidUnits"]["Enabled"] = 1
+    report["short"] = run(short, source)
     json.dump(report, sys.stdout, indent=1)
 
 

@@ -16,6 +16,8 @@ public struct ImportRemark: Equatable, Sendable {
     case repeatedName(column: String)
     /// A guest account; it cannot have a number.
     case guest
+    /// Somebody without number, calling and a licence for it.
+    case withoutTelephony
     /// A text that is no country.
     case unknownCountry(column: String)
     /// A list or object that was lost on export: its content is not known.

@@ -87,7 +87,8 @@ import Testing
       [.columnsMissing(names: ["AssignedPlan"]), .lost(column: "FeatureTypes"), .questionMarks(column: "DisplayName")]
     ),
     ("online-users.ps51-utf16-depth2.json", 4, []),
-    ("online-users.ps7.json", 15, []),
+    // Kim Young has neither number, nor calling, nor a licence for it.
+    ("online-users.ps7.json", 15, [.withoutTelephony]),
     ("online-users.select-joined.csv", 15, [.columnsMissing(names: ["AssignedPlan"])]),
     ("phone-number-assignment.excel-fr.csv", 1, [.windows1252, .spreadsheetNumber]),
     ("phone-number-assignment.joined-semicolon-bom.csv", 17, []),
@@ -118,6 +119,12 @@ import Testing
     #expect(outcome.files[0].taken == taken)
     #expect(outcome.files[0].remarks.map(\.kind) == remarks)
     #expect(outcome.plan.lists["imports"]?.first?.fields["format"] == Samples.entries[name]?.format)
+  }
+
+  @Test func `who has nothing to do with telephony is left out`() throws {
+    let outcome = try Samples.read("online-users.ps7.json")
+    #expect(outcome.plan.names(of: "users").count == 10)
+    #expect(!outcome.plan.names(of: "users").contains("kim.young@contoso.com"))
   }
 
   @Test func `a ruined cell is named with its line, column and text`() throws {

@@ -12,6 +12,7 @@ extension Discovery {
     numbersFromInventory(directory)
     holdersOfNumbers()
     fulfilWishes(plan)
+    setOthersApart(plan)
     holdNumbers(plan)
     namePlaces()
     addressesOfPeople()
@@ -101,6 +102,22 @@ extension Discovery {
       }
       files[wish.origin.file].taken += 1
       if known == "none" { people.set(row, line, wish.number, file: wish.origin.file) }
+    }
+  }
+
+  /// An export lists everybody; who is known to have neither number, nor calling, nor a licence for it, is not one who calls.
+  private mutating func setOthersApart(_ plan: Plan) {
+    guard let line = people.column("LineUri"), let voice = people.column("EnterpriseVoiceEnabled"),
+      let plans = people.column("AssignedPlans")
+    else { return }
+    for row in people.rows where !people.isExcluded(row) && people.isKnown(row, line) && people.isKnown(row, plans) {
+      guard people.isCell(row, line, Self.none), people.withCell(row, voice, { $0.first }) == UInt8(ascii: "F"),
+        !people[row, plans].split(separator: ";").contains(where: { $0.hasPrefix("MCOEV") || $0.hasPrefix("MCOPSTN") }),
+        plan.tables[.users]?.row(named: people[row, 0]) == nil
+      else { continue }
+      people.excluded.insert(row)
+      guard let origin = people.origin(row, line) else { continue }
+      files[origin.file].remark(.withoutTelephony, line: origin.line, text: people[row, 0])
     }
   }
 

@@ -1,3 +1,4 @@
+import Checklists
 import Foundation
 import Locales
 import Readiness
@@ -80,6 +81,32 @@ import Testing
     #expect(comparison.added.isEmpty && comparison.worse.isEmpty && comparison.fixed.isEmpty)
     #expect(comparison.open.map(\.subjects.count) == [40])
     #expect(comparison.status == 0)
+  }
+
+  @Test func `the real rules recognize their findings when the rows of a plan move, and one more user is one more`() throws {
+    func record(_ users: [Int]) -> CheckRecord {
+      var plan = Plan()
+      for (id, value) in [("organization.country", "US"), ("connection", "calling-plan"), ("wishes.calling", "yes")] { plan[id] = value }
+      for number in users {
+        let name = "user\(number)@contoso.com"
+        plan.addItem(name, to: "users")
+        // Every third has another fault: no usage location, a number that is nobody's, an address that is not there.
+        plan[AnswerPath(list: "users", item: name, field: "usage-location")] = number % 3 == 0 ? nil : "US"
+        plan[AnswerPath(list: "users", item: name, field: "number")] = number % 3 == 1 ? "+142555501\(10 + number)" : nil
+        plan[AnswerPath(list: "users", item: name, field: "address")] = number % 3 == 2 ? "Nowhere" : nil
+      }
+      let run = CheckRun(
+        of: Rule.all, on: CalendarDate(daysSince1970: 20_779), checklist: .phoneSystem, localizer: Localizer(.english), programVersion: "1")
+      return CheckRecord(of: run.check(plan, in: "plan"), in: run)
+    }
+    let before = record(Array(0..<12))
+    #expect(Set(before.findings.flatMap(\.subjects).filter { $0.hasPrefix("user") }).count >= 8)
+    let moved = Comparison(of: before, and: record((0..<12).reversed()))
+    #expect(moved.added.isEmpty && moved.worse.isEmpty && moved.fixed.isEmpty && moved.uncertain.isEmpty)
+    let grown = Comparison(of: before, and: record([12] + (0..<12).reversed()))
+    let named = Set((grown.added + grown.worse).flatMap(\.subjects).filter { $0.hasPrefix("user") })
+    #expect(named == ["user12@contoso.com"])
+    #expect(grown.fixed.flatMap(\.subjects).filter { $0.hasPrefix("user") } == [])
   }
 
   @Test func `of a group, only who joins is worse and only who leaves is fixed`() throws {

@@ -124,7 +124,7 @@ struct CheckPage {
 
   private func item(_ mark: String, _ label: String, _ role: Role?, _ text: Inline, _ details: [Inline]) -> String {
     var lines = wrapped("\(label) \(text.plain)", to: run.width - mark.count).enumerated().map { ($0 == 0 ? mark : "  ") + $1 }
-    // The label is one word of the layout: its blanks do not break.
+    // A label that a narrow window breaks stays without colour.
     if let role, lines[0].hasPrefix(mark + label) { lines[0] = styled(mark + label, role) + lines[0].dropFirst((mark + label).count) }
     return lines.joined(separator: "\n") + "\n" + self.details(details)
   }

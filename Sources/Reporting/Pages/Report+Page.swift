@@ -5,7 +5,9 @@ internal import Readiness
 extension Report {
   /// The whole report.
   var page: [Block] {
-    opening + summary + findingSections + callFlow + steps.flatMap { section(of: $0) } + openPoints + limits + factList + waivedFindings + [closing]
+    opening + summary + findingSections + callFlow + steps.flatMap { section(of: $0) } + openPoints + limits + factList + waivedFindings + [
+      closing
+    ]
   }
 
   func heading(_ level: Int, _ message: Message) -> Block { .heading(level, phrasing.say(message)) }
@@ -130,7 +132,8 @@ extension Report {
       }
     let isOpen = box == .empty
     let details = [phrasing.compose(.reportState(state: phrasing.say(entry.state.word).marked))] + (isOpen ? advice(for: entry) : [])
-    return Block.Item(mark: .box(box), text: entry.title, details: details + (entry.record.map { self.details(of: $0, isOpen: isOpen) } ?? []))
+    return Block.Item(
+      mark: .box(box), text: entry.title, details: details + (entry.record.map { self.details(of: $0, isOpen: isOpen) } ?? []))
   }
 
   /// What somebody needs who is going to do a task.

@@ -6,7 +6,9 @@ extension ReportFormat {
     var sheet = Spreadsheet(.plain)
     let names = report.allLanguages.count > 1 ? report.allLanguages.map { "-" + $0.code } : [""]
     sheet.add(
-      ["finding", "step", "severity", "rule", "subject", "where"] + names.flatMap { ["title" + $0, "remedy" + $0] } + ["owner", "due", "comment"])
+      ["finding", "step", "severity", "rule", "subject", "where"] + names.flatMap { ["title" + $0, "remedy" + $0] } + [
+        "owner", "due", "comment",
+      ])
     report.addFindings(to: &sheet, severity: \.rawValue)
     return sheet.text
   }

@@ -83,7 +83,9 @@ private struct SavedReport {
     }
     // What a postal code or an area is called depends on the address's country.
     for answer in objects("steps").flatMap({ ($0["answers"]?.items ?? []).map(\.members) }) {
-      guard let path = answer["path"]?.string.flatMap({ AnswerPath(parsing: $0) }), path.list == "addresses", let item = path.item else { continue }
+      guard let path = answer["path"]?.string.flatMap({ AnswerPath(parsing: $0) }), path.list == "addresses", let item = path.item else {
+        continue
+      }
       plan.addItem(item, to: "addresses")
       plan[path] = answer["value"]?.string
     }

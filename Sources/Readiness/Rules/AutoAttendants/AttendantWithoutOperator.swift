@@ -2,10 +2,17 @@ extension Rule {
   /// Without an operator callers who choose nothing, or whose target is gone, are dropped.
   static let attendantWithoutOperator = Rule(
     id: "attendant-without-operator", step: "auto-attendants", severity: .advice, facts: ["auto-attendant.operator.advised"],
-    passes: [.example { $0.add("Main", to: "auto-attendants", ["menu": "1=queue:Support", "operator": "user:ana@contoso.com"]) }],
+    passes: [
+      .example { $0.add("Main", to: "auto-attendants", ["menu": "1=queue:Support", "operator": "user:ana@contoso.com"]) },
+      // A key that leads to the missing operator is named as such.
+      .example { $0.add("Main", to: "auto-attendants", ["menu": "0=operator", "operator": "none"]) },
+    ],
     fails: [.example { $0.add("Main", to: "auto-attendants", ["menu": "1=queue:Support", "operator": "none"]) }]
   ) { plan, _ in
-    .violated(by: plan.attendants { $0["operator"] == Plan.none && $0["menu"] != Plan.none }.map { $0.attendantViolation("operator") })
+    let silent = plan.attendants { fields in
+      fields["operator"] == Plan.none && fields["menu"] != Plan.none && fields["menu"]?.contains("=operator") != true
+    }
+    return .violated(by: silent.map { $0.attendantViolation("operator") })
   }
 }
 

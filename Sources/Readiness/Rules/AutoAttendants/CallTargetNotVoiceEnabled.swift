@@ -6,13 +6,13 @@ extension Rule {
     id: "call-target-not-voice-enabled", step: "auto-attendants", severity: .blocker,
     facts: ["auto-attendant.person-target.voice-enabled"],
     passes: [
-      .example {
+      .example(connection: .sharedCalling) {
         $0.addUser("ana@contoso.com", [.voice: "True"])
         $0.add("Main", to: "auto-attendants", ["operator": "user:ana@contoso.com"])
       }
     ],
     fails: [
-      .example {
+      .example(connection: .sharedCalling) {
         $0.addUser("ana@contoso.com", number: "none", [.voice: "False"])
         $0.add("Main", to: "auto-attendants", ["operator": "user:Ana@contoso.com"])
       }

@@ -5,18 +5,22 @@ extension Rule {
   static let agentNotVoiceEnabled = Rule(
     id: "agent-not-voice-enabled", step: "call-queues", severity: .blocker, facts: ["call-queue.agents.eligible"],
     passes: [
-      .example {
+      .example(connection: .sharedCalling) {
         $0.addUser("ana@contoso.com", [.voice: "True"])
         $0.add("Support", to: "call-queues", ["agents": "Ana@contoso.com"])
       },
-      // Whoever has no licence is named for that.
-      .example {
+      // Whoever has no licence is named for that, and who still lacks a number for that.
+      .example(connection: .sharedCalling) {
         $0.addUser("ana@contoso.com", [.voice: "False", .plans: "TEAMS1"])
+        $0.add("Support", to: "call-queues", ["agents": "ana@contoso.com"])
+      },
+      .example {
+        $0.addUser("ana@contoso.com", number: "none", [.voice: "False"])
         $0.add("Support", to: "call-queues", ["agents": "ana@contoso.com"])
       },
     ],
     fails: [
-      .example {
+      .example(connection: .sharedCalling) {
         $0.addUser("ana@contoso.com", number: "none", [.voice: "False"])
         $0.add("Support", to: "call-queues", ["agents": "Ana@contoso.com"])
       }
@@ -32,8 +36,11 @@ extension Rule {
 }
 
 extension Plan {
-  /// People without a number for whom calling is known to be switched off, in lower case: a number that is assigned is another matter.
+  /// People who call over a common number and for whom calling is known to be switched off, in lower case.
+  ///
+  /// Assigning a number of one's own switches calling on: elsewhere the missing number is said.
   var silentPeople: Set<String> {
-    Set(users.filter { $0.isVoiceEnabled == false && $0.obstacle == nil && $0.number == nil }.map { $0.name.lowercased() })
+    guard connection == .sharedCalling else { return [] }
+    return Set(users.filter { $0.isVoiceEnabled == false && $0.obstacle == nil && $0.number == nil }.map { $0.name.lowercased() })
   }
 }

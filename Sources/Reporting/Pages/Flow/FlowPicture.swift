@@ -89,17 +89,21 @@ struct FlowPicture {
     var output = "<g class=\"\(node.cssClass)\"><title>\(phrasing.name(of: node).unmarked.html)</title>"
     output += "<rect x=\"\(x.pixels)\" y=\"\(y.pixels)\" width=\"\(width.pixels)\" height=\"\(sizes[index].height.pixels)\" rx=\"5\"/>"
     if !rows[index].isEmpty {
-      output += "<rect class=\"head\" x=\"\((x + 1).pixels)\" y=\"\((y + 1).pixels)\" width=\"\((width - 2).pixels)\" height=\"\((head - 1).pixels)\" rx=\"4\"/>"
+      output +=
+        "<rect class=\"head\" x=\"\((x + 1).pixels)\" y=\"\((y + 1).pixels)\" width=\"\((width - 2).pixels)\" height=\"\((head - 1).pixels)\" rx=\"4\"/>"
     }
     let sign = node.isDeadEnd ? [(words: phrasing.say(.flowDeadEndSign), name: "sign", limit: Self.nameLetters)] : []
-    let lines = sign + [(phrasing.kind(of: node), "kind", Self.nameLetters + 6)] + phrasing.lines(of: node).map { ($0, "title", Self.nameLetters) }
+    let lines =
+      sign + [(phrasing.kind(of: node), "kind", Self.nameLetters + 6)] + phrasing.lines(of: node).map { ($0, "title", Self.nameLetters) }
     for (number, line) in lines.enumerated() {
       output += text(line.words, x + 12, y + Self.padding + 10 + Self.lineHeight * Double(number), line.name, line.limit)
     }
     var top = y + head + 5
     for row in rows[index] {
       for line in row.lines {
-        output += text(row.isDead ? Inline(runs: [.words("⚠ ")] + line.runs) : line, x + width - 12, top + 12.5, row.isDead ? "port dead" : "port", Self.rowLetters, atEnd: true)
+        output += text(
+          row.isDead ? Inline(runs: [.words("⚠ ")] + line.runs) : line, x + width - 12, top + 12.5, row.isDead ? "port dead" : "port",
+          Self.rowLetters, atEnd: true)
         top += Self.rowHeight
       }
     }
@@ -124,7 +128,8 @@ struct FlowPicture {
     let isDead = flow.nodes[edge.to].isDeadEnd ? " dead" : ""
     if edge.from == edge.to {
       let (from, to) = (start.from, start.to)
-      let path = "M\(from.0.pixels) \(from.1.pixels)C\((from.0 + 48).pixels) \(from.1.pixels) \((to.0 + 48).pixels) \(to.1.pixels) \((to.0 + 7).pixels) \(to.1.pixels)"
+      let path =
+        "M\(from.0.pixels) \(from.1.pixels)C\((from.0 + 48).pixels) \(from.1.pixels) \((to.0 + 48).pixels) \(to.1.pixels) \((to.0 + 7).pixels) \(to.1.pixels)"
       return "<path class=\"edge\(isDead)\" d=\"\(path)\"/>" + tip(at: to, pointsLeft: true, isDead)
     }
     var path = "M\(start.from.x.pixels) \(start.from.y.pixels)"

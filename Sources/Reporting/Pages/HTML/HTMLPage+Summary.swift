@@ -114,7 +114,8 @@ enum Icon {
 
   private static let stop = drawn("<circle cx=\"8\" cy=\"8\" r=\"7\"/><path class=\"cut\" d=\"M5 5l6 6M11 5l-6 6\"/>")
   private static let warning = drawn("<path d=\"M8 1L15.5 14.5H.5z\"/><path class=\"cut\" d=\"M8 6v4M8 12v.5\"/>")
-  private static let hint = drawn("<rect x=\"1\" y=\"1\" width=\"14\" height=\"14\" rx=\"3\"/><path class=\"cut\" d=\"M5 8h6M8 5l3 3-3 3\"/>")
+  private static let hint = drawn(
+    "<rect x=\"1\" y=\"1\" width=\"14\" height=\"14\" rx=\"3\"/><path class=\"cut\" d=\"M5 8h6M8 5l3 3-3 3\"/>")
   private static let note = drawn("<circle cx=\"8\" cy=\"8\" r=\"7\"/><path class=\"cut\" d=\"M8 7v5M8 4v.5\"/>")
   private static let check = drawn("<circle cx=\"8\" cy=\"8\" r=\"7\"/><path class=\"cut\" d=\"M4.5 8.5l2.5 2.5 4.5-5.5\"/>")
   private static let open = drawn("<circle class=\"ring\" cx=\"8\" cy=\"8\" r=\"6\"/>")

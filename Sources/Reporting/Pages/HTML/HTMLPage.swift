@@ -133,7 +133,8 @@ struct HTMLPage {
     if !first.facts.sources.isEmpty { entries.append(("sources", say(.reportFacts))) }
     if !first.waived.isEmpty { entries.append(("accepted", say(.reportWaived))) }
     let items = entries.map { "<li><a href=\"#\($0.id)\">\(label($0.title))</a></li>\n" }.joined()
-    return "<nav class=\"contents\" aria-labelledby=\"contents-title\">\n<h2 id=\"contents-title\">\(label(.pageContents))</h2>\n<ol>\n\(items)</ol>\n</nav>\n"
+    return
+      "<nav class=\"contents\" aria-labelledby=\"contents-title\">\n<h2 id=\"contents-title\">\(label(.pageContents))</h2>\n<ol>\n\(items)</ol>\n</nav>\n"
   }
 
   private var footer: String {

@@ -190,6 +190,7 @@ enum Stylesheet {
     .lead{max-width:44rem;margin-top:.8rem}
     .fields{list-style:none;padding:0;display:grid;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:.8rem 2rem;margin:1.2rem 0 0}
     .fields li,.pen{display:flex;gap:.5rem;align-items:flex-end}
+    .fields li,.fields .line{display:block}
     .field{color:var(--quiet);font-size:.88rem;white-space:nowrap}
     .line{flex:1;border-bottom:1px solid var(--quiet);min-height:1.7rem;padding:0 .2rem}
     .blank{max-width:60rem;margin:0 auto;padding:0 1.5rem 3rem}
@@ -222,11 +223,12 @@ enum Stylesheet {
     @media print{html{font-size:9.5pt}#call-flow{page:wide}#call-flow details>ul{columns:2;column-gap:2rem}#call-flow details>ul>li{break-inside:avoid}
     body{print-color-adjust:exact;-webkit-print-color-adjust:exact}
     .skip,.filters,.copy{display:none!important}
-    .masthead,.page,footer{max-width:none;padding-left:0;padding-right:0}.masthead{padding-top:0}.page{display:block}
-    .contents{margin-bottom:2rem}.contents ol{columns:3}.contents a{padding:.1rem 0}.progress th,.progress td{padding-top:.3rem;padding-bottom:.3rem}
+    .masthead,.page,footer{max-width:none;padding-left:0;padding-right:0}.masthead{padding-top:0;padding-bottom:.8rem}.masthead::after{margin-top:.8rem}h1{font-size:1.9rem}.page{display:block}
+    .contents{margin-bottom:1.3rem}.verdict{margin-bottom:1rem}.counts{margin-bottom:1.1rem}
+    .contents ol{columns:3}.contents a{padding:.1rem 0}.progress th,.progress td{padding-top:.22rem;padding-bottom:.22rem}
     section{border:0;padding-top:0;margin-top:1.75rem}
     #findings,#call-flow,#step-1.step-section{break-before:page}
-    h2,h3,h4,.finding h4,thead,.call,.task .name{break-after:avoid}
+    h2,h2+*,h3,h4,.finding h4,thead,.call,.task .name{break-after:avoid}
     .blank{max-width:none;padding:0}.sheet>li,
     .finding,.task,tr,.verdict,.counts,.flow,figure,.sources li{break-inside:avoid}
     a{color:inherit;text-decoration:none}

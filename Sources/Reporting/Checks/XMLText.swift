@@ -5,6 +5,7 @@ extension String {
   ///
   /// Line breaks stay; in an attribute they are written so that a reader gets them back.
   func xml(inAttribute: Bool = false) -> String {
+    if utf8.allSatisfy({ (0x20...0x7E).contains($0) && !"&<>\"".utf8.contains($0) }) { return self }
     var output = ""
     for line in split(separator: "\n", omittingEmptySubsequences: false) {
       if !output.isEmpty || line.startIndex != startIndex { output += inAttribute ? "&#10;" : "\n" }

@@ -4,7 +4,9 @@ import Testing
 
 @testable import Importing
 
-/// Files as they come out of real machines. Source of the forms: exports.md, sections 1.1 to 1.5.
+/// Files as they come out of real machines.
+///
+/// Source of the forms: exports.md, sections 1.1 to 1.5.
 @Suite struct ContainerTests {
   private static let csv = "UserPrincipalName,DisplayName,LineUri,AccountEnabled\nana@contoso.com,Zoé Žižka,tel:+33199000010,True\n"
 

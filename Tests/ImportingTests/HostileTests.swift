@@ -9,7 +9,9 @@ import Testing
 
 /// Files that nobody exported: they are refused or read, in bounded time, and leave a plan whose files can be read again.
 @Suite struct HostileTests {
-  /// The same numbers for the same seed on every machine (splitmix64, S. Vigna, public domain).
+  /// The same numbers for the same seed on every machine.
+  ///
+  /// Source: splitmix64 (S. Vigna, public domain).
   private struct Seeded: RandomNumberGenerator {
     var state: UInt64
     mutating func next() -> UInt64 {

@@ -3,7 +3,9 @@ import Readiness
 import Tables
 import Testing
 
-/// The whole tenant at once: files complete each other. Expected values come from the samples and their list of seeded faults.
+/// The whole tenant at once: files complete each other.
+///
+/// Expected values come from the samples and their list of seeded faults.
 @Suite struct TenantTests {
   private static let plan: Plan? = try? Samples.read(
     "phone-number-assignment.ps7.json", "online-users.ps7.json", "graph-teams-user-configurations.json", "graph-users.json",

@@ -75,7 +75,9 @@ import Testing
     let layout = FlowLayout(flow, sizes: sizes)
     let corners = flow.nodes.indices.map(layout.corner)
     for (first, corner) in corners.enumerated() {
-      #expect(corner.x >= 0 && corner.y >= 0 && corner.x + FlowLayout.boxWidth <= layout.width && corner.y + sizes[first].height <= layout.height + 0.01)
+      #expect(
+        corner.x >= 0 && corner.y >= 0 && corner.x + FlowLayout.boxWidth <= layout.width
+          && corner.y + sizes[first].height <= layout.height + 0.01)
       for (second, other) in corners.enumerated() where second > first && other.x == corner.x {
         #expect(corner.y + sizes[first].height < other.y || other.y + sizes[second].height < corner.y)
       }

@@ -55,7 +55,8 @@ enum Hostile {
   }
 
   private func parts(of blocks: [Block]) throws -> Parts {
-    try JSONDecoder().decode(Parts.self, from: Data(Oracle.markdown.judge(MarkdownLayout(phrasing: Sample.phrasing(.english)).text(of: blocks)).utf8))
+    try JSONDecoder().decode(
+      Parts.self, from: Data(Oracle.markdown.judge(MarkdownLayout(phrasing: Sample.phrasing(.english)).text(of: blocks)).utf8))
   }
 
   /// What GitHub is to show: blanks collapse.

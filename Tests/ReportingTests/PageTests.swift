@@ -8,7 +8,8 @@ import Testing
 /// Pages as a real browser shows them: Chromium, with axe-core's rules of accessibility.
 @Suite struct PageTests {
   private static let branding = Branding(
-    preparedBy: "Nordwind <Consulting> & Co", customer: "Contoso", logo: try? Logo(Array("<svg viewBox='0 0 9 3'><rect width='9' height='3'/></svg>".utf8)),
+    preparedBy: "Nordwind <Consulting> & Co", customer: "Contoso",
+    logo: try? Logo(Array("<svg viewBox='0 0 9 3'><rect width='9' height='3'/></svg>".utf8)),
     accent: Accent("#ffe14d"))
 
   private static func report(_ kind: String) throws -> Report {
@@ -51,8 +52,10 @@ import Testing
   /// The judge can find fault: a check that cannot fail shows nothing.
   @Test func `a browser notices what is wrong`() throws {
     let page = try ReportFormat.html.render(Sample.report(.english))
-    let broken = page.replacing("<h1>", with: "<img src=\"https://example.com/a.png\"><svg width=\"900\" height=\"9\"></svg><h1 style=\"color:#ddd\">")
-      .replacing("lang=\"en\"", with: "").replacing("class=\"skip\"", with: "").replacing("filter-text\"", with: "filter-txt\"")
+    let broken = page.replacing(
+      "<h1>", with: "<img src=\"https://example.com/a.png\"><svg width=\"900\" height=\"9\"></svg><h1 style=\"color:#ddd\">"
+    )
+    .replacing("lang=\"en\"", with: "").replacing("class=\"skip\"", with: "").replacing("filter-text\"", with: "filter-txt\"")
     let faults = try judge(["broken": broken])
     for fault in ["is 9", "console says", "image-alt", "html-has-lang", "does not begin with the way past"] {
       #expect(faults.contains(fault), "\(faults)")
@@ -73,7 +76,9 @@ import Testing
 
   @Test(arguments: ["en", "hostile", "en-fr"]) func `data is never an element`(kind: String) throws {
     let page = try ReportFormat.html.render(Self.report(kind))
-    for danger in ["<script>alert", "<img src=x", "<!-- hidden", "<b>Bob", "onerror=alert(1)>", "<Consulting>"] { #expect(!page.contains(danger)) }
+    for danger in ["<script>alert", "<img src=x", "<!-- hidden", "<b>Bob", "onerror=alert(1)>", "<Consulting>"] {
+      #expect(!page.contains(danger))
+    }
   }
 
   @Test func `what a page leaves out is in the table beside it`() throws {

@@ -56,13 +56,16 @@ import Testing
     let document = ReportFormat.json.render(report(.english))
     let again = try Report(reading: Array(document.utf8), checklist: .phoneSystem, localizer: Localizer(.french))
     #expect(again.findings.count > Rule.all.count * 3 / 4)
-    let lines = zip(ReportFormat.json.render(again).split(separator: "\n"), ReportFormat.json.render(report(.french)).split(separator: "\n"))
+    let lines = zip(
+      ReportFormat.json.render(again).split(separator: "\n"), ReportFormat.json.render(report(.french)).split(separator: "\n"))
     #expect(lines.first { $0 != $1 }.map { "\($0) instead of \($1)" } == nil)
   }
 
   @Test(arguments: [
-    ("{", SavedReportError.notJSON(offset: 1)), ("{}", .notAReport), ("[]", .notAReport), (#"{"version":1,"overall":"ready"}"#, .notAReport),
-    (#"{"document":"ringready-report","version":2}"#, .version(2)), (#"{"document":"ringready-report","version":1,"asOf":"x"}"#, .notAReport),
+    ("{", SavedReportError.notJSON(offset: 1)), ("{}", .notAReport), ("[]", .notAReport),
+    (#"{"version":1,"overall":"ready"}"#, .notAReport),
+    (#"{"document":"ringready-report","version":2}"#, .version(2)),
+    (#"{"document":"ringready-report","version":1,"asOf":"x"}"#, .notAReport),
   ])
   func `what is no report is refused`(text: String, error: SavedReportError) {
     #expect(throws: error) { try Report(reading: Array(text.utf8), checklist: Sample.checklist, localizer: Localizer(.english)) }

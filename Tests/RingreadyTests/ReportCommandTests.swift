@@ -10,7 +10,9 @@ import Testing
     return folder
   }
 
-  private func file(_ name: String, in folder: Folder) throws -> String { try String(contentsOfFile: folder.root + "/" + name, encoding: .utf8) }
+  private func file(_ name: String, in folder: Folder) throws -> String {
+    try String(contentsOfFile: folder.root + "/" + name, encoding: .utf8)
+  }
 
   @Test func `the file's ending is its format, and two languages share one page`() throws {
     let folder = try folder()

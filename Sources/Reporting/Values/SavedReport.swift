@@ -18,6 +18,8 @@ extension Report {
   /// - Parameters:
   ///   - bytes: what `report --format json` wrote, in any language.
   ///   - checklist: the one by which the plan was judged.
+  ///   - localizer: the language to tell it in.
+  /// - Throws: `SavedReportError` for a file that is no such report.
   public init(reading bytes: [UInt8], checklist: Checklist, localizer: Localizer) throws(SavedReportError) {
     let result = bytes.withUnsafeBufferPointer { buffer -> Result<Report, SavedReportError> in
       do throws(JSONError) {

@@ -141,7 +141,7 @@ struct HTMLPage {
     "<footer>\(paragraph(say(.reportClosing(date: first.assessment.today, version: first.programVersion))))</footer>\n"
   }
 
-  /// "1. Licences and administrator roles" in each language.
+  /// A step by number and name in each language.
   func stepName(_ step: [StepSection]) -> [Inline] {
     zip(reports, step).map { $0.phrasing.compose(.reportStepName(number: $1.number, title: $1.title.marked)) }
   }

@@ -1,11 +1,12 @@
 # ringready: guided setup and go-live readiness for Microsoft Phone System (Teams Phone).
 PREFIX ?= /usr/local
+SHARE = $(DESTDIR)$(PREFIX)/share
 RELEASE = swift build -c release --product ringready $(STATIC)
 # On Linux the Swift runtime goes into the executable, and the C++ library that it needs (loading that takes 0.5 ms of a start);
 # macOS brings its own.
 STATIC = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib -Xlinker -L$(CURDIR)/.build/static)
 
-.PHONY: run build test lint floors install clean
+.PHONY: run build test lint floors docs install clean
 
 run: build ## Build and start the assistant in the current folder.
 	@$$(swift build --show-bin-path)/ringready
@@ -32,11 +33,22 @@ floors: ## Check that no target imports what its floor may not.
 	mkdir -p .build/static
 	ln -sf "$$(cc -print-file-name=libstdc++.a)" $@
 
-install: .build/static/libstdc++.a ## Put one executable in place: make install PREFIX=/usr/local
+docs: build ## Write the rules' reference and the man pages anew.
+	RECORD_SNAPSHOTS=1 swift test --filter RuleReferenceTests
+	Scripts/make-man-pages $$(swift build --show-bin-path)/ringready
+
+install: .build/static/libstdc++.a ## Put one executable in place, with man pages and completions: make install PREFIX=/usr/local
 	@Scripts/install-prerequisites
 	$(RELEASE)
 	install -d $(DESTDIR)$(PREFIX)/bin
 	install -m 755 -s $$($(RELEASE) --show-bin-path)/ringready $(DESTDIR)$(PREFIX)/bin/ringready
+	install -d $(SHARE)/man/man1 $(SHARE)/man/fr/man1
+	install -m 644 docs/man/ringready.1 $(SHARE)/man/man1/
+	install -m 644 docs/man/fr/ringready.1 $(SHARE)/man/fr/man1/
+	install -d $(SHARE)/bash-completion/completions $(SHARE)/zsh/site-functions $(SHARE)/fish/vendor_completions.d
+	$(DESTDIR)$(PREFIX)/bin/ringready completions bash >$(SHARE)/bash-completion/completions/ringready
+	$(DESTDIR)$(PREFIX)/bin/ringready completions zsh >$(SHARE)/zsh/site-functions/_ringready
+	$(DESTDIR)$(PREFIX)/bin/ringready completions fish >$(SHARE)/fish/vendor_completions.d/ringready.fish
 
 clean:
 	rm -rf .build

@@ -89,7 +89,7 @@ let package = Package(
       name: "ringready",
       dependencies: [
         "Checklists", "Conversation", "Facts", "Importing", "LineEditing", "Locales", "PhoneNumbers", "PlanFiles", "Provisioning",
-        "Readiness", "Reporting", "Texts", "Verification", "YAML",
+        "Readiness", "Reporting", "Tables", "Texts", "Verification", "YAML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     // Beside the house: test support, probes, benchmarks.

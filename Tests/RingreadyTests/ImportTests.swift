@@ -25,6 +25,26 @@ import Testing
     #expect(check.output.contains("\"version\": 1"))
   }
 
+  @Test(arguments: ["en", "fr"]) func `a list of actions comes back filled in`(language: String) throws {
+    let folder = try Folder()
+    _ = try folder.ringready("import", sample("call-queues.ps7.json"), "--into", folder.plan)
+    let list = folder.root + "/actions.csv"
+    _ = try folder.ringready("report", folder.plan, "--format", "actions", "-o", list, "--lang", language)
+    let lines = try String(contentsOfFile: list, encoding: .utf8).split(separator: "\r\n", omittingEmptySubsequences: false)
+    let delimiter = language == "fr" ? ";" : ","
+    let index = try #require(lines.firstIndex { $0.hasPrefix("open-admin-centers" + delimiter) })
+    let empty = String(repeating: delimiter, count: 3)
+    let filled = lines[index].dropLast(empty.count) + delimiter + "Ana" + delimiter + "2026-12-01" + delimiter + "=1+1"
+    try (lines[..<index] + [Substring(filled)] + lines[(index + 1)...]).joined(separator: "\r\n").write(
+      toFile: list, atomically: true, encoding: .utf8)
+    let result = try folder.ringready("import", list, "--into", folder.plan, "--lang", language)
+    #expect(result.status == 0)
+    let plan = try String(contentsOfFile: folder.plan + "/plan.yaml", encoding: .utf8)
+    #expect(plan.contains("by: Ana\n"))
+    #expect(plan.contains("2026-12-01"))
+    #expect(plan.contains("=1+1"))
+  }
+
   @Test func `a dry run shows the change and writes nothing`() throws {
     let folder = try Folder()
     let result = try folder.ringready("import", sample("phone-number-assignment.ps7.json"), "--into", folder.plan, "--dry-run")
@@ -74,7 +94,7 @@ import Testing
       >
       < What is your organization called?
       > :import \(sample("phone-number-assignment.ps7.json")) \(sample("online-users.ps7.json"))
-      < I found 14 user numbers, 3 service numbers, 11 people
+      < I found 14 user numbers, 3 service numbers, 10 people
       < What is your organization called?
       > :undo
       < The last change is taken back.

@@ -3,6 +3,8 @@ import Conversation
 import Importing
 import Locales
 import Readiness
+import Reporting
+import Tables
 import Texts
 
 #if canImport(Darwin)
@@ -34,18 +36,51 @@ struct Import: ParsableCommand {
       try FolderLock.take(on: folder)
     }
     var store = try PlanFolderOnDisk(reading: folder, mayBeMissing: true)
+    let filledIn = sources.filter { $0.isListOfActions }
+    let exports = sources.filter { !$0.isListOfActions }
+    var plan = store.plan
+    let outcome = exports.isEmpty ? nil : try read(exports, into: plan, localizer)
+    plan = outcome?.plan ?? plan
+    let hasRefusals = try take(filledIn, into: &plan, localizer)
+    if dryRun {
+      try Output.write(localizer.text(.importDryRun) + "\n")
+    } else if outcome?.files.contains(where: { $0.format != nil }) ?? false || !filledIn.isEmpty {
+      try save(plan, &store)
+      if !options.values.quiet { Output.complain([.importSaved(folder: into.inert)]) }
+    }
+    if hasRefusals || outcome?.files.contains(where: \.isDamaged) ?? false { throw Failure(.badData) }
+  }
+
+  private func read(_ sources: [MappedFile], into plan: Plan, _ localizer: Localizer) throws -> Importer.Outcome {
     var bar = ProgressBar(sources, localizer, isShown: !options.values.quiet && !options.values.isAccessible)
-    let outcome = Importer.read(sources, into: store.plan, on: try options.values.today()) { bar.show(file: $0, bytes: $1) }
+    let outcome = Importer.read(sources, into: plan, on: try options.values.today()) { bar.show(file: $0, bytes: $1) }
     bar.clear()
     let width = StandardConsole(descriptor: 1).width
     try Output.write(ImportScreen.text(ImportSummary(outcome, in: localizer), width: width, isColored: options.values.isColored(1)))
-    if dryRun {
-      try Output.write(localizer.text(.importDryRun) + "\n")
-    } else if outcome.files.contains(where: { $0.format != nil }) {
-      try save(outcome.plan, &store)
-      if !options.values.quiet { Output.complain([.importSaved(folder: into.inert)]) }
+    return outcome
+  }
+
+  /// Takes over what people filled in of `report --format actions`.
+  ///
+  /// - Returns: whether something in a file was not understood; the rest is taken.
+  private func take(_ files: [MappedFile], into plan: inout Plan, _ localizer: Localizer) throws -> Bool {
+    var hasRefusals = false
+    for file in files {
+      let actions: ActionsFile
+      do {
+        actions = try ActionsFile(file.bytes)
+      } catch {
+        let what = localizer.text(error.reason.message)
+        throw Failure(.badData, .damageAt(column: error.column, file: file.name.inert, line: error.line, what: what))
+      }
+      plan = actions.applied(to: plan)
+      try Output.write(localizer.text(.importActions(count: actions.records.count, file: file.name.inert)) + "\n")
+      hasRefusals = hasRefusals || !actions.refusals.isEmpty
+      for refusal in actions.refusals {
+        Output.complain([.answersLine(id: refusal.id.inert, line: refusal.line, what: localizer.text(refusal.message).inert)])
+      }
     }
-    if outcome.files.contains(where: \.isDamaged) { throw Failure(.badData) }
+    return hasRefusals
   }
 
   private func open() throws(Failure) -> [MappedFile] {
@@ -73,6 +108,21 @@ struct Import: ParsableCommand {
     } catch {
       throw Failure(error)
     }
+  }
+}
+
+extension MappedFile {
+  fileprivate var bytes: [UInt8] {
+    var copy: [UInt8] = []
+    withBytes { copy = Array($0) }
+    return copy
+  }
+
+  /// Whether it is what `report --format actions` wrote.
+  fileprivate var isListOfActions: Bool {
+    var answer = false
+    withBytes { answer = ActionsFile.recognizes(Array($0.prefix(4096))) }
+    return answer
   }
 }
 

@@ -18,6 +18,7 @@ build: ## Build for development.
 test: ## Install what the tests need, and run them.
 	@Scripts/install-prerequisites tests
 	@Scripts/prepare-oracles
+	@Scripts/prepare-browser
 	@Scripts/address-oracle.sh
 	swift build --build-tests
 	swift test --skip-build
@@ -34,7 +35,7 @@ floors: ## Check that no target imports what its floor may not.
 	ln -sf "$$(cc -print-file-name=libstdc++.a)" $@
 
 docs: build ## Write the rules' reference and the man pages anew.
-	RECORD_SNAPSHOTS=1 swift test --filter RuleReferenceTests
+	RECORD_SNAPSHOTS=1 swift test --filter 'RuleReferenceTests|FactTableTests'
 	Scripts/make-man-pages $$(swift build --show-bin-path)/ringready
 
 install: .build/static/libstdc++.a ## Put one executable in place, with man pages and completions: make install PREFIX=/usr/local

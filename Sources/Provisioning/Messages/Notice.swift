@@ -42,7 +42,7 @@ public struct Notice: Sendable {
     var seen: Set<String> = []
     var writers: [String: NoticeWriter] = [:]
     var localizers: [String: Localizer] = [:]
-    let cities = cities(of: plan)
+    let addresses = addresses(of: plan)
     return table.rows(of: columns) { cells, _ in cells.map { $0 == Plan.none ? "" : $0 } }.compactMap { cells in
       guard cells[6] != "ResourceAccount", let name = Identifier.userPrincipalName(cells[0]), seen.insert(name.lowercased()).inserted,
         let number = try? PhoneNumber(cells[3].hasPrefix("tel:") ? String(cells[3].dropFirst(4)) : cells[3])
@@ -55,16 +55,21 @@ public struct Notice: Sendable {
       let writer = writers[key] ?? NoticeWriter(plan, country: country, localizer: localizer)
       writers[key] = writer
       let displayName = cells[1].isEmpty ? name.split(separator: "@").first.map(String.init) ?? name : cells[1].inert
-      return writer.notice(to: name, called: displayName, number: number, address: (cities[cells[4]] ?? cells[4]).inert)
+      return writer.notice(to: name, called: displayName, number: number, address: (addresses[cells[4]] ?? cells[4]).inert)
     }
   }
 
-  /// Addresses by name, each with its city unless the name says it.
-  private static func cities(of plan: Plan) -> [String: String] {
+  /// Addresses by name, each on one line as its country writes it.
+  private static func addresses(of plan: Plan) -> [String: String] {
+    let street: Set<AddressField> = [.houseNumber, .houseNumberSuffix, .preDirectional, .streetName, .streetSuffix, .postDirectional]
+    let town: Set<AddressField> = [.postalCode, .city, .stateOrProvince]
     var named: [String: String] = [:]
     for row in plan.addresses {
-      let city = row.address[.city]
-      named[row.name] = city.isEmpty || row.name.contains(city) ? row.name : "\(row.name), \(city)"
+      let order = AddressFormat.of(row.address.country).fieldOrder
+      func words(_ fields: Set<AddressField>) -> String {
+        order.filter(fields.contains).map { row.address[$0] }.filter { !$0.isEmpty }.joined(separator: " ")
+      }
+      named[row.name] = [row.name, words(street), words(town)].filter { !$0.isEmpty }.joined(separator: ", ")
     }
     return named
   }

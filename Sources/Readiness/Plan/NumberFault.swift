@@ -31,10 +31,11 @@ struct FaultyNumber: Sendable {
 extension Plan {
   /// The people whose number is faulty, each once, in their order.
   var faultyNumbers: [FaultyNumber] {
-    guard let people = tables[.users], let inventory = tables[.numbers] else { return [] }
+    guard let people = tables[.users], people.count > 0, let inventory = tables[.numbers] else { return [] }
     let standards = NumberStandards(mustBeListed: numbersMustBeListed, areGivenOut: isSettled("assign-numbers"))
     // Kept with the people while neither they nor the inventory change; the inventory's memo is held, so that its identity stays its own.
-    return people.memo.value("faulty numbers \(ObjectIdentifier(inventory.memo)) \(standards)") {
+    let inventoryID = UInt(bitPattern: ObjectIdentifier(inventory.memo))
+    return people.memo.value("faulty numbers \(inventoryID) \(standards.mustBeListed) \(standards.areGivenOut)") {
       var judge = NumberJudge(self, standards)
       let faulty = judge.users.indices.compactMap { index in
         judge.fault(of: index).map { FaultyNumber(user: judge.users[index], fault: $0) }

@@ -177,12 +177,12 @@ public struct NumberRow: Sendable {
   init(cells: [String], line: Int) {
     (text, declaredCountry, self.line) = (cells[0], cells[2], line)
     number = try? PhoneNumber(cells[0])
-    let capability = cells[1]
-    uses = NumberUse(capability: capability)
-    hasRuinedCapability = Licensing.isTypeName(capability)
-    fitsVoiceApplications = uses.isEmpty ? nil : capability.contains("VoiceApplicationAssignment")
-    fitsConferencing = uses.isEmpty ? nil : capability.contains("ConferenceAssignment")
-    connection = Connection(numberType: cells[3], isMobile: capability.contains("TeamsPhoneMobile"))
+    let capability = NumberCapability(cells[1])
+    uses = NumberUse(capability)
+    hasRuinedCapability = Licensing.isTypeName(cells[1])
+    fitsVoiceApplications = uses.isEmpty ? nil : capability.contains(.voiceApplication)
+    fitsConferencing = uses.isEmpty ? nil : capability.contains(.conference)
+    connection = Connection(numberType: cells[3], isMobile: capability.contains(.phoneMobile))
     activation = Self.activation(cells[4])
     isPorting = !cells[5].isEmpty && !["completed", "cancelled", Plan.none].contains(cells[5].lowercased())
     isBlocked = cells[6].lowercased().hasPrefix("blocked")

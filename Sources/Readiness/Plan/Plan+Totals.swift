@@ -21,7 +21,7 @@ extension Plan {
 
   /// The countries of the people listed, each once, in the order of the list; where the number contradicts, nobody is.
   var usageLocations: [String] {
-    guard let table = tables[.users] else { return [] }
+    guard let table = tables[.users], table.count > 0 else { return [] }
     let misplaced = Set(users(withFault: \.isElsewhere).map(\.line))
     return table.memo.value("usage locations but \(misplaced.sorted())") {
       var seen: Set<String> = []

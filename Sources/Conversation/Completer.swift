@@ -92,6 +92,11 @@ public struct Completer {
     }
   }
 
+  /// Makes ready what Tab will need at a prompt, so that the first Tab in a long list is as quick as the others.
+  public func prepare(for prompt: Prompt?, in plan: Plan) {
+    for list in prompt.flatMap(lists) ?? [] { _ = plan.search(among: list) }
+  }
+
   /// More than any window shows.
   private static let mostNames = 300
 

@@ -105,6 +105,7 @@ public struct Session {
   private mutating func read() -> LineInput {
     let (plan, prompt) = (assistant.plan, asking?.prompt)
     let completer = Completer(assistant.checklist, words, paths: desk.paths)
+    completer.prepare(for: prompt, in: plan)
     let text = asking.map { screens.prompt($0, steps: assistant.checklist.steps.count) } ?? screens.restingPrompt
     return editor.readLine(prompt: text, prefill: "") { completer.candidates(for: $0, at: prompt, in: plan) }
   }

@@ -5,24 +5,5 @@ extension ImportFormat {
   static let emergencyBulkCmdletParameters = ImportFormat(
     id: "emergencyBulkCmdletParameters",
     Signature(all: ["CompanyName", "CountryOrRegion", "StreetName"], none: ["CivicAddressId", "LocationId"]), of: .places, rank: 3,
-    [
-      Column("Description"),
-      Column("CompanyName"),
-      Column("HouseNumber"),
-      Column("HouseNumberSuffix"),
-      Column("PreDirectional"),
-      Column("StreetName"),
-      Column("StreetSuffix"),
-      Column("PostDirectional"),
-      Column("City"),
-      Column("CityAlias"),
-      Column("CountyOrDistrict"),
-      Column("StateOrProvince"),
-      Column("PostalCode"),
-      Column("CountryOrRegion", .country),
-      Column("Latitude"),
-      Column("Longitude"),
-      Column("Elin"),
-      Column("CompanyTaxId"),
-    ])
+    .civicAddress)
 }

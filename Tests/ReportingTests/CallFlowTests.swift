@@ -125,7 +125,7 @@ import Testing
 
   private func draw(_ flows: [CallFlow]) throws -> [Drawing] {
     let phrasing = Phrasing(localizer: Localizer(.french))
-    let diagrams = flows.map { FlowMermaid(flow: $0, phrasing: phrasing).lines.joined(separator: "\n") }
+    let diagrams = flows.flatMap { FlowMermaid(flow: $0, phrasing: phrasing).diagrams }.map { $0.joined(separator: "\n") }
     let list = String(decoding: try JSONEncoder().encode(diagrams), as: UTF8.self)
     return try JSONDecoder().decode([Drawing].self, from: Data(Oracle.browser.judge(list, ["draw"]).utf8))
   }
@@ -140,6 +140,13 @@ import Testing
       #expect(drawing.dead?.count == flow.nodes.count(where: \.isDeadEnd))
       #expect(drawing.ways?.count == flow.edges.count)
     }
+  }
+
+  @Test(.timeLimit(.minutes(5))) func `what is too much for one diagram becomes several, and no way is lost`() throws {
+    let flow = random(nodes: 400, seed: 7)
+    let drawings = try draw([flow])
+    #expect(drawings.count > 1 && drawings.allSatisfy { $0.error == nil })
+    #expect(drawings.reduce(0) { $0 + ($1.ways?.count ?? 0) } == flow.edges.count)
   }
 
   @Test(.timeLimit(.minutes(5))) func `Mermaid shows a hostile name as it is written`() throws {

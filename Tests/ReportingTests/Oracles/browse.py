@@ -139,7 +139,7 @@ class Judge:
         tab = self.browser.new_context(offline=True).new_page()
         tab.add_script_tag(path=MERMAID)
         return tab.evaluate("""async diagrams => {
-          mermaid.initialize({ startOnLoad: false, securityLevel: 'strict', maxEdges: 500 });
+          mermaid.initialize({ startOnLoad: false, securityLevel: 'strict' });
           const texts = (root, place) => [...root.querySelectorAll(place)].map(part => part.textContent.trim());
           const drawings = [];
           for (const [index, diagram] of diagrams.entries()) {

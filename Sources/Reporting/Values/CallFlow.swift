@@ -113,8 +113,9 @@ struct CallFlow: Equatable, Sendable {
   /// One group as a flow of its own.
   func part(_ members: [Int]) -> CallFlow { part(members, edges) }
 
-  /// Two flows of half the ways each, cut between two nodes where that is possible; a node that ways of both lead to is in both.
-  /// Nil for a single way.
+  /// Two flows of half the ways each, cut between two nodes where that is possible; nil for a single way.
+  ///
+  /// A node that ways of both lead to is in both.
   var halves: (CallFlow, CallFlow)? {
     guard edges.count > 1 else { return nil }
     let ordered = edges.enumerated().sorted { ($0.element.from, $0.offset) < ($1.element.from, $1.offset) }.map(\.element)

@@ -65,7 +65,7 @@ import Testing
 
   @Test func `a session killed at any moment keeps every answer behind which a question was shown`() throws {
     let steps = try Self.patientlyTyped.get()
-    var chance = Chance(seconds: 6)
+    var chance = Chance(seconds: 4)
     while let seed = chance.nextSeed() {
       let folder = try Folder()
       var step = Int.random(in: steps.lines.indices, using: &chance.random)
@@ -95,7 +95,7 @@ import Testing
 
   @Test func `a session on a full disk says so and keeps every answer before`() throws {
     let steps = try Self.patientlyTyped.get()
-    var chance = Chance(seconds: 4)
+    var chance = Chance(seconds: 2)
     while let seed = chance.nextSeed() {
       let folder = try Folder()
       let step = Int.random(in: steps.lines.indices, using: &chance.random)
@@ -151,16 +151,16 @@ import Testing
   }
 
   @Test func `an import killed or short of disk leaves a plan, and repeated it is whole`() throws {
-    try disturb({ ["import"] + Self.exports + ["--into", $0.plan] }, seconds: 4)
+    try disturb({ ["import"] + Self.exports + ["--into", $0.plan] }, seconds: 3)
   }
 
   @Test func `answers killed or short of disk leave a plan, and repeated they are whole`() throws {
     let text = try String(contentsOf: Self.root.appendingPathComponent("EndToEnd/us-ready.answers"), encoding: .utf8)
-    try disturb({ [$0.plan] }, input: text, seconds: 3)
+    try disturb({ [$0.plan] }, input: text, seconds: 2)
   }
 
   @Test func `of two at once each is done whole or turned away`() throws {
-    var chance = Chance(seconds: 2)
+    var chance = Chance(seconds: 1)
     while let seed = chance.nextSeed() {
       let folder = try Folder()
       let imports = try Self.exports[..<2].map { try folder.start(["import", $0, "--into", folder.plan]) }

@@ -2,6 +2,7 @@ import Conversation
 import Locales
 import PlanFiles
 import Readiness
+import Texts
 
 #if canImport(Darwin)
   import Darwin
@@ -24,7 +25,7 @@ struct PlanFolderOnDisk: PlanStore {
   init(reading path: Path, mayBeMissing: Bool = false) throws(Failure) {
     self.path = path
     guard mayBeMissing || path.appending(PlanFolder.planFile).exists else {
-      throw Failure(.noInput, .noPlan(folder: path.text))
+      throw Failure(.noInput, .noPlan(folder: path.text.inert))
     }
     var files: [String: [UInt8]] = [:]
     identities = [:]
@@ -108,7 +109,7 @@ struct FolderLock {
   static func take(on path: Path) throws(Failure) {
     let descriptor = open(path.text, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Failure.reading(path, code: errno) }
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { throw Failure(.inUse, .planInUse(folder: path.text)) }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { throw Failure(.inUse, .planInUse(folder: path.text.inert)) }
     for name in PlanFolder.fileNames { path.appending(name).discardPrepared() }
   }
 }

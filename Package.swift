@@ -107,6 +107,13 @@ let package = Package(
     .testTarget(name: "HouseTests", dependencies: ["Locales"], swiftSettings: strict),
     .testTarget(
       name: "RingreadyTests", dependencies: ["TestSupport", "ringready"], exclude: ["Transcripts"], swiftSettings: strict),
+    .testTarget(
+      name: "FuzzingTests",
+      dependencies: [
+        "Checklists", "CivicAddresses", "Conversation", "Importing", "JSON", "Locales", "PhoneNumbers", "PlanFiles", "Provisioning",
+        "Readiness",
+        "Reporting", "Tables", "TestSupport", "Texts", "Verification", "YAML",
+      ], swiftSettings: strict),
     tests("LineEditing", uses: ["Conversation", "TestSupport", "line-editing-probe"]),
   ]
 )

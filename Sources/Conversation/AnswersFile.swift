@@ -33,15 +33,17 @@ public struct AnswersFile: Sendable {
   }
 
   private func line(_ prompt: Prompt, _ plan: Plan, _ interview: Interview) -> String {
-    guard case .tasks(let id) = prompt.subject, let step = checklist.step(id) else {
+    // One line each, whatever somebody wrote into the plan by hand.
+    let id = prompt.id.inert
+    guard case .tasks(let stepID) = prompt.subject, let step = checklist.step(stepID) else {
       if plan.isLong(prompt.path.field), let file = TableID(list: prompt.path.field)?.fileName {
-        return "\(prompt.id) = # \((languages.first ?? Localizer(.english)).text(.answersKeptInTable(file: file)))\n"
+        return "\(id) = # \((languages.first ?? Localizer(.english)).text(.answersKeptInTable(file: file)))\n"
       }
-      return plan[prompt.path].map { "\(prompt.id) = \(itemText(prompt, plan) ?? $0)\n" } ?? "\(prompt.id) = # not answered\n"
+      return plan[prompt.path].map { "\(id) = \((itemText(prompt, plan) ?? $0).inert)\n" } ?? "\(id) = # not answered\n"
     }
-    guard interview.isAnswered(prompt, in: plan) else { return "\(prompt.id) = # not answered\n" }
+    guard interview.isAnswered(prompt, in: plan) else { return "\(id) = # not answered\n" }
     let done = interview.tasks(of: step, for: plan).map(\.id).filter { plan.tasks[$0]?.state == .done }
-    return "\(prompt.id) = \(done.isEmpty ? Plan.none : done.joined(separator: ", "))\n"
+    return "\(id) = \(done.isEmpty ? Plan.none : done.joined(separator: ", ").inert)\n"
   }
 
   private func itemText(_ prompt: Prompt, _ plan: Plan) -> String? {

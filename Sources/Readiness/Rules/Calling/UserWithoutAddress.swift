@@ -9,6 +9,10 @@ extension Rule {
       .example { $0.addUser("ana@contoso.com", address: "HQ") },
       .example(country: "FR") { $0.addUser("ana@contoso.com", in: "FR", address: "none") },
       .example(connection: .directRouting) { $0.addUser("ana@contoso.com", address: "none") },
+      .example {
+        $0.addUser("ana@contoso.com", address: "HQ")
+        $0.addUser("luc@contoso.com", in: "FR", address: "none")
+      },
     ],
     fails: [.example { $0.addUser("ana@contoso.com", address: "none") }],
     cannotTell: [.example { $0.addUser("ana@contoso.com") }]

@@ -10,8 +10,17 @@ extension Rule {
       .example(serviceNumbers: (0..<5).map { "+1425555010\($0)" }),
       .example(serviceNumbers: (0..<6).map { "+1425555010\($0)" }, licences: ["MCOEV": 26]),
       .example(connection: .directRouting, serviceNumbers: (0..<6).map { "+1425555010\($0)" }, licences: ["MCOEV": 5]),
+      .example(serviceNumbers: (0..<6).map { "+1425555010\($0)" }, licences: ["MCOEV": 25]) {
+        $0.add("Move", to: "service-ports", ["type": "toll", "count": "1"])
+      },
     ],
-    fails: [.example(serviceNumbers: (0..<6).map { "+1425555010\($0)" }, licences: ["MCOEV": 25])],
+    fails: [
+      .example(serviceNumbers: (0..<6).map { "+1425555010\($0)" }, licences: ["MCOEV": 25]),
+      .example(serviceNumbers: (0..<6).map { "+1425555010\($0)" }, licences: ["MCOEV": 25]) {
+        $0.add("Move", to: "user-ports", ["type": "toll", "count": "1"])
+        $0.add("Free", to: "service-ports", ["type": "toll-free", "count": "1"])
+      },
+    ],
     cannotTell: [.example(serviceNumbers: (0..<6).map { "+1425555010\($0)" })]
   ) { plan, _ in plan.serviceNumberQuota(tollFree: false) }
 }

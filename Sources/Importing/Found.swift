@@ -29,10 +29,13 @@ public enum Found {
 
   private static func counts(_ plan: Plan) -> [Message] {
     var (users, services, others) = (0, 0, 0)
-    if let table = plan.tables[.numbers], table.column("Capability") != nil {
-      var (last, uses) = ("", NumberUse(capability: ""))
-      for capability in table.rows(of: ["Capability"], { cells, _ in cells[0] }) {
-        if capability != last { (last, uses) = (capability, NumberUse(capability: capability)) }
+    if let table = plan.tables[.numbers], let column = table.column("Capability") {
+      var (last, uses) = ([UInt8](), NumberUse(capability: ""))
+      for row in table.rows {
+        table.withCell(row: row, column: column) { capability in
+          guard !last.withUnsafeBufferPointer({ ByteRun.areEqual($0, capability) }) else { return }
+          (last, uses) = (Array(capability), NumberUse(capability: String(decoding: capability, as: UTF8.self)))
+        }
         if uses.contains(.user) { users += 1 }
         if uses == [.service] { services += 1 }
         if uses.isEmpty { others += 1 }

@@ -32,7 +32,7 @@ public enum Cell {
       return false
     }
     if first == UInt8(ascii: "+"), !text.dropFirst().allSatisfy({ (0x30...0x39).contains($0) }) || text.count == 1 { return false }
-    return !text.contains { $0 == delimiter || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
+    return ByteRun.isFree(of: delimiter, text)
   }
 
   private static func isSign(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") }

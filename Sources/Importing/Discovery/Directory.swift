@@ -3,7 +3,8 @@ internal import Tables
 
 /// Who and what the object ids are: from the files at hand, else from earlier imports.
 struct Directory {
-  private let people: CellIndex
+  /// Kept for as long as nobody's id changes: many an import asks for no person, and the index of a million takes its time.
+  private let memo = Memo()
   private var known: [String: String] = [:]
   /// Resource accounts: id to sign-in name.
   var accounts: [String: String] = [:]
@@ -13,7 +14,6 @@ struct Directory {
   var serviceOfAccount: [String: String] = [:]
 
   init(_ discovery: Discovery, _ plan: Plan) {
-    people = CellIndex(discovery.people, column: "Identity")
     if let table = plan.tables[.users], let identity = table.column("Identity"), let name = table.column("UserPrincipalName") {
       for row in table.rows where !table[row, identity].isEmpty { known[table[row, identity].lowercased()] = table[row, name] }
     }
@@ -30,14 +30,15 @@ struct Directory {
 
   /// The sign-in name of a person; nil for an id that nobody has.
   func person(_ id: String, in discovery: Discovery) -> String? {
-    if let row = people.row(id, in: discovery.people) { return discovery.people[row, 0] }
+    if let row = row(id, in: discovery) { return discovery.people[row, 0] }
     return known[id.lowercased()]
   }
 
   /// The gathered row of a person.
-  func row(_ id: String, in discovery: Discovery) -> Int? { people.row(id, in: discovery.people) }
+  func row(_ id: String, in discovery: Discovery) -> Int? { people(in: discovery).row(id, in: discovery.people) }
 
-  func row(_ id: UnsafeBufferPointer<UInt8>, in gathered: Gathered) -> Int? { people.row(id, in: gathered) }
+  /// The people by their ids.
+  func people(in discovery: Discovery) -> CellIndex { memo.value("people") { CellIndex(discovery.people, column: "Identity") } }
 
   /// A target as the plan writes it.
   func text(_ target: Draft.Target, in discovery: Discovery) -> String {

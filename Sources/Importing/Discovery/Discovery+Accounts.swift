@@ -7,12 +7,13 @@ extension Discovery {
     guard let type = people.column("AccountType"), let plans = people.column("AssignedPlans") else { return }
     var names = Set((drafts["resource-accounts"] ?? []).map { $0.name.lowercased() })
     names.formUnion((plan.lists["resource-accounts"] ?? []).map { $0.name.lowercased() })
-    for row in people.rows {
-      let isAccount =
-        people.withCell(row, type) { $0.count == 15 && String(decoding: $0, as: UTF8.self) == "ResourceAccount" }
-        || (!names.isEmpty && names.contains(people[row, 0].lowercased()))
-        || people.withCell(row, plans) { $0.count >= 17 && String(decoding: $0, as: UTF8.self).contains("MCOEV_VIRTUALUSER") }
-      if isAccount { setApart(row) }
+    var isOfAccount = CellQuestion(column: type) { $0 == "ResourceAccount" }
+    var hasAccountPlan = CellQuestion(column: plans) { $0.contains("MCOEV_VIRTUALUSER") }
+    for row in people.rows
+    where isOfAccount(row, in: people) || (!names.isEmpty && names.contains(people[row, 0].lowercased()))
+      || hasAccountPlan(row, in: people)
+    {
+      setApart(row)
     }
   }
 
@@ -48,6 +49,7 @@ extension Discovery {
 
   /// Numbers and services of the accounts.
   mutating func concludeAccounts(_ directory: Directory) {
+    guard drafts["resource-accounts"]?.isEmpty == false else { return }
     let byTarget = CellIndex(numbers, column: "AssignedPstnTargetId")
     var serviceOf = associations
     for list in ["call-queues", "auto-attendants"] {

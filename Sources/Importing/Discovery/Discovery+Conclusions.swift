@@ -13,9 +13,9 @@ extension Discovery {
     holdersOfNumbers()
     fulfilWishes(plan)
     setOthersApart(plan)
-    holdNumbers(plan)
+    let held = numbersHeld(plan)
     namePlaces()
-    addressesOfPeople()
+    addressesOfPeople(held)
     concludeAccounts(directory)
   }
 
@@ -49,9 +49,10 @@ extension Discovery {
   /// Whom the inventory says to hold a number, where no file of people says it.
   private mutating func numbersFromInventory(_ directory: Directory) {
     guard let target = numbers.column("AssignedPstnTargetId"), let category = numbers.column("AssignmentCategory"),
-      let line = people.column("LineUri"), people.count > 0
+      let line = people.column("LineUri"), people.rows.contains(where: { !people.isKnown($0, line) })
     else { return }
     let numbers = numbers
+    let directory = directory.people(in: self)
     changePeople { people in
       for row in numbers.rows where numbers.isKnown(row, target) {
         guard !numbers.isKnown(row, category) || numbers.isCell(row, category, Self.primary) else { continue }
@@ -110,9 +111,12 @@ extension Discovery {
     guard let line = people.column("LineUri"), let voice = people.column("EnterpriseVoiceEnabled"),
       let plans = people.column("AssignedPlans")
     else { return }
+    var hasVoicePlan = CellQuestion(column: plans) { plans in
+      plans.split(separator: ";").contains { $0.hasPrefix("MCOEV") || $0.hasPrefix("MCOPSTN") }
+    }
     for row in people.rows where !people.isExcluded(row) && people.isKnown(row, line) && people.isKnown(row, plans) {
       guard people.isCell(row, line, Self.none), people.withCell(row, voice, { $0.first }) == UInt8(ascii: "F"),
-        !people[row, plans].split(separator: ";").contains(where: { $0.hasPrefix("MCOEV") || $0.hasPrefix("MCOPSTN") }),
+        !hasVoicePlan(row, in: people),
         plan.tables[.users]?.row(named: people[row, 0]) == nil
       else { continue }
       people.excluded.insert(row)
@@ -135,20 +139,22 @@ extension Discovery {
   }
 
   /// Numbers that people hold are numbers of the organization: an inventory that lacks one is not whole.
-  private mutating func holdNumbers(_ plan: Plan) {
-    guard let line = people.column("LineUri"), let identity = people.column("Identity") else { return }
+  ///
+  /// - Returns: the row of the number that each person holds; nil without one.
+  private mutating func numbersHeld(_ plan: Plan) -> [Int?] {
+    guard let line = people.column("LineUri"), let identity = people.column("Identity") else { return [] }
     let inventories = files.indices.filter { index in
       files[index].format.map { id in ImportFormat.all.contains { $0.id == id && $0.listsAll == "numbers" } } == true
     }
     let hasInventory = !inventories.isEmpty || plan.tables[.numbers].map { $0.count > 0 } == true
     let wished = Set(wishes.map(\.number))
     let (people, listed) = (people, numbers)
-    for row in people.rows where people.isKnown(row, line) && !people.isCell(row, line, Self.none) {
-      let isListed = people.withCell(row, line) { listed.row(of: $0) != nil }
-      guard !isListed else { continue }
+    return people.rows.map { row in
+      guard people.isKnown(row, line), !people.isCell(row, line, Self.none) else { return nil }
+      if let number = people.withCell(row, line, { listed.row(of: $0) }) { return number }
       let number = people[row, line]
       if let inventory = inventories.first {
-        guard !wished.contains(number) else { continue }
+        guard !wished.contains(number) else { return nil }
         files[inventory].remark(.missingInInventory, text: number)
         files[inventory].isComplete = false
       } else if !hasInventory {
@@ -160,6 +166,7 @@ extension Discovery {
             "AssignedPstnTargetId": wished.contains(number) ? "" : people[row, identity],
           ], origin)
       }
+      return nil
     }
   }
 
@@ -200,16 +207,15 @@ extension Discovery {
   }
 
   /// A person's emergency address is that of the person's number.
-  private mutating func addressesOfPeople() {
-    guard let line = people.column("LineUri"), let address = people.column("EmergencyAddress"), let place = numbers.column("LocationId")
-    else {
-      return
-    }
+  private mutating func addressesOfPeople(_ held: [Int?]) {
+    guard let address = people.column("EmergencyAddress"), let place = numbers.column("LocationId"),
+      self.numbers.rows.contains(where: { self.numbers.isKnown($0, place) })
+    else { return }
     let byLocation = CellIndex(places, column: "LocationId")
     let (numbers, places) = (numbers, places)
     changePeople { people in
-      for row in people.rows where people.isKnown(row, line) {
-        guard let number = people.withCell(row, line, { numbers.row(of: $0) }), numbers.isKnown(number, place) else { continue }
+      for (row, number) in zip(people.rows, held) {
+        guard let number, numbers.isKnown(number, place) else { continue }
         if numbers.isCell(number, place, Self.none) {
           people.set(row, address, Self.none, file: nil)
         } else if let found = numbers.withCell(number, place, { byLocation.row($0, in: places) }) {

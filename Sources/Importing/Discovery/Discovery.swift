@@ -1,4 +1,5 @@
 internal import JSON
+internal import Tables
 
 /// What the files of an import tell, brought together: a number, person or place known from several of them is one.
 struct Discovery {
@@ -99,6 +100,13 @@ struct Discovery {
     var position: Int?
     /// In the format's columns.
     var number: Int
+    /// Whether its texts lose letters with accents on some ways.
+    var losesLetters: Bool
+    /// The cell that was taken last, and the text that it gave: in most columns one row says what the one before said.
+    var last = Cell.absent
+    var told: TextPool.Reference = 0
+
+    func repeats(_ cell: Cell) -> Bool { told != 0 && cell.kind == last.kind && ByteRun.areEqual(cell.bytes, last.bytes) }
   }
 
   /// The columns of a file, with the names that it gives them.
@@ -114,11 +122,24 @@ struct Discovery {
 
   /// Takes one row of a file, cell by cell, into the rows of its subject.
   mutating func take(
-    _ cells: UnsafeBufferPointer<Cell>, of columns: borrowing BoundColumns, _ origin: Gathered.Origin, into gathered: inout Gathered
+    _ cells: UnsafeBufferPointer<Cell>, of columns: inout BoundColumns, _ origin: Gathered.Origin, into gathered: inout Gathered
   ) {
     guard let row = row(cells, columns, origin, &gathered) else { return }
     files[origin.file].taken += 1
-    for index in columns.all.indices { fill(row, columns.all[index], cells, columns, origin, &gathered) }
+    let names = columns.names
+    columns.all.withUnsafeMutableBufferPointer { columns in
+      for index in columns.indices {
+        let cell = cells[columns[index].slot]
+        guard let target = columns[index].target else { continue }
+        if cell.kind == .empty || cell.kind == .absent, columns[index].reader.isSilentWhenEmpty { continue }
+        if columns[index].repeats(cell), !gathered.isKnown(row, target) {
+          gathered.set(row, target, columns[index].told, file: origin.file)
+        } else {
+          let isTold = fill(row, target, cell, columns[index], names, origin, &gathered)
+          (columns[index].last, columns[index].told) = (cell, isTold ? gathered.reference(row, target) : 0)
+        }
+      }
+    }
   }
 
   private mutating func row(
@@ -158,24 +179,23 @@ struct Discovery {
     return isGuest
   }
 
+  /// Reads a cell; true where its text was put into the row and there was nothing else to say.
   private mutating func fill(
-    _ row: Int, _ bound: BoundColumn, _ cells: UnsafeBufferPointer<Cell>, _ columns: borrowing BoundColumns, _ origin: Gathered.Origin,
+    _ row: Int, _ target: Int, _ cell: Cell, _ bound: BoundColumn, _ names: [String], _ origin: Gathered.Origin,
     _ gathered: inout Gathered
-  ) {
-    guard let target = bound.target else { return }
-    let cell = cells[bound.slot]
-    if cell.kind == .empty || cell.kind == .absent, bound.reader.isSilentWhenEmpty { return }
+  ) -> Bool {
     if cell.kind == .text {
-      if bound.reader.takesAsIs(cell.bytes) { return tell(row, target, cell.bytes, bound, columns, origin, &gathered) }
-      if let number = bound.reader.lineNumber(cell.bytes) { return tell(row, target, number, bound, columns, origin, &gathered) }
+      if bound.reader.takesAsIs(cell.bytes) { return tell(row, target, cell.bytes, bound, names, origin, &gathered) }
+      if let number = bound.reader.lineNumber(cell.bytes) { return tell(row, target, number, bound, names, origin, &gathered) }
     }
     switch reading(cell, bound.reader) {
-    case .nothing: return
-    case .lost: files[origin.file].remark(.lost(column: columns.names[bound.number]), line: origin.line, column: bound.position)
+    case .nothing: break
+    case .lost: files[origin.file].remark(.lost(column: names[bound.number]), line: origin.line, column: bound.position)
     case .refused(let refusal):
-      files[origin.file].remark(refusal.kind(columns.names[bound.number]), line: origin.line, column: bound.position, text: cell.string)
-    case .text(let text): withBytes(text) { tell(row, target, $0, bound, columns, origin, &gathered) }
+      files[origin.file].remark(refusal.kind(names[bound.number]), line: origin.line, column: bound.position, text: cell.string)
+    case .text(let text): return withBytes(text) { tell(row, target, $0, bound, names, origin, &gathered) }
     }
+    return false
   }
 
   /// Lists of words and product names repeat from row to row, and are read once.
@@ -190,27 +210,32 @@ struct Discovery {
 
   /// Puts a text into a cell, unless a file of higher rank said something else.
   private mutating func tell(
-    _ row: Int, _ target: Int, _ text: UnsafeBufferPointer<UInt8>, _ bound: BoundColumn, _ columns: borrowing BoundColumns,
-    _ origin: Gathered.Origin, _ gathered: inout Gathered
-  ) {
-    if Damage.hasQuestionMarks(text, in: gathered.columns[target]) {
+    _ row: Int, _ target: Int, _ text: UnsafeBufferPointer<UInt8>, _ bound: BoundColumn, _ names: [String], _ origin: Gathered.Origin,
+    _ gathered: inout Gathered
+  ) -> Bool {
+    let isDamaged = bound.losesLetters && text.contains(UInt8(ascii: "?"))
+    if isDamaged {
       files[origin.file].remark(
-        .questionMarks(column: columns.names[bound.number]), line: origin.line, column: bound.position,
-        text: String(decoding: text, as: UTF8.self))
+        .questionMarks(column: names[bound.number]), line: origin.line, column: bound.position, text: String(decoding: text, as: UTF8.self))
       // A text that another file has undamaged needs no second form.
-      if gathered.isKnown(row, target) { return }
+      if gathered.isKnown(row, target) { return false }
     }
-    guard gathered.isKnown(row, target) else { return gathered.set(row, target, text, file: origin.file) }
-    guard !gathered.isCell(row, target, text) else { return }
+    guard gathered.isKnown(row, target) else {
+      gathered.set(row, target, text, file: origin.file)
+      return !isDamaged
+    }
+    guard !gathered.isCell(row, target, text) else { return false }
     let known = gathered[row, target]
     let new = String(decoding: text, as: UTF8.self)
     if Damage.isRepaired(known, by: new) || (known == "none" && new != "none") {
-      return gathered.set(row, target, text, file: origin.file)
+      gathered.set(row, target, text, file: origin.file)
+      return false
     }
-    guard new != "none", !Damage.isSame(known, new), let other = gathered.origin(row, target) else { return }
+    guard new != "none", !Damage.isSame(known, new), let other = gathered.origin(row, target) else { return false }
     files[origin.file].remark(
-      .disagreement(column: columns.names[bound.number]), line: origin.line, column: bound.position, text: new,
+      .disagreement(column: names[bound.number]), line: origin.line, column: bound.position, text: new,
       instead: ImportRemark.Instead(file: files[other.file].name, line: other.line, text: known))
+    return false
   }
 
   // MARK: Items of lists
@@ -280,12 +305,8 @@ extension Reader {
 
 /// Texts that lost letters on their way.
 enum Damage {
-  private static let columns: Set<String> = ["DisplayName", "Description", "StreetName", "City", "CompanyName"]
-
-  /// Whether question marks stand where Windows PowerShell 5.1 wrote ASCII instead of letters with accents.
-  static func hasQuestionMarks(_ text: UnsafeBufferPointer<UInt8>, in column: String) -> Bool {
-    text.contains(UInt8(ascii: "?")) && columns.contains(column)
-  }
+  /// The columns in which question marks stand where Windows PowerShell 5.1 wrote ASCII instead of letters with accents.
+  static let columns: Set<String> = ["DisplayName", "Description", "StreetName", "City", "CompanyName"]
 
   /// Whether a text is another one with letters instead of question marks.
   static func isRepaired(_ damaged: String, by text: String) -> Bool {

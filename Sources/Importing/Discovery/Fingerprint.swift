@@ -1,45 +1,31 @@
+internal import Tables
+
 /// A short stand-in for a text.
 enum Fingerprint {
   /// 64 bits of a text's bytes; eight bytes at a time, since millions are taken.
-  static func hash(_ text: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(text.count)
-    guard let base = text.baseAddress else { return mixed(hash) }
-    let raw = UnsafeRawPointer(base)
-    var place = 0
-    while place + 8 <= text.count {
-      hash = mixed(hash ^ UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: place, as: UInt64.self)))
-      place += 8
-    }
-    var rest: UInt64 = 0
-    var shift: UInt64 = 0
-    while place < text.count {
-      rest |= UInt64(base[place]) << shift
-      shift += 8
-      place += 1
-    }
-    return mixed(hash ^ rest)
-  }
+  static func hash(_ text: UnsafeBufferPointer<UInt8>) -> UInt64 { hash(text, with: 0) }
 
   /// The same for sign-in names and ids, which mean the same in any case of letters.
   ///
   /// Other characters that differ in the bit of the case share a hash too; who looks a name up compares the texts.
-  static func caselessHash(_ text: UnsafeBufferPointer<UInt8>) -> UInt64 {
+  static func caselessHash(_ text: UnsafeBufferPointer<UInt8>) -> UInt64 { hash(text, with: 0x2020_2020_2020_2020) }
+
+  private static func hash(_ text: UnsafeBufferPointer<UInt8>, with bits: UInt64) -> UInt64 {
     var hash: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(text.count)
     guard let base = text.baseAddress else { return mixed(hash) }
-    let raw = UnsafeRawPointer(base)
     var place = 0
     while place + 8 <= text.count {
-      let part = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: place, as: UInt64.self))
-      hash = mixed(hash ^ (part | 0x2020_2020_2020_2020))
+      hash = mixed(hash ^ (ByteRun.load(base + place) | bits))
       place += 8
     }
-    var rest: UInt64 = 0
-    var shift: UInt64 = 0
-    while place < text.count {
-      rest |= UInt64(base[place] | 0x20) << shift
-      shift += 8
-      place += 1
+    let left = text.count - place
+    guard left > 0 else { return mixed(hash) }
+    guard text.count < 8 else {
+      // The last eight bytes, without those that were taken before.
+      return mixed(hash ^ (ByteRun.load(base + text.count - 8) | bits) >> UInt64(64 - 8 * left))
     }
+    var rest: UInt64 = 0
+    for offset in 0..<left { rest |= (UInt64(base[place + offset]) | bits & 0xFF) << UInt64(8 * offset) }
     return mixed(hash ^ rest)
   }
 

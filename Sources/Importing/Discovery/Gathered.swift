@@ -1,3 +1,5 @@
+internal import Tables
+
 /// What the files say of numbers, people or places: a row each, known by its key, with the file and line of every cell.
 ///
 /// Cells are references into a pool, so that a million rows take little more than their texts.
@@ -19,7 +21,7 @@ struct Gathered {
   /// The file of each cell, counted from 1; those beyond 254 cannot be told apart.
   private var files: [UInt8] = []
   private var keys: [TextPool.Reference] = []
-  private var slots: [UInt32] = Array(repeating: 0, count: 1024)
+  private var slots = HashSlots()
   private var lines: [[UInt32]] = []
   private var last: [TextPool.Reference]
   /// Rows that turned out not to belong here, by number.
@@ -43,40 +45,54 @@ struct Gathered {
   func column(_ name: String) -> Int? { columns.firstIndex(of: name) }
 
   /// The row of a key, in any case of letters; nil when there is none.
-  func row(of key: UnsafeBufferPointer<UInt8>) -> Int? {
-    let (slot, found) = find(key)
-    return found ? Int(slots[slot]) - 1 : nil
-  }
+  func row(of key: UnsafeBufferPointer<UInt8>) -> Int? { row(of: key, Fingerprint.caselessHash(key)) }
 
   func row(of key: String) -> Int? { Array(key.utf8).withUnsafeBufferPointer { row(of: $0) } }
 
+  private func row(of key: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Int? {
+    slots.first(hash) { row in pool.with(keys[row]) { Self.isSameName($0, key) } }
+  }
+
   /// The row of a key, made when there is none.
   mutating func makeRow(_ key: UnsafeBufferPointer<UInt8>, from origin: Origin) -> (row: Int, isNew: Bool) {
-    if (keys.count + 1) * 2 > slots.count { grow() }
-    let (slot, found) = find(key)
-    if found {
-      let row = Int(slots[slot]) - 1
+    let hash = Fingerprint.caselessHash(key)
+    if let row = row(of: key, hash) {
       note(origin, row)
       return (row, false)
     }
+    let row = keys.count
     keys.append(pool.keep(key, unique: true))
-    slots[slot] = UInt32(keys.count)
-    for _ in 0..<width {
-      cells.append(0)
-      files.append(0)
+    slots.add(row, hash)
+    if keys.count * width > cells.count {
+      cells += [TextPool.Reference](repeating: 0, count: width * Self.block)
+      files += [UInt8](repeating: 0, count: width * Self.block)
     }
-    note(origin, keys.count - 1)
-    return (keys.count - 1, true)
+    note(origin, row)
+    return (row, true)
   }
 
   mutating func makeRow(_ key: String, from origin: Origin) -> (row: Int, isNew: Bool) {
     Array(key.utf8).withUnsafeBufferPointer { makeRow($0, from: origin) }
   }
 
+  /// Rows are made room for by so many.
+  private static let block = 1024
+
+  /// Makes room for a file of so many bytes, of which a share gave what is there: never for more than the file itself takes.
+  mutating func reserve(forFileOf bytes: Int, like share: Int) {
+    guard share > 0, bytes > share else { return }
+    let growth = 1.02 * Double(bytes) / Double(share)
+    let rows = min(Int(Double(keys.count) * growth), bytes / (4 * width + 8)) + Self.block
+    pool.reserve(min(Int(Double(pool.size) * growth), bytes))
+    keys.reserveCapacity(rows)
+    cells.reserveCapacity(rows * width)
+    files.reserveCapacity(rows * width)
+  }
+
   private mutating func note(_ origin: Origin, _ row: Int) {
     while lines.count <= origin.file { lines.append([]) }
     if lines[origin.file].count <= row {
-      lines[origin.file] += repeatElement(0, count: row - lines[origin.file].count + 1)
+      lines[origin.file] += [UInt32](repeating: 0, count: row - lines[origin.file].count + Self.block)
     }
     lines[origin.file][row] = UInt32(truncatingIfNeeded: origin.line)
   }
@@ -106,11 +122,7 @@ struct Gathered {
     fileprivate let width: Int
 
     /// A cell's text; empty when nothing is known.
-    subscript(row: Int, column: Int) -> UnsafeBufferPointer<UInt8> {
-      let start = Int(cells[row * width + column])
-      guard start > 0 else { return UnsafeBufferPointer(rebasing: bytes[0..<0]) }
-      return UnsafeBufferPointer(rebasing: bytes[start + 2..<start + 2 + (Int(bytes[start]) | Int(bytes[start + 1]) << 8)])
-    }
+    subscript(row: Int, column: Int) -> UnsafeBufferPointer<UInt8> { TextPool.text(Int(cells[row * width + column]), in: bytes) }
   }
 
   /// Calls back once with all cells.
@@ -146,36 +158,28 @@ struct Gathered {
     files[cell] = UInt8(min(255, (file ?? -1) + 1))
   }
 
+  /// Puts a text into a cell that another cell of the column has.
+  mutating func set(_ row: Int, _ column: Int, _ reference: TextPool.Reference, file: Int) {
+    let cell = row * width + column
+    cells[cell] = reference
+    files[cell] = UInt8(min(255, file + 1))
+  }
+
+  /// What stands for a cell's text: equal ones for equal texts, where the column's texts are likely to repeat; 0 when nothing is known.
+  func reference(_ row: Int, _ column: Int) -> TextPool.Reference { cells[row * width + column] }
+
   mutating func set(_ row: Int, _ column: Int, _ text: String, file: Int?) {
     Array(text.utf8).withUnsafeBufferPointer { set(row, column, $0, file: file) }
   }
 
-  // MARK: Keys
-
-  private func find(_ key: UnsafeBufferPointer<UInt8>) -> (slot: Int, found: Bool) {
-    var slot = Int(truncatingIfNeeded: Fingerprint.caselessHash(key)) & (slots.count - 1)
-    while slots[slot] != 0 {
-      if pool.with(keys[Int(slots[slot]) - 1], { Self.isSameName($0, key) }) { return (slot, true) }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return (slot, false)
-  }
-
+  /// Whether two names are one, in any case of letters.
   static func isSameName(_ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>) -> Bool {
+    if ByteRun.areEqual(left, right) { return true }
     guard left.count == right.count else { return false }
     for index in left.indices where left[index] != right[index] {
       let letter = left[index] | 0x20
       guard letter == right[index] | 0x20, letter &- 0x61 < 26 else { return false }
     }
     return true
-  }
-
-  private mutating func grow() {
-    slots = Array(repeating: 0, count: slots.count * 2)
-    for row in keys.indices {
-      var slot = withKey(row) { Int(truncatingIfNeeded: Fingerprint.caselessHash($0)) } & (slots.count - 1)
-      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = UInt32(row + 1)
-    }
   }
 }

@@ -62,11 +62,10 @@ struct DerivedAnswers {
     }
     if !discovery.organizers.isEmpty { add("audio-conferencing.organizers", String(discovery.organizers.count), isFact: false) }
     if discovery.licencesAreKnown, items["licences"]?.isEmpty != false { add("licences", Plan.none) }
-    let uses = discovery.numbers
-    if let capability = uses.column("Capability"),
-      uses.rows.contains(where: { NumberUse(capability: uses[$0, capability]).contains(.service) })
-    {
-      add("wishes.service-numbers", "yes", isFact: false)
+    let numbers = discovery.numbers
+    if let capability = numbers.column("Capability") {
+      var isOfService = CellQuestion(column: capability) { NumberUse(capability: $0).contains(.service) }
+      if numbers.rows.contains(where: { isOfService($0, in: numbers) }) { add("wishes.service-numbers", "yes", isFact: false) }
     }
     callers()
   }
@@ -103,9 +102,10 @@ struct DerivedAnswers {
   private func distinct(_ gathered: Gathered, _ name: String, limit: Int) -> Set<String> {
     guard let column = gathered.column(name) else { return [] }
     var texts: Set<String> = []
-    for row in gathered.rows where !gathered.isExcluded(row) && gathered.isKnown(row, column) {
-      if let known = texts.first, withBytes(known, { gathered.isCell(row, column, $0) }) { continue }
-      texts.insert(gathered[row, column])
+    var last: TextPool.Reference = 0
+    for row in gathered.rows where !gathered.isExcluded(row) && gathered.reference(row, column) != last {
+      last = gathered.reference(row, column)
+      if last != 0 { texts.insert(gathered[row, column]) }
       if texts.count >= limit { break }
     }
     return texts

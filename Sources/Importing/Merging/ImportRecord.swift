@@ -83,7 +83,13 @@ struct ImportRecord {
     return cell.elementsEqual([first, second, third])
   }
 
-  static func letters(_ hash: UInt64) -> (UInt8, UInt8, UInt8) {
+  /// What a cell is written as.
+  typealias Letters = (UInt8, UInt8, UInt8)
+
+  /// What stands for no text.
+  static let noLetters: Letters = (UInt8(ascii: "."), UInt8(ascii: "."), UInt8(ascii: "."))
+
+  static func letters(_ hash: UInt64) -> Letters {
     (alphabet[Int(hash & 63)], alphabet[Int(hash >> 6 & 63)], alphabet[Int(hash >> 12 & 63)])
   }
 
@@ -100,6 +106,9 @@ struct ImportRecord {
     private var body: [UInt8] = Array(ImportRecord.heading.utf8) + [0x0A]
     private var count = 0
     private var start = 0
+    /// The row that is being made, up to `rowEnd`.
+    private var row: [UInt8] = []
+    private var rowEnd = 0
 
     /// The record; empty when nothing was written.
     var bytes: [UInt8] { body.count > ImportRecord.heading.utf8.count + 1 ? body : [] }
@@ -108,27 +117,38 @@ struct ImportRecord {
     mutating func begin(_ name: String, columns: [String], rows: Int) {
       start = body.count
       count = 0
-      body.reserveCapacity(body.count + rows * (keyWidth + columns.count * cellWidth + 1) + 1024)
+      row = Array(repeating: 0, count: keyWidth + columns.count * cellWidth + 1)
+      // Small sections that follow a large one find room without moving it.
+      body.reserveCapacity(body.count + rows * row.count + 1 << 16)
       body += "\(name) 0000000000 \(columns.joined(separator: ","))\n".utf8
     }
 
     mutating func beginRow(_ key: UnsafeBufferPointer<UInt8>) {
-      ImportRecord.write(key: key) { _, letter in body.append(letter) }
+      rowEnd = keyWidth
+      row.withUnsafeMutableBufferPointer { row in ImportRecord.write(key: key) { row[$0] = $1 } }
       count += 1
     }
 
     mutating func add(_ text: UnsafeBufferPointer<UInt8>) {
-      guard !text.isEmpty else { return addNothing() }
-      let (first, second, third) = ImportRecord.letters(Fingerprint.hash(text))
-      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 3) { letters in
-        (letters[0], letters[1], letters[2]) = (first, second, third)
-        body.append(contentsOf: letters)
-      }
+      add(text.isEmpty ? ImportRecord.noLetters : ImportRecord.letters(Fingerprint.hash(text)))
     }
 
-    mutating func addNothing() { for _ in 0..<cellWidth { body.append(UInt8(ascii: ".")) } }
-    mutating func copy(_ cell: ArraySlice<UInt8>?) { if let cell { body += cell } else { addNothing() } }
-    mutating func endRow() { body.append(0x0A) }
+    mutating func add(_ letters: Letters) {
+      row.withUnsafeMutableBufferPointer { row in
+        (row[rowEnd], row[rowEnd + 1], row[rowEnd + 2]) = letters
+      }
+      rowEnd += cellWidth
+    }
+
+    mutating func copy(_ cell: ArraySlice<UInt8>?) {
+      guard let cell, let first = cell.first else { return add(ImportRecord.noLetters) }
+      add((first, cell[cell.startIndex + 1], cell[cell.startIndex + 2]))
+    }
+
+    mutating func endRow() {
+      row[rowEnd] = 0x0A
+      row.withUnsafeBufferPointer { body.append(contentsOf: UnsafeBufferPointer(rebasing: $0[...rowEnd])) }
+    }
 
     /// Ends a section; one without rows is left out.
     mutating func end(_ name: String) {

@@ -18,7 +18,8 @@ struct TableMerge {
     let section = record.sections[name]
     self.section = section
     let names = known.map { gathered.columns[$0] }
-    writer = TableWriter(like: table, adding: names, capacity: Self.expectedBytes(gathered, known) + table.byteCount)
+    writer = TableWriter(
+      like: table, adding: names, rows: gathered.count + table.count, capacity: Self.expectedBytes(gathered, known) + table.byteCount)
     let header = writer.columns.map { $0.lowercased() }
     columns = known.compactMap { column in
       let name = gathered.columns[column]
@@ -68,31 +69,46 @@ struct TableMerge {
     record.end(name)
   }
 
+  /// What is worked out of a text: rows that follow one another have many texts in common.
+  private struct Worked {
+    var text: UnsafeBufferPointer<UInt8>
+    var isPlain: Bool
+    var letters: ImportRecord.Letters
+  }
+
   /// Adds the rows that the plan does not have, in the order of the files.
   private mutating func add(_ rows: [Int], _ record: inout ImportRecord.Writer) {
     guard !rows.isEmpty else { return }
     isChanged = true
-    var sources = [Int?](repeating: nil, count: writer.columns.count)
-    for column in columns { sources[column.table] = column.gathered }
-    let recordedColumns = columns.map(\.gathered)
-    let unrecorded = recorded.count - columns.count
     let nothing = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+    // By the new table's columns, the place in `columns`.
+    var sources = [Int?](repeating: nil, count: writer.columns.count)
+    for (index, column) in columns.enumerated() { sources[column.table] = index }
+    var worked = columns.map { _ in Worked(text: nothing, isPlain: true, letters: ImportRecord.noLetters) }
+    let gatheredColumns = columns.map(\.gathered)
+    let unrecorded = recorded.count - columns.count
     // Taken out for as long as rows are added, so that each append finds it unshared.
     var output = writer
     writer = TableWriter(like: Table(header: []), adding: [])
+    let delimiter = output.delimiter
     gathered.withCells { cells in
-      sources.withUnsafeBufferPointer { sources in
+      worked.withUnsafeMutableBufferPointer { worked in
         for row in rows {
+          for (index, column) in gatheredColumns.enumerated() {
+            let text = cells[row, column]
+            guard text.baseAddress != worked[index].text.baseAddress || text.isEmpty else { continue }
+            worked[index] = Worked(
+              text: text, isPlain: Tables.Cell.isPlain(text, delimiter: delimiter),
+              letters: text.isEmpty ? ImportRecord.noLetters : ImportRecord.letters(Fingerprint.hash(text)))
+          }
           output.beginRow()
-          for (column, source) in sources.enumerated() { output.add(source.map { cells[row, $0] } ?? nothing, isFirst: column == 0) }
+          for (column, source) in sources.enumerated() {
+            output.add(source.map { worked[$0].text } ?? nothing, isFirst: column == 0, isPlain: source.map { worked[$0].isPlain } ?? true)
+          }
           output.endRow()
-        }
-      }
-      recordedColumns.withUnsafeBufferPointer { recordedColumns in
-        for row in rows {
           record.beginRow(cells[row, 0])
-          for column in recordedColumns { record.add(cells[row, column]) }
-          for _ in 0..<unrecorded { record.addNothing() }
+          for index in worked.indices { record.add(worked[index].letters) }
+          for _ in 0..<unrecorded { record.add(ImportRecord.noLetters) }
           record.endRow()
         }
       }
@@ -139,9 +155,7 @@ struct TableMerge {
     var cells = table.cells(ofRow: row)
     while cells.count < writer.columns.count { cells.append("") }
     for column in taken { cells[column.table] = gathered[match, column.gathered] }
-    writer.beginRow()
-    for (index, cell) in cells.enumerated() { withBytes(cell) { writer.add($0, isFirst: index == 0) } }
-    writer.endRow()
+    writer.add(cells)
   }
 
   /// The key that the row has now names it; what the files do not tell stays recorded as it was.

@@ -1,3 +1,5 @@
+internal import Tables
+
 /// Walks over the rows of a CSV text; cells stay where they are.
 struct CSVRows {
   /// A cell as it lies in the text, without the quotes around it.
@@ -18,7 +20,10 @@ struct CSVRows {
   private(set) var place: Int
   /// The line on which the last row began, from 1.
   private(set) var line: Int
-  private(set) var spans: [Span] = []
+  /// How many cells the last row has.
+  private(set) var count = 0
+  /// Room for the cells of a row; those of the last one come first.
+  private var spans = [Span](repeating: Span(start: 0, end: 0, hasEscapes: false), count: columnLimit)
   private let bytes: UnsafeBufferPointer<UInt8>
   private var nextLine: Int
 
@@ -41,7 +46,7 @@ struct CSVRows {
     let delimiter = hint.flatMap { Self.delimiters.contains($0) ? $0 : nil } ?? Self.delimiter(of: bytes, from: start)
     (place, self.line, nextLine, self.delimiter) = (start, line, line, delimiter)
     guard try next() else { throw ImportDamage(.empty) }
-    let names = spans.map { Self.trimmed(Self.text(of: $0, in: bytes)) }
+    let names = spans[..<count].map { Self.trimmed(Self.text(of: $0, in: bytes)) }
     var seen: Set<String> = []
     for (index, name) in names.enumerated() where !name.isEmpty && !seen.insert(name.lowercased()).inserted {
       throw ImportDamage(.duplicateColumn(name), line: self.line, column: index + 1)
@@ -60,7 +65,12 @@ struct CSVRows {
     return CSVRows(bytes, delimiter: delimiter, header: [], place: first, line: line, nextLine: line)
   }
 
-  /// Reads the next row that is not blank into `spans`.
+  /// The cells of the last row, for as long as no other is read.
+  func withCells<Result>(_ body: (UnsafeBufferPointer<Span>) -> Result) -> Result {
+    spans.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[..<count])) }
+  }
+
+  /// Reads the next row that is not blank.
   ///
   /// - Returns: false at the end.
   /// - Throws: damage that leaves no way to find the next row.
@@ -68,65 +78,67 @@ struct CSVRows {
     while place < bytes.count {
       line = nextLine
       try row()
-      if spans.count > 1 || spans.first.map({ $0.end > $0.start }) == true { return true }
+      if count > 1 || spans[0].end > spans[0].start { return true }
     }
     return false
   }
 
   private mutating func row() throws(ImportDamage) {
     guard let base = bytes.baseAddress else { return }
-    let count = bytes.count
-    spans.removeAll(keepingCapacity: true)
-    var position = place
-    while true {
-      if position < count, base[position] == Self.quote {
-        position = try quoted(base, position)
-      } else {
-        let start = position
-        while position < count, base[position] != delimiter, base[position] != Self.lineFeed { position += 1 }
-        var end = position
-        if end > start, position >= count || base[position] == Self.lineFeed, base[end - 1] == 0x0D { end -= 1 }
-        try keep(Span(start: start, end: end, hasEscapes: false))
+    let (end, delimiter, line) = (bytes.count, delimiter, line)
+    var reading = (position: place, lines: nextLine, count: 0)
+    defer { (place, nextLine, count) = reading }
+    try spans.withUnsafeMutableBufferPointer { spans throws(ImportDamage) in
+      while true {
+        guard reading.count < Self.columnLimit else {
+          throw ImportDamage(.tooManyColumns(limit: Self.columnLimit), line: line, column: Self.columnLimit + 1)
+        }
+        let span: Span
+        if reading.position < end, base[reading.position] == Self.quote {
+          span = try Self.quoted(base, end, delimiter, line, &reading)
+        } else {
+          let start = reading.position
+          reading.position = ByteRun.first(delimiter, or: Self.lineFeed, in: base, from: start, to: end)
+          var last = reading.position
+          if last > start, last == end || base[last] == Self.lineFeed, base[last - 1] == 0x0D { last -= 1 }
+          span = Span(start: start, end: last, hasEscapes: false)
+        }
+        guard span.end - span.start <= Self.cellLimit else {
+          throw ImportDamage(.cellTooLong(limit: Self.cellLimit), line: line, column: reading.count + 1)
+        }
+        spans[reading.count] = span
+        reading.count += 1
+        guard reading.position < end, base[reading.position] == delimiter else { break }
+        reading.position += 1
       }
-      guard position < count, base[position] == delimiter else { break }
-      position += 1
     }
-    if position < count { position += 1 }
-    nextLine += 1
-    place = position
+    if reading.position < end { reading.position += 1 }
+    reading.lines += 1
   }
 
   /// Reads a cell in quotes; what stands between the closing quote and the delimiter is lost, as in Excel.
-  private mutating func quoted(_ base: UnsafePointer<UInt8>, _ open: Int) throws(ImportDamage) -> Int {
-    let count = bytes.count
+  private static func quoted(
+    _ base: UnsafePointer<UInt8>, _ end: Int, _ delimiter: UInt8, _ line: Int, _ reading: inout (position: Int, lines: Int, count: Int)
+  ) throws(ImportDamage) -> Span {
+    let open = reading.position
     var position = open + 1
     var hasEscapes = false
     while true {
-      while position < count, base[position] != Self.quote {
-        if base[position] == Self.lineFeed { nextLine += 1 }
+      position = ByteRun.first(quote, or: lineFeed, in: base, from: position, to: end)
+      if position < end, base[position] == lineFeed {
+        reading.lines += 1
         position += 1
+        continue
       }
-      guard position < count, position - open <= Self.cellLimit + 1 else {
-        throw ImportDamage(position < count ? .cellTooLong(limit: Self.cellLimit) : .unclosedQuote, line: line, column: spans.count + 1)
+      guard position < end, position - open <= cellLimit + 1 else {
+        throw ImportDamage(position < end ? .cellTooLong(limit: cellLimit) : .unclosedQuote, line: line, column: reading.count + 1)
       }
-      guard position + 1 < count, base[position + 1] == Self.quote else { break }
+      guard position + 1 < end, base[position + 1] == quote else { break }
       hasEscapes = true
       position += 2
     }
-    try keep(Span(start: open + 1, end: position, hasEscapes: hasEscapes))
-    position += 1
-    while position < count, base[position] != delimiter, base[position] != Self.lineFeed { position += 1 }
-    return position
-  }
-
-  private mutating func keep(_ span: Span) throws(ImportDamage) {
-    guard span.end - span.start <= Self.cellLimit else {
-      throw ImportDamage(.cellTooLong(limit: Self.cellLimit), line: line, column: spans.count + 1)
-    }
-    guard spans.count < Self.columnLimit else {
-      throw ImportDamage(.tooManyColumns(limit: Self.columnLimit), line: line, column: Self.columnLimit + 1)
-    }
-    spans.append(span)
+    reading.position = ByteRun.first(delimiter, or: lineFeed, in: base, from: position + 1, to: end)
+    return Span(start: open + 1, end: position, hasEscapes: hasEscapes)
   }
 
   // MARK: The lines above the rows

@@ -23,22 +23,29 @@ struct FileReader {
 
   /// Where records go: rows of a table column by column, or records one by one.
   private func withTaker(
-    _ discovery: inout Discovery, _ positions: [Int?],
-    _ read: (_ discovery: inout Discovery, _ take: (inout Discovery, UnsafeBufferPointer<Cell>, Int) -> Void) throws(ImportDamage) -> Void
+    _ discovery: inout Discovery, _ positions: [Int?], _ size: Int,
+    _ read: (
+      _ discovery: inout Discovery, _ take: (inout Discovery, UnsafeBufferPointer<Cell>, _ line: Int, _ place: Int) -> Void
+    ) throws(ImportDamage) -> Void
   ) throws(ImportDamage) {
     switch format.content {
     case .records(let record):
-      try read(&discovery) { discovery, cells, line in
+      try read(&discovery) { discovery, cells, line, _ in
         record(Record(names: names, cells: cells, origin: Gathered.Origin(file: file, line: line)), &discovery)
       }
     case .rows(let subject):
-      let bound = boundColumns(discovery, subject, positions)
+      var bound = boundColumns(discovery, subject, positions)
       // Taken out for as long as the file is read: what two owners share would be copied at the first change.
       var gathered = Gathered(columns: [], unique: [])
       swap(&gathered, &discovery[subject])
       defer { swap(&gathered, &discovery[subject]) }
-      try read(&discovery) { discovery, cells, line in
-        discovery.take(cells, of: bound, Gathered.Origin(file: file, line: line), into: &gathered)
+      var hasRoom = gathered.count > 0
+      try read(&discovery) { discovery, cells, line, place in
+        if !hasRoom, place > Self.stride {
+          hasRoom = true
+          gathered.reserve(forFileOf: size, like: place)
+        }
+        discovery.take(cells, of: &bound, Gathered.Origin(file: file, line: line), into: &gathered)
       }
     }
   }
@@ -59,7 +66,7 @@ struct FileReader {
     }
     noteMissing(Set(header.map { $0.lowercased() }), &discovery)
     let width = header.count
-    try withTaker(&discovery, positions) { discovery, take throws(ImportDamage) in
+    try withTaker(&discovery, positions, text.count) { discovery, take throws(ImportDamage) in
       let cells = UnsafeMutableBufferPointer<Cell>.allocate(capacity: names.count)
       cells.initialize(repeating: .absent)
       defer { cells.deallocate() }
@@ -70,21 +77,23 @@ struct FileReader {
           told = rows.place
           progress(told)
         }
-        guard rows.spans.count <= width else {
+        guard rows.count <= width else {
           discovery.files[file].remark(.tooManyCells, line: rows.line, column: width + 1)
           continue
         }
-        for slot in cells.indices {
-          guard let position = positions[slot], position < rows.spans.count else {
-            cells[slot] = .absent
-            continue
+        rows.withCells { spans in
+          for (slot, position) in positions.enumerated() {
+            guard let position, position < spans.count else {
+              cells[slot] = .absent
+              continue
+            }
+            let span = spans[position]
+            cells[slot] = Cell(
+              kind: span.end == span.start ? .empty : span.hasEscapes ? .doubledQuotes : .text,
+              bytes: UnsafeBufferPointer(rebasing: text[span.start..<span.end]))
           }
-          let span = rows.spans[position]
-          cells[slot] = Cell(
-            kind: span.end == span.start ? .empty : span.hasEscapes ? .doubledQuotes : .text,
-            bytes: UnsafeBufferPointer(rebasing: text[span.start..<span.end]))
         }
-        take(&discovery, UnsafeBufferPointer(cells), rows.line)
+        take(&discovery, UnsafeBufferPointer(cells), rows.line, rows.place)
       }
     }
   }
@@ -93,7 +102,7 @@ struct FileReader {
 
   func readJSON(_ text: UnsafeBufferPointer<UInt8>, into discovery: inout Discovery) throws(ImportDamage) {
     var records = JSONRecords(text)
-    try withTaker(&discovery, [Int?](repeating: nil, count: names.count)) { discovery, take throws(ImportDamage) in
+    try withTaker(&discovery, [Int?](repeating: nil, count: names.count), text.count) { discovery, take throws(ImportDamage) in
       let cells = UnsafeMutableBufferPointer<Cell>.allocate(capacity: names.count)
       cells.initialize(repeating: .absent)
       defer { cells.deallocate() }
@@ -133,7 +142,7 @@ struct FileReader {
             discovery.files[file].remark(.repeatedName(column: name), line: records.line)
             continue
           }
-          take(&discovery, UnsafeBufferPointer(cells), records.line)
+          take(&discovery, UnsafeBufferPointer(cells), records.line, records.place)
         }
       } catch {
         throw ImportDamage(error, in: text)
@@ -152,7 +161,7 @@ struct FileReader {
       let slot = names[column.name] ?? 0
       return Discovery.BoundColumn(
         slot: slot, reader: column.reader, target: column.target.flatMap { discovery[subject].column($0) },
-        position: positions[slot].map { $0 + 1 }, number: number)
+        position: positions[slot].map { $0 + 1 }, number: number, losesLetters: column.target.map(Damage.columns.contains) == true)
     }
     // A place is known by its id; in lists that people wrote, by its name.
     let keys = subject == .places ? ["LocationId", "Description"] : [discovery[subject].columns[0]]

@@ -113,8 +113,8 @@ extension Reader {
   func takesAsIs(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let first = text.first else { return false }
     switch self {
-    case .text: return first > 0x20 && !Cell(kind: .text, bytes: text).isLost && !text.elementsEqual(Self.null)
-    case .identifier, .place: return text.count == 36 && !text.starts(with: Self.zeros)
+    case .text: return first > 0x20 && !Cell(kind: .text, bytes: text).isLost && !(text.count == 4 && text.elementsEqual(Self.null))
+    case .identifier, .place: return text.count == 36 && !(first == UInt8(ascii: "0") && text.starts(with: Self.zeros))
     case .number, .lineURI: return NumberReading.isNormal(text)
     case .word: return first &- 0x41 < 26 && text.allSatisfy { ($0 | 0x20) &- 0x61 < 26 }
     case .flag(isOpposite: false): return text.elementsEqual(Self.yes) || text.elementsEqual(Self.no)

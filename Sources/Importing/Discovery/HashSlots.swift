@@ -1,0 +1,47 @@
+/// Numbers that are found by the hash of a text, each with half of the hash beside it: what surely is another text costs no look at it.
+struct HashSlots {
+  /// A number plus one, below the upper half of its hash; 0 where nothing is.
+  private var slots: [UInt64]
+  private var count = 0
+
+  /// Room for so many numbers; more are made room for.
+  init(capacity: Int = 512) {
+    var size = 16
+    while size < capacity * 2 { size *= 2 }
+    slots = Array(repeating: 0, count: size)
+  }
+
+  /// The number under the hash that was added first, among those that are the wanted one; who asks compares the texts.
+  func first(_ hash: UInt64, where isWanted: (Int) -> Bool) -> Int? {
+    slots.withUnsafeBufferPointer { slots in
+      var slot = Int(truncatingIfNeeded: hash >> 32) & (slots.count - 1)
+      while slots[slot] != 0 {
+        let number = Int(slots[slot] & 0xFFFF_FFFF) - 1
+        if slots[slot] >> 32 == hash >> 32, isWanted(number) { return number }
+        slot = (slot + 1) & (slots.count - 1)
+      }
+      return nil
+    }
+  }
+
+  /// Adds a number, below 2^32 - 1.
+  mutating func add(_ number: Int, _ hash: UInt64) {
+    if (count + 1) * 2 > slots.count { grow() }
+    count += 1
+    put(hash & 0xFFFF_FFFF_0000_0000 | UInt64(number + 1))
+  }
+
+  private mutating func put(_ entry: UInt64) {
+    slots.withUnsafeMutableBufferPointer { slots in
+      var slot = Int(truncatingIfNeeded: entry >> 32) & (slots.count - 1)
+      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = entry
+    }
+  }
+
+  private mutating func grow() {
+    let old = slots
+    slots = Array(repeating: 0, count: old.count * 2)
+    for entry in old where entry != 0 { put(entry) }
+  }
+}

@@ -78,7 +78,7 @@ struct Screens {
     case .atStart: line(.atFirstQuestion, .quiet)
     case .unknownPlace(let place): line(.unknownPlace(place: place.inert), .warning)
     case .nothingAsked: line(.nothingAsked, .quiet)
-    case .complete(let skipped, let drafts): complete(skipped, drafts, in: assistant)
+    case .complete: complete(assistant)
     }
   }
 
@@ -122,11 +122,22 @@ struct Screens {
   // MARK: Findings
 
   func findings(_ new: [Finding], _ mended: [Finding]) -> String {
-    new.map { finding($0) }.joined() + mended.map { line(.mended(title: title(of: $0)), .good) }.joined()
+    list(new) + mended.map { line(.mended(title: title(of: $0)), .good) }.joined()
   }
 
-  /// What is wrong, why it matters, how to mend it, and where.
-  func finding(_ finding: Finding) -> String {
+  /// Findings, with what to type for the question that would mend each.
+  private func list(_ findings: [Finding]) -> String {
+    let fixable = findings.count { $0.question != nil }
+    var number = 0
+    return findings.map { finding in
+      guard finding.question != nil else { return self.finding(finding) }
+      number += 1
+      return self.finding(finding) + line(.fixBy(key: fixable == 1 ? "!" : "! \(number)"), .quiet, first: "  ", indent: "  ")
+    }.joined()
+  }
+
+  /// What is wrong, why it matters, and how to mend it.
+  private func finding(_ finding: Finding) -> String {
     let role: Layout.Role = finding.severity == .blocker ? .blocker : finding.severity == .warning ? .warning : .plain
     let message = localizer.text(words.words("message", of: finding).inert)
     var text = layout.paragraph(
@@ -140,7 +151,7 @@ struct Screens {
 
   /// The verdict and every finding.
   func check(_ assessment: Assessment) -> String {
-    assessment.findings.map { finding($0) }.joined() + "\n"
+    list(assessment.findings) + "\n"
       + line(.verdict(assessment.verdict), assessment.verdict == .ready ? .good : .heading)
       + (assessment.unverified.isEmpty ? "" : line(.notVerifiedCount(count: assessment.unverified.count)))
   }
@@ -161,34 +172,61 @@ struct Screens {
       }.joined()
   }
 
-  /// Every answer, step by step.
-  func review(_ assistant: Assistant) -> String {
+  /// Every answer, step by step, then what is still open, and what has changed since the last report.
+  func review(_ assistant: Assistant, _ changes: AnswersFile.Changes?) -> String {
     let interview = Interview(assistant.checklist)
     let plan = assistant.plan
     return assistant.checklist.steps.map { step in
-      let rows = interview.prompts(of: step, for: plan).filter { if case .tasks = $0.subject { false } else { true } }.map { prompt in
+      let rows = interview.recorded(of: step, in: plan).filter { if case .tasks = $0.subject { false } else { true } }.map { prompt in
         let answer =
           plan[prompt.path].map { words.value($0, at: prompt).inert } ?? plan.drafts[prompt.id].map {
             localizer.text(.draft(text: $0.inert))
-          } ?? localizer.text(.notAnswered)
+          } ?? localizer.text(plan.skipped.contains(prompt.id) ? .putOff : .notAnswered)
         return layout.paragraph("\(words.title(of: prompt, in: plan)) \(answer)", first: "  ", indent: "    ")
           + (plan.notes[prompt.id].map { layout.paragraph(localizer.text(.noteIs(note: $0.inert)), .quiet, first: "    ", indent: "    ") }
             ?? "")
       }
       return "\n" + line(.stepHeading(step: step.number, steps: assistant.checklist.steps.count, title: words.title(of: step)), .heading)
         + rows.joined()
-    }.joined()
+    }.joined() + (assistant.openPoints.isEmpty ? "" : "\n" + openPoints(of: assistant))
+      + (changes.map { "\n" + self.changes($0, in: assistant) } ?? "")
   }
 
-  private func complete(_ skipped: [String], _ drafts: [String], in assistant: Assistant) -> String {
-    var text = "\n" + line(.allAsked, .heading)
-    if !skipped.isEmpty {
-      text += line(.openPoints(count: skipped.count)) + skipped.map { layout.paragraph($0.inert, first: "  - ", indent: "    ") }.joined()
-    }
-    if !drafts.isEmpty {
-      text += line(.draftsLeft(count: drafts.count)) + drafts.map { layout.paragraph($0.inert, first: "  - ", indent: "    ") }.joined()
-    }
-    return text + check(assistant.assessment) + line(.whatNext)
+  private func changes(_ changes: AnswersFile.Changes, in assistant: Assistant) -> String {
+    guard !changes.answers.isEmpty else { return line(.unchangedSince(date: changes.day), .quiet) }
+    return line(.changedSince(count: changes.answers.count, date: changes.day))
+      + changes.answers.map { change in
+        let prompt = AnswerPath(parsing: change.id).flatMap { Interview(assistant.checklist).prompt(at: $0, in: assistant.plan) }
+        let title =
+          prompt.map { prompt in
+            if case .tasks = prompt.subject { return localizer.text(.reportTasksOfStep(number: prompt.step)) }
+            return words.title(of: prompt, in: assistant.plan)
+          } ?? change.id
+        let values = [change.now, change.before].map { value in
+          guard let value else { return localizer.text(.notAnswered) }
+          if value == AnswersFile.unknown { return localizer.text(.putOff) }
+          let text = prompt.map { words.value(value, at: $0) } ?? value
+          return (text.count > 120 ? text.prefix(119) + "…" : text).inert
+        }
+        return layout.paragraph(
+          localizer.text(.changedAnswer(before: values[1], now: values[0], title: title.inert)), first: "  - ", indent: "    ")
+      }.joined()
+  }
+
+  private func complete(_ assistant: Assistant) -> String {
+    "\n" + line(.allAsked, .heading) + openPoints(of: assistant) + check(assistant.assessment) + line(.whatNext)
+  }
+
+  /// What was put off, and what is not valid yet, each with the way back to its question.
+  private func openPoints(of assistant: Assistant) -> String {
+    let points = assistant.openPoints
+    guard !points.isEmpty else { return "" }
+    return line(.openPoints(count: points.count))
+      + points.map { prompt in
+        let draft = assistant.plan.drafts[prompt.id].map { " " + localizer.text(.draft(text: $0.inert)) } ?? ""
+        return layout.paragraph(words.title(of: prompt, in: assistant.plan) + draft, first: "  - ", indent: "    ")
+          + line(.askAgainBy(id: prompt.id.inert), .quiet, first: "    ", indent: "    ")
+      }.joined()
   }
 
   // MARK: Help

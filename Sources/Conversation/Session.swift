@@ -36,6 +36,8 @@ public struct Session {
   private var shownExamples: Set<String> = []
   private var shownHints: Set<String> = []
   private var typed = ""
+  /// The questions of the findings on show, as `!` opens them.
+  private var fixes: [AnswerPath] = []
   private var wasInterrupted = false
 
   /// A session over its ports; of the languages at hand, the interface's comes first.
@@ -50,6 +52,7 @@ public struct Session {
     localizer = languages.first ?? Localizer(.english)
   }
 
+  private var answersFile: AnswersFile { AnswersFile(assistant.checklist, languages: available) }
   private var words: Wording { Wording(assistant.checklist, localizer) }
   private var screens: Screens { Screens(words: words, layout: Layout(width: min(max(console.width, 40), 200), isColored: isColored)) }
 
@@ -71,7 +74,13 @@ public struct Session {
     for effect in effects {
       switch effect {
       case .save(let plan): try store.save(plan)
-      case .tell(let notice): try console.write(screens.notice(notice, typed: typed, in: assistant) + hint(after: notice))
+      case .tell(let notice):
+        switch notice {
+        case .findings(let new, _) where !new.isEmpty: fixes = new.compactMap(\.question)
+        case .complete: fixes = assistant.assessment.findings.compactMap(\.question)
+        default: break
+        }
+        try console.write(screens.notice(notice, typed: typed, in: assistant) + hint(after: notice))
       case .ask(let asking):
         self.asking = asking
         try console.write(screens.question(asking, in: assistant, showsExample: isFirst(asking)))
@@ -139,8 +148,14 @@ public struct Session {
     switch command {
     case .help: return try tell(screens.help(asking, in: assistant))
     case .why: return try tell(asking.map { screens.why($0, in: assistant) } ?? "")
-    case .review: return try tell(screens.review(assistant))
-    case .check: return try tell(screens.check(assistant.assessment))
+    case .review:
+      let changes = store.reported.flatMap { answersFile.changes(since: $0, in: assistant.plan) }
+      return try tell(screens.review(assistant, changes))
+    case .check:
+      let assessment = assistant.assessment
+      fixes = assessment.findings.compactMap(\.question)
+      return try tell(screens.check(assessment))
+    case .fix: return try fix(argument)
     case .report: return try tell(report(to: argument))
     case .import: return try take(argument)
     case .lang: return try speak(argument)
@@ -152,22 +167,25 @@ public struct Session {
     case .undo: return assistant.handle(.undo)
     case .redo: return assistant.handle(.redo)
     case .note: return assistant.handle(.note(argument))
-    case .done: return try record(.done, argument)
-    case .todo: return try record(.todo, argument)
-    case .notNeeded: return try record(.notNeeded, argument)
+    case .done, .todo, .notNeeded: return try record(command.taskState ?? .todo, argument)
     case .quit: return assistant.handle(.leave)
     }
   }
 
   /// `TASK; who; when; note`: what is left out stays as it was.
   private mutating func record(_ state: TaskRecord.State, _ argument: String) throws(PortError) -> [Assistant.Effect] {
-    let parts = argument.split(separator: ";", maxSplits: 3, omittingEmptySubsequences: false).map(\.trimmed) + ["", "", "", ""]
-    var day = ""
-    if !parts[2].isEmpty {
-      guard case .day(let date) = DateReading(parts[2]) else { return try tell(screens.said(.answerDate)) }
-      day = date.iso
+    let task = argument.prefix { $0 != ";" }
+    let said = String(argument.dropFirst(task.count + 1))
+    guard let record = TaskRecord(state, said: said) else { return try tell(screens.said(.answerDate)) }
+    return assistant.handle(.task(task.trimmed, record))
+  }
+
+  /// Opens the question that would mend a finding on show: the first, or the one of a number.
+  private mutating func fix(_ argument: String) throws(PortError) -> [Assistant.Effect] {
+    guard let number = argument.isEmpty ? 1 : Int(argument), fixes.indices.contains(number - 1) else {
+      return try tell(screens.said(fixes.isEmpty ? .nothingToFix : .fixNumber(count: fixes.count)))
     }
-    return assistant.handle(.task(parts[0], TaskRecord(state, by: parts[1], on: day, note: parts[3])))
+    return assistant.handle(.goTo(fixes[number - 1].description))
   }
 
   /// Says something and asks the same question again.
@@ -213,6 +231,7 @@ public struct Session {
     guard !path.isEmpty else { return format.render(report, width: console.width) }
     do throws(PortError) {
       try shelf.write(format.render(report), to: path)
+      try store.keepReported(answersFile.reported(assistant.plan, on: today))
       return screens.said(.reportWritten(path: path.inert), .good)
     } catch {
       return screens.said(.cannotWrite(path: path.inert), .warning)

@@ -65,8 +65,8 @@ extension Assistant {
     case kept(Prompt), skipped(Prompt), noted, undone, redone, nothingToUndo, nothingToRedo, atStart, nothingToKeep
     /// Nothing is called that.
     case unknownPlace(String)
-    /// Every question has an answer; these were put off.
-    case complete(skipped: [String], drafts: [String])
+    /// Every question has an answer, or was put off.
+    case complete
     /// Nothing is asked, so there is nothing to answer.
     case nothingAsked
   }

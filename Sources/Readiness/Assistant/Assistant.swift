@@ -66,6 +66,7 @@ public struct Assistant: Sendable {
   private mutating func answer(_ text: String) -> [Effect] {
     guard let prompt = current else { return text.trimmed.isEmpty ? leave() : [.tell(.nothingAsked), .rest] }
     if let unconfirmed { return confirm(unconfirmed.change, otherwise: unconfirmed.otherwise, text) }
+    guard !reader.isUnknown(text.trimmed) else { return skip() }
     do throws(Rejection) {
       let change = try reader.change(for: text, at: prompt, in: plan)
       refused = nil
@@ -160,12 +161,16 @@ public struct Assistant: Sendable {
     walkingTo = nil
     current = interview.next(in: plan)
     guard current == nil else { return ask() }
-    let drafts = plan.drafts.keys.sorted()
-    return [.tell(.complete(skipped: plan.skipped.sorted(), drafts: drafts)), .rest]
+    return [.tell(.complete), .rest]
   }
 
   private func leave() -> [Effect] {
     [.finish(isComplete: interview.next(in: plan) == nil && plan.skipped.isEmpty && plan.drafts.isEmpty)]
+  }
+
+  /// The questions put off and the answers left as drafts, in the order of the interview.
+  public var openPoints: [Prompt] {
+    interview.recorded(in: plan).filter { plan.skipped.contains($0.id) || plan.drafts[$0.id] != nil }
   }
 
   private func step(from prompt: Prompt, by distance: Int) -> Prompt? {

@@ -21,6 +21,9 @@ public struct Completer {
   public func candidates(for text: String, at prompt: Prompt?, in plan: Plan) -> CompletionAnswer {
     if text.hasPrefix(":") { return commands(text, in: plan) }
     guard let prompt else { return CompletionAnswer(start: 0, candidates: []) }
+    if text.hasPrefix("@"), checklist.isList(prompt) {
+      return CompletionAnswer(start: 1, candidates: paths(String(text.dropFirst())).map { Completion($0) })
+    }
     let start = isListKind(prompt) ? (text.lastIndex(of: ",").map { text.distance(from: text.startIndex, to: $0) + 1 } ?? 0) : 0
     let typed = String(text.dropFirst(start))
     let blanks = typed.prefix { $0 == " " }.count

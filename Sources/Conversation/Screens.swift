@@ -45,11 +45,18 @@ struct Screens {
   }
 
   /// The prompt: where we are, and what Enter answers.
-  func prompt(_ asking: Assistant.Asking, steps: Int) -> String {
-    let place = localizer.text(.promptPlace(answered: asking.answered, asked: asking.asked, step: asking.prompt.step, steps: steps))
-    let shown = asking.isConfirmation ? localizer.text(.yes) : asking.proposal.map { words.value($0, at: asking.prompt).inert }
+  func prompt(_ asking: Assistant.Asking, of checklist: Checklist) -> String {
+    let place = localizer.text(
+      .promptPlace(answered: asking.answered, asked: asking.asked, step: asking.prompt.step, steps: checklist.steps.count))
+    let shown = asking.isConfirmation ? localizer.text(.yes) : asking.proposal.map { proposed($0, at: asking.prompt, of: checklist).inert }
     let proposal = shown.map { " [\($0.count > 40 ? String($0.prefix(39)) + "…" : $0)]" } ?? ""
     return layout.styled(place, .quiet) + proposal + " > "
+  }
+
+  /// What Enter answers, in words; the items of a longer list are counted.
+  private func proposed(_ value: String, at prompt: Prompt, of checklist: Checklist) -> String {
+    let count = checklist.isList(prompt) ? value.split(separator: ",").count : 1
+    return count > 3 ? localizer.text(.entriesKept(count: count)) : words.value(value, at: prompt)
   }
 
   /// The prompt when nothing is left to ask.
@@ -61,6 +68,7 @@ struct Screens {
     switch notice {
     case .step(let step): stepHeading(step, of: assistant.checklist.steps.count)
     case .accepted(let prompt, let value): accepted(prompt, value, typed: typed)
+    case .listed(let prompt, let added, let removed, let total): listed(prompt, added, removed, total, in: assistant.plan)
     case .rejected(let rejection, _): refused(rejection)
     case .correct(let typed, let suggestion): line(.correctAnswer(suggestion: suggestion.inert, typed: typed.inert))
     case .confirm(let values): confirmation(values, in: assistant)
@@ -91,6 +99,12 @@ struct Screens {
   private func accepted(_ prompt: Prompt, _ value: String, typed: String) -> String {
     let words = words.value(value, at: prompt).inert
     return words == typed ? "" : line(.understood(value: words), .quiet)
+  }
+
+  private func listed(_ prompt: Prompt, _ added: Int, _ removed: Int, _ total: Int, in plan: Plan) -> String {
+    let list = prompt.path.field
+    let file = plan.isLong(list) && list != "user-numbers" && list != "service-numbers" ? TableID(list: list)?.fileName : nil
+    return line(.listChanged(added: added, removed: removed, total: total), .quiet) + (file.map { line(.listIsLong(file: $0), .quiet) } ?? "")
   }
 
   private func refused(_ rejection: Rejection) -> String {
@@ -151,8 +165,11 @@ struct Screens {
 
   /// The verdict and every finding.
   func check(_ assessment: Assessment) -> String {
-    list(assessment.findings) + "\n"
-      + line(.verdict(assessment.verdict), assessment.verdict == .ready ? .good : .heading)
+    list(assessment.findings) + "\n" + verdict(of: assessment)
+  }
+
+  private func verdict(of assessment: Assessment) -> String {
+    line(.verdict(assessment.verdict), assessment.verdict == .ready ? .good : .heading)
       + (assessment.unverified.isEmpty ? "" : line(.notVerifiedCount(count: assessment.unverified.count)))
   }
 
@@ -213,9 +230,13 @@ struct Screens {
       }.joined()
   }
 
-  private func complete(_ assistant: Assistant) -> String {
+  /// The end of the interview.
+  func complete(_ assistant: Assistant) -> String {
     "\n" + line(.allAsked, .heading) + openPoints(of: assistant) + check(assistant.assessment) + line(.whatNext)
   }
+
+  /// The end, reached again after a change: its findings were told with the change.
+  func completeAgain(_ assessment: Assessment) -> String { "\n" + verdict(of: assessment) }
 
   /// What was put off, and what is not valid yet, each with the way back to its question.
   private func openPoints(of assistant: Assistant) -> String {

@@ -77,13 +77,16 @@ public struct Session {
       case .tell(let notice):
         switch notice {
         case .findings(let new, _) where !new.isEmpty: fixes = new.compactMap(\.question)
-        case .complete: fixes = assistant.assessment.findings.compactMap(\.question)
+        case .complete where shownHints.insert("complete").inserted: fixes = assistant.assessment.findings.compactMap(\.question)
+        case .complete:
+          try console.write(screens.completeAgain(assistant.assessment))
+          continue
         default: break
         }
         try console.write(screens.notice(notice, typed: typed, in: assistant) + hint(after: notice))
       case .ask(let asking):
         self.asking = asking
-        try console.write(screens.question(asking, in: assistant, showsExample: isFirst(asking)))
+        try console.write(screens.question(asking, in: assistant, showsExample: isFirst(asking)) + hint(before: asking))
       case .rest: self.asking = nil
       case .finish(let isComplete):
         if !isComplete { try console.write(screens.said(.leaving)) }
@@ -102,6 +105,11 @@ public struct Session {
     }
   }
 
+  private mutating func hint(before asking: Assistant.Asking) -> String {
+    guard asking.isAnswered, assistant.checklist.isList(asking.prompt), shownHints.insert("list").inserted else { return "" }
+    return screens.said(.listHint)
+  }
+
   /// An example helps once for each question, not at every item.
   private mutating func isFirst(_ asking: Assistant.Asking) -> Bool {
     switch asking.prompt.subject {
@@ -115,7 +123,7 @@ public struct Session {
     let (plan, prompt) = (assistant.plan, asking?.prompt)
     let completer = Completer(assistant.checklist, words, paths: desk.paths)
     completer.prepare(for: prompt, in: plan)
-    let text = asking.map { screens.prompt($0, steps: assistant.checklist.steps.count) } ?? screens.restingPrompt
+    let text = asking.map { screens.prompt($0, of: assistant.checklist) } ?? screens.restingPrompt
     return editor.readLine(prompt: text, prefill: "") { completer.candidates(for: $0, at: prompt, in: plan) }
   }
 
@@ -136,7 +144,9 @@ public struct Session {
       typed = line.trimmed
       if !line.trimmed.isEmpty { editor.addHistory(line) }
       switch Command.reading(line, languages: available) {
-      case .answer(let text): return assistant.handle(.answered(text))
+      case .answer(let text):
+        guard text.hasPrefix("@"), let asking, assistant.checklist.isList(asking.prompt) else { return assistant.handle(.answered(text)) }
+        return try answer(withLinesOf: text.dropFirst().trimmed)
       case .command(let command, let argument): return try obey(command, argument)
       case .term(let term): return try tell(screens.term(term))
       case .unknown(let name, let nearest): return try tell(screens.unknownCommand(name, nearest: nearest))
@@ -200,6 +210,14 @@ public struct Session {
     }
     localizer = chosen
     return assistant.handle(.spoke([chosen] + available.filter { $0.language != language }))
+  }
+
+  /// Answers a question for a list with the lines of a file.
+  private mutating func answer(withLinesOf path: String) throws(PortError) -> [Assistant.Effect] {
+    guard let source = try? desk.open(path) else { return try tell(screens.said(.cannotOpen(path: path.inert), .warning)) }
+    var text = ""
+    source.withBytes { text = String(decoding: $0, as: UTF8.self) }
+    return assistant.handle(.answered(text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text))
   }
 
   /// Imports files into the plan; with `:undo` it is as it was.

@@ -99,8 +99,23 @@ public struct Assistant: Sendable {
   private mutating func accept(_ change: Change, at prompt: Prompt) -> [Effect] {
     let changed = change.applied(to: plan)
     var effects: [Effect] = []
-    if let value = changed[prompt.path] { effects.append(.tell(.accepted(prompt, value: value))) }
+    if let list = listChange(at: prompt, changed) {
+      effects.append(.tell(list))
+    } else if let value = changed[prompt.path] {
+      effects.append(.tell(.accepted(prompt, value: value)))
+    }
     return effects + commit(changed, after: prompt) + moveOn(after: prompt)
+  }
+
+  /// More names than this are counted, not named.
+  private static let mostNames = 8
+
+  /// How a long list changes; nil for any other answer.
+  private func listChange(at prompt: Prompt, _ changed: Plan) -> Notice? {
+    guard checklist.isList(prompt) else { return nil }
+    let (before, after) = (Set(plan.names(of: prompt.path.field)), Set(changed.names(of: prompt.path.field)))
+    guard max(before.count, after.count) > Self.mostNames else { return nil }
+    return .listed(prompt, added: after.subtracting(before).count, removed: before.subtracting(after).count, total: after.count)
   }
 
   /// Saves a changed plan and tells what the change caused.

@@ -35,6 +35,21 @@ public enum Command: String, Sendable, CaseIterable {
     return .unknown(String(word), nearest: near.min { $0.1 < $1.1 }?.0)
   }
 
+  /// What a command is about, as lists of commands part them.
+  enum Group: String, CaseIterable {
+    case question = "this-question", moving, plan = "whole-plan", tasks, session
+  }
+
+  var group: Group {
+    switch self {
+    case .help, .why, .skip, .keep, .note: .question
+    case .back, .goto, .fix, .undo, .redo: .moving
+    case .review, .check, .report, .import: .plan
+    case .done, .todo, .notNeeded: .tasks
+    case .lang, .save, .quit: .session
+    }
+  }
+
   /// What a command says of a task; nil for a command on anything else.
   var taskState: TaskRecord.State? {
     switch self {

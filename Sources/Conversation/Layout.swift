@@ -30,7 +30,7 @@ struct Layout: Sendable {
     }
   }
 
-  /// The lines of a text, none wider than the window unless a single word is.
+  /// The lines of a text, none wider than the window unless a web address is.
   ///
   /// `indent` stands before every line but the first.
   func paragraph(_ text: String, _ role: Role = .plain, first: String = "", indent: String = "") -> String {
@@ -47,7 +47,8 @@ struct Layout: Sendable {
     var line = ""
     var used = 0
     var room = width - first - 1
-    for word in unbroken(text).split(separator: " ", omittingEmptySubsequences: true) {
+    let narrowest = width - max(first, indent) - 1
+    for word in unbroken(text).split(separator: " ", omittingEmptySubsequences: true).flatMap({ pieces(of: $0, room: narrowest) }) {
       let wordWidth = withoutBackquotes(String(word)).displayWidth
       if used + 1 + wordWidth > room, !line.isEmpty {
         lines.append(line)
@@ -60,6 +61,23 @@ struct Layout: Sendable {
     }
     guard text.utf8.contains(UInt8(ascii: "`")) else { return lines + [line] }
     return (lines + [line]).map { String($0.map { $0 == Self.kept ? " " : $0 }) }
+  }
+
+  /// A word cut into pieces where no line would hold it; a web address stays whole, to be copied.
+  private func pieces(of word: Substring, room: Int) -> [Substring] {
+    guard word.utf8.count > room, !word.hasPrefix("http"), !word.utf8.contains(UInt8(ascii: "`")) else { return [word] }
+    var pieces: [Substring] = []
+    var start = word.startIndex
+    var used = 0
+    for index in word.indices {
+      let letterWidth = String(word[index]).displayWidth
+      if used + letterWidth > room, used > 0 {
+        pieces.append(word[start..<index])
+        (start, used) = (index, 0)
+      }
+      used += letterWidth
+    }
+    return pieces + [word[start...]]
   }
 
   /// Stands for a blank that must not become a line break.

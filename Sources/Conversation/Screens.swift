@@ -104,7 +104,8 @@ struct Screens {
   private func listed(_ prompt: Prompt, _ added: Int, _ removed: Int, _ total: Int, in plan: Plan) -> String {
     let list = prompt.path.field
     let file = plan.isLong(list) && list != "user-numbers" && list != "service-numbers" ? TableID(list: list)?.fileName : nil
-    return line(.listChanged(added: added, removed: removed, total: total), .quiet) + (file.map { line(.listIsLong(file: $0), .quiet) } ?? "")
+    return line(.listChanged(added: added, removed: removed, total: total), .quiet)
+      + (file.map { line(.listIsLong(file: $0), .quiet) } ?? "")
   }
 
   private func refused(_ rejection: Rejection) -> String {
@@ -257,25 +258,31 @@ struct Screens {
     var text = asking.map { layout.paragraph(words.title(of: $0.prompt, in: assistant.plan), .heading) } ?? ""
     text += asking.flatMap { words.reason(of: $0.prompt, in: assistant.plan) }.map { layout.paragraph($0) } ?? ""
     text += asking.flatMap { words.example(of: $0.prompt, in: assistant.plan) }.map { line(.exampleIs(example: $0)) } ?? ""
-    text += "\n" + line(.helpAnswers) + "\n" + line(.helpCommands, .heading)
-    for command in Command.allCases {
-      let names = localizer.text("commands.\(command.rawValue).usage") ?? ""
-      let padded = names + String(repeating: " ", count: max(1, 22 - names.displayWidth))
-      text += layout.paragraph(
-        localizer.text("commands.\(command.rawValue).help") ?? "", first: "  " + layout.styled(padded, .literal),
-        indent: String(repeating: " ", count: layout.width < 60 ? 4 : 24))
+    text += "\n" + line(.helpAnswers)
+    for group in Command.Group.allCases {
+      text += "\n" + layout.paragraph(localizer.text("groups.\(group.rawValue)") ?? "", .heading)
+      text += Command.allCases.filter { $0.group == group }.map(help).joined()
     }
     return text
   }
 
+  private func help(_ command: Command) -> String {
+    let names = localizer.text("commands.\(command.rawValue).usage") ?? ""
+    let padded = names + String(repeating: " ", count: max(1, 22 - names.displayWidth))
+    return layout.paragraph(
+      localizer.text("commands.\(command.rawValue).help") ?? "", first: "  " + layout.styled(padded, .literal),
+      indent: String(repeating: " ", count: layout.width < 60 ? 4 : 24))
+  }
+
   /// Why a question is asked, and where that is written.
   func why(_ asking: Assistant.Asking, in assistant: Assistant) -> String {
-    var text = words.reason(of: asking.prompt, in: assistant.plan).map { layout.paragraph($0) } ?? line(.noReason)
+    let text = words.reason(of: asking.prompt, in: assistant.plan).map { layout.paragraph($0) } ?? line(.noReason)
     guard case .question(let id) = asking.prompt.subject, let question = assistant.checklist.question(id) else { return text }
-    for fact in question.facts.compactMap(FieldFact.init) {
-      text += line(.sourceOfFact(date: localizer.date(partial: fact.asOf), source: fact.source), .quiet, first: "  ", indent: "  ")
-    }
-    return text
+    return text + question.facts.compactMap(FieldFact.init).map(source).joined()
+  }
+
+  private func source(_ fact: FieldFact) -> String {
+    line(.sourceOfFact(date: localizer.date(partial: fact.asOf), source: fact.source), .quiet, first: "  ", indent: "  ")
   }
 
   /// What a word of the field means; the nearest words when there is none of that name.
@@ -285,7 +292,7 @@ struct Screens {
       let near = glossary.near(name)
       return line(near.isEmpty ? .termUnknown(term: name.inert) : .termNear(term: name.inert, terms: near), .warning)
     }
-    return layout.paragraph(found.name, .heading) + layout.paragraph(found.meaning)
+    return layout.paragraph(found.name, .heading) + layout.paragraph(found.meaning) + (found.source.map(source) ?? "")
   }
 
   func unknownCommand(_ name: String, nearest: String?) -> String {

@@ -121,7 +121,7 @@ public struct Session {
 
   private mutating func read() -> LineInput {
     let (plan, prompt) = (assistant.plan, asking?.prompt)
-    let completer = Completer(assistant.checklist, words, paths: desk.paths)
+    let completer = Completer(assistant.checklist, words, paths: desk.paths, findings: { [assistant] in assistant.assessment.findings })
     completer.prepare(for: prompt, in: plan)
     let text = asking.map { screens.prompt($0, of: assistant.checklist) } ?? screens.restingPrompt
     return editor.readLine(prompt: text, prefill: "") { completer.candidates(for: $0, at: prompt, in: plan) }

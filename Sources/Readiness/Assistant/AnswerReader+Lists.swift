@@ -57,7 +57,8 @@ extension AnswerReader {
 
   /// The items of a list that a name means, or a range of numbers.
   private func existingItems(_ name: String, _ question: Question, in plan: Plan) throws(Rejection) -> [String] {
-    guard question.kind == .userNumbers || question.kind == .serviceNumbers, let range = try? numbers(name, in: plan), range.count > 1 else {
+    let areNumbers = question.kind == .userNumbers || question.kind == .serviceNumbers
+    guard areNumbers, let range = try? numbers(name, in: plan), range.count > 1 else {
       return [try existing(name, question, in: plan)]
     }
     let known = Set(plan.names(of: question.id))

@@ -229,6 +229,11 @@ public struct Assistant: Sendable {
       walkingTo = first.path == last.path ? nil : last
       return ask()
     }
+    if let step = checklist.steps.first(where: { interview.tasks(of: $0, for: plan).contains { $0.id == place || $0.task.id == place } }) {
+      walkingTo = nil
+      current = Prompt(subject: .tasks(step.id), path: AnswerPath("tasks.\(step.id)"), step: step.number)
+      return ask()
+    }
     let path = assessment.findings.first { $0.rule == place || $0.id == place }?.question ?? AnswerPath(parsing: place)
     guard let path, let prompt = interview.prompt(at: path, in: plan) else { return [.tell(.unknownPlace(place))] + ask() }
     walkingTo = nil

@@ -268,10 +268,11 @@ struct Screens {
 
   private func help(_ command: Command) -> String {
     let names = localizer.text("commands.\(command.rawValue).usage") ?? ""
-    let padded = names + String(repeating: " ", count: max(1, 22 - names.displayWidth))
+    let column = layout.width < 60 ? 0 : 22
+    let padded = names + String(repeating: " ", count: max(2, column - names.displayWidth))
     return layout.paragraph(
       localizer.text("commands.\(command.rawValue).help") ?? "", first: "  " + layout.styled(padded, .literal),
-      indent: String(repeating: " ", count: layout.width < 60 ? 4 : 24))
+      indent: String(repeating: " ", count: max(4, column + 2)))
   }
 
   /// Why a question is asked, and where that is written.

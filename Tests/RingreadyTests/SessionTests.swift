@@ -34,6 +34,23 @@ import Testing
     #expect(terminal.output.count - before == 7)
   }
 
+  @Test(arguments: [40, 80, 200]) func `no line is wider than the window, whatever is said`(columns: Int) throws {
+    let folder = try Folder()
+    let terminal = try PseudoTerminal(
+      [BuiltProducts.path(of: "ringready"), "--lang", "fr", "--color", "always", folder.plan], environment: ["HOME": folder.home],
+      columns: columns, rows: 50)
+    for line in ["", "Société Exemple", "frnace", ":garder", ":pourquoi", ":aide", "? SBC", ":vérifier", ":revoir", ":rapport"] {
+      try terminal.wait(for: " >")
+      try terminal.waitUntilIdle()
+      try terminal.type(line + "\r")
+    }
+    try terminal.waitUntilIdle()
+    let said = String(decoding: terminal.output, as: UTF8.self).replacing(/\u{1B}\[[0-9;?]*[A-Za-z]/, with: "")
+    let lines = said.split(whereSeparator: \.isNewline).filter { !$0.contains("> ") && !$0.contains("https://") }
+    #expect(lines.count > 60)
+    #expect(lines.filter { $0.count > columns } == [])
+  }
+
   @discardableResult private func run(_ name: String, in folder: Folder, columns: Int = 100) throws -> PseudoTerminal {
     try run(Transcript(try text(name, in: folder)), in: folder, columns: columns)
   }

@@ -58,10 +58,12 @@ struct Assistance {
     try greet(languages[0], Surroundings.current.languageIsCertain ? [] : [.otherLanguage])
     asking: while true {
       let prompt = "[\(languages[0].text(.yes))] > "
-      guard
-        case .line(let line) = editor.readLine(prompt: prompt, prefill: "", complete: { _ in CompletionAnswer(start: 0, candidates: []) })
-      else {
-        return false
+      let line: String
+      switch editor.readLine(prompt: prompt, prefill: "", complete: { _ in CompletionAnswer(start: 0, candidates: []) }) {
+      case .line(let typed): line = typed
+      case .interrupted(hadText: true): continue
+      case .interrupted: throw Failure(.interrupted)
+      case .endOfInput: return false
       }
       switch Command.reading(line, languages: languages) {
       case .command(.lang, let tag):

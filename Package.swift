@@ -104,7 +104,7 @@ let package = Package(
     .executableTarget(
       name: "CompletionBenchmark", dependencies: ["Checklists", "Conversation", "Locales", "Readiness", "Tables"],
       path: "Benchmarks/Completion", swiftSettings: strict),
-    .testTarget(name: "HouseTests", dependencies: ["Locales"], swiftSettings: strict),
+    .testTarget(name: "HouseTests", dependencies: ["Locales", "YAML"], exclude: ["Spelling"], swiftSettings: strict),
     .testTarget(
       name: "RingreadyTests", dependencies: ["TestSupport", "ringready"], exclude: ["Transcripts"], swiftSettings: strict),
     .testTarget(

@@ -14,6 +14,21 @@ public struct Interview: Sendable {
   /// Every prompt that applies to a plan, in order.
   public func prompts(for plan: Plan) -> [Prompt] { checklist.steps.flatMap { prompts(of: $0, for: plan) } }
 
+  /// Every prompt that applies to a plan, with those asked on demand that have something kept for them.
+  public func recorded(in plan: Plan) -> [Prompt] { checklist.steps.flatMap { recorded(of: $0, in: plan) } }
+
+  /// The prompts of one step that apply to a plan, with those asked on demand that have something kept for them.
+  public func recorded(of step: Step, in plan: Plan) -> [Prompt] {
+    let onDemand = step.questions.filter(\.isOnDemand).flatMap { question -> [Prompt] in
+      let items = question.list.map { plan.isLong($0) ? [] : plan.names(of: $0).map { Optional($0) } } ?? [nil]
+      let paths = items.map { item in
+        question.list.flatMap { list in item.map { AnswerPath(list: list, item: $0, field: question.field) } } ?? AnswerPath(question.id)
+      }
+      return paths.filter { plan.hasRecord(at: $0) }.compactMap { prompt(at: $0, in: plan) }
+    }
+    return prompts(of: step, for: plan) + onDemand
+  }
+
   /// The first prompt without an answer that was not put off; nil when nothing is left to ask.
   ///
   /// Tasks that appear in a step whose tasks were told before come last: an answer does not throw anybody back.

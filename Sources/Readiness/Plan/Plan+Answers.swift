@@ -39,6 +39,12 @@ extension Plan {
   /// Whether a question was answered yes.
   public func isYes(_ id: String) -> Bool { answers[id] == "yes" }
 
+  /// Whether an answer, a draft or a note is kept at a path, or its question was put off.
+  func hasRecord(at path: AnswerPath) -> Bool {
+    let id = path.description
+    return self[path] != nil || drafts[id] != nil || notes[id] != nil || skipped.contains(id)
+  }
+
   /// The ids chosen at a multiple choice, or the elements of any answer that lists them.
   public func values(_ path: AnswerPath) -> [String] {
     guard let text = self[path], text != Plan.none else { return [] }

@@ -80,6 +80,19 @@ struct PlanFolderOnDisk: PlanStore {
     }
   }
 
+  /// Beside the plan, for `:review` to tell what has changed since.
+  private var reportedFile: Path { path.appending("reported.answers") }
+
+  var reported: String? { (try? reportedFile.read()).map { String(decoding: $0, as: UTF8.self) } }
+
+  func keepReported(_ answers: String) throws(PortError) {
+    do {
+      try reportedFile.replace(with: Array(answers.utf8))
+    } catch {
+      throw .cannotWrite(path: reportedFile.text, code: error.code)
+    }
+  }
+
   /// What tells one state of a file from another.
   private struct Identity: Equatable {
     var inode: UInt64

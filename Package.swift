@@ -102,6 +102,9 @@ let package = Package(
       name: "CivicAddressesBenchmark", dependencies: ["CivicAddresses"], path: "Benchmarks/CivicAddresses", exclude: ["compare.py"],
       swiftSettings: strict),
     .executableTarget(
+      name: "CheckBenchmark", dependencies: ["Checklists", "Locales", "PlanFiles", "Readiness"], path: "Benchmarks/Check",
+      exclude: ["make-plan", "plan.yaml", "run"], swiftSettings: strict),
+    .executableTarget(
       name: "CompletionBenchmark", dependencies: ["Checklists", "Conversation", "Locales", "Readiness", "Tables"],
       path: "Benchmarks/Completion", swiftSettings: strict),
     .testTarget(name: "HouseTests", dependencies: ["Locales", "YAML"], exclude: ["Spelling"], swiftSettings: strict),

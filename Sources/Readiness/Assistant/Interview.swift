@@ -50,7 +50,7 @@ public struct Interview: Sendable {
 
   /// Whether a prompt has an answer.
   public func isAnswered(_ prompt: Prompt, in plan: Plan) -> Bool {
-    guard case .tasks(let id) = prompt.subject, let step = checklist.step(id) else { return plan[prompt.path] != nil }
+    guard case .tasks(let id) = prompt.subject, let step = checklist.step(id) else { return plan.isAnswered(prompt.path) }
     return tasks(of: step, for: plan).allSatisfy { plan.tasks[$0.id] != nil }
   }
 
@@ -96,10 +96,10 @@ public struct Interview: Sendable {
   public func tasks(of step: Step, for plan: Plan) -> [TaskInstance] {
     step.tasks.flatMap { task -> [TaskInstance] in
       guard let list = task.each else { return task.condition.holds(in: plan) ? [TaskInstance(task: task, item: nil)] : [] }
-      let items = list == "countries" ? plan.countries : plan.names(of: list)
       guard !plan.isLong(list) else {
-        return items.contains { task.condition.holds(in: plan, item: $0) } ? [TaskInstance(task: task, item: nil)] : []
+        return plan.hasRow(of: list) { task.condition.holds(in: plan, item: $0) } ? [TaskInstance(task: task, item: nil)] : []
       }
+      let items = list == "countries" ? plan.countries : plan.names(of: list)
       return items.filter { task.condition.holds(in: plan, item: $0) }.map { TaskInstance(task: task, item: $0) }
     }
   }

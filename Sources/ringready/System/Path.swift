@@ -27,12 +27,13 @@ struct Path: Equatable {
     guard fstat(descriptor, &status) == 0 else { throw SystemError(code: errno) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw SystemError(code: status.st_mode & S_IFMT == S_IFDIR ? EISDIR : EINVAL) }
     guard status.st_size <= Self.limit else { throw SystemError(code: EFBIG) }
-    return try Self.readAll(from: descriptor)
+    return try Self.readAll(from: descriptor, expecting: Int(status.st_size))
   }
 
-  /// Everything that can be read from a descriptor, at most 256 MiB.
-  static func readAll(from descriptor: Int32) throws(SystemError) -> [UInt8] {
+  /// Everything that can be read from a descriptor, at most 256 MiB; `count` bytes are expected.
+  static func readAll(from descriptor: Int32, expecting count: Int = 0) throws(SystemError) -> [UInt8] {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(count)
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = unistdRead(descriptor, &chunk, chunk.count)

@@ -15,7 +15,7 @@ extension Rule {
     cannotTell: [.example { $0.addUser("ana@contoso.com") }]
   ) { plan, _ in
     guard plan.peopleCall else { return .holds }
-    let users = plan.users.filter { $0.obstacle != .notAPerson && $0.obstacle != .onPremises }
+    let users = plan.users.that(are: [], not: [.notAPerson, .onPremises])
     return plan.people(in: users, tell: \.isEnabled, column: "AccountEnabled", orSettled: plan.assigningTask)
   }
 }

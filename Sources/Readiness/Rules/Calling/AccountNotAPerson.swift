@@ -13,6 +13,6 @@ extension Rule {
     ]
   ) { plan, _ in
     guard plan.peopleCall else { return .holds }
-    return .violated(by: plan.users.filter { $0.obstacle == .notAPerson }.map { $0.violation("") })
+    return .violated(by: plan.users.that(are: .notAPerson).map { $0.violation("") })
   }
 }

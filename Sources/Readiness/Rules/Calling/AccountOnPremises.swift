@@ -7,6 +7,6 @@ extension Rule {
     fails: [.example { $0.addUser("ana@contoso.com", [.type: "SfbOnPremUser"]) }]
   ) { plan, _ in
     guard plan.peopleCall else { return .holds }
-    return .violated(by: plan.users.filter { $0.obstacle == .onPremises }.map { $0.violation("number") })
+    return .violated(by: plan.users.that(are: .onPremises).map { $0.violation("number") })
   }
 }

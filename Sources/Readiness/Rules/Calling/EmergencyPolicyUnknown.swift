@@ -28,13 +28,16 @@ extension Rule {
     let calling = plan.emergencyCallingPolicies.map { Set($0.keys) }
     let routing = plan.emergencyCallRoutingPolicies.map { Set($0.keys) }
     guard calling != nil || routing != nil else { return .holds }
+    func unknownPolicies(of account: UserAccount) -> [String] {
+      [(account.emergencyCallingPolicy, calling), (account.emergencyCallRoutingPolicy, routing)].compactMap { policy, known in
+        // The common policy exists in every tenant.
+        guard let policy, let known, policy != VoiceRouting.global, !known.contains(policy) else { return nil }
+        return policy
+      }
+    }
     return .violated(
-      by: plan.users.flatMap { user in
-        [(user.emergencyCallingPolicy, calling), (user.emergencyCallRoutingPolicy, routing)].compactMap { policy, known in
-          // The common policy exists in every tenant.
-          guard let policy, let known, policy != VoiceRouting.global, !known.contains(policy) else { return nil }
-          return user.violation("", ["policy": .text(policy)])
-        }
+      by: plan.users.whoseAccount { !unknownPolicies(of: $0).isEmpty }.flatMap { user in
+        unknownPolicies(of: user.account).map { user.violation("", ["policy": .text($0)]) }
       })
   }
 }

@@ -14,7 +14,7 @@ extension Rule {
     cannotTell: [.example(connection: .sharedCalling) { $0.addUser("ana@contoso.com") }]
   ) { plan, _ in
     guard plan.peopleCall, plan.connection == .sharedCalling else { return .holds }
-    let users = plan.users.filter { $0.obstacle == nil && $0.number == nil }
+    let users = plan.users.that(are: .unobstructed, not: .withNumber)
     return plan.people(
       in: users, tell: { $0.sharedCallingPolicy.map { $0 != VoiceRouting.global } }, column: "TeamsSharedCallingRoutingPolicy",
       orSettled: "set-up-shared-calling")

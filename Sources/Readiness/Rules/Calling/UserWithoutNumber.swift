@@ -12,8 +12,9 @@ extension Rule {
   ) { plan, _ in
     guard plan.peopleCall, plan.connection != .sharedCalling, plan.userNumbersMissing == 0 else { return .holds }
     // Whoever has a number in the inventory lacks it in the list only.
-    let inventoried = Set(plan.users(withFault: \.isOther).map(\.line))
-    return plan.users.filter { $0.obstacle == nil && !inventoried.contains($0.line) }.missing(
-      \.number, isNone: \.hasNoNumber, question: "number")
+    let inventoried = Set(plan.users(withFault: \.isOther).map(\.place))
+    let users = plan.users.that(are: .unobstructed)
+    return (inventoried.isEmpty ? users : users.filter { !inventoried.contains($0.place) }).missing(
+      .withNumber, isNone: .knownWithoutNumber, question: "number")
   }
 }

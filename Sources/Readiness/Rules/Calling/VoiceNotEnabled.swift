@@ -28,8 +28,10 @@ extension Rule {
     ]
   ) { plan, _ in
     guard plan.peopleCall else { return .holds }
-    let silent = plan.users.filter { $0.isVoiceEnabled == false && $0.obstacle == nil }
+    let silent = plan.users.that(are: .unobstructed).whoseAccount { $0.isVoiceEnabled == false }
     return .violated(
-      by: silent.filter { user in user.number.flatMap { plan.row(ofNumber: $0) }?.assignment == .person }.map { $0.violation("number") })
+      by: silent.filter { user in user.number.flatMap { plan.row(ofNumber: $0) }?.status.assignment == .person }.map {
+        $0.violation("number")
+      })
   }
 }

@@ -12,7 +12,7 @@ extension Rule {
   ) { plan, _ in
     guard plan.peopleCall else { return .holds }
     var outcome = plan.people(
-      in: plan.users.filter { $0.obstacle == nil }, tell: \.isTeamsOnly, column: "TeamsUpgradeEffectiveMode",
+      in: plan.users.that(are: .unobstructed), tell: \.isTeamsOnly, column: "TeamsUpgradeEffectiveMode",
       orSettled: "make-users-teams-only")
     // Accounts that were always in the cloud have no other mode.
     if plan["organization.hybrid"] != "yes" { outcome.needs = [] }

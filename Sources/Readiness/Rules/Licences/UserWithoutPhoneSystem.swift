@@ -32,7 +32,7 @@ extension Rule {
     guard plan.peopleCall else { return .holds }
     let need = LicenceNeed(.phoneSystem, in: plan)
     var outcome = plan.people(
-      in: plan.users.filter { $0.obstacle == nil }, tell: { $0.licensing == nil ? nil : true }, column: "AssignedPlans",
+      in: plan.users.that(are: .unobstructed), tell: { $0.licensing == nil ? nil : true }, column: "AssignedPlans",
       orSettled: "assign-licences")
     outcome.violations = need.unserved.map { $0.violation("number", need.hint) }
     return outcome

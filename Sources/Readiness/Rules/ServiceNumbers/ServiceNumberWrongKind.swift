@@ -12,9 +12,8 @@ extension Rule {
     fails: [.example(country: "FR", serviceNumbers: ["+33612345678"]), .example(country: "FR", serviceNumbers: ["+33899123456"])]
   ) { plan, _ in
     let kinds: Set<PhoneNumberType> = [.mobile, .premiumRate, .sharedCost, .personalNumber, .pager, .voicemail]
-    let wrong = plan.numbers.filter { row in
-      row.isServiceNumber && !row.uses.contains(.user) && row.number.map { kinds.contains($0.type) } == true && !row.isNeverPortable
-        && plan.connection(of: row) == .callingPlan
+    let wrong = plan.numbers(over: .callingPlan).that(are: .forServices, not: .forPeople).whoseKind { kinds.contains($0.type) }.filter {
+      !$0.isNeverPortable
     }
     return .violated(by: wrong.map { $0.violation() })
   }

@@ -28,9 +28,8 @@ extension Rule {
 extension Plan {
   /// Compares service numbers of one kind with the band that Teams Phone and Audio Conferencing licences give.
   func serviceNumberQuota(tollFree: Bool) -> Rule.Outcome {
-    let listed = numbers.count {
-      $0.isServiceNumber && !$0.uses.contains(.user) && $0.isTollFree == tollFree && connection(of: $0) == .callingPlan
-    }
+    let services = numbers(over: .callingPlan).that(are: .forServices, not: .forPeople)
+    let listed = (tollFree ? services.that(are: .tollFree) : services.that(are: [], not: .tollFree)).count
     let moved = portOrders.filter { $0.list == "service-ports" && $0.type == (tollFree ? "toll-free" : "toll") }.reduce(0) {
       $0 + ($1.count ?? 0)
     }

@@ -1,0 +1,85 @@
+/// What the inventory tells of a number besides the number itself, its holder and its place.
+///
+/// A million numbers share a few such statuses: each is understood once, and a row refers to it.
+final class NumberStatus: Sendable {
+  /// Whether the number works at the vendor's side.
+  enum Activation: Sendable { case activated, pending, failed }
+  /// To what kind of thing the inventory says that the number is assigned.
+  enum Assignment: Sendable { case free, person, service, other }
+
+  /// What it may be assigned to; empty when the table doesn't tell.
+  let uses: NumberUse
+  /// Whether call queues and auto attendants may have it; nil when the table doesn't tell.
+  let fitsVoiceApplications: Bool?
+  /// Whether the conferencing bridge may have it; nil when the table doesn't tell.
+  let fitsConferencing: Bool?
+  /// Whether a careless export left the name of a type where the capability was.
+  let hasRuinedCapability: Bool
+  /// How its calls reach the network; nil when the table doesn't tell.
+  let connection: Connection?
+  /// Whether it works at the vendor's side; nil when the table doesn't tell.
+  let activation: Activation?
+  /// Whether an order is still moving it from another operator.
+  let isPorting: Bool
+  /// Whether the vendor refuses to assign it.
+  let isBlocked: Bool
+  /// Whether an on-premises directory manages it.
+  let isManagedOnPremises: Bool
+  /// To what it is assigned; nil when the table doesn't tell.
+  let assignment: Assignment?
+  /// Whether it is its holder's main number rather than a private or alternate line.
+  let isPrimary: Bool
+
+  static let columns = [
+    "Capability", "NumberType", "ActivationState", "PortInOrderStatus", "AssignmentBlockedState", "NumberSource", "PstnAssignmentStatus",
+    "AssignmentCategory",
+  ]
+
+  init(cells: [String]) {
+    let capability = NumberCapability(cells[0])
+    uses = NumberUse(capability)
+    hasRuinedCapability = Licensing.isTypeName(cells[0])
+    fitsVoiceApplications = uses.isEmpty ? nil : capability.contains(.voiceApplication)
+    fitsConferencing = uses.isEmpty ? nil : capability.contains(.conference)
+    connection = Connection(numberType: cells[1], isMobile: capability.contains(.phoneMobile))
+    activation = Self.activation(cells[2])
+    isPorting = !cells[3].isEmpty && !["completed", "cancelled", Plan.none].contains(cells[3].lowercased())
+    isBlocked = cells[4].lowercased().hasPrefix("blocked")
+    isManagedOnPremises = cells[5].lowercased() == "onpremises"
+    assignment = Self.assignment(cells[6])
+    isPrimary = cells[7].isEmpty || cells[7].lowercased() == "primary"
+  }
+
+  private static func activation(_ state: String) -> Activation? {
+    switch state.lowercased() {
+    case "": nil
+    case "activated": .activated
+    case let text where text.hasSuffix("failed"): .failed
+    case let text where text.hasSuffix("pending"): .pending
+    default: nil
+    }
+  }
+
+  private static func assignment(_ status: String) -> Assignment? {
+    switch status.lowercased() {
+    case "": nil
+    case "unassigned", Plan.none: .free
+    case "userassigned": .person
+    case "voiceapplicationassigned", "conferenceassigned": .service
+    default: .other
+    }
+  }
+}
+
+extension Connection {
+  /// What an inventory's `NumberType` means; mobile numbers are those of an operator that carry the capability.
+  fileprivate init?(numberType: String, isMobile: Bool) {
+    switch numberType.lowercased() {
+    case "callingplan": self = .callingPlan
+    case "directrouting": self = .directRouting
+    case "operatorconnect": self = isMobile ? .teamsPhoneMobile : .operatorConnect
+    case "ocmobile", "operatorconnectmobile", "teamsphonemobile": self = .teamsPhoneMobile
+    default: return nil
+    }
+  }
+}

@@ -39,7 +39,10 @@ public struct Chance: Sendable {
 
   /// The seed of the next try while there is time for one: given as `RANDOM_SEED`, it is the first.
   public mutating func nextSeed() -> UInt64? {
-    guard .now < end || tries == 0 else { return nil }
+    guard .now < end || tries == 0 else {
+      print("\(tries) tries from RANDOM_SEED=\(first)")
+      return nil
+    }
     defer { tries += 1 }
     random = SplitMix(seed: first &+ tries)
     return first &+ tries

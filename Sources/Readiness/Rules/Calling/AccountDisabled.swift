@@ -10,6 +10,7 @@ extension Rule {
       },
       // A guest's account is named as such.
       .example { $0.addUser("ana@contoso.com", [.enabled: "False", .type: "Guest"]) },
+      .example(answers: ["wishes.calling": "no"]) { $0.addUser("ana@contoso.com", [.enabled: "False"]) },
     ],
     fails: [.example { $0.addUser("ana@contoso.com", [.enabled: "False"]) }],
     cannotTell: [.example { $0.addUser("ana@contoso.com") }]

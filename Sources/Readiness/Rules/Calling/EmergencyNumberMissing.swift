@@ -20,6 +20,10 @@ extension Rule {
         $0.add("US", to: "emergency-call-routing-policies", ["numbers": "911", "usages": "911=US"])
         $0.addUser("ana@contoso.com", [.emergencyRouting: "Airport"])
       },
+      .example(connection: .directRouting, answers: ["wishes.calling": "no"]) {
+        $0.add("US", to: "emergency-call-routing-policies", ["numbers": "112", "usages": "112=US"])
+        $0.addUser("ana@contoso.com", [.emergencyRouting: "US"])
+      },
     ],
     fails: [
       .example(connection: .directRouting) {

@@ -16,6 +16,11 @@ extension Rule {
         $0.add("US", to: "emergency-call-routing-policies", ["numbers": "911", "usages": "911=US"])
         $0.addUser("ana@contoso.com", [.emergencyRouting: "US", .routing: "Everyone"])
       },
+      .example(connection: .directRouting, answers: ["wishes.calling": "no"]) {
+        $0.addRouting()
+        $0.add("US", to: "emergency-call-routing-policies", ["numbers": "911", "usages": "911=Emergency"])
+        $0.addUser("ana@contoso.com", [.emergencyRouting: "US", .routing: "Everyone"])
+      },
     ],
     fails: [
       .example(connection: .directRouting) {

@@ -12,6 +12,10 @@ extension Rule {
         $0.addUser("bo@contoso.com", [.emergencyCalling: "none"])
       },
       .example { $0.addUser("ana@contoso.com", [.emergencyCalling: "Campus"]) },
+      .example(answers: ["wishes.calling": "no"]) {
+        $0.add("Campus", to: "emergency-calling-policies")
+        $0.addUser("ana@contoso.com", [.emergencyCalling: "Airport"])
+      },
     ],
     fails: [
       .example {

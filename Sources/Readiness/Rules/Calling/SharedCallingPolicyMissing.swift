@@ -9,6 +9,7 @@ extension Rule {
         plan.tasks["set-up-shared-calling"] = TaskRecord(.done)
       },
       .example { $0.addUser("ana@contoso.com", [.sharedCalling: "none"]) },
+      .example(connection: .sharedCalling, answers: ["wishes.calling": "no"]) { $0.addUser("ana@contoso.com", [.sharedCalling: "none"]) },
     ],
     fails: [.example(connection: .sharedCalling) { $0.addUser("ana@contoso.com", [.sharedCalling: "none"]) }],
     cannotTell: [.example(connection: .sharedCalling) { $0.addUser("ana@contoso.com") }]

@@ -13,6 +13,7 @@ extension Rule {
         $0.addUser("ana@contoso.com", address: "HQ")
         $0.addUser("luc@contoso.com", in: "FR", address: "none")
       },
+      .example(answers: ["wishes.calling": "no"]) { $0.addUser("ana@contoso.com", address: "none") },
     ],
     fails: [.example { $0.addUser("ana@contoso.com", address: "none") }],
     cannotTell: [.example { $0.addUser("ana@contoso.com") }]

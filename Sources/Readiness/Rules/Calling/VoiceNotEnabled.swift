@@ -19,6 +19,10 @@ extension Rule {
         $0.addNumber("+14255550100", [.status: "UserAssigned"])
         $0.addUser("ana@contoso.com", number: "+14255550100", [.voice: "False", .plans: "TEAMS1"])
       },
+      .example(answers: ["wishes.calling": "no"]) {
+        $0.addNumber("+14255550100", [.status: "UserAssigned"])
+        $0.addUser("ana@contoso.com", number: "+14255550100", [.voice: "False"])
+      },
     ],
     fails: [
       .example {

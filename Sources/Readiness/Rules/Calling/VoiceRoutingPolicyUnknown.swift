@@ -15,6 +15,10 @@ extension Rule {
         plan.tasks["prepare-direct-routing-users"] = TaskRecord(.done)
       },
       .example { $0.addUser("ana@contoso.com", [.routing: "Everyone"]) },
+      .example(connection: .directRouting, answers: ["wishes.calling": "no"]) {
+        $0.addRouting()
+        $0.addUser("ana@contoso.com", [.routing: "Nobody"])
+      },
     ],
     fails: [
       .example(connection: .directRouting) {

@@ -6,6 +6,7 @@ extension Rule {
     passes: [
       .example(billing: .credits, serviceNumbers: ["+18005550100"], answers: ["credits.set-up": "yes"]),
       .example(serviceNumbers: ["+14255550100"]),
+      .example(billing: .credits, userNumbers: ["+18005550100"], serviceNumbers: ["+14255550100"], answers: ["credits.set-up": "no"]),
     ],
     fails: [.example(billing: .credits, serviceNumbers: ["+18005550100"], answers: ["credits.set-up": "no"])],
     cannotTell: [.example(billing: .credits, serviceNumbers: ["+18005550100"])]

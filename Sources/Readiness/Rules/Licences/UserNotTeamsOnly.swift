@@ -6,6 +6,7 @@ extension Rule {
     passes: [
       .example { $0.addUser("ana@contoso.com", [.mode: "TeamsOnly"]) },
       .example(answers: ["organization.hybrid": "no"]) { $0.addUser("ana@contoso.com") },
+      .example(answers: ["wishes.calling": "no", "organization.hybrid": "yes"]) { $0.addUser("ana@contoso.com", [.mode: "Islands"]) },
     ],
     fails: [.example(answers: ["organization.hybrid": "yes"]) { $0.addUser("ana@contoso.com", [.mode: "Islands"]) }],
     cannotTell: [.example(answers: ["organization.hybrid": "yes"]) { $0.addUser("ana@contoso.com") }]

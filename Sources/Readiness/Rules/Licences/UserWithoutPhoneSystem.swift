@@ -16,6 +16,7 @@ extension Rule {
         plan.addUser("ana@contoso.com")
         plan.tasks["assign-licences"] = TaskRecord(.done)
       },
+      .example(answers: ["wishes.calling": "no"]) { $0.addUser("ana@contoso.com", [.plans: "TEAMS1;MCOPSTN1"]) },
     ],
     fails: [
       .example { $0.addUser("ana@contoso.com", [.plans: "TEAMS1;MCOPSTN1"]) },

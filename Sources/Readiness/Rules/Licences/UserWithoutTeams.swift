@@ -10,6 +10,7 @@ extension Rule {
       .example { $0.addUser("ana@contoso.com", [.plans: "MCOEV;MCOPSTN1"]) },
       // While such licences are too few, that alone is said.
       .example(licences: ["Office_365_E3_(no_Teams)": 1]) { $0.addUser("ana@contoso.com", [.licences: "Office_365_E3_(no_Teams);MCOEV"]) },
+      .example(answers: ["wishes.calling": "no"]) { $0.addUser("ana@contoso.com", [.licences: "Office_365_E3_(no_Teams);MCOEV"]) },
     ],
     fails: [.example { $0.addUser("ana@contoso.com", [.licences: "Office_365_E3_(no_Teams);MCOEV"]) }]
   ) { plan, _ in

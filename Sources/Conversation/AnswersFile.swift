@@ -115,8 +115,9 @@ public struct AnswersFile: Sendable {
     take(&waiting, &plan, &refusals)
     waiting += tasks
     take(&waiting, &plan, &refusals)
-    refusals += waiting.map {
-      Refusal(line: $0.line, id: $0.id, message: isKnown($0.id) ? .answerDoesNotApply(id: $0.id) : .unknownPlace(place: $0.id))
+    refusals += waiting.map { entry in
+      let unknown: Message = entry.command?.taskState == nil ? .answerUnknownQuestion(id: entry.id) : .answerUnknownTask(id: entry.id)
+      return Refusal(line: entry.line, id: entry.id, message: isKnown(entry.id) ? .answerDoesNotApply(id: entry.id) : unknown)
     }
     let interview = Interview(checklist)
     let missing = interview.prompts(for: plan).filter { interview.isOpen($0, in: plan) }.map(\.id)

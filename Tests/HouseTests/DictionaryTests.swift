@@ -19,7 +19,7 @@ import YAML
   private static let languages = [
     Language(
       code: "en", dictionary: "en_GB",
-      pages: ["README.md", "CHANGELOG.md", "CONTRIBUTING.md", "docs/reports.en.md"]),
+      pages: ["README.md", "CHANGELOG.md", "CONTRIBUTING.md", "docs/reports.en.md", "docs/requirements.md"]),
     Language(code: "fr", dictionary: "fr", pages: ["README.fr.md", "docs/reports.fr.md"]),
   ]
 

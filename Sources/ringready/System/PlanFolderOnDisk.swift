@@ -81,7 +81,7 @@ struct PlanFolderOnDisk: PlanStore {
   }
 
   /// Beside the plan, for `:review` to tell what has changed since.
-  private var reportedFile: Path { path.appending("reported.answers") }
+  private var reportedFile: Path { path.appending(".reported") }
 
   var reported: String? { (try? reportedFile.read()).map { String(decoding: $0, as: UTF8.self) } }
 

@@ -15,6 +15,8 @@ final class NumberStatus: Sendable {
   let fitsConferencing: Bool?
   /// Whether a careless export left the name of a type where the capability was.
   let hasRuinedCapability: Bool
+  /// The first column that holds a word of which nobody here knows the meaning; nil when all are understood.
+  let unknownWordColumn: String?
   /// How its calls reach the network; nil when the table doesn't tell.
   let connection: Connection?
   /// Whether it works at the vendor's side; nil when the table doesn't tell.
@@ -48,6 +50,30 @@ final class NumberStatus: Sendable {
     isManagedOnPremises = cells[5].lowercased() == "onpremises"
     assignment = Self.assignment(cells[6])
     isPrimary = cells[7].isEmpty || cells[7].lowercased() == "primary"
+    unknownWordColumn = zip(Self.columns, cells).first { !$1.isEmpty && $1 != Plan.none && !Self.isKnown($1, in: $0) }?.0
+  }
+
+  /// What Microsoft writes in each column, in lower case; a capability is a list of words, of which those that end so say for what.
+  ///
+  /// Source: Get-CsPhoneNumberAssignment and phoneNumberAssignment of Microsoft Graph, read August 2026.
+  private static let words: [String: Set<String>] = [
+    "NumberType": ["callingplan", "directrouting", "operatorconnect", "ocmobile", "operatorconnectmobile", "teamsphonemobile"],
+    "ActivationState": [
+      "activated", "assignmentpending", "assignmentfailed", "updatepending", "updatefailed",
+    ],
+    "AssignmentBlockedState": ["notblocked", "blockeduntil", "blockedforever"], "NumberSource": ["online", "onpremises"],
+    "PstnAssignmentStatus": [
+      "unassigned", "userassigned", "voiceapplicationassigned", "conferenceassigned", "thirdpartyappassigned", "policyassigned",
+    ],
+    "AssignmentCategory": ["primary", "private", "alternate"],
+  ]
+
+  private static func isKnown(_ word: String, in column: String) -> Bool {
+    let word = word.lowercased()
+    if column == "Capability" {
+      return Licensing.isTypeName(word) || ["assignment", "mobile", "calling", "geographic"].contains(where: word.contains)
+    }
+    return words[column]?.contains(word) ?? true
   }
 
   private static func activation(_ state: String) -> Activation? {
@@ -66,7 +92,8 @@ final class NumberStatus: Sendable {
     case "unassigned", Plan.none: .free
     case "userassigned": .person
     case "voiceapplicationassigned", "conferenceassigned": .service
-    default: .other
+    case "thirdpartyappassigned", "policyassigned": .other
+    default: nil
     }
   }
 }

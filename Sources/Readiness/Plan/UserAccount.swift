@@ -1,3 +1,5 @@
+internal import Texts
+
 /// What an export tells of a person's account besides name, number and place.
 ///
 /// A million people share a few hundred such accounts: each is understood once, and a row refers to it.
@@ -17,6 +19,8 @@ final class UserAccount: Sendable {
   let licensing: Licensing?
   /// The column of licences in which a careless export left the name of a type; nil when there is none.
   let ruinedColumn: String?
+  /// The first column that holds a word of which nobody here knows the meaning; nil when all are understood.
+  let unknownWordColumn: String?
   /// The voice routing policy in lower case, `global` for the common one; nil when not known.
   let voiceRoutingPolicy: String?
   /// The emergency calling policy in lower case, `global` for the common one; nil when not known.
@@ -36,8 +40,10 @@ final class UserAccount: Sendable {
     licensing = Licensing(plans: cells[0], licences: cells[1], features: cells[2])
     ruinedColumn = zip(Self.columns, cells.prefix(3)).first { Licensing.isTypeName($0.1) }?.0
     kind = Self.kind(cells[3])
-    isEnabled = Self.truth(cells[4])
-    isVoiceEnabled = Self.truth(cells[5])
+    isEnabled = cells[4].truth
+    isVoiceEnabled = cells[5].truth
+    let isUnderstood = [kind != nil || cells[3].lowercased() == "unknown", isEnabled != nil, isVoiceEnabled != nil]
+    unknownWordColumn = zip(isUnderstood, 3...).first { !$0 && !cells[$1].isEmpty && cells[$1] != Plan.none }.map { Self.columns[$1] }
     isTeamsOnly = cells[6].isEmpty || cells[6] == Plan.none ? nil : cells[6].lowercased() == "teamsonly"
     voiceRoutingPolicy = Self.policy(cells[7])
     emergencyCallingPolicy = Self.policy(cells[8])
@@ -49,14 +55,6 @@ final class UserAccount: Sendable {
   private static func policy(_ text: String) -> String? {
     guard !text.isEmpty else { return nil }
     return text == Plan.none ? VoiceRouting.global : text.policyName
-  }
-
-  private static func truth(_ text: String) -> Bool? {
-    switch text.lowercased() {
-    case "true", "yes": true
-    case "false", "no": false
-    default: nil
-    }
   }
 
   private static func kind(_ text: String) -> Kind? {

@@ -15,7 +15,7 @@ MADE = $(CURDIR)/.build/static
 PARSER = $(MADE)/ParserFoundation.o
 endif
 
-.PHONY: run build test lint floors docs prerequisites install dist coverage clean
+.PHONY: run build oracles test lint floors docs prerequisites install dist coverage clean
 
 run: build ## Build and start the assistant in the current folder.
 	@$$(swift build --show-bin-path)/ringready
@@ -24,16 +24,18 @@ build: ## Build for development.
 	@Scripts/install-prerequisites
 	swift build --product ringready
 
-test: ## Install what the tests need, and run them.
+oracles:
 	@Scripts/install-prerequisites tests
 	@Scripts/prepare-oracles
 	@Scripts/prepare-browser
 	@Scripts/address-oracle.sh
+
+test: oracles ## Install what the tests need, and run them.
 	swift build --build-tests
 	swift test --skip-build
 
-coverage: ## Say how many lines of each target the tests reach.
-	@Scripts/install-prerequisites tests
+coverage: oracles ## Say how many lines of each target the tests reach.
+	rm -rf .build/coverage/debug/programs
 	LLVM_PROFILE_FILE=$(CURDIR)/.build/coverage/generator.profraw swift test --enable-code-coverage --scratch-path .build/coverage
 	Scripts/report-coverage .build/coverage
 

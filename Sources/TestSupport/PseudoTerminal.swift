@@ -61,12 +61,11 @@ public final class PseudoTerminal {
     _ = fcntl(master, F_SETFL, O_NONBLOCK)
     var size = winsize(ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
     _ = try Self.check(ioctl(master, UInt(TIOCSWINSZ), &size), "TIOCSWINSZ")
-    var defaults = [
+    let defaults = [
       "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "HOME": "/nonexistent", "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no",
     ]
-    // Where a program built for `make coverage` leaves its counts.
-    if let path = getenv("LLVM_PROFILE_FILE") { defaults["LLVM_PROFILE_FILE"] = String(cString: path) }
-    process = try Self.spawn(command, environment: defaults.merging(environment) { $1 }, on: slavePath)
+    let given = environment.merging(BuiltProducts.environment) { $1 }
+    process = try Self.spawn(command, environment: defaults.merging(given) { $1 }, on: slavePath)
   }
 
   deinit {

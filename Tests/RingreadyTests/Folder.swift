@@ -48,7 +48,7 @@ final class Folder {
     process.arguments =
       (fileLimit.map { ["-c", "trap '' XFSZ; ulimit -f \($0); exec \"$@\"", "sh", program] } ?? []) + arguments
     process.environment = ["PATH": "/usr/bin:/bin", "HOME": home, "LC_ALL": "C.UTF-8", "SOURCE_DATE_EPOCH": "1795305600"].merging(
-      environment
+      environment.merging(BuiltProducts.environment) { $1 }
     ) { $1 }
     let files = try ["in", "out", "err"].map { name in
       let url = URL(fileURLWithPath: root + "/" + name)

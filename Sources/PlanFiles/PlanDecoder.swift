@@ -34,6 +34,8 @@ struct PlanDecoder {
   private struct Gathered {
     var answers: [String: String] = [:]
     var lists: [String: [Plan.Item]] = [:]
+    /// The names of each list's items.
+    var names: [String: Set<String>] = [:]
   }
 
   /// Scalars are answers, mappings nest ids, sequences of mappings are lists of items.
@@ -50,7 +52,11 @@ struct PlanDecoder {
         let isOurs = Plan.listNames.contains(PlanEncoder.list(keptAt: path)) || elements.allSatisfy { $0["name"]?.string != nil }
         guard isOurs else { return }
         let list = PlanEncoder.list(keptAt: path)
-        for element in elements { plan.lists[list, default: []].append(try item(element, of: list)) }
+        for element in elements {
+          let item = try item(element, of: list)
+          guard plan.names[list, default: []].insert(item.name).inserted else { throw error(.itemTwice(list: list, name: item.name), element) }
+          plan.lists[list, default: []].append(item)
+        }
       }
     }
   }

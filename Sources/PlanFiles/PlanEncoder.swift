@@ -40,8 +40,8 @@ struct PlanEncoder {
 
   private mutating func add(_ path: [String], _ text: String) {
     let entry = Entry(path: path)
-    order.append(entry)
-    values[entry] = text
+    // A hand may have written two ids that lead to one place: `a.b` and `a..b`.
+    if values.updateValue(text, forKey: entry) == nil { order.append(entry) }
   }
 
   private mutating func addTask(_ id: String, _ record: TaskRecord) {

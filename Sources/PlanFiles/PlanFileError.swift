@@ -17,6 +17,8 @@ public struct PlanFileError: Error, Equatable, Sendable {
     case version(String)
     /// An item without a name.
     case itemWithoutName(list: String)
+    /// Two items of a list have one name.
+    case itemTwice(list: String, name: String)
   }
 
   /// The file's name in the folder.

@@ -101,11 +101,19 @@ import YAML
   @Test(arguments: [
     ("a: [1\n", PlanFileError.Reason.yaml(.unclosedBracket), 1, 4), ("x: 1\nx: 2\n", .yaml(.duplicateKey("x")), 2, 1),
     ("version: 9\n", .version("9"), 1, 10), ("call-queues:\n  - routing: serial\n", .itemWithoutName(list: "call-queues"), 2, 5),
+    ("call-queues:\n  - name: Support\n  - name: Support\n", .itemTwice(list: "call-queues", name: "Support"), 3, 5),
     ("tasks:\n  a: maybe\n", .shape(key: "tasks.a"), 2, 6), ("- a\n", .shape(key: "plan"), 1, 1),
   ])
   func `damage in the plan is named with its place`(source: String, reason: PlanFileError.Reason, line: Int, column: Int) {
     let error = #expect(throws: PlanFileError.self) { try PlanFolder(reading: files(source)) }
     #expect(error == PlanFileError(file: "plan.yaml", line: line, column: column, reason: reason))
+  }
+
+  @Test func `two ids that lead to one place are no reason to fail`() throws {
+    var folder = try PlanFolder(reading: files("a:\n  b: x\na..b: y\n"))
+    var plan = folder.plan
+    plan["organization.name"] = "Contoso"
+    #expect(try folder.update(to: plan)["plan.yaml"].map { String(decoding: $0, as: UTF8.self).contains("Contoso") } == true)
   }
 
   @Test func `damage in a table is named with its file and line`() {

@@ -69,9 +69,10 @@ final class NumberStatus: Sendable {
   ]
 
   private static func isKnown(_ word: String, in column: String) -> Bool {
+    if Licensing.isTypeName(word) { return true }
     let word = word.lowercased()
     if column == "Capability" {
-      return Licensing.isTypeName(word) || ["assignment", "mobile", "calling", "geographic"].contains(where: word.contains)
+      return ["assignment", "mobile", "calling", "geographic"].contains(where: word.contains)
     }
     return words[column]?.contains(word) ?? true
   }

@@ -75,6 +75,7 @@ extension PlanFileError.Reason {
       case .shape(let key): .damageShape(key: key.inert)
       case .version(let version): .damageVersion(version: version.inert)
       case .itemWithoutName(let list): .damageNameless(list: list.inert)
+      case .itemTwice(let list, let name): .damageItemTwice(list: list.inert, name: name.inert)
       }
     return Surroundings.current.localizer.text(message)
   }

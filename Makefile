@@ -2,11 +2,20 @@
 PREFIX ?= /usr/local
 SHARE = $(DESTDIR)$(PREFIX)/share
 RELEASE = swift build -c release --product ringready $(STATIC)
-# On Linux the Swift runtime goes into the executable, and the C++ library that it needs (loading that takes 0.5 ms of a start);
-# macOS brings its own.
-STATIC = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib -Xlinker -L$(CURDIR)/.build/static)
+ifeq ($(shell uname -s),Linux)
+# With the archives of all it needs (the -dev packages of Debian and its kin bring them) the executable is static: it runs wherever the kernel
+# does, whatever C library is there, and starts in half the time. Elsewhere on Linux the Swift runtime at least is inside; macOS has its own.
+STATIC = --static-swift-stdlib $(if $(filter 5,$(words $(ARCHIVES))),$(ALONE))
+ARCHIVES = $(foreach name,$(LIBRARIES) c,$(wildcard $(shell cc -print-file-name=lib$(name).a)))
+LIBRARIES = edit bsd tinfo yaml
+ALONE = -Xswiftc -static-executable -Xswiftc -use-ld=lld -Xlinker -T$(PARTS)/discard.ld $(LIBRARIES:%=-Xlinker -l%) \
+  -Xswiftc -module-alias -Xswiftc FoundationEssentials=ParserFoundation -Xswiftc -I$(MADE) -Xlinker $(PARSER)
+PARTS = $(CURDIR)/BuildTools/StaticExecutable
+MADE = $(CURDIR)/.build/static
+PARSER = $(MADE)/ParserFoundation.o
+endif
 
-.PHONY: run build test lint floors docs install clean
+.PHONY: run build oracles test lint floors docs prerequisites install dist coverage clean
 
 run: build ## Build and start the assistant in the current folder.
 	@$$(swift build --show-bin-path)/ringready
@@ -15,13 +24,20 @@ build: ## Build for development.
 	@Scripts/install-prerequisites
 	swift build --product ringready
 
-test: ## Install what the tests need, and run them.
+oracles:
 	@Scripts/install-prerequisites tests
 	@Scripts/prepare-oracles
 	@Scripts/prepare-browser
 	@Scripts/address-oracle.sh
+
+test: oracles ## Install what the tests need, and run them.
 	swift build --build-tests
 	swift test --skip-build
+
+coverage: oracles ## Say how many lines of each target the tests reach.
+	rm -rf .build/coverage/debug/programs
+	LLVM_PROFILE_FILE=$(CURDIR)/.build/coverage/generator.profraw swift test --enable-code-coverage --scratch-path .build/coverage
+	Scripts/report-coverage .build/coverage
 
 lint: ## Check the formatting.
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests BuildTools Benchmarks Locales checklists
@@ -29,17 +45,18 @@ lint: ## Check the formatting.
 floors: ## Check that no target imports what its floor may not.
 	swift build --explicit-target-dependency-import-check error --build-path .build/floors
 
-# A folder in which the linker finds only the static form.
-.build/static/libstdc++.a:
-	mkdir -p .build/static
-	ln -sf "$$(cc -print-file-name=libstdc++.a)" $@
-
 docs: build ## Write the rules' reference and the man pages anew.
 	RECORD_SNAPSHOTS=1 swift test --filter 'RuleReferenceTests|FactTableTests'
 	Scripts/make-man-pages $$(swift build --show-bin-path)/ringready
 
-install: .build/static/libstdc++.a ## Put one executable in place, with man pages and completions: make install PREFIX=/usr/local
+prerequisites:
 	@Scripts/install-prerequisites
+
+$(PARSER): $(PARTS)/ParserFoundation.swift
+	mkdir -p $(@D)
+	swiftc -O -wmo -parse-as-library -static -module-name ParserFoundation -emit-module -emit-object $< -o $@
+
+install: prerequisites $(PARSER) ## Put one executable in place, with man pages and completions: make install PREFIX=/usr/local
 	$(RELEASE)
 	install -d $(DESTDIR)$(PREFIX)/bin
 	install -m 755 -s $$($(RELEASE) --show-bin-path)/ringready $(DESTDIR)$(PREFIX)/bin/ringready
@@ -50,6 +67,14 @@ install: .build/static/libstdc++.a ## Put one executable in place, with man page
 	$(DESTDIR)$(PREFIX)/bin/ringready completions bash >$(SHARE)/bash-completion/completions/ringready
 	$(DESTDIR)$(PREFIX)/bin/ringready completions zsh >$(SHARE)/zsh/site-functions/_ringready
 	$(DESTDIR)$(PREFIX)/bin/ringready completions fish >$(SHARE)/fish/vendor_completions.d/ringready.fish
+
+dist: prerequisites $(PARSER) ## Make dist/ringready, which runs on any Linux of this kind of machine, and a Debian package of it, and check both.
+	$(RELEASE)
+	@Scripts/install-prerequisites package
+	mkdir -p dist
+	debian/rules clean binary DESTINATION=dist
+	install -m 755 debian/ringready/usr/bin/ringready dist/
+	Scripts/check-dist
 
 clean:
 	rm -rf .build

@@ -97,16 +97,27 @@ let package = Package(
     .executableTarget(
       name: "line-editing-probe", dependencies: ["Conversation", "LineEditing"], path: "Tests/LineEditingProbe", swiftSettings: strict),
     .executableTarget(
-      name: "start-benchmark", dependencies: ["TestSupport"], path: "Benchmarks/Start", exclude: ["floor.c", "run"], swiftSettings: strict),
+      name: "start-benchmark", dependencies: ["TestSupport"], path: "Benchmarks/Start",
+      exclude: ["ask.py", "ask.sh", "ask.templates", "debconf.conf", "floor.c", "run"], swiftSettings: strict),
     .executableTarget(
-      name: "CivicAddressesBenchmark", dependencies: ["CivicAddresses"], path: "Benchmarks/CivicAddresses", exclude: ["compare.py"],
+      name: "CivicAddressesBenchmark", dependencies: ["CivicAddresses"], path: "Benchmarks/CivicAddresses", exclude: ["compare.py", "run"],
       swiftSettings: strict),
     .executableTarget(
+      name: "CheckBenchmark", dependencies: ["Checklists", "Locales", "PlanFiles", "Readiness"], path: "Benchmarks/Check",
+      exclude: ["make-plan", "plan.yaml", "run"], swiftSettings: strict),
+    .executableTarget(
       name: "CompletionBenchmark", dependencies: ["Checklists", "Conversation", "Locales", "Readiness", "Tables"],
-      path: "Benchmarks/Completion", swiftSettings: strict),
-    .testTarget(name: "HouseTests", dependencies: ["Locales"], swiftSettings: strict),
+      path: "Benchmarks/Completion", exclude: ["run"], swiftSettings: strict),
+    .testTarget(name: "HouseTests", dependencies: ["Locales", "YAML"], exclude: ["Spelling"], swiftSettings: strict),
     .testTarget(
       name: "RingreadyTests", dependencies: ["TestSupport", "ringready"], exclude: ["Transcripts"], swiftSettings: strict),
+    .testTarget(
+      name: "FuzzingTests",
+      dependencies: [
+        "Checklists", "CivicAddresses", "Conversation", "Importing", "JSON", "Locales", "PhoneNumbers", "PlanFiles", "Provisioning",
+        "Readiness",
+        "Reporting", "Tables", "TestSupport", "Texts", "Verification", "YAML",
+      ], swiftSettings: strict),
     tests("LineEditing", uses: ["Conversation", "TestSupport", "line-editing-probe"]),
   ]
 )

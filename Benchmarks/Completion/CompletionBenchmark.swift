@@ -11,7 +11,7 @@ import Tables
     let rows = (0..<100_000).map { "+1425\(5_550_000 + $0),UserAssignment\n" }.joined()
     plan.tables[.numbers] = try Table(parsing: Array(("TelephoneNumber,Capability\n" + rows).utf8), key: TableID.numbers.keyColumn)
     plan.addItem("ana@contoso.com", to: "users")
-    let completer = Completer(.phoneSystem, Wording(.phoneSystem, Localizer(.english)), paths: { _ in [] })
+    let completer = Completer(.phoneSystem, Wording(.phoneSystem, Localizer(.english)), paths: { _ in [] }, findings: { [] })
     let prompt = Prompt(
       subject: .question("users[].number"), path: AnswerPath(list: "users", item: "ana@contoso.com", field: "number"), step: 5)
     let clock = ContinuousClock()

@@ -6,83 +6,67 @@ import TestSupport
   import Glibc
 #endif
 
-/// Measures commands on a terminal: the time from their start to a text on the screen, and their peak memory until then.
+/// Measures commands on a terminal: the time from their start to a text on the screen, the processor time and the peak memory until then.
 ///
-/// `start-benchmark [--runs N] [--until TEXT | --until-end] COMMAND… [-- COMMAND…]…`; ratios are to the first command.
+/// `start-benchmark RUNS TEXT COMMAND… [-- TEXT COMMAND…]…`; an empty text waits for the end. Ratios are to the first command.
 @main struct StartBenchmark {
-  private var runs = 30
-  private var text: String? = "> "
-  private var commands: [[String]] = []
-
   private struct Result {
-    var milliseconds: Double
-    var bytes: Int
+    var wall = 0.0
+    var processor = 0.0
+    var memory = 0.0
   }
 
-  static func main() {
-    guard let benchmark = StartBenchmark(CommandLine.arguments.dropFirst()) else {
-      print("usage: start-benchmark [--runs N] [--until TEXT | --until-end] COMMAND… [-- COMMAND…]…")
+  static func main() throws {
+    let arguments = CommandLine.arguments.dropFirst()
+    let commands = arguments.dropFirst().split(separator: "--").map(Array.init)
+    guard let runs = arguments.first.flatMap(Int.init), runs > 0, !commands.isEmpty, commands.allSatisfy({ $0.count > 1 }) else {
+      print("usage: start-benchmark RUNS TEXT COMMAND… [-- TEXT COMMAND…]…")
       exit(64)
     }
-    do {
-      try benchmark.run()
-    } catch {
-      print(error)
-      exit(1)
-    }
-  }
-
-  private init?(_ arguments: ArraySlice<String>) {
-    var rest = arguments
-    while let option = rest.first, option.hasPrefix("--") {
-      rest = rest.dropFirst()
-      switch option {
-      case "--runs":
-        guard let count = rest.popFirst().flatMap(Int.init) else { return nil }
-        runs = max(1, count)
-      case "--until": text = rest.popFirst()
-      case "--until-end": text = nil
-      default: return nil
+    // In turns, so that whatever else the machine does falls on all alike.
+    var results = commands.map { _ in [Result]() }
+    for _ in 0..<runs {
+      for (index, command) in commands.enumerated() {
+        results[index].append(try measure(Array(command.dropFirst()), until: command[0]))
       }
     }
-    commands = rest.split(separator: "--").map(Array.init)
-    if commands.isEmpty { return nil }
-  }
-
-  private func run() throws {
-    var first: Result?
-    for command in commands {
-      let results = try (0..<runs).map { _ in try measure(command) }
-      let median = Result(
-        milliseconds: results.map(\.milliseconds).sorted()[runs / 2], bytes: results.map(\.bytes).sorted()[runs / 2])
-      let reference = first ?? median
-      first = reference
-      print(command.joined(separator: " "))
-      print("  \(rounded(median.milliseconds)) ms  \(rounded(median.milliseconds / reference.milliseconds))×")
-      print("  \(rounded(Double(median.bytes) / 1_048_576)) MiB  \(rounded(Double(median.bytes) / Double(max(1, reference.bytes))))×")
+    let floor = median(results[0])
+    for (command, results) in zip(commands, results) {
+      let result = median(results)
+      let columns = [
+        cell(result.wall, "ms"), cell(result.wall / floor.wall, "×"),
+        cell(result.processor, "ms CPU"), cell(result.processor / floor.processor, "×"), cell(result.memory, "MB"),
+      ]
+      print(columns.joined(separator: " "), " ", command.dropFirst().map { $0.split(separator: "/").last ?? "" }.joined(separator: " "))
     }
   }
 
-  private func measure(_ command: [String]) throws -> Result {
+  private static func measure(_ command: [String], until text: String) throws -> Result {
     let start = ContinuousClock.now
     let terminal = try PseudoTerminal(command)
-    var bytes = 0
-    if let text {
-      try terminal.wait("«\(text)»") { $0.lineWithCursor.contains(text) || $0.text.contains(text) }
-    } else {
+    var memory = 0
+    if text.isEmpty {
       // The kernel forgets a process's memory with the process: look until it ends.
       while terminal.ending == nil {
-        bytes = max(bytes, terminal.peakMemory ?? 0)
+        memory = max(memory, terminal.peakMemory ?? 0)
         try terminal.waitUntilIdle(quiet: 0.001)
       }
+    } else {
+      try terminal.wait("«\(text)»") { $0.lineWithCursor.contains(text) || $0.text.contains(text) }
     }
-    let time = (ContinuousClock.now - start).components
-    bytes = max(bytes, terminal.peakMemory ?? 0)
-    return Result(milliseconds: Double(time.seconds) * 1e3 + Double(time.attoseconds) / 1e15, bytes: bytes)
+    let wall = (ContinuousClock.now - start) / .milliseconds(1)
+    memory = max(memory, terminal.peakMemory ?? 0)
+    return Result(wall: wall, processor: (terminal.processorTime ?? 0) * 1000, memory: Double(memory) / 1e6)
   }
 
-  private func rounded(_ value: Double) -> String {
-    let hundredths = Int((value * 100).rounded())
-    return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
+  private static func median(_ results: [Result]) -> Result {
+    func middle(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
+    return Result(wall: middle(results.map(\.wall)), processor: middle(results.map(\.processor)), memory: middle(results.map(\.memory)))
+  }
+
+  private static func cell(_ value: Double, _ unit: String) -> String {
+    let tenths = Int((value * 10).rounded())
+    let text = "\(tenths / 10).\(tenths % 10)"
+    return String(repeating: " ", count: max(0, 8 - text.count)) + text + " " + unit
   }
 }

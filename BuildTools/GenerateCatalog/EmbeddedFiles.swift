@@ -1,4 +1,3 @@
-import Foundation
 import YAML
 
 /// Every YAML file of a folder in the embedded form, by its path without ending.
@@ -21,7 +20,7 @@ func embeddedFiles(of folder: SourceFolder) -> String {
 func embeddedScripts(of folder: SourceFolder) -> String {
   let files = folder.paths.filter { $0.hasSuffix(".ps1") }
   let entries = files.map { path in
-    "    \"\(URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent)\":\n\(literal(folder.text(path))),\n"
+    "    \"\(stem(of: path))\":\n\(literal(folder.text(path))),\n"
   }
   return """
     /// The PowerShell of this target, compiled in, by name.

@@ -1,4 +1,3 @@
-import Foundation
 import YAML
 
 /// All texts of all languages: checked against the English ones, turned into typed messages and word tables.
@@ -20,12 +19,12 @@ struct MessageCatalog {
 
   init(_ folder: SourceFolder) {
     languages = folder.paths.filter { $0.hasSuffix(".yaml") && !$0.contains("/") }.map { path in
-      let file = folder.url.appendingPathComponent(path).path
+      let file = "\(folder.path)/\(path)"
       var texts: [String: Text] = [:]
       Self.collect(folder.yaml(path), into: &texts, key: "", file: file)
       return Language(code: String(path.dropLast(5)), file: file, texts: texts)
     }
-    guard let english = languages.first(where: { $0.code == "en" }) else { fail("\(folder.url.path): error: en.yaml is missing") }
+    guard let english = languages.first(where: { $0.code == "en" }) else { fail("\(folder.path): error: en.yaml is missing") }
     self.english = english
     check()
   }

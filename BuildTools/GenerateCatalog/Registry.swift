@@ -1,5 +1,3 @@
-import Foundation
-
 /// One list per folder of values: `Rules/…/TollFreeNeedsCredits.swift` registers `Rule.tollFreeNeedsCredits` in `Rule.all`.
 ///
 /// The folder's name is the type's in the plural; deeper folders only sort the files. Other folders are no registries.
@@ -28,7 +26,7 @@ private let registries = ["Rules", "ReportFormats", "CheckFormats", "ImportForma
 /// Two files of a target can't share a name, so a format's file may end with what it is a format of: `ReportFormats/TextReport.swift` has
 /// `ReportFormat.text`, `CheckFormats/TextCheck.swift` has `CheckFormat.text`.
 private func member(of type: String, in path: String) -> String {
-  var name = URL(fileURLWithPath: path).deletingPathExtension().lastPathComponent
+  var name = stem(of: path)
   let subject = type.hasSuffix("Format") ? String(type.dropLast("Format".count)) : ""
   if !subject.isEmpty, name.hasSuffix(subject), name != subject { name.removeLast(subject.count) }
   return name.prefix(1).lowercased() + name.dropFirst()

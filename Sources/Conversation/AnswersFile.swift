@@ -28,26 +28,75 @@ public struct AnswersFile: Sendable {
     let words = Wording(checklist, languages.first ?? Localizer(.english))
     return checklist.steps.map { step in
       let heading = "# \(step.number). \(words.title(of: step))\n"
-      return heading + interview.prompts(of: step, for: plan).map { line($0, plan, interview) }.joined()
+      let tasks = interview.tasks(of: step, for: plan)
+      return heading + interview.recorded(of: step, in: plan).map { line($0, plan, interview) + remarks(on: $0, plan) }.joined()
+        + tasks.compactMap { record(of: $0.id, plan, isTold: tasks.allSatisfy { plan.tasks[$0.id] != nil }) }.joined()
     }.joined(separator: "\n")
   }
 
+  /// What a session keeps beside the answer: `id:keep = …` for a draft, `id:note = …` for a note.
+  private func remarks(on prompt: Prompt, _ plan: Plan) -> String {
+    [(Command.keep, plan.drafts[prompt.id]), (.note, plan.notes[prompt.id])].map { command, text in
+      text.map { "\(prompt.id.inert):\(command.rawValue) = \(OneLine.escaped($0))\n" } ?? ""
+    }.joined()
+  }
+
+  /// `TASK:done = who; when; note`; nil where the list of the tasks done, `isTold`, says as much.
+  private func record(of task: String, _ plan: Plan, isTold: Bool) -> String? {
+    guard let record = plan.tasks[task] else { return nil }
+    let parts = [record.by, record.on, record.note].map(OneLine.escaped)
+    let count = (parts.lastIndex { !$0.isEmpty } ?? -1) + 1
+    guard count > 0 || record.state == .notNeeded || !isTold else { return nil }
+    let command = [Command.done, .todo, .notNeeded].first { $0.taskState == record.state } ?? .todo
+    return "\(task.inert):\(command.rawValue) =\(count == 0 ? "" : " " + parts.prefix(count).joined(separator: "; "))\n"
+  }
+
   private func line(_ prompt: Prompt, _ plan: Plan, _ interview: Interview) -> String {
-    guard case .tasks(let id) = prompt.subject, let step = checklist.step(id) else {
+    // One line each, whatever somebody wrote into the plan by hand.
+    let id = prompt.id.inert
+    guard case .tasks(let stepID) = prompt.subject, let step = checklist.step(stepID) else {
       if plan.isLong(prompt.path.field), let file = TableID(list: prompt.path.field)?.fileName {
-        return "\(prompt.id) = # \((languages.first ?? Localizer(.english)).text(.answersKeptInTable(file: file)))\n"
+        return "\(id) = # \((languages.first ?? Localizer(.english)).text(.answersKeptInTable(file: file)))\n"
       }
-      return plan[prompt.path].map { "\(prompt.id) = \(itemText(prompt, plan) ?? $0)\n" } ?? "\(prompt.id) = # not answered\n"
+      let answer = plan[prompt.path].map { (itemText(prompt, plan) ?? $0).inert }
+      return "\(id) = \(answer ?? (plan.skipped.contains(prompt.id) ? Self.unknown : "# not answered"))\n"
     }
-    guard interview.isAnswered(prompt, in: plan) else { return "\(prompt.id) = # not answered\n" }
+    guard !plan.skipped.contains(prompt.id) else { return "\(id) = \(Self.unknown)\n" }
+    guard interview.isAnswered(prompt, in: plan) else { return "\(id) = # not answered\n" }
     let done = interview.tasks(of: step, for: plan).map(\.id).filter { plan.tasks[$0]?.state == .done }
-    return "\(prompt.id) = \(done.isEmpty ? Plan.none : done.joined(separator: ", "))\n"
+    return "\(id) = \(done.isEmpty ? Plan.none : done.joined(separator: ", ").inert)\n"
   }
 
   private func itemText(_ prompt: Prompt, _ plan: Plan) -> String? {
     guard case .question(let id) = prompt.subject, checklist.question(id)?.makesItems == true else { return nil }
     let names = plan.names(of: id)
     return names.isEmpty ? Plan.none : names.joined(separator: ", ")
+  }
+
+  /// The answer of a question that was put off.
+  static let unknown = "?"
+
+  // MARK: Reports
+
+  /// The lines with the day of the report that they are kept for.
+  public func reported(_ plan: Plan, on day: CalendarDate) -> String { "# \(day.iso)\n" + text(of: plan) }
+
+  /// What has changed since lines were kept for a report.
+  struct Changes {
+    var day: CalendarDate
+    /// By id; nil for no answer.
+    var answers: [(id: String, before: String?, now: String?)]
+  }
+
+  func changes(since reported: String, in plan: Plan) -> Changes? {
+    guard let day = CalendarDate(iso: reported.prefix { !$0.isNewline }.dropFirst(2).trimmed) else { return nil }
+    var none: [Refusal] = []
+    let (before, now) = (entries(of: reported, &none), entries(of: text(of: plan), &none))
+    let (old, new) = (
+      Dictionary(before.map { ($0.key, $0.value) }) { $1 }, Dictionary(now.map { ($0.key, $0.value) }) { $1 }
+    )
+    let ids = now.map(\.key) + before.map(\.key).filter { new[$0] == nil }
+    return Changes(day: day, answers: ids.filter { old[$0] != new[$0] }.map { ($0, old[$0], new[$0]) })
   }
 
   // MARK: Reading
@@ -59,15 +108,16 @@ public struct AnswersFile: Sendable {
     var plan = plan
     var refusals: [Refusal] = []
     var waiting = entries(of: text, &refusals)
-    // Which tasks there are depends on all other answers.
-    let isTasks = { (entry: Entry) in entry.id.hasPrefix("tasks.") }
+    // Which tasks there are depends on all other answers, and an answer wipes out what was kept instead of one.
+    let isTasks = { (entry: Entry) in entry.id.hasPrefix("tasks.") || entry.command != nil }
     let tasks = waiting.filter(isTasks)
     waiting.removeAll(where: isTasks)
     take(&waiting, &plan, &refusals)
     waiting += tasks
     take(&waiting, &plan, &refusals)
-    refusals += waiting.map {
-      Refusal(line: $0.line, id: $0.id, message: isKnown($0.id) ? .answerDoesNotApply(id: $0.id) : .answerUnknownQuestion(id: $0.id))
+    refusals += waiting.map { entry in
+      let unknown: Message = entry.command?.taskState == nil ? .answerUnknownQuestion(id: entry.id) : .answerUnknownTask(id: entry.id)
+      return Refusal(line: entry.line, id: entry.id, message: isKnown(entry.id) ? .answerDoesNotApply(id: entry.id) : unknown)
     }
     let interview = Interview(checklist)
     let missing = interview.prompts(for: plan).filter { interview.isOpen($0, in: plan) }.map(\.id)
@@ -94,7 +144,12 @@ public struct AnswersFile: Sendable {
   private struct Entry {
     var line: Int
     var id: String
+    /// What is said of the question or task instead of an answer: `id:note = …`.
+    var command: Command?
     var value: String
+
+    /// What stands before the sign.
+    var key: String { command.map { "\(id):\($0.rawValue)" } ?? id }
   }
 
   private enum Outcome { case taken, waits, refused(Message) }
@@ -109,22 +164,47 @@ public struct AnswersFile: Sendable {
         continue
       }
       let value = line[sign.upperBound...].trimmed
+      let key = line[..<sign.lowerBound].trimmed
+      if let command = [Command.keep, .note, .done, .todo, .notNeeded].first(where: { key.hasSuffix(":" + $0.rawValue) }) {
+        let id = String(key.dropLast(command.rawValue.count + 1))
+        entries.append(Entry(line: index + 1, id: id, command: command, value: OneLine.unescaped(value)))
+        continue
+      }
       if value.hasPrefix("# ") || value == "#" { continue }
-      entries.append(Entry(line: index + 1, id: line[..<sign.lowerBound].trimmed, value: value))
+      entries.append(Entry(line: index + 1, id: key, value: value))
     }
     return entries
   }
 
   private func take(_ entry: Entry, _ plan: inout Plan) -> Outcome {
     let interview = Interview(checklist)
+    if let state = entry.command?.taskState { return record(state, entry, &plan) }
     guard let path = AnswerPath(parsing: entry.id) else { return .refused(.answerUnknownQuestion(id: entry.id)) }
     guard let prompt = interview.prompt(at: path, in: plan) else { return .waits }
+    let reader = AnswerReader(checklist, languages: languages)
     do throws(Rejection) {
-      plan = try AnswerReader(checklist, languages: languages).change(for: entry.value, at: prompt, in: plan).applied(to: plan)
+      switch entry.command {
+      case .keep: plan.drafts[prompt.id] = entry.value
+      case .note: plan.notes[prompt.id] = entry.value
+      default:
+        if entry.value == Self.unknown || reader.isUnknown(entry.value) {
+          plan.skipped.insert(prompt.id)
+        } else {
+          plan = try reader.change(for: entry.value, at: prompt, in: plan).applied(to: plan)
+        }
+      }
       return .taken
     } catch {
       return .refused(error.message)
     }
+  }
+
+  private func record(_ state: TaskRecord.State, _ entry: Entry, _ plan: inout Plan) -> Outcome {
+    let interview = Interview(checklist)
+    guard checklist.steps.contains(where: { interview.tasks(of: $0, for: plan).contains { $0.id == entry.id } }) else { return .waits }
+    guard let record = TaskRecord(state, said: entry.value) else { return .refused(.answerDate) }
+    plan.tasks[entry.id] = record
+    return .taken
   }
 
   private func isKnown(_ id: String) -> Bool {
@@ -132,5 +212,27 @@ public struct AnswersFile: Sendable {
     return path.map { path in
       checklist.steps.contains { $0.questions.contains { $0.id == (path.list.map { "\($0)[].\(path.field)" } ?? path.field) } }
     } ?? false
+  }
+}
+
+/// Texts that may hold line breaks, in a file of one line each.
+private enum OneLine {
+  static func escaped(_ text: String) -> String { text.replacing("\\", with: "\\\\").replacing("\n", with: "\\n").inert }
+
+  static func unescaped(_ text: String) -> String {
+    text.split(separator: "\\\\", omittingEmptySubsequences: false).map { $0.replacing("\\n", with: "\n") }.joined(separator: "\\")
+  }
+}
+
+extension TaskRecord {
+  /// `who; when; note`, each of which may be missing; nil when the day is none.
+  init?(_ state: State, said text: String) {
+    let parts = text.split(separator: ";", maxSplits: 2, omittingEmptySubsequences: false).map(\.trimmed) + ["", "", ""]
+    guard !parts[1].isEmpty else {
+      self.init(state, by: parts[0], note: parts[2])
+      return
+    }
+    guard case .day(let date) = DateReading(parts[1]) else { return nil }
+    self.init(state, by: parts[0], on: date.iso, note: parts[2])
   }
 }

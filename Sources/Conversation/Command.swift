@@ -1,10 +1,12 @@
 public import Locales
+internal import Readiness
 internal import Texts
 
 /// What a line that starts with `:` asks for.
 public enum Command: String, Sendable, CaseIterable {
-  case help, why, back, skip, keep, goto, undo, redo, review, check, report, `import`, note, done, todo, notNeeded = "not-needed", lang,
-    save, quit
+  case help, why, fix, back, skip, keep, goto, undo, redo, review, check, report, `import`, note, done, todo
+  case notNeeded = "not-needed"
+  case lang, save, quit
 
   /// A line understood as a command or an answer.
   public enum Line: Equatable, Sendable {
@@ -19,6 +21,7 @@ public enum Command: String, Sendable, CaseIterable {
   public static func reading(_ line: String, languages: [Localizer]) -> Line {
     let text = line.trimmed
     if text == "?" { return .command(.help, argument: "") }
+    if text == "!" || text.hasPrefix("! ") { return .command(.fix, argument: text.dropFirst().trimmed) }
     if text.hasPrefix("? ") { return .term(text.dropFirst().trimmed) }
     guard text.hasPrefix(":") else { return .answer(line) }
     let word = text.dropFirst().prefix { !$0.isWhitespace }
@@ -30,6 +33,31 @@ public enum Command: String, Sendable, CaseIterable {
     if beginning.count == 1, let only = beginning.first { return .command(only, argument: argument) }
     let near = known.compactMap { entry in typed.editDistance(to: entry.name.folded, limit: 2).map { (entry.name, $0) } }
     return .unknown(String(word), nearest: near.min { $0.1 < $1.1 }?.0)
+  }
+
+  /// What a command is about, as lists of commands part them.
+  enum Group: String, CaseIterable {
+    case question = "this-question", moving, plan = "whole-plan", tasks, session
+  }
+
+  var group: Group {
+    switch self {
+    case .help, .why, .skip, .keep, .note: .question
+    case .back, .goto, .fix, .undo, .redo: .moving
+    case .review, .check, .report, .import: .plan
+    case .done, .todo, .notNeeded: .tasks
+    case .lang, .save, .quit: .session
+    }
+  }
+
+  /// What a command says of a task; nil for a command on anything else.
+  var taskState: TaskRecord.State? {
+    switch self {
+    case .done: .done
+    case .todo: .todo
+    case .notNeeded: .notNeeded
+    default: nil
+    }
   }
 
   /// The names of every command in a language, the first of each being its own.

@@ -9,10 +9,13 @@ public struct Completer {
   private let words: Wording
   private let checklist: Checklist
   private let paths: (String) -> [String]
+  private let findings: () -> [Finding]
 
-  /// A completer that shows the words of a language; `paths` finds files by the beginning of their path.
-  public init(_ checklist: Checklist, _ words: Wording, paths: @escaping (String) -> [String]) {
-    (self.checklist, self.words, self.paths) = (checklist, words, paths)
+  /// A completer that shows the words of a language; `paths` finds files by the beginning of their path, `findings` judges the plan.
+  public init(
+    _ checklist: Checklist, _ words: Wording, paths: @escaping (String) -> [String], findings: @escaping () -> [Finding]
+  ) {
+    (self.checklist, self.words, self.paths, self.findings) = (checklist, words, paths, findings)
   }
 
   private var isFrench: Bool { words.localizer.language == .french }
@@ -21,6 +24,9 @@ public struct Completer {
   public func candidates(for text: String, at prompt: Prompt?, in plan: Plan) -> CompletionAnswer {
     if text.hasPrefix(":") { return commands(text, in: plan) }
     guard let prompt else { return CompletionAnswer(start: 0, candidates: []) }
+    if text.hasPrefix("@"), checklist.isList(prompt) {
+      return CompletionAnswer(start: 1, candidates: paths(String(text.dropFirst())).map { Completion($0) })
+    }
     let start = isListKind(prompt) ? (text.lastIndex(of: ",").map { text.distance(from: text.startIndex, to: $0) + 1 } ?? 0) : 0
     let typed = String(text.dropFirst(start))
     let blanks = typed.prefix { $0 == " " }.count
@@ -105,14 +111,18 @@ public struct Completer {
     for list in lists {
       let names = plan.names(of: list)
       let found = plan.search(among: list).found(typed, limit: Self.mostNames)
-      answer.candidates += found.places.map { Completion(names[$0]) }
+      answer.candidates += found.places.map { Completion(names[$0], group: group(list)) }
       answer.total += found.total
     }
     return answer
   }
 
-  private func matching(_ typed: String, _ candidates: [Completion]) -> [Completion] {
-    NameSearch(candidates.map(\.text)).found(typed, limit: max(2, candidates.count)).places.map { candidates[$0] }
+  private func group(_ id: String) -> String? { words.localizer.text("groups.\(id)") }
+
+  /// The candidates that fit, by their texts or, where an id says little, by their details too.
+  private func matching(_ typed: String, _ candidates: [Completion], byDetail: Bool = false) -> [Completion] {
+    let names = candidates.map { byDetail ? $0.text + " " + ($0.detail ?? "") : $0.text }
+    return NameSearch(names).found(typed, limit: max(2, candidates.count)).places.map { candidates[$0] }
   }
 
   // MARK: Commands
@@ -120,11 +130,11 @@ public struct Completer {
   private func commands(_ text: String, in plan: Plan) -> CompletionAnswer {
     guard let blank = text.firstIndex(of: " ") else {
       let names = Command.allCases.map { command in
-        Completion(
-          ":" + (Command.names(in: words.localizer).first { $0.command == command }?.name ?? command.rawValue),
-          detail: words.localizer.text("commands.\(command.rawValue).help"))
+        let help = words.localizer.text("commands.\(command.rawValue).help")?.filter { $0 != "`" }
+        let name = Command.names(in: words.localizer).first { $0.command == command }?.name ?? command.rawValue
+        return Completion(":" + name, detail: help, group: group(command.group.rawValue))
       }
-      return CompletionAnswer(start: 0, candidates: names.filter { $0.text.dropFirst().folded.hasPrefix(text.dropFirst().folded) })
+      return CompletionAnswer(start: 0, candidates: matching(String(text.dropFirst()), names))
     }
     let start = text.distance(from: text.startIndex, to: blank) + 1
     let languages = Language.all.map { Localizer($0) }
@@ -135,17 +145,30 @@ public struct Completer {
       let typed = text.lastIndex(of: " ").map { text[text.index(after: $0)...] } ?? ""
       return CompletionAnswer(start: text.count - typed.count, candidates: paths(String(typed)).map { Completion($0) })
     }
-    return CompletionAnswer(start: start, candidates: matching(String(text.dropFirst(start)), arguments(of: command, in: plan)))
+    let found = matching(String(text.dropFirst(start)), arguments(of: command, in: plan), byDetail: true)
+    return CompletionAnswer(start: start, candidates: found)
+  }
+
+  private func tasks(in plan: Plan) -> [Completion] {
+    let interview = Interview(checklist)
+    return checklist.steps.flatMap { interview.tasks(of: $0, for: plan) }.map {
+      Completion($0.id, detail: words.title(of: $0), group: group("tasks"))
+    }
   }
 
   private func arguments(of command: Command, in plan: Plan) -> [Completion] {
     let interview = Interview(checklist)
     switch command {
     case .goto:
-      let steps = checklist.steps.map { Completion(String($0.number), detail: words.title(of: $0)) }
-      return steps + interview.prompts(for: plan).map { Completion($0.id, detail: words.title(of: $0, in: plan)) }
-    case .done, .todo, .notNeeded:
-      return checklist.steps.flatMap { interview.tasks(of: $0, for: plan) }.map { Completion($0.id, detail: words.title(of: $0)) }
+      let steps = checklist.steps.map { Completion(String($0.number), detail: words.title(of: $0), group: group("steps")) }
+      let found = findings().filter { $0.question != nil }.map { finding in
+        Completion(finding.id, detail: words.localizer.text("rules.\(finding.rule).title"), group: group("findings"))
+      }
+      let questions = interview.prompts(for: plan).map { prompt in
+        Completion(prompt.id, detail: words.title(of: prompt, in: plan), group: group("questions"))
+      }
+      return steps + found + questions + tasks(in: plan)
+    case .done, .todo, .notNeeded: return tasks(in: plan)
     case .lang: return Language.all.map { Completion($0.code, detail: Localizer($0).text("language.name")) }
     default: return []
     }

@@ -12,6 +12,14 @@ struct Layout: Sendable {
   /// Whether escapes for colour may be written.
   var isColored: Bool
 
+  /// Columns of a text that may hold colours.
+  private func columns(of text: String) -> Int {
+    text.split(separator: "\u{1B}", omittingEmptySubsequences: false).enumerated().reduce(0) { sum, part in
+      let visible = part.offset == 0 ? part.element : part.element.drop { $0 != "m" }.dropFirst()
+      return sum + String(visible).displayWidth
+    }
+  }
+
   /// The text in its colour.
   func styled(_ text: String, _ role: Role) -> String {
     guard isColored, !text.isEmpty else { return text }
@@ -30,12 +38,12 @@ struct Layout: Sendable {
     }
   }
 
-  /// The lines of a text, none wider than the window unless a single word is.
+  /// The lines of a text, none wider than the window unless a web address is.
   ///
   /// `indent` stands before every line but the first.
   func paragraph(_ text: String, _ role: Role = .plain, first: String = "", indent: String = "") -> String {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
-      wrapped(String($0), first: first.displayWidth, indent.displayWidth)
+      wrapped(String($0), first: columns(of: first), indent.displayWidth)
     }
     return lines.enumerated().map { index, line in
       (index == 0 ? first : indent) + (role == .plain ? literals(line) : styled(withoutBackquotes(line), role)) + "\n"
@@ -47,9 +55,11 @@ struct Layout: Sendable {
     var line = ""
     var used = 0
     var room = width - first - 1
-    for word in unbroken(text).split(separator: " ", omittingEmptySubsequences: true) {
+    let words = unbroken(text).split(separator: " ", omittingEmptySubsequences: true)
+    for word in words.flatMap({ pieces(of: $0, room: width - indent - 1) }) {
       let wordWidth = withoutBackquotes(String(word)).displayWidth
-      if used + 1 + wordWidth > room, !line.isEmpty {
+      let mayBreak = !line.isEmpty || (lines.isEmpty && first > indent)
+      if used + (line.isEmpty ? 0 : 1) + wordWidth > room, mayBreak {
         lines.append(line)
         (line, used) = (String(word), wordWidth)
         room = width - indent - 1
@@ -60,6 +70,23 @@ struct Layout: Sendable {
     }
     guard text.utf8.contains(UInt8(ascii: "`")) else { return lines + [line] }
     return (lines + [line]).map { String($0.map { $0 == Self.kept ? " " : $0 }) }
+  }
+
+  /// A word cut into pieces where no line would hold it; a web address stays whole, to be copied.
+  private func pieces(of word: Substring, room: Int) -> [Substring] {
+    guard word.utf8.count > room, !word.hasPrefix("http"), !word.utf8.contains(UInt8(ascii: "`")) else { return [word] }
+    var pieces: [Substring] = []
+    var start = word.startIndex
+    var used = 0
+    for index in word.indices {
+      let letterWidth = String(word[index]).displayWidth
+      if used + letterWidth > room, used > 0 {
+        pieces.append(word[start..<index])
+        (start, used) = (index, 0)
+      }
+      used += letterWidth
+    }
+    return pieces + [word[start...]]
   }
 
   /// Stands for a blank that must not become a line break.

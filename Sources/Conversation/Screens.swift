@@ -45,11 +45,18 @@ struct Screens {
   }
 
   /// The prompt: where we are, and what Enter answers.
-  func prompt(_ asking: Assistant.Asking, steps: Int) -> String {
-    let place = localizer.text(.promptPlace(answered: asking.answered, asked: asking.asked, step: asking.prompt.step, steps: steps))
-    let shown = asking.isConfirmation ? localizer.text(.yes) : asking.proposal.map { words.value($0, at: asking.prompt).inert }
+  func prompt(_ asking: Assistant.Asking, of checklist: Checklist) -> String {
+    let place = localizer.text(
+      .promptPlace(answered: asking.answered, asked: asking.asked, step: asking.prompt.step, steps: checklist.steps.count))
+    let shown = asking.isConfirmation ? localizer.text(.yes) : asking.proposal.map { proposed($0, at: asking.prompt, of: checklist).inert }
     let proposal = shown.map { " [\($0.count > 40 ? String($0.prefix(39)) + "…" : $0)]" } ?? ""
     return layout.styled(place, .quiet) + proposal + " > "
+  }
+
+  /// What Enter answers, in words; the items of a longer list are counted.
+  private func proposed(_ value: String, at prompt: Prompt, of checklist: Checklist) -> String {
+    let count = checklist.isList(prompt) ? value.split(separator: ",").count : 1
+    return count > 3 ? localizer.text(.entriesKept(count: count)) : words.value(value, at: prompt)
   }
 
   /// The prompt when nothing is left to ask.
@@ -61,6 +68,7 @@ struct Screens {
     switch notice {
     case .step(let step): stepHeading(step, of: assistant.checklist.steps.count)
     case .accepted(let prompt, let value): accepted(prompt, value, typed: typed)
+    case .listed(let prompt, let added, let removed, let total): listed(prompt, added, removed, total, in: assistant.plan)
     case .rejected(let rejection, _): refused(rejection)
     case .correct(let typed, let suggestion): line(.correctAnswer(suggestion: suggestion.inert, typed: typed.inert))
     case .confirm(let values): confirmation(values, in: assistant)
@@ -78,7 +86,7 @@ struct Screens {
     case .atStart: line(.atFirstQuestion, .quiet)
     case .unknownPlace(let place): line(.unknownPlace(place: place.inert), .warning)
     case .nothingAsked: line(.nothingAsked, .quiet)
-    case .complete(let skipped, let drafts): complete(skipped, drafts, in: assistant)
+    case .complete: complete(assistant)
     }
   }
 
@@ -91,6 +99,13 @@ struct Screens {
   private func accepted(_ prompt: Prompt, _ value: String, typed: String) -> String {
     let words = words.value(value, at: prompt).inert
     return words == typed ? "" : line(.understood(value: words), .quiet)
+  }
+
+  private func listed(_ prompt: Prompt, _ added: Int, _ removed: Int, _ total: Int, in plan: Plan) -> String {
+    let list = prompt.path.field
+    let file = plan.isLong(list) && list != "user-numbers" && list != "service-numbers" ? TableID(list: list)?.fileName : nil
+    return line(.listChanged(added: added, removed: removed, total: total), .quiet)
+      + (file.map { line(.listIsLong(file: $0), .quiet) } ?? "")
   }
 
   private func refused(_ rejection: Rejection) -> String {
@@ -122,11 +137,22 @@ struct Screens {
   // MARK: Findings
 
   func findings(_ new: [Finding], _ mended: [Finding]) -> String {
-    new.map { finding($0) }.joined() + mended.map { line(.mended(title: title(of: $0)), .good) }.joined()
+    list(new) + mended.map { line(.mended(title: title(of: $0)), .good) }.joined()
   }
 
-  /// What is wrong, why it matters, how to mend it, and where.
-  func finding(_ finding: Finding) -> String {
+  /// Findings, with what to type for the question that would mend each.
+  private func list(_ findings: [Finding]) -> String {
+    let fixable = findings.count { $0.question != nil }
+    var number = 0
+    return findings.map { finding in
+      guard finding.question != nil else { return self.finding(finding) }
+      number += 1
+      return self.finding(finding) + line(.fixBy(key: fixable == 1 ? "!" : "! \(number)"), .quiet, first: "  ", indent: "  ")
+    }.joined()
+  }
+
+  /// What is wrong, why it matters, and how to mend it.
+  private func finding(_ finding: Finding) -> String {
     let role: Layout.Role = finding.severity == .blocker ? .blocker : finding.severity == .warning ? .warning : .plain
     let message = localizer.text(words.words("message", of: finding).inert)
     var text = layout.paragraph(
@@ -140,8 +166,11 @@ struct Screens {
 
   /// The verdict and every finding.
   func check(_ assessment: Assessment) -> String {
-    assessment.findings.map { finding($0) }.joined() + "\n"
-      + line(.verdict(assessment.verdict), assessment.verdict == .ready ? .good : .heading)
+    list(assessment.findings) + "\n" + verdict(of: assessment)
+  }
+
+  private func verdict(of assessment: Assessment) -> String {
+    line(.verdict(assessment.verdict), assessment.verdict == .ready ? .good : .heading)
       + (assessment.unverified.isEmpty ? "" : line(.notVerifiedCount(count: assessment.unverified.count)))
   }
 
@@ -161,34 +190,65 @@ struct Screens {
       }.joined()
   }
 
-  /// Every answer, step by step.
-  func review(_ assistant: Assistant) -> String {
+  /// Every answer, step by step, then what is still open, and what has changed since the last report.
+  func review(_ assistant: Assistant, _ changes: AnswersFile.Changes?) -> String {
     let interview = Interview(assistant.checklist)
     let plan = assistant.plan
     return assistant.checklist.steps.map { step in
-      let rows = interview.prompts(of: step, for: plan).filter { if case .tasks = $0.subject { false } else { true } }.map { prompt in
+      let rows = interview.recorded(of: step, in: plan).filter { if case .tasks = $0.subject { false } else { true } }.map { prompt in
         let answer =
           plan[prompt.path].map { words.value($0, at: prompt).inert } ?? plan.drafts[prompt.id].map {
             localizer.text(.draft(text: $0.inert))
-          } ?? localizer.text(.notAnswered)
+          } ?? localizer.text(plan.skipped.contains(prompt.id) ? .putOff : .notAnswered)
         return layout.paragraph("\(words.title(of: prompt, in: plan)) \(answer)", first: "  ", indent: "    ")
           + (plan.notes[prompt.id].map { layout.paragraph(localizer.text(.noteIs(note: $0.inert)), .quiet, first: "    ", indent: "    ") }
             ?? "")
       }
       return "\n" + line(.stepHeading(step: step.number, steps: assistant.checklist.steps.count, title: words.title(of: step)), .heading)
         + rows.joined()
-    }.joined()
+    }.joined() + (assistant.openPoints.isEmpty ? "" : "\n" + openPoints(of: assistant))
+      + (changes.map { "\n" + self.changes($0, in: assistant) } ?? "")
   }
 
-  private func complete(_ skipped: [String], _ drafts: [String], in assistant: Assistant) -> String {
-    var text = "\n" + line(.allAsked, .heading)
-    if !skipped.isEmpty {
-      text += line(.openPoints(count: skipped.count)) + skipped.map { layout.paragraph($0.inert, first: "  - ", indent: "    ") }.joined()
-    }
-    if !drafts.isEmpty {
-      text += line(.draftsLeft(count: drafts.count)) + drafts.map { layout.paragraph($0.inert, first: "  - ", indent: "    ") }.joined()
-    }
-    return text + check(assistant.assessment) + line(.whatNext)
+  private func changes(_ changes: AnswersFile.Changes, in assistant: Assistant) -> String {
+    guard !changes.answers.isEmpty else { return line(.unchangedSince(date: changes.day), .quiet) }
+    return line(.changedSince(count: changes.answers.count, date: changes.day))
+      + changes.answers.map { change in
+        let prompt = AnswerPath(parsing: change.id).flatMap { Interview(assistant.checklist).prompt(at: $0, in: assistant.plan) }
+        let title =
+          prompt.map { prompt in
+            if case .tasks = prompt.subject { return localizer.text(.reportTasksOfStep(number: prompt.step)) }
+            return words.title(of: prompt, in: assistant.plan)
+          } ?? change.id
+        let values = [change.now, change.before].map { value in
+          guard let value else { return localizer.text(.notAnswered) }
+          if value == AnswersFile.unknown { return localizer.text(.putOff) }
+          let text = prompt.map { words.value(value, at: $0) } ?? value
+          return (text.count > 120 ? text.prefix(119) + "…" : text).inert
+        }
+        return layout.paragraph(
+          localizer.text(.changedAnswer(before: values[1], now: values[0], title: title.inert)), first: "  - ", indent: "    ")
+      }.joined()
+  }
+
+  /// The end of the interview.
+  func complete(_ assistant: Assistant) -> String {
+    "\n" + line(.allAsked, .heading) + openPoints(of: assistant) + check(assistant.assessment) + line(.whatNext)
+  }
+
+  /// The end, reached again after a change: its findings were told with the change.
+  func completeAgain(_ assessment: Assessment) -> String { "\n" + verdict(of: assessment) }
+
+  /// What was put off, and what is not valid yet, each with the way back to its question.
+  private func openPoints(of assistant: Assistant) -> String {
+    let points = assistant.openPoints
+    guard !points.isEmpty else { return "" }
+    return line(.openPoints(count: points.count))
+      + points.map { prompt in
+        let draft = assistant.plan.drafts[prompt.id].map { " " + localizer.text(.draft(text: $0.inert)) } ?? ""
+        return layout.paragraph(words.title(of: prompt, in: assistant.plan) + draft, first: "  - ", indent: "    ")
+          + line(.askAgainBy(id: prompt.id.inert), .quiet, first: "    ", indent: "    ")
+      }.joined()
   }
 
   // MARK: Help
@@ -198,25 +258,32 @@ struct Screens {
     var text = asking.map { layout.paragraph(words.title(of: $0.prompt, in: assistant.plan), .heading) } ?? ""
     text += asking.flatMap { words.reason(of: $0.prompt, in: assistant.plan) }.map { layout.paragraph($0) } ?? ""
     text += asking.flatMap { words.example(of: $0.prompt, in: assistant.plan) }.map { line(.exampleIs(example: $0)) } ?? ""
-    text += "\n" + line(.helpAnswers) + "\n" + line(.helpCommands, .heading)
-    for command in Command.allCases {
-      let names = localizer.text("commands.\(command.rawValue).usage") ?? ""
-      let padded = names + String(repeating: " ", count: max(1, 22 - names.displayWidth))
-      text += layout.paragraph(
-        localizer.text("commands.\(command.rawValue).help") ?? "", first: "  " + layout.styled(padded, .literal),
-        indent: String(repeating: " ", count: layout.width < 60 ? 4 : 24))
+    text += "\n" + line(.helpAnswers)
+    for group in Command.Group.allCases {
+      text += "\n" + layout.paragraph(localizer.text("groups.\(group.rawValue)") ?? "", .heading)
+      text += Command.allCases.filter { $0.group == group }.map(help).joined()
     }
     return text
   }
 
+  private func help(_ command: Command) -> String {
+    let names = localizer.text("commands.\(command.rawValue).usage") ?? ""
+    let column = layout.width < 60 ? 0 : 22
+    let padded = names + String(repeating: " ", count: max(2, column - names.displayWidth))
+    return layout.paragraph(
+      localizer.text("commands.\(command.rawValue).help") ?? "", first: "  " + layout.styled(padded, .literal),
+      indent: String(repeating: " ", count: max(4, column + 2)))
+  }
+
   /// Why a question is asked, and where that is written.
   func why(_ asking: Assistant.Asking, in assistant: Assistant) -> String {
-    var text = words.reason(of: asking.prompt, in: assistant.plan).map { layout.paragraph($0) } ?? line(.noReason)
+    let text = words.reason(of: asking.prompt, in: assistant.plan).map { layout.paragraph($0) } ?? line(.noReason)
     guard case .question(let id) = asking.prompt.subject, let question = assistant.checklist.question(id) else { return text }
-    for fact in question.facts.compactMap(FieldFact.init) {
-      text += line(.sourceOfFact(date: localizer.date(partial: fact.asOf), source: fact.source), .quiet, first: "  ", indent: "  ")
-    }
-    return text
+    return text + question.facts.compactMap(FieldFact.init).map(source).joined()
+  }
+
+  private func source(_ fact: FieldFact) -> String {
+    line(.sourceOfFact(date: localizer.date(partial: fact.asOf), source: fact.source), .quiet, first: "  ", indent: "  ")
   }
 
   /// What a word of the field means; the nearest words when there is none of that name.
@@ -226,7 +293,7 @@ struct Screens {
       let near = glossary.near(name)
       return line(near.isEmpty ? .termUnknown(term: name.inert) : .termNear(term: name.inert, terms: near), .warning)
     }
-    return layout.paragraph(found.name, .heading) + layout.paragraph(found.meaning)
+    return layout.paragraph(found.name, .heading) + layout.paragraph(found.meaning) + (found.source.map(source) ?? "")
   }
 
   func unknownCommand(_ name: String, nearest: String?) -> String {

@@ -36,6 +36,8 @@ public struct Session {
   private var shownExamples: Set<String> = []
   private var shownHints: Set<String> = []
   private var typed = ""
+  /// The questions of the findings on show, as `!` opens them.
+  private var fixes: [AnswerPath] = []
   private var wasInterrupted = false
 
   /// A session over its ports; of the languages at hand, the interface's comes first.
@@ -50,6 +52,7 @@ public struct Session {
     localizer = languages.first ?? Localizer(.english)
   }
 
+  private var answersFile: AnswersFile { AnswersFile(assistant.checklist, languages: available) }
   private var words: Wording { Wording(assistant.checklist, localizer) }
   private var screens: Screens { Screens(words: words, layout: Layout(width: min(max(console.width, 40), 200), isColored: isColored)) }
 
@@ -71,10 +74,19 @@ public struct Session {
     for effect in effects {
       switch effect {
       case .save(let plan): try store.save(plan)
-      case .tell(let notice): try console.write(screens.notice(notice, typed: typed, in: assistant) + hint(after: notice))
+      case .tell(let notice):
+        switch notice {
+        case .findings(let new, _) where !new.isEmpty: fixes = new.compactMap(\.question)
+        case .complete where shownHints.insert("complete").inserted: fixes = assistant.assessment.findings.compactMap(\.question)
+        case .complete:
+          try console.write(screens.completeAgain(assistant.assessment))
+          continue
+        default: break
+        }
+        try console.write(screens.notice(notice, typed: typed, in: assistant) + hint(after: notice))
       case .ask(let asking):
         self.asking = asking
-        try console.write(screens.question(asking, in: assistant, showsExample: isFirst(asking)))
+        try console.write(screens.question(asking, in: assistant, showsExample: isFirst(asking)) + hint(before: asking))
       case .rest: self.asking = nil
       case .finish(let isComplete):
         if !isComplete { try console.write(screens.said(.leaving)) }
@@ -93,6 +105,11 @@ public struct Session {
     }
   }
 
+  private mutating func hint(before asking: Assistant.Asking) -> String {
+    guard asking.isAnswered, assistant.checklist.isList(asking.prompt), shownHints.insert("list").inserted else { return "" }
+    return screens.said(.listHint)
+  }
+
   /// An example helps once for each question, not at every item.
   private mutating func isFirst(_ asking: Assistant.Asking) -> Bool {
     switch asking.prompt.subject {
@@ -104,9 +121,9 @@ public struct Session {
 
   private mutating func read() -> LineInput {
     let (plan, prompt) = (assistant.plan, asking?.prompt)
-    let completer = Completer(assistant.checklist, words, paths: desk.paths)
+    let completer = Completer(assistant.checklist, words, paths: desk.paths, findings: { [assistant] in assistant.assessment.findings })
     completer.prepare(for: prompt, in: plan)
-    let text = asking.map { screens.prompt($0, steps: assistant.checklist.steps.count) } ?? screens.restingPrompt
+    let text = asking.map { screens.prompt($0, of: assistant.checklist) } ?? screens.restingPrompt
     return editor.readLine(prompt: text, prefill: "") { completer.candidates(for: $0, at: prompt, in: plan) }
   }
 
@@ -127,7 +144,9 @@ public struct Session {
       typed = line.trimmed
       if !line.trimmed.isEmpty { editor.addHistory(line) }
       switch Command.reading(line, languages: available) {
-      case .answer(let text): return assistant.handle(.answered(text))
+      case .answer(let text):
+        guard text.hasPrefix("@"), let asking, assistant.checklist.isList(asking.prompt) else { return assistant.handle(.answered(text)) }
+        return try answer(withLinesOf: text.dropFirst().trimmed)
       case .command(let command, let argument): return try obey(command, argument)
       case .term(let term): return try tell(screens.term(term))
       case .unknown(let name, let nearest): return try tell(screens.unknownCommand(name, nearest: nearest))
@@ -139,8 +158,14 @@ public struct Session {
     switch command {
     case .help: return try tell(screens.help(asking, in: assistant))
     case .why: return try tell(asking.map { screens.why($0, in: assistant) } ?? "")
-    case .review: return try tell(screens.review(assistant))
-    case .check: return try tell(screens.check(assistant.assessment))
+    case .review:
+      let changes = store.reported.flatMap { answersFile.changes(since: $0, in: assistant.plan) }
+      return try tell(screens.review(assistant, changes))
+    case .check:
+      let assessment = assistant.assessment
+      fixes = assessment.findings.compactMap(\.question)
+      return try tell(screens.check(assessment))
+    case .fix: return try fix(argument)
     case .report: return try tell(report(to: argument))
     case .import: return try take(argument)
     case .lang: return try speak(argument)
@@ -152,22 +177,25 @@ public struct Session {
     case .undo: return assistant.handle(.undo)
     case .redo: return assistant.handle(.redo)
     case .note: return assistant.handle(.note(argument))
-    case .done: return try record(.done, argument)
-    case .todo: return try record(.todo, argument)
-    case .notNeeded: return try record(.notNeeded, argument)
+    case .done, .todo, .notNeeded: return try record(command.taskState ?? .todo, argument)
     case .quit: return assistant.handle(.leave)
     }
   }
 
   /// `TASK; who; when; note`: what is left out stays as it was.
   private mutating func record(_ state: TaskRecord.State, _ argument: String) throws(PortError) -> [Assistant.Effect] {
-    let parts = argument.split(separator: ";", maxSplits: 3, omittingEmptySubsequences: false).map(\.trimmed) + ["", "", "", ""]
-    var day = ""
-    if !parts[2].isEmpty {
-      guard case .day(let date) = DateReading(parts[2]) else { return try tell(screens.said(.answerDate)) }
-      day = date.iso
+    let task = argument.prefix { $0 != ";" }
+    let said = String(argument.dropFirst(task.count + 1))
+    guard let record = TaskRecord(state, said: said) else { return try tell(screens.said(.answerDate)) }
+    return assistant.handle(.task(task.trimmed, record))
+  }
+
+  /// Opens the question that would mend a finding on show: the first, or the one of a number.
+  private mutating func fix(_ argument: String) throws(PortError) -> [Assistant.Effect] {
+    guard let number = argument.isEmpty ? 1 : Int(argument), fixes.indices.contains(number - 1) else {
+      return try tell(screens.said(fixes.isEmpty ? .nothingToFix : .fixNumber(count: fixes.count)))
     }
-    return assistant.handle(.task(parts[0], TaskRecord(state, by: parts[1], on: day, note: parts[3])))
+    return assistant.handle(.goTo(fixes[number - 1].description))
   }
 
   /// Says something and asks the same question again.
@@ -182,6 +210,14 @@ public struct Session {
     }
     localizer = chosen
     return assistant.handle(.spoke([chosen] + available.filter { $0.language != language }))
+  }
+
+  /// Answers a question for a list with the lines of a file.
+  private mutating func answer(withLinesOf path: String) throws(PortError) -> [Assistant.Effect] {
+    guard let source = try? desk.open(path) else { return try tell(screens.said(.cannotOpen(path: path.inert), .warning)) }
+    var text = ""
+    source.withBytes { text = String(decoding: $0, as: UTF8.self) }
+    return assistant.handle(.answered(text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text))
   }
 
   /// Imports files into the plan; with `:undo` it is as it was.
@@ -213,6 +249,7 @@ public struct Session {
     guard !path.isEmpty else { return format.render(report, width: console.width) }
     do throws(PortError) {
       try shelf.write(format.render(report), to: path)
+      try store.keepReported(answersFile.reported(assistant.plan, on: today))
       return screens.said(.reportWritten(path: path.inert), .good)
     } catch {
       return screens.said(.cannotWrite(path: path.inert), .warning)

@@ -112,7 +112,7 @@ struct Record {
   }
 
   /// A column's truth value.
-  func flag(_ name: String) -> Bool? { text(name).flatMap(Words.flag) }
+  func flag(_ name: String) -> Bool? { text(name)?.truth }
 
   /// A column's list; nil when nothing is said, or it was lost.
   func list(_ name: String) -> [String]? {

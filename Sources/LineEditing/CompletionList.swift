@@ -13,7 +13,7 @@ extension CompletionAnswer {
   }
 }
 
-/// The candidates under the line: down the columns, as `ls` does.
+/// The candidates under the line: down the columns, as `ls` does, each group under its name where there are several.
 enum CompletionList {
   /// The rows to print: at most `rows` of them and each narrower than `columns`; the last one is `more` of the number of
   /// candidates that found no room, where there are such.
@@ -25,13 +25,39 @@ enum CompletionList {
       guard let detail = candidate.detail, !detail.isEmpty else { return text }
       return padded(text, to: textWidth) + "  " + printable(detail)
     }
-    let limit = max(columns - 1, 1)
+    let groups = grouped(cells, by: candidates.map(\.group))
+    let indent = groups.count > 1 ? "  " : ""
+    let limit = max(columns - 1 - indent.count, 1)
     let cellWidth = min(cells.reduce(1) { max($0, ScreenWidth.of($1)) }, limit)
     let across = max(1, (limit + 2) / (cellWidth + 2))
-    let needed = (cells.count + across - 1) / across
-    guard needed > rows || answer.total > cells.count else { return table(cells, down: needed, width: cellWidth) }
-    let shown = min(max(rows - 1, 0) * across, cells.count)
-    return table(Array(cells.prefix(shown)), down: (shown + across - 1) / across, width: cellWidth) + [more(answer.total - shown)]
+    let headings = groups.count > 1 ? groups.map { ScreenWidth.cut(printable($0.name ?? ""), to: max(columns - 1, 1)) } : []
+    let needed = headings.count + groups.reduce(0) { $0 + ($1.cells.count + across - 1) / across }
+    let isCut = needed > rows || answer.total > cells.count
+    let room = isCut ? max(rows - 1, 0) : needed
+    var lines: [String] = []
+    var shown = 0
+    for (index, group) in groups.enumerated() {
+      let left = room - lines.count - (headings.isEmpty ? 0 : 1)
+      guard left > 0 else { break }
+      let fitting = Array(group.cells.prefix(left * across))
+      lines += headings.isEmpty ? [] : [headings[index]]
+      lines += table(fitting, down: (fitting.count + across - 1) / across, width: cellWidth).map { indent + $0 }
+      shown += fitting.count
+    }
+    return isCut ? lines + [more(answer.total - shown)] : lines
+  }
+
+  /// The cells of each group, the groups in the order in which they are met.
+  private static func grouped(_ cells: [String], by groups: [String?]) -> [(name: String?, cells: [String])] {
+    var found: [(name: String?, cells: [String])] = []
+    for (cell, group) in zip(cells, groups) {
+      if let index = found.firstIndex(where: { $0.name == group }) {
+        found[index].cells.append(cell)
+      } else {
+        found.append((group, [cell]))
+      }
+    }
+    return found
   }
 
   private static func table(_ cells: [String], down: Int, width: Int) -> [String] {

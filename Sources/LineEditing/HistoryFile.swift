@@ -25,10 +25,15 @@ struct HistoryFile {
 
   /// Adds `line` to what the file holds by now: two sessions at once keep each other's entries.
   func append(_ line: String) {
-    guard let path, var entries = entries(), entries.last != line else { return }
+    guard let path = path.map(Self.resolved), let draft = Self.draft(at: path + ".part") else { return }
+    defer { close(draft) }
+    var entries = self.entries() ?? [line]
+    // The same again adds nothing, and a history that can't be read is left alone.
+    let isNews = entries.last != line
     entries.append(line)
     let text = entries.suffix(Self.limit).map { Self.escaped($0) + "\n" }.joined()
-    Self.replace(Self.resolved(path), with: Array(text.utf8))
+    // A reader sees the old entries or the new ones.
+    if !isNews || !Self.write(Array(text.utf8), to: draft) || rename(path + ".part", path) != 0 { unlink(path + ".part") }
   }
 
   private static func escaped(_ line: String) -> String {
@@ -70,20 +75,32 @@ struct HistoryFile {
     }
   }
 
-  /// Writes beside the file and renames: a reader sees the old entries or the new ones.
-  private static func replace(_ path: String, with bytes: [UInt8]) {
+  /// The new file beside the one at `path`, open and held by a lock until it is closed; nil while another session holds it.
+  ///
+  /// It has one name for all sessions: what a killed one left behind is written over by the next.
+  private static func draft(at path: String) -> Int32? {
     makeFolders(above: path)
-    let temporary = "\(path).\(getpid())"
-    let file = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-    guard file >= 0 else { return }
-    var written = 0
-    while written < bytes.count {
-      let length = bytes[written...].withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
-      if length <= 0 { break }
-      written += length
+    let file = open(path, O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o666)
+    guard file >= 0 else { return nil }
+    var (opened, named) = (stat(), stat())
+    // Renamed meanwhile, it is the other session's history and no draft.
+    guard flock(file, LOCK_EX | LOCK_NB) == 0, fstat(file, &opened) == 0, stat(path, &named) == 0, opened.st_ino == named.st_ino else {
+      close(file)
+      return nil
     }
-    let closed = close(file) == 0
-    if written < bytes.count || !closed || rename(temporary, path) != 0 { unlink(temporary) }
+    return file
+  }
+
+  /// Whether all bytes went into a file, from its start.
+  private static func write(_ bytes: [UInt8], to file: Int32) -> Bool {
+    guard ftruncate(file, 0) == 0 else { return false }
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let length = rest.withUnsafeBytes { unistdWrite(file, $0.baseAddress, $0.count) }
+      guard length > 0 else { return false }
+      rest = rest.dropFirst(length)
+    }
+    return true
   }
 
   private static func makeFolders(above path: String) {
@@ -99,3 +116,9 @@ struct HistoryFile {
     return String(cString: real)
   }
 }
+
+#if canImport(Darwin)
+  private let unistdWrite = Darwin.write
+#else
+  private let unistdWrite = Glibc.write
+#endif

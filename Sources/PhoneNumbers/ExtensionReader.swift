@@ -9,6 +9,9 @@ struct ExtensionDigits: Hashable {
 
   init() {}
 
+  /// Bits that tell extensions apart, all but the longest.
+  var bits: UInt64 { tail.value &+ UInt64(count) << 58 }
+
   mutating func append(_ digit: UInt8) {
     count += 1
     if count <= Self.tailDigits {

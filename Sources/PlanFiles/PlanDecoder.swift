@@ -13,6 +13,8 @@ struct PlanDecoder {
     guard root.string == nil, root.elements.isEmpty else { throw error(.shape(key: "plan"), root) }
     if let version = root["version"], version.string != "1" { throw error(.version(version.string ?? ""), version) }
     var plan = Plan()
+    // Kept apart until the end: what is set in a plan one by one is copied each time.
+    var gathered = Gathered()
     for (key, value) in root.entries {
       let name = key.string ?? ""
       switch name {
@@ -22,14 +24,20 @@ struct PlanDecoder {
       case "drafts": plan.drafts = try texts(value, name)
       case "notes": plan.notes = try texts(value, name)
       case "open-points": plan.skipped = Set(value.entries.compactMap(\.key.string) + value.strings)
-      default: try collect(value, at: name, into: &plan)
+      default: try collect(value, at: name, into: &gathered)
       }
     }
+    (plan.answers, plan.lists) = (gathered.answers, gathered.lists)
     return plan
   }
 
+  private struct Gathered {
+    var answers: [String: String] = [:]
+    var lists: [String: [Plan.Item]] = [:]
+  }
+
   /// Scalars are answers, mappings nest ids, sequences of mappings are lists of items.
-  private func collect(_ node: Node, at path: String, into plan: inout Plan) throws(PlanFileError) {
+  private func collect(_ node: Node, at path: String, into plan: inout Gathered) throws(PlanFileError) {
     switch node.content {
     case .scalar(let text):
       if !node.isNull { plan.answers[path] = text }

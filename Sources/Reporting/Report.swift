@@ -49,10 +49,11 @@ public struct Report: Sendable {
     let phrasing = Phrasing(localizer: localizer)
     let titles = Titles(checklist: checklist, plan: assessment.plan, phrasing: phrasing)
     let order = assessment.steps.flatMap { $0.tasks.map(\.task.id) }
+    let places = Dictionary(zip(order, order.indices)) { first, _ in first }
     let open = assessment.steps.flatMap(\.tasks).filter { $0.state != .done && $0.state != .notNeeded }
     self.init(
       assessment, phrasing: phrasing, portal: portal, programVersion: programVersion, titles: titles,
-      steps: assessment.steps.map { StepSection($0, order: order, assessment.plan, portal, titles) }, flow: CallFlow(of: assessment.plan),
+      steps: assessment.steps.map { StepSection($0, places: places, assessment.plan, portal, titles) }, flow: CallFlow(of: assessment.plan),
       facts: (assessment.findings + assessment.waived).flatMap(\.facts) + open.flatMap(\.task.task.facts))
   }
 
@@ -78,7 +79,7 @@ public struct Report: Sendable {
     steps = zip(assessment.steps, steps).map { state, section in
       var section = section
       section.tasks = state.step.tasks.map { task in
-        TaskEntry(TaskInstance(task: task, item: task.each.map { _ in "…" }), .todo, nil, order: [], portal, titles)
+        TaskEntry(TaskInstance(task: task, item: task.each.map { _ in "…" }), .todo, nil, places: [:], portal, titles)
       }
       return section
     }

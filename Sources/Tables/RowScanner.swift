@@ -79,27 +79,28 @@ struct RowScanner {
   ///   - bytes: the file.
   ///   - start: where the row begins.
   ///   - delimiter: what stands between cells.
-  ///   - cells: the texts, by place.
-  /// - Returns: false for a row with text behind a closing quote or without one, which only `cells(in:from:delimiter:)` reads.
+  ///   - cells: the cells' bytes in the file, by place.
+  /// - Returns: false where a text is not written as it is: with doubled quotes, inert to formulas, or with text behind a closing quote.
+  ///   Only `cells(in:from:delimiter:)` reads such rows.
   static func read(
-    _ wanted: [Int?], of bytes: UnsafeBufferPointer<UInt8>, from start: Int, delimiter: UInt8, into cells: inout [String]
+    _ wanted: [Int?], of bytes: UnsafeBufferPointer<UInt8>, from start: Int, delimiter: UInt8,
+    into cells: UnsafeMutableBufferPointer<UnsafeBufferPointer<UInt8>>
   ) -> Bool {
-    func isEnd(_ position: Int) -> Bool { position >= bytes.count || bytes[position] == delimiter || isLineEnd(bytes[position]) }
     var position = start
     for place in wanted {
-      let cellStart = position
-      var hasDoubledQuote = false
-      let isQuoted = position < bytes.count && bytes[position] == quote
-      if isQuoted {
-        guard let quoted = endOfQuoted(bytes, from: position), isEnd(quoted.end) else { return false }
-        (position, hasDoubledQuote) = quoted
+      var cell = position..<position
+      if position < bytes.count, bytes[position] == quote {
+        cell = position + 1..<position + 1
+        while cell.upperBound < bytes.count, bytes[cell.upperBound] != quote { cell = cell.lowerBound..<cell.upperBound + 1 }
+        position = cell.upperBound + 1
+        guard position <= bytes.count, endOfPlain(bytes, from: position, delimiter: delimiter) == position else { return false }
       } else {
-        while !isEnd(position) { position += 1 }
+        position = endOfPlain(bytes, from: position, delimiter: delimiter)
+        cell = cell.lowerBound..<position
       }
       if let place {
-        let text = isQuoted ? cellStart + 1..<max(cellStart + 1, position - 1) : cellStart..<position
-        let cell = String(decoding: bytes[text], as: UTF8.self)
-        cells[place] = Cell.decoded(hasDoubledQuote ? cell.replacingDoubledQuotes : cell)
+        cells[place] = UnsafeBufferPointer(rebasing: bytes[cell])
+        if cells[place].first == UInt8(ascii: "'") { return false }
       }
       guard position < bytes.count, bytes[position] == delimiter else { return true }
       position += 1
@@ -107,19 +108,20 @@ struct RowScanner {
     return true
   }
 
-  /// Behind the quote that ends the cell whose first quote is at `start`, and whether a doubled quote stands in between; nil without one.
-  private static func endOfQuoted(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> (end: Int, hasDoubledQuote: Bool)? {
-    var position = start + 1
-    var hasDoubledQuote = false
-    while position < bytes.count {
-      if bytes[position] == quote {
-        guard position + 1 < bytes.count, bytes[position + 1] == quote else { return (position + 1, hasDoubledQuote) }
-        hasDoubledQuote = true
-        position += 1
-      }
-      position += 1
+  /// The place of the next delimiter, line feed or carriage return; the end of the bytes where there is none.
+  private static func endOfPlain(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, delimiter: UInt8) -> Int {
+    guard let base = bytes.baseAddress else { return start }
+    let delimiters = ByteRun.every(delimiter)
+    var position = start
+    while position + 8 <= bytes.count {
+      let word = ByteRun.load(base + position)
+      let found =
+        ByteRun.zeros(word ^ delimiters) | ByteRun.zeros(word ^ ByteRun.every(lineFeed)) | ByteRun.zeros(word ^ ByteRun.every(0x0D))
+      if found != 0 { return position + (found.trailingZeroBitCount >> 3) }
+      position += 8
     }
-    return nil
+    while position < bytes.count, bytes[position] != delimiter, !isLineEnd(bytes[position]) { position += 1 }
+    return position
   }
 
   private static func isLineEnd(_ byte: UInt8) -> Bool { byte == lineFeed || byte == 0x0D }
@@ -152,6 +154,7 @@ struct RowScanner {
   private static func endOfRow(
     in bytes: [UInt8], from start: Int, line: Int, delimiter: UInt8
   ) throws(TableError) -> (end: Int, lines: Int, cells: Int) {
+    if let (end, cells) = endOfPlainRow(in: bytes, from: start, delimiter: delimiter) { return (end, 1, cells) }
     var quoted = false
     var atCellStart = true
     var lines = 0
@@ -171,6 +174,33 @@ struct RowScanner {
     }
     guard !quoted else { throw TableError(reason: .unclosedQuote, line: line, column: cells) }
     return (bytes.count, lines + 1, cells)
+  }
+
+  /// Behind the row that begins at `start`, and its cells, eight bytes at a time; nil when it has a quote or is the last.
+  private static func endOfPlainRow(in bytes: [UInt8], from start: Int, delimiter: UInt8) -> (end: Int, cells: Int)? {
+    bytes.withUnsafeBufferPointer { bytes in
+      guard let base = bytes.baseAddress else { return nil }
+      let delimiters = ByteRun.every(delimiter)
+      var position = start
+      var cells = 1
+      while position + 8 <= bytes.count {
+        let word = ByteRun.load(base + position)
+        let ends = ByteRun.zeros(word ^ ByteRun.every(lineFeed))
+        // The bytes before the line feed, which is the lowest that is marked.
+        let row = ends == 0 ? ~0 : (ends & (0 &- ends)) &- 1
+        guard ByteRun.zeros(word ^ ByteRun.every(quote)) & row == 0 else { return nil }
+        cells += (allZeros(word ^ delimiters) & row).nonzeroBitCount
+        if ends != 0 { return (position + (ends.trailingZeroBitCount >> 3) + 1, cells) }
+        position += 8
+      }
+      return nil
+    }
+  }
+
+  /// Marks every byte that is zero by its highest bit, and no other.
+  private static func allZeros(_ word: UInt64) -> UInt64 {
+    let lows: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+    return ~(((word & lows) &+ lows) | word | lows)
   }
 
   private static func header(in bytes: [UInt8], from start: Int, delimiter: UInt8) throws(TableError) -> [String] {
@@ -197,6 +227,7 @@ struct RowScanner {
   }
 
   private static func checkEncoding(_ bytes: [UInt8]) throws(TableError) {
+    guard !isPlain(bytes) else { return }
     if let nul = bytes.firstIndex(of: 0) { throw TableError(reason: .controlCharacter, line: line(of: nul, in: bytes), column: 1) }
     guard String(validating: bytes, as: UTF8.self) == nil else { return }
     var decoder = UTF8()
@@ -211,20 +242,21 @@ struct RowScanner {
     }
   }
 
+  /// Whether all bytes are ASCII, and none is NUL.
+  private static func isPlain(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      guard let base = bytes.baseAddress else { return true }
+      var position = 0
+      while position + 8 <= bytes.count {
+        let word = ByteRun.load(base + position)
+        guard (ByteRun.zeros(word) | word) & ByteRun.every(0x80) == 0 else { return false }
+        position += 8
+      }
+      return bytes[position...].allSatisfy { 1...0x7F ~= $0 }
+    }
+  }
+
   private static func line(of offset: Int, in bytes: [UInt8]) -> Int {
     1 + bytes[..<offset].count { $0 == lineFeed }
-  }
-}
-
-extension String {
-  /// `""` inside a quoted cell means `"`.
-  fileprivate var replacingDoubledQuotes: String {
-    var isSecond = false
-    var bytes: [UInt8] = []
-    for byte in utf8 {
-      isSecond = byte == 0x22 && !isSecond
-      if byte != 0x22 || isSecond { bytes.append(byte) }
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

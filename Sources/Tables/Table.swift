@@ -63,10 +63,20 @@ public struct Table: Sendable {
 
   // MARK: Reading
 
+  /// The same table with nothing remembered, for what a memo is to keep: a memo must not keep itself.
+  public var unremembered: Table {
+    var table = self
+    table.memo = Memo()
+    return table
+  }
+
   /// The rows that are there, as indices that stay valid while rows are added, changed or removed.
   public var rows: [Int] {
     removed.isEmpty ? Array(0..<(starts.count + added.count)) : (0..<(starts.count + added.count)).filter { !removed.contains($0) }
   }
+
+  /// Whether a row is there: it was not taken out.
+  public func contains(row: Int) -> Bool { row < starts.count + added.count && !removed.contains(row) }
 
   /// The number of rows.
   public var count: Int { starts.count + added.count - removed.count }
@@ -100,6 +110,23 @@ public struct Table: Sendable {
 
   /// Cells of some columns in every row, each row read once; a column that is missing gives empty texts, and one may be named twice.
   public func rows<Row>(of names: [String], _ make: (_ cells: [String], _ row: Int) -> Row) -> [Row] {
+    var made: [Row] = []
+    made.reserveCapacity(count)
+    var texts = [String](repeating: "", count: names.count)
+    read(names) { cells, row in
+      for place in texts.indices { texts[place] = cells.text(place) }
+      made.append(make(texts, row))
+    }
+    return made
+  }
+
+  /// Calls back with cells of some columns, row by row, without making texts of them.
+  ///
+  /// - Parameters:
+  ///   - names: the columns; one that is missing gives empty cells, and one may be named twice.
+  ///   - rows: the rows to read; nil for all that are there.
+  ///   - body: takes the cells in the order of `names`, and the row.
+  public func read(_ names: [String], rows: [Int]? = nil, _ body: (_ cells: RowCells, _ row: Int) -> Void) {
     let columns = names.map { column($0) }
     var wanted = [Int?](repeating: nil, count: (columns.compactMap { $0 }.max() ?? -1) + 1)
     var repeated: [(place: Int, first: Int)] = []
@@ -107,19 +134,20 @@ public struct Table: Sendable {
       guard let column else { continue }
       if let first = wanted[column] { repeated.append((place, first)) } else { wanted[column] = place }
     }
-    return bytes.withUnsafeBufferPointer { bytes in
-      var cells = [String](repeating: "", count: columns.count)
-      return rows.map { row in
-        for place in cells.indices { cells[place] = "" }
-        let isBytes = row < starts.count && edited[row] == nil
-        if !isBytes || !RowScanner.read(wanted, of: bytes, from: starts[row], delimiter: delimiter, into: &cells) {
-          let all = self.cells(ofRow: row)
-          for (place, column) in columns.enumerated() {
-            cells[place] = column.flatMap { all.indices.contains($0) ? all[$0] : nil } ?? ""
+    let nothing = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+    bytes.withUnsafeBufferPointer { bytes in
+      withUnsafeTemporaryAllocation(of: UnsafeBufferPointer<UInt8>.self, capacity: columns.count) { cells in
+        for row in rows ?? self.rows {
+          cells.update(repeating: nothing)
+          let isBytes = row < starts.count && edited[row] == nil
+          if isBytes, RowScanner.read(wanted, of: bytes, from: starts[row], delimiter: delimiter, into: cells) {
+            for place in repeated { cells[place.place] = cells[place.first] }
+            body(RowCells(UnsafeBufferPointer(cells)), row)
+          } else {
+            let all = self.cells(ofRow: row)
+            RowCells.with(columns.map { column in column.flatMap { all.indices.contains($0) ? all[$0] : nil } ?? "" }) { body($0, row) }
           }
         }
-        for place in repeated { cells[place.place] = cells[place.first] }
-        return make(cells, row)
       }
     }
   }
@@ -147,7 +175,7 @@ public struct Table: Sendable {
     guard cells[column] != text else { return }
     if name == key { rename(row, from: cells[column], to: text) }
     cells[column] = text
-    memo = Memo()
+    memo = memo.after(changing: row)
     if row < starts.count { edited[row] = cells } else { added[row - starts.count] = cells }
   }
 
@@ -157,8 +185,8 @@ public struct Table: Sendable {
     var cells = [String](repeating: "", count: header.count)
     for (name, text) in values { column(name).map { cells[$0] = text } }
     added.append(cells)
-    memo = Memo()
     let row = starts.count + added.count - 1
+    memo = memo.after(changing: row)
     if let key { rename(row, from: nil, to: values[key] ?? "") }
     return row
   }
@@ -167,7 +195,7 @@ public struct Table: Sendable {
   public mutating func remove(row: Int) {
     if let key { rename(row, from: self[row, key], to: nil) }
     removed.insert(row)
-    memo = Memo()
+    memo = memo.after(changing: row)
   }
 
   private mutating func rename(_ row: Int, from old: String?, to new: String?) {
@@ -179,7 +207,6 @@ public struct Table: Sendable {
   private mutating func addColumn(_ name: String) -> Int {
     header.append(name)
     headerChanged = true
-    memo = Memo()
     return header.count - 1
   }
 
@@ -192,15 +219,14 @@ public struct Table: Sendable {
     output.reserveCapacity(bytes.count + added.count * 64)
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { output += [0xEF, 0xBB, 0xBF] }
     write(header, to: &output)
-    for row in rows {
-      if let raw = untouched(row) {
-        output += raw
-        if output.last != 0x0A, output.last != 0x0D { output += newline }
-      } else {
-        write(cells(ofRow: row), to: &output)
-      }
-    }
+    for row in rows { write(row, to: &output) }
     return output
+  }
+
+  private func write(_ row: Int, to output: inout [UInt8]) {
+    guard let raw = untouched(row) else { return write(cells(ofRow: row), to: &output) }
+    output += raw
+    if output.last != 0x0A, output.last != 0x0D { output += newline }
   }
 
   private func write(_ cells: [String], to output: inout [UInt8]) {
@@ -210,9 +236,27 @@ public struct Table: Sendable {
     }
     output += newline
   }
+
+  /// A row as it is written.
+  private func written(_ row: Int) -> [UInt8] {
+    var output: [UInt8] = []
+    write(row, to: &output)
+    return output
+  }
+
+  /// Whether rows that were changed since one file was read tell two tables apart; they may differ all the same.
+  private func hasOtherRows(than other: Table) -> Bool {
+    let isOneFile = bytes.withUnsafeBufferPointer { left in
+      other.bytes.withUnsafeBufferPointer { right in left.baseAddress == right.baseAddress && left.count == right.count }
+    }
+    guard isOneFile, count == other.count, removed == other.removed else { return false }
+    return Set(edited.keys).union(other.edited.keys).contains { !removed.contains($0) && written($0) != other.written($0) }
+  }
 }
 
 extension Table: Equatable {
   /// Two tables are equal when they would be written alike.
-  public static func == (left: Table, right: Table) -> Bool { left.memo === right.memo || left.serialized == right.serialized }
+  public static func == (left: Table, right: Table) -> Bool {
+    left.memo === right.memo || !left.hasOtherRows(than: right) && left.serialized == right.serialized
+  }
 }

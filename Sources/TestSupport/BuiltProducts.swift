@@ -14,6 +14,13 @@ public enum BuiltProducts {
     return (folder + [name[...]]).joined(separator: "/")
   }
 
+  /// What their environment must hold beside what a test gives them: where a build for `make coverage` leaves its counts.
+  ///
+  /// Not with the tests' own: counts of a program that is killed are cut off, and the test runner refuses those.
+  public static var environment: [String: String] {
+    getenv("LLVM_PROFILE_FILE") == nil ? [:] : ["LLVM_PROFILE_FILE": path(of: "programs/%m-%p.profraw")]
+  }
+
   private static var image: String {
     #if canImport(Darwin)
       var info = Dl_info()

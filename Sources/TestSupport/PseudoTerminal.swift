@@ -43,6 +43,7 @@ public final class PseudoTerminal {
 
   private var master: Int32
   private let slavePath: String
+  private var timeAtEnd: Double?
 
   /// Starts a program in a window of its own.
   ///
@@ -63,7 +64,8 @@ public final class PseudoTerminal {
     let defaults = [
       "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "HOME": "/nonexistent", "PATH": "/usr/bin:/bin", "SWIFT_BACKTRACE": "enable=no",
     ]
-    process = try Self.spawn(command, environment: defaults.merging(environment) { $1 }, on: slavePath)
+    let given = environment.merging(BuiltProducts.environment) { $1 }
+    process = try Self.spawn(command, environment: defaults.merging(given) { $1 }, on: slavePath)
   }
 
   deinit {
@@ -259,6 +261,20 @@ public final class PseudoTerminal {
     return nil
   }
 
+  /// The seconds of processor time the program took so far, and once it has ended with those of the programs it waited for;
+  /// nil where the system doesn't tell of a running program.
+  public var processorTime: Double? {
+    if let timeAtEnd { return timeAtEnd }
+    #if canImport(Darwin)
+      return nil
+    #else
+      var clock = clockid_t()
+      var time = timespec()
+      guard clock_getcpuclockid(process, &clock) == 0, clock_gettime(clock, &time) == 0 else { return nil }
+      return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    #endif
+  }
+
   private var isOpen: Bool { master >= 0 && ending == nil }
 
   /// Reads what there is, waiting a while for the first byte.
@@ -268,8 +284,10 @@ public final class PseudoTerminal {
     var chunk = [UInt8](repeating: 0, count: 65536)
     var hasEnded = false
     var status: Int32 = 0
-    if ending == nil, waitpid(process, &status, WNOHANG) == process {
+    var usage = rusage()
+    if ending == nil, wait4(process, &status, WNOHANG, &usage) == process {
       hasEnded = true
+      timeAtEnd = [usage.ru_utime, usage.ru_stime].reduce(0) { $0 + Double($1.tv_sec) + Double($1.tv_usec) / 1e6 }
     }
     while master >= 0 {
       let length = read(master, &chunk, chunk.count)

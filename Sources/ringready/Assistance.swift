@@ -31,12 +31,12 @@ struct Assistance {
 
   func run() throws {
     let path = Path(folder)
-    let localizer = try options.localizer()
+    var languages = try options.languages()
     guard Surroundings.isTerminal(0) else { return try takeAnswers(path) }
-    var editor = lineEditor(localizer)
-    guard try offerPlan(at: path, &editor) else { return }
+    var editor = lineEditor(try options.localizer())
+    guard try offerPlan(at: path, &editor, &languages) else { return }
     try FolderLock.take(on: path)
-    try converse(PlanFolderOnDisk(reading: path, mayBeMissing: true), editor)
+    try converse(PlanFolderOnDisk(reading: path, mayBeMissing: true), editor, languages)
   }
 
   // MARK: On a terminal
@@ -53,28 +53,30 @@ struct Assistance {
   }
 
   /// Offers to make a folder without a plan one; a plan that is there needs no offer.
-  private func offerPlan(at path: Path, _ editor: inout any LineEditor) throws -> Bool {
+  private func offerPlan(at path: Path, _ editor: inout any LineEditor, _ languages: inout [Localizer]) throws -> Bool {
     guard !path.appending("plan.yaml").exists else { return true }
-    let localizer = try options.localizer()
-    let languages = try options.languages()
-    try greet(localizer)
-    var console = StandardConsole(descriptor: 1)
-    while true {
-      let prompt = "[\(localizer.text(.yes))] > "
-      guard
-        case .line(let line) = editor.readLine(prompt: prompt, prefill: "", complete: { _ in CompletionAnswer(start: 0, candidates: []) })
-      else {
-        return false
+    try greet(languages[0], Surroundings.current.languageIsCertain ? [] : [.otherLanguage])
+    asking: while true {
+      let prompt = "[\(languages[0].text(.yes))] > "
+      let line: String
+      switch editor.readLine(prompt: prompt, prefill: "", complete: { _ in CompletionAnswer(start: 0, candidates: []) }) {
+      case .line(let typed): line = typed
+      case .interrupted(hadText: true): continue
+      case .interrupted: throw Failure(.interrupted)
+      case .endOfInput: return false
       }
-      if line.trimmed.isEmpty { break }
-      let question = Prompt(subject: .question("offer"), path: AnswerPath("offer"), step: 0)
-      let checklist = Checklist(steps: [Step(id: "offer", number: 0, questions: [Question(id: "offer", kind: .yesNo)], tasks: [])])
-      guard let change = try? AnswerReader(checklist, languages: languages).change(for: line, at: question, in: Plan()) else {
-        try console.write(localizer.text(.answerYesOrNo).filter { $0 != "`" } + "\n")
-        continue
+      switch Command.reading(line, languages: languages) {
+      case .command(.lang, let tag):
+        languages.sort { $0.language == Language(tag: tag) && $1.language != Language(tag: tag) }
+        try greet(languages[0])
+      case .command(.help, _): try greet(languages[0])
+      case .command(.quit, _): return false
+      case .answer(let text):
+        guard let isWanted = isYes(text, languages) else { fallthrough }
+        guard isWanted else { return false }
+        break asking
+      default: try write([.answerYesOrNo], languages[0])
       }
-      guard change.applied(to: Plan())["offer"] == "yes" else { return false }
-      break
     }
     do {
       try path.makeFolder()
@@ -84,22 +86,30 @@ struct Assistance {
     return true
   }
 
+  /// What a line answers to a question that Enter says yes to; nil for neither yes nor no.
+  private func isYes(_ line: String, _ languages: [Localizer]) -> Bool? {
+    guard !line.trimmed.isEmpty else { return true }
+    let question = Prompt(subject: .question("offer"), path: AnswerPath("offer"), step: 0)
+    let checklist = Checklist(steps: [Step(id: "offer", number: 0, questions: [Question(id: "offer", kind: .yesNo)], tasks: [])])
+    let change = try? AnswerReader(checklist, languages: languages).change(for: line, at: question, in: Plan())
+    return change.map { $0.applied(to: Plan())["offer"] == "yes" }
+  }
+
   /// What the program is, and how to speak the other language where the right one is a guess.
-  private func greet(_ localizer: Localizer) throws {
-    let hint: [Message] = Surroundings.current.languageIsCertain ? [] : [.otherLanguage]
-    let messages = [.welcome, .welcomeKeys] + hint + [.offerPlan(folder: folder.inert)]
+  private func greet(_ localizer: Localizer, _ hint: [Message] = []) throws {
+    let offer: Message = folder == "." ? .offerPlanHere : .offerPlan(folder: folder.inert)
+    try write([.welcome, .welcomeSafety, .welcomeKeys] + hint + [offer], localizer)
+  }
+
+  private func write(_ messages: [Message], _ localizer: Localizer) throws {
     try Output.write(Welcome.text(messages, localizer, width: StandardConsole(descriptor: 1).width, isColored: options.isColored(1)))
   }
 
-  private func converse(_ store: PlanFolderOnDisk, _ editor: any LineEditor) throws {
-    let languages = try options.languages()
+  private func converse(_ store: PlanFolderOnDisk, _ editor: any LineEditor, _ languages: [Localizer]) throws {
     if !store.plan.answers.isEmpty {
       let name = store.plan["organization.name"].map { Message.welcomeBack(organization: $0.inert) }
-      let text = Welcome.text(
-        [name ?? .welcomeBackNameless], try options.localizer(), width: StandardConsole(descriptor: 1).width,
-        isColored: options.isColored(1))
-      try Output.write(text)
-      if let found = Found.sentence(on: store.plan, in: try options.localizer()) {
+      try write([name ?? .welcomeBackNameless], languages[0])
+      if let found = Found.sentence(on: store.plan, in: languages[0]) {
         try Output.write(Welcome.text(found, width: StandardConsole(descriptor: 1).width, isColored: options.isColored(1)))
       }
     }

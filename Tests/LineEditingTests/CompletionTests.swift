@@ -123,6 +123,14 @@ struct CompletionListTests {
     #expect(rows(many, columns: 2, rows: 0) == ["+9"])
   }
 
+  @Test func `candidates of several kinds stand under the names of their kinds`() {
+    let kinds = [("a", "Queues"), ("b", "People"), ("c", "Queues")].map { Completion($0.0, group: $0.1) }
+    #expect(rows(kinds, columns: 80) == ["Queues", "  a  c", "People", "  b"])
+    #expect(rows(kinds, columns: 4) == ["Qu…", "  a", "  c", "Pe…", "  b"])
+    #expect(rows(kinds, columns: 80, rows: 3) == ["Queues", "  a  c", "+1"])
+    #expect(rows([Completion("a", group: "Queues")], columns: 80) == ["a"])
+  }
+
   @Test func `an escape sequence in a candidate does nothing`() {
     #expect(rows([Completion("a\u{1B}[2Jb", detail: "\n")], columns: 80) == ["a [2Jb   "])
   }

@@ -1,3 +1,4 @@
+import Foundation
 import Locales
 import Readiness
 import Testing
@@ -111,6 +112,63 @@ import Testing
       // Outside the two quotes of each label nothing of the name is left; within, only letters, digits and codes.
       #expect(lines[1].wholeMatch(of: #/\ \ n0\[\["Call queue<br>[^"<>`%{}\[\]|@\\*_~$]*"\]\]/#) != nil, "\(lines[1])")
       #expect(lines[3].wholeMatch(of: #/\ \ n0 -->\|"Holiday [^"<>`%{}\[\]|@\\*_~$]*"\| n1/#) != nil, "\(lines[3])")
+    }
+  }
+
+  private struct Drawing: Decodable {
+    var nodes: [String]?
+    var dead: [String]?
+    var ways: [String]?
+    var foreign: Int?
+    var error: String?
+  }
+
+  private func draw(_ flows: [CallFlow]) throws -> [Drawing] {
+    let phrasing = Phrasing(localizer: Localizer(.french))
+    let diagrams = flows.flatMap { FlowMermaid(flow: $0, phrasing: phrasing).diagrams }.map { $0.joined(separator: "\n") }
+    let list = String(decoding: try JSONEncoder().encode(diagrams), as: UTF8.self)
+    return try JSONDecoder().decode([Drawing].self, from: Data(Oracle.browser.judge(list, ["draw"]).utf8))
+  }
+
+  @Test(.timeLimit(.minutes(5))) func `Mermaid draws every node, every way and every dead end`() throws {
+    let flows = [flow, random(nodes: 5, seed: 4), random(nodes: 150, seed: 4)]
+    for (flow, drawing) in try zip(flows, draw(flows)) {
+      #expect(drawing.error == nil)
+      let nodes = try #require(drawing.nodes)
+      #expect(nodes.count == flow.nodes.count)
+      for node in flow.nodes where node.kind == .attendant { #expect(nodes.contains { $0.hasSuffix(node.names[0]) }) }
+      #expect(drawing.dead?.count == flow.nodes.count(where: \.isDeadEnd))
+      #expect(drawing.ways?.count == flow.edges.count)
+    }
+  }
+
+  @Test(.timeLimit(.minutes(5))) func `what is too much for one diagram becomes several, and no way is lost`() throws {
+    let flow = random(nodes: 400, seed: 7)
+    let drawings = try draw([flow])
+    #expect(drawings.count > 1 && drawings.allSatisfy { $0.error == nil })
+    #expect(drawings.reduce(0) { $0 + ($1.ways?.count ?? 0) } == flow.edges.count)
+  }
+
+  @Test(.timeLimit(.minutes(5))) func `Mermaid shows a hostile name as it is written`() throws {
+    let names = Hostile.texts + [Hostile.name, "a\"] --> b[\"x", "%%{init: {}}%%", "end", "click n0 href \"javascript:alert(1)\""]
+    let flows = names.map { name in
+      CallFlow(
+        nodes: [CallFlow.Node(kind: .queue, names: [name]), CallFlow.Node(kind: .hangUp)],
+        edges: [CallFlow.Edge(from: 0, to: 1, way: .holiday(name))])
+    }
+    for (name, drawing) in try zip(names, draw(flows)) {
+      #expect(drawing.error == nil, "\(name)")
+      #expect(drawing.nodes?.count == 2 && drawing.ways?.count == 1 && drawing.foreign == 0, "\(name)")
+      // What nobody can see is written as its code point.
+      let shown = name.unicodeScalars.map { scalar in
+        switch scalar.properties.generalCategory {
+        case .control where scalar != "\n", .format, .privateUse: "[U+\(String(format: "%04X", scalar.value))]"
+        default: String(scalar)
+        }
+      }
+      let words = shown.joined().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let drawn = drawing.nodes?.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+      #expect(drawn?.contains { $0.hasSuffix(words) } == true, "\(name.debugDescription) \(drawn ?? [])")
     }
   }
 }

@@ -64,6 +64,24 @@ import Testing
     #expect(!first.output.isEmpty)
   }
 
+  @Test func `results are written as they come, and folders far ahead wait unread`() throws {
+    let folder = try plans()
+    let last = folder.root + "/last"
+    try FileManager.default.copyItem(atPath: folder.root + "/ready", toPath: last)
+    let (process, output) = (Process(), Pipe())
+    process.executableURL = URL(fileURLWithPath: Tool.ringready)
+    // More than a pipe holds, with what all cores of a large machine work on.
+    process.arguments = ["check", "--format", "jsonl"] + Array(repeating: folder.root + "/ready", count: 100) + [last]
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    #expect(!output.fileHandleForReading.availableData.isEmpty)
+    try FileManager.default.removeItem(atPath: last)
+    _ = try output.fileHandleForReading.readToEnd()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 66)
+  }
+
   @Test func `rules are chosen and left out, and slips named`() throws {
     let folder = try plans()
     let blocked = folder.root + "/blocked"

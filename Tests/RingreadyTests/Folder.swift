@@ -27,13 +27,28 @@ final class Folder {
     try ringready(arguments, input: input, environment: environment)
   }
 
-  /// As `ringready(_:input:environment:)`, with the arguments in a list.
-  func ringready(_ arguments: [String], input: String = "", environment: [String: String] = [:]) throws -> Result {
+  /// As `ringready(_:input:environment:)`, with the arguments in a list, and perhaps a disk on which no file is longer than some blocks.
+  func ringready(_ arguments: [String], input: String = "", environment: [String: String] = [:], fileLimit: Int? = nil) throws -> Result {
+    let process = try start(arguments, input: input, environment: environment, fileLimit: fileLimit)
+    process.waitUntilExit()
+    func text(_ name: String) throws -> String {
+      String(decoding: try Data(contentsOf: URL(fileURLWithPath: "\(root)/\(name)")), as: UTF8.self)
+    }
+    return Result(status: process.terminationStatus, output: try text("out"), errors: try text("err"))
+  }
+
+  /// Starts the program off a terminal.
+  func start(
+    _ arguments: [String], input: String = "", environment: [String: String] = [:], fileLimit: Int? = nil
+  ) throws -> Process {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: BuiltProducts.path(of: "ringready"))
-    process.arguments = arguments
+    let program = BuiltProducts.path(of: "ringready")
+    process.executableURL = URL(fileURLWithPath: fileLimit == nil ? program : "/bin/sh")
+    // The file's end is an error there, not a signal.
+    process.arguments =
+      (fileLimit.map { ["-c", "trap '' XFSZ; ulimit -f \($0); exec \"$@\"", "sh", program] } ?? []) + arguments
     process.environment = ["PATH": "/usr/bin:/bin", "HOME": home, "LC_ALL": "C.UTF-8", "SOURCE_DATE_EPOCH": "1795305600"].merging(
-      environment
+      environment.merging(BuiltProducts.environment) { $1 }
     ) { $1 }
     let files = try ["in", "out", "err"].map { name in
       let url = URL(fileURLWithPath: root + "/" + name)
@@ -44,9 +59,7 @@ final class Folder {
     process.standardOutput = try FileHandle(forWritingTo: files[1])
     process.standardError = try FileHandle(forWritingTo: files[2])
     try process.run()
-    process.waitUntilExit()
-    func text(_ url: URL) throws -> String { String(decoding: try Data(contentsOf: url), as: UTF8.self) }
-    return Result(status: process.terminationStatus, output: try text(files[1]), errors: try text(files[2]))
+    return process
   }
 
   /// Writes a file of the plan.

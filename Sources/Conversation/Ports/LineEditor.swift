@@ -4,11 +4,12 @@ public struct Completion: Equatable, Sendable {
   public var text: String
   /// A word of explanation shown beside the text in the list; never inserted.
   public var detail: String?
+  /// What it is one of; a list of several kinds shows each under its name.
+  public var group: String?
 
   /// A candidate, with a word of explanation for the list where one helps.
-  public init(_ text: String, detail: String? = nil) {
-    self.text = text
-    self.detail = detail
+  public init(_ text: String, detail: String? = nil, group: String? = nil) {
+    (self.text, self.detail, self.group) = (text, detail, group)
   }
 }
 

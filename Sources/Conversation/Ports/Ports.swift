@@ -15,6 +15,10 @@ public protocol Console {
 public protocol PlanStore {
   /// Puts a plan on disk; when this returns, it is there.
   mutating func save(_ plan: Plan) throws(PortError)
+  /// The answers as keyed lines, as they were when the last report was written; nil before the first.
+  var reported: String? { get }
+  /// Keeps the answers that a report was just written of.
+  mutating func keepReported(_ answers: String) throws(PortError)
 }
 
 /// Where reports are put.

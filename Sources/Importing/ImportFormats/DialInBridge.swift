@@ -15,7 +15,7 @@ extension ImportFormat {
     let numbers = record.json("ServiceNumbers")?.elements ?? [record.json("DefaultServiceNumber")].compactMap { $0 }
     for number in numbers where number.kind == .object {
       discovery.addBridgeNumber(
-        number.text("Number") ?? "", type: number.text("Type"), isShared: number.text("IsShared").flatMap(Words.flag),
+        number.text("Number") ?? "", type: number.text("Type"), isShared: number.text("IsShared")?.truth,
         city: number.text("City"),
         bridge: record.text("Identity"), record.origin)
     }

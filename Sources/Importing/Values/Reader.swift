@@ -89,7 +89,7 @@ extension Reader {
     switch self {
     case .number, .lineURI: return Self.number(text)
     case .word: return .text(Words.capitalized(text))
-    case .flag(let isOpposite): return Words.flag(text).map { .text($0 != isOpposite ? "True" : "False") } ?? .nothing
+    case .flag(let isOpposite): return text.truth.map { .text($0 != isOpposite ? "True" : "False") } ?? .nothing
     case .country: return Self.country(text)
     case .productNames: return ProductCell.names(text)
     case .inventoryType:

@@ -7,17 +7,6 @@ enum Words {
     text.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
   }
 
-  /// A truth value; nil for any other text.
-  ///
-  /// Source: what Excel writes in English, French, German, Spanish and Italian, and the admin centers.
-  static func flag(_ text: String) -> Bool? {
-    switch text.lowercased() {
-    case "true", "vrai", "wahr", "verdadero", "vero", "$true", "1", "yes", "oui": true
-    case "false", "faux", "falsch", "falso", "$false", "0", "no", "non": false
-    default: nil
-    }
-  }
-
   /// A list: a JSON array, or words with `;`, `,`, `|` or blanks between them.
   ///
   /// An empty array is known to be empty.

@@ -11,7 +11,7 @@ extension UserRow {
 extension NumberRow {
   /// A violation at this number; the list that it belongs to mends it unless another question does.
   func violation(_ arguments: [String: Message.Argument] = [:], question: AnswerPath? = nil) -> Violation {
-    let list = isServiceNumber && !uses.contains(.user) ? "service-numbers" : "user-numbers"
+    let list = isServiceNumber && !traits.contains(.forPeople) ? "service-numbers" : "user-numbers"
     return Violation(e164, arguments, at: "numbers.csv:\(line)", question: question ?? AnswerPath(list: list, item: text, field: ""))
   }
 }

@@ -128,7 +128,7 @@ extension AnswerReader {
     guard case .addressField(let field) = prompt.subject, case .set(let path, let typed) = change,
       let row = change.applied(to: plan).addresses.first(where: { $0.name == path.item })
     else { return nil }
-    let verdicts = row.address.verdicts(callingPlan: plan.connection == .callingPlan)
+    let verdicts = row.verdicts(callingPlan: plan.connection == .callingPlan)
     guard let verdict = verdicts.first(where: { $0.field == field && $0.replacement != nil }), let value = verdict.replacement,
       value != typed
     else { return nil }

@@ -5,22 +5,66 @@ internal import Texts
 
 /// Answers that make items: names, licences, phone numbers, people.
 extension AnswerReader {
-  /// The items that an answer adds; a name behind `-` takes one out.
+  /// The items that an answer adds; a name or range behind `-` takes out, `old -> new` changes.
   ///
   /// What is there stays.
   func items(_ answer: String, _ question: Question, in plan: Plan) throws(Rejection) -> Change {
     if question.kind == .licences { return try licences(answer, question, in: plan) }
     var added: [String] = []
     var removed: [String] = []
-    for element in elements(of: answer) {
-      if element.hasPrefix("-") {
-        removed.append(try existing(element.dropFirst().trimmed, question, in: plan))
+    var renamed: [Change] = []
+    let elements = elements(of: answer)
+    for element in elements {
+      if let arrow = element.firstRange(of: "->") ?? element.firstRange(of: "→") {
+        let (old, new) = (element[..<arrow.lowerBound].trimmed, element[arrow.upperBound...].trimmed)
+        renamed += try change(of: existing(old, question, in: plan), to: names(new, question, in: plan), question, in: plan)
+      } else if let sign = element.first, "-–−".contains(sign) {
+        removed += try existingItems(element.dropFirst().trimmed, question, in: plan)
       } else {
-        added += try names(element, question, in: plan)
+        do throws(Rejection) {
+          added += try names(element, question, in: plan)
+        } catch {
+          guard elements.count > 1 else { throw error }
+          throw Rejection(.answerElement(text: element, what: languages.first?.text(error.message) ?? ""), suggestions: error.suggestions)
+        }
       }
     }
-    guard !(added.isEmpty && removed.isEmpty) else { throw Rejection(.answerNeeded) }
-    return .items(list: question.id, add: added, remove: removed, fields: [:])
+    guard !(added.isEmpty && removed.isEmpty && renamed.isEmpty) else { throw Rejection(.answerNeeded) }
+    guard !renamed.isEmpty else { return .items(list: question.id, add: added, remove: removed, fields: [:]) }
+    return .several(renamed + [.items(list: question.id, add: added, remove: removed, fields: [:])])
+  }
+
+  /// Another name for an item, there and in every answer that names it.
+  private func change(of old: String, to names: [String], _ question: Question, in plan: Plan) throws(Rejection) -> [Change] {
+    guard names.count == 1, let new = names.first else { throw Rejection(.answerOneForOne) }
+    guard new != old else { return [] }
+    guard !plan.names(of: question.id).contains(new) else { throw Rejection(.answerInListAlready(name: new)) }
+    let naming: [Question.Kind] = [.numberOfServices, .agents, .target, .menu]
+    let paths = checklist.steps.flatMap(\.questions).filter { naming.contains($0.kind) }.flatMap { question in
+      question.list.map { list in plan.names(of: list).map { AnswerPath(list: list, item: $0, field: question.field) } }
+        ?? [AnswerPath(question.id)]
+    }
+    let references = paths.compactMap { path -> Change? in
+      guard let answer = plan[path] else { return nil }
+      let changed = answer.split(separator: ", ").map { element in
+        guard element.hasSuffix(old), element.dropLast(old.count).last.map({ ":=".contains($0) }) ?? true else { return String(element) }
+        return element.dropLast(old.count) + new
+      }.joined(separator: ", ")
+      return changed == answer ? nil : .set(path, changed)
+    }
+    return references + [.rename(list: question.id, from: old, to: new)]
+  }
+
+  /// The items of a list that a name means, or a range of numbers.
+  private func existingItems(_ name: String, _ question: Question, in plan: Plan) throws(Rejection) -> [String] {
+    let areNumbers = question.kind == .userNumbers || question.kind == .serviceNumbers
+    guard areNumbers, let range = try? numbers(name, in: plan), range.count > 1 else {
+      return [try existing(name, question, in: plan)]
+    }
+    let known = Set(plan.names(of: question.id))
+    let found = range.filter(known.contains)
+    guard !found.isEmpty else { throw Rejection(.answerNotInList(name: name)) }
+    return found
   }
 
   /// What stands between commas, semicolons and line breaks; the semicolon of `;ext=` belongs to its number.
@@ -37,7 +81,8 @@ extension AnswerReader {
     let known = plan.names(of: question.id)
     if let exact = known.first(where: { $0.folded == name.folded }) { return exact }
     if let number = try? PhoneNumber(name, region: plan.country), let found = known.first(where: { $0 == number.e164 }) { return found }
-    throw Rejection(.answerNotInList(name: name), suggestions: known)
+    let near = plan.search(among: question.id).found(name, limit: 5).places.map { known[$0] }
+    throw Rejection(.answerNotInList(name: name), suggestions: near)
   }
 
   private func names(_ element: String, _ question: Question, in plan: Plan) throws(Rejection) -> [String] {

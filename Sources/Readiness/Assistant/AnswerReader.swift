@@ -61,6 +61,9 @@ public struct AnswerReader: Sendable {
     return .several([.items(list: question.id, add: [], remove: plan.names(of: question.id), fields: [:]), .set(path, Plan.none)])
   }
 
+  /// Whether an answer says that it is not known yet: the question is put off.
+  public func isUnknown(_ answer: String) -> Bool { means("unknown", answer) }
+
   func isNone(_ answer: String) -> Bool { answer == Plan.none || means("none", answer) }
 
   /// Whether an answer is one of the words that a language has for `all`, `none` and the like.

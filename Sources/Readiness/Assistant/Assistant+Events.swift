@@ -50,6 +50,8 @@ extension Assistant {
     case step(Step)
     /// The answer was understood as this canonical value.
     case accepted(Prompt, value: String)
+    /// A list was changed: how many items came and went, and how many there are.
+    case listed(Prompt, added: Int, removed: Int, total: Int)
     /// The answer is not accepted.
     case rejected(Rejection, mayKeep: Bool)
     /// The answer looks like a slip of the pen: what was probably meant is to be confirmed, or the answer to be kept.
@@ -65,8 +67,8 @@ extension Assistant {
     case kept(Prompt), skipped(Prompt), noted, undone, redone, nothingToUndo, nothingToRedo, atStart, nothingToKeep
     /// Nothing is called that.
     case unknownPlace(String)
-    /// Every question has an answer; these were put off.
-    case complete(skipped: [String], drafts: [String])
+    /// Every question has an answer, or was put off.
+    case complete
     /// Nothing is asked, so there is nothing to answer.
     case nothingAsked
   }

@@ -66,6 +66,7 @@ public struct Assistant: Sendable {
   private mutating func answer(_ text: String) -> [Effect] {
     guard let prompt = current else { return text.trimmed.isEmpty ? leave() : [.tell(.nothingAsked), .rest] }
     if let unconfirmed { return confirm(unconfirmed.change, otherwise: unconfirmed.otherwise, text) }
+    guard !reader.isUnknown(text.trimmed) else { return skip() }
     do throws(Rejection) {
       let change = try reader.change(for: text, at: prompt, in: plan)
       refused = nil
@@ -98,8 +99,23 @@ public struct Assistant: Sendable {
   private mutating func accept(_ change: Change, at prompt: Prompt) -> [Effect] {
     let changed = change.applied(to: plan)
     var effects: [Effect] = []
-    if let value = changed[prompt.path] { effects.append(.tell(.accepted(prompt, value: value))) }
+    if let list = listChange(at: prompt, changed) {
+      effects.append(.tell(list))
+    } else if let value = changed[prompt.path] {
+      effects.append(.tell(.accepted(prompt, value: value)))
+    }
     return effects + commit(changed, after: prompt) + moveOn(after: prompt)
+  }
+
+  /// More names than this are counted, not named.
+  private static let mostNames = 8
+
+  /// How a long list changes; nil for any other answer.
+  private func listChange(at prompt: Prompt, _ changed: Plan) -> Notice? {
+    guard checklist.isList(prompt) else { return nil }
+    let (before, after) = (Set(plan.names(of: prompt.path.field)), Set(changed.names(of: prompt.path.field)))
+    guard max(before.count, after.count) > Self.mostNames else { return nil }
+    return .listed(prompt, added: after.subtracting(before).count, removed: before.subtracting(after).count, total: after.count)
   }
 
   /// Saves a changed plan and tells what the change caused.
@@ -160,12 +176,16 @@ public struct Assistant: Sendable {
     walkingTo = nil
     current = interview.next(in: plan)
     guard current == nil else { return ask() }
-    let drafts = plan.drafts.keys.sorted()
-    return [.tell(.complete(skipped: plan.skipped.sorted(), drafts: drafts)), .rest]
+    return [.tell(.complete), .rest]
   }
 
   private func leave() -> [Effect] {
     [.finish(isComplete: interview.next(in: plan) == nil && plan.skipped.isEmpty && plan.drafts.isEmpty)]
+  }
+
+  /// The questions put off and the answers left as drafts, in the order of the interview.
+  public var openPoints: [Prompt] {
+    interview.recorded(in: plan).filter { plan.skipped.contains($0.id) || plan.drafts[$0.id] != nil }
   }
 
   private func step(from prompt: Prompt, by distance: Int) -> Prompt? {
@@ -207,6 +227,11 @@ public struct Assistant: Sendable {
       guard let first = prompts.first, let last = prompts.last else { return [.tell(.unknownPlace(place))] + ask() }
       current = first
       walkingTo = first.path == last.path ? nil : last
+      return ask()
+    }
+    if let step = checklist.steps.first(where: { interview.tasks(of: $0, for: plan).contains { $0.id == place || $0.task.id == place } }) {
+      walkingTo = nil
+      current = Prompt(subject: .tasks(step.id), path: AnswerPath("tasks.\(step.id)"), step: step.number)
       return ask()
     }
     let path = assessment.findings.first { $0.rule == place || $0.id == place }?.question ?? AnswerPath(parsing: place)

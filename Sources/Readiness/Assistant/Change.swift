@@ -6,6 +6,8 @@ public enum Change: Equatable, Sendable {
   case set(AnswerPath, String)
   /// Adds items to a list, takes others out, and sets fields of the added ones.
   case items(list: String, add: [String], remove: [String], fields: [String: [String: String]])
+  /// Gives an item of a list another name.
+  case rename(list: String, from: String, to: String)
   /// Sets the states of tasks.
   case tasks([String: TaskRecord.State])
   /// Several changes, in order.
@@ -32,6 +34,8 @@ public enum Change: Equatable, Sendable {
       }
       plan.drafts[list] = nil
       plan.skipped.remove(list)
+    case .rename(let list, let old, let new):
+      plan.renameItem(old, to: new, in: list)
     case .tasks(let states):
       for (id, state) in states { plan.tasks[id, default: TaskRecord(state)].state = state }
     case .several(let changes):

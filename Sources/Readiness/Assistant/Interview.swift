@@ -14,6 +14,21 @@ public struct Interview: Sendable {
   /// Every prompt that applies to a plan, in order.
   public func prompts(for plan: Plan) -> [Prompt] { checklist.steps.flatMap { prompts(of: $0, for: plan) } }
 
+  /// Every prompt that applies to a plan, with those asked on demand that have something kept for them.
+  public func recorded(in plan: Plan) -> [Prompt] { checklist.steps.flatMap { recorded(of: $0, in: plan) } }
+
+  /// The prompts of one step that apply to a plan, with those asked on demand that have something kept for them.
+  public func recorded(of step: Step, in plan: Plan) -> [Prompt] {
+    let onDemand = step.questions.filter(\.isOnDemand).flatMap { question -> [Prompt] in
+      let items = question.list.map { plan.isLong($0) ? [] : plan.names(of: $0).map { Optional($0) } } ?? [nil]
+      let paths = items.map { item in
+        question.list.flatMap { list in item.map { AnswerPath(list: list, item: $0, field: question.field) } } ?? AnswerPath(question.id)
+      }
+      return paths.filter { plan.hasRecord(at: $0) }.compactMap { prompt(at: $0, in: plan) }
+    }
+    return prompts(of: step, for: plan) + onDemand
+  }
+
   /// The first prompt without an answer that was not put off; nil when nothing is left to ask.
   ///
   /// Tasks that appear in a step whose tasks were told before come last: an answer does not throw anybody back.
@@ -35,7 +50,7 @@ public struct Interview: Sendable {
 
   /// Whether a prompt has an answer.
   public func isAnswered(_ prompt: Prompt, in plan: Plan) -> Bool {
-    guard case .tasks(let id) = prompt.subject, let step = checklist.step(id) else { return plan[prompt.path] != nil }
+    guard case .tasks(let id) = prompt.subject, let step = checklist.step(id) else { return plan.isAnswered(prompt.path) }
     return tasks(of: step, for: plan).allSatisfy { plan.tasks[$0.id] != nil }
   }
 
@@ -81,10 +96,10 @@ public struct Interview: Sendable {
   public func tasks(of step: Step, for plan: Plan) -> [TaskInstance] {
     step.tasks.flatMap { task -> [TaskInstance] in
       guard let list = task.each else { return task.condition.holds(in: plan) ? [TaskInstance(task: task, item: nil)] : [] }
-      let items = list == "countries" ? plan.countries : plan.names(of: list)
       guard !plan.isLong(list) else {
-        return items.contains { task.condition.holds(in: plan, item: $0) } ? [TaskInstance(task: task, item: nil)] : []
+        return plan.hasRow(of: list) { task.condition.holds(in: plan, item: $0) } ? [TaskInstance(task: task, item: nil)] : []
       }
+      let items = list == "countries" ? plan.countries : plan.names(of: list)
       return items.filter { task.condition.holds(in: plan, item: $0) }.map { TaskInstance(task: task, item: $0) }
     }
   }

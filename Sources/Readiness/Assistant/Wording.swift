@@ -34,7 +34,7 @@ public struct Wording: Sendable {
   }
 
   private func text(_ part: String, of prompt: Prompt, in plan: Plan) -> String? {
-    let item = Message.Argument.text(prompt.path.item.map { name($0) } ?? "")
+    let item = Message.Argument.text(prompt.path.item.map { prompt.path.list == "licences" ? name(ofLicence: $0) : name($0) } ?? "")
     switch prompt.subject {
     case .question(let id):
       return localizer.text("questions.\(id).\(part)", ["item": item])
@@ -67,6 +67,7 @@ public struct Wording: Sendable {
     case .count: return Int(text).map(localizer.language.number) ?? text
     case .date: return CalendarDate(iso: text).map(localizer.date) ?? text
     case .service: return name(text)
+    case .licences: return listed(text, name(ofLicence:))
     default: return text
     }
   }
@@ -87,6 +88,12 @@ public struct Wording: Sendable {
 
   /// A country's name, or the code when it is none.
   public func name(ofCountry code: String) -> String { Country(code: code)?.name(french: isFrench) ?? code }
+
+  /// A product's name with its part number, or the text when it is none.
+  private func name(ofLicence partNumber: String) -> String {
+    guard case .exact(let licence) = Licences.find(partNumber) else { return partNumber }
+    return "\(licence.name(french: isFrench)) (\(licence.partNumber))"
+  }
 
   /// An item's name as people say it: the conferencing bridge has an id for a name.
   public func name(_ item: String) -> String {

@@ -94,6 +94,13 @@ public struct Question: Sendable, Identifiable {
   }
 }
 
+extension Checklist {
+  /// Whether answering a prompt makes the items of a list.
+  public func isList(_ prompt: Prompt) -> Bool {
+    if case .question(let id) = prompt.subject { question(id)?.makesItems == true } else { false }
+  }
+}
+
 /// Something to do outside this program, mostly in an admin center.
 public struct Task: Sendable, Identifiable {
   /// A name that no language changes: `accept-emergency-terms`.

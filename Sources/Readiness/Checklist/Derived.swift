@@ -17,20 +17,20 @@ public enum Derived: String, Sendable, CaseIterable {
   private func holds(in plan: Plan) -> Bool {
     switch self {
     case .tollFree:
-      plan.numbers.contains { $0.isServiceNumber && $0.isTollFree }
+      !plan.numbers.that(are: [.forServices, .tollFree]).isEmpty
         || plan.lists["service-ports"]?.contains { $0.fields["type"] == "toll-free" } == true
     case .toll:
-      plan.numbers.contains { $0.isServiceNumber && !$0.isTollFree }
+      !plan.numbers.that(are: .forServices, not: .tollFree).isEmpty
         || plan.lists["service-ports"]?.contains { $0.fields["type"] == "toll" } == true
-    case .serviceNumbers: plan.numbers.contains(where: \.isServiceNumber)
-    case .userNumbers: plan.numbers.contains(where: \.isUserNumber)
+    case .serviceNumbers: !plan.numbers.that(are: .forServices).isEmpty
+    case .userNumbers: !plan.numbers.that(are: .forPeople, not: .forServices).isEmpty
     case .payAsYouGo: plan.ownsLicence { if case .payAsYouGo = $0.includes.callingPlan { true } else { false } }
     case .payPerMinute: plan.ownsLicence { $0.includes.audioConferencing == .payPerMinute }
     case .callingPlansSold: plan.availability?.callingPlans.sold == true
     case .documented: plan.availability != nil
     case .voiceMenu: plan.ownsLicence(\.makesVoiceMenuVisible)
     case .resourceAccounts: plan.services.contains { $0.resourceAccount != nil }
-    case .unassigned: plan.numbers.contains { $0.isServiceNumber && plan.isUnassigned($0.text) }
+    case .unassigned: plan.numbers.that(are: .forServices).contains { plan.isUnassigned($0.text) }
     case .addressAtAssignment: plan.countries.contains { Country(code: $0)?.emergency?.addressTiedAt == .assignment }
     case .severalSites: plan.addresses.count > 1
     case .suitesWithoutTeams: plan.ownsLicence { $0.kind == .suite && !$0.includes.teams }
@@ -54,7 +54,7 @@ public enum Proposal: String, Sendable, CaseIterable {
     case .organizationCountry: return plan.country
     case .nextUserNumber:
       let taken = Set(plan.users.compactMap(\.number))
-      return plan.numbers.first { $0.isUserNumber && !taken.contains($0.text) }?.text
+      return plan.numbers.that(are: .forPeople, not: .forServices).first { !taken.contains($0.text) }?.text
     case .onlyAddress:
       let names = plan.names(of: "addresses")
       return names.count == 1 ? names[0] : nil

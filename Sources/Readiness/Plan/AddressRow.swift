@@ -1,4 +1,5 @@
 public import CivicAddresses
+package import Tables
 
 /// One row of `addresses.csv`.
 public struct AddressRow: Sendable {
@@ -13,19 +14,45 @@ public struct AddressRow: Sendable {
   /// The line of the file, from 1.
   public let line: Int
 
-  static let columns = ["Description", "CountryOrRegion", "ValidationStatus", "LocationId"] + AddressField.allCases.map(\.rawValue)
+  /// The row of the table.
+  package let row: Int32
+  private let verdicts = Memo()
 
-  init(cells: [String], line: Int) {
-    name = cells[0]
+  package static let columns = ["Description", "CountryOrRegion", "ValidationStatus", "LocationId"] + AddressField.allCases.map(\.rawValue)
+
+  init(_ cells: RowCells, row: Int, of table: Table) {
+    name = cells.text(0)
     var fields: [AddressField: String] = [:]
-    for (field, text) in zip(AddressField.allCases, cells.dropFirst(4)) where !text.isEmpty && text != Plan.none { fields[field] = text }
-    address = CivicAddress(country: cells[1], fields: fields)
-    location = ObjectID(cells[3])
-    switch cells[2].lowercased() {
+    for (place, field) in AddressField.allCases.enumerated() where cells[place + 4].isKnown { fields[field] = cells.text(place + 4) }
+    address = CivicAddress(country: cells.text(1), fields: fields)
+    location = ObjectID(utf8: cells[3])
+    switch cells.text(2).lowercased() {
     case "": isValidatedByMicrosoft = nil
     case "valid", "validated": isValidatedByMicrosoft = true
     default: isValidatedByMicrosoft = false
     }
-    self.line = line
+    (self.row, line) = (Int32(row), table.line(ofRow: row))
   }
+
+  /// What is wrong with the address, found once.
+  func verdicts(callingPlan: Bool) -> [AddressVerdict] {
+    verdicts.value(callingPlan ? "for a Calling Plan" : "for the post") { address.verdicts(callingPlan: callingPlan) }
+  }
+}
+
+extension AddressRow: RowRecord {
+  package static var nothingShared: Void { () }
+
+  package static func read(_ cells: RowCells, row: Int, of table: Table, _ shared: inout Void) -> (
+    record: AddressRow, traits: AddressTraits
+  ) {
+    (AddressRow(cells, row: row, of: table), [])
+  }
+}
+
+/// Addresses are few enough to be looked at one by one.
+package struct AddressTraits: OptionSet, Sendable {
+  package let rawValue: UInt32
+
+  package init(rawValue: UInt32) { self.rawValue = rawValue }
 }

@@ -11,7 +11,7 @@ struct LicenceNeed {
   /// The kind.
   let kind: Kind
   /// Who is known to have none and is kept from calling by nothing else.
-  let lacking: [UserRow]
+  let lacking: Rows<UserRecord>
   /// How many people need one.
   let callers: Int
   /// How many are owned; nil when not known.
@@ -24,11 +24,12 @@ struct LicenceNeed {
     let fits = Self.fits(kind)
     switch kind {
     case .phoneSystem:
-      lacking = plan.peopleCall ? plan.users.filter { $0.obstacle == .noPhoneSystem } : []
+      lacking = plan.peopleCall ? plan.users.that(are: .withoutPhoneSystem) : plan.users.none
       callers = plan.callers
     case .callingPlan, .phoneMobile:
       let connection: Connection = kind == .callingPlan ? .callingPlan : .teamsPhoneMobile
-      lacking = plan.peopleCall ? plan.users(over: connection).filter { $0.obstacle == nil && $0.lacks(kind) } : []
+      let users = plan.peopleCall ? plan.users(over: connection) : plan.users.none
+      lacking = users.that(are: .unobstructed).whoseAccount { $0.lacks(kind) }
       callers = plan.callers(over: connection)
     }
     owned = plan.quantity(ofPersonalLicences: fits)
@@ -53,7 +54,7 @@ struct LicenceNeed {
   var missingFree: Int { free.map { max(0, lacking.count - $0) } ?? 0 }
 
   /// Those who have none although there would be licences for some of them.
-  var unserved: [UserRow] { lacking.count > max(missing, missingFree) ? lacking : [] }
+  var unserved: Rows<UserRecord> { lacking.count > max(missing, missingFree) ? lacking : lacking.none }
 
   /// What the message says of licences that are left.
   var hint: [String: Message.Argument] {
@@ -61,7 +62,7 @@ struct LicenceNeed {
   }
 }
 
-extension UserRow {
+extension UserAccount {
   fileprivate func lacks(_ kind: LicenceNeed.Kind) -> Bool {
     guard let licensing else { return false }
     return switch kind {

@@ -32,17 +32,12 @@ extension Plan {
   /// The people whose number is faulty, each once, in their order.
   var faultyNumbers: [FaultyNumber] {
     guard let people = tables[.users], people.count > 0, let inventory = tables[.numbers] else { return [] }
-    let standards = NumberStandards(mustBeListed: numbersMustBeListed, areGivenOut: isSettled("assign-numbers"))
-    // Kept with the people while neither they nor the inventory change; the inventory's memo is held, so that its identity stays its own.
-    let inventoryID = UInt(bitPattern: ObjectIdentifier(inventory.memo))
-    return people.memo.value("faulty numbers \(inventoryID) \(standards.mustBeListed) \(standards.areGivenOut)") {
-      var judge = NumberJudge(self, standards)
-      let faulty = judge.users.indices.compactMap { index in
-        judge.fault(of: index).map { FaultyNumber(user: judge.users[index], fault: $0) }
-      }
-      .filter { !judge.isSaidOfAnother($0.fault) }
-      return Pinned(memo: inventory.memo, value: faulty)
-    }.value
+    let basis = NumberStandards(
+      inventory: inventory.memo, mustBeListed: numbersMustBeListed, areGivenOut: isSettled("assign-numbers"))
+    return people.memo.value("faulty numbers", of: basis) {
+      var judge = NumberJudge(self, basis)
+      return judge.faulty()
+    }
   }
 
   /// The people whose number has a fault of one kind.
@@ -54,86 +49,136 @@ extension Plan {
     return !isExempt && numbersAreKnown && !portOrders.contains { $0.list == "user-ports" && $0.isOpen }
   }
 
-  /// The places of the rows of `numbers` by number; of those written twice, the first.
-  fileprivate var placesByNumber: [PhoneNumber: Int32] {
-    guard let table = tables[.numbers] else { return [:] }
-    return table.memo.value("places by number") {
-      var places: [PhoneNumber: Int32] = [:]
-      let numbers = numbers
-      places.reserveCapacity(numbers.count)
-      for (place, row) in numbers.enumerated() {
-        if let number = row.number, places[number] == nil { places[number] = Int32(place) }
-      }
-      return places
-    }
+  /// The rows of `numbers` by number.
+  var numbersByNumber: NumberIndex {
+    guard let table = tables[.numbers] else { return NumberIndex(numbers.sheet) }
+    return table.memo.value("numbers by number") { NumberIndex(numbers.sheet) }
+  }
+
+  /// The people by their number.
+  var peopleByPhone: PhoneIndex {
+    guard let table = tables[.users] else { return PhoneIndex(users.sheet) }
+    return table.memo.value("people by phone") { PhoneIndex(users.sheet) }
   }
 
   /// The row of a number, however it is written; the common number's for an extension that is not listed itself.
   func row(ofNumber text: String) -> NumberRow? {
-    guard let number = try? PhoneNumber(text) else { return numbers.first { $0.text == text } }
-    let places = placesByNumber
-    return (places[number] ?? places[number.withoutExtension]).map { numbers[Int($0)] }
+    guard let number = try? PhoneNumber(text) else { return numbers.that(are: [], not: .readable).first { $0.text == text } }
+    return numbersByNumber.row(ofLineOrNumber: number)
   }
 }
 
-/// A value with what it was worked out from.
-private struct Pinned<Value: Sendable>: Sendable {
-  var memo: Memo
-  var value: Value
+/// The rows of `numbers.csv` by number; of those written twice, the first.
+struct NumberIndex: Sendable {
+  private let sheet: Sheet<NumberRecord>
+  private var places: PlaceIndex
+  /// The rows whose number stands above already.
+  private(set) var repeated: [NumberRow] = []
+
+  init(_ sheet: Sheet<NumberRecord>) {
+    self.sheet = sheet
+    places = PlaceIndex(capacity: sheet.records.count)
+    for (place, record) in sheet.records.enumerated() {
+      guard let number = record.number else { continue }
+      if places.insert(number.spreadBits, at: place, where: { sheet.records[$0].number == number }) != nil {
+        repeated.append(Row(sheet: sheet, place: place))
+      }
+    }
+  }
+
+  /// The row of a number.
+  func row(of number: PhoneNumber) -> NumberRow? {
+    places.place(of: number.spreadBits) { sheet.records[$0].number == number }.map { Row(sheet: sheet, place: $0) }
+  }
+
+  /// The row of a number, or of the common number for an extension that is not listed itself.
+  func row(ofLineOrNumber number: PhoneNumber) -> NumberRow? {
+    row(of: number) ?? (number.ext == nil ? nil : (try? PhoneNumber(number.e164)).flatMap { row(of: $0) })
+  }
 }
 
-/// What is asked of people's numbers.
-private struct NumberStandards {
+/// The rows of `users.csv` by number; of those who have the same, the first.
+struct PhoneIndex: Sendable {
+  private let sheet: Sheet<UserRecord>
+  private var places: PlaceIndex
+
+  init(_ sheet: Sheet<UserRecord>) {
+    self.sheet = sheet
+    places = PlaceIndex(capacity: sheet.records.count)
+    for (place, record) in sheet.records.enumerated() {
+      guard let phone = record.phone else { continue }
+      _ = places.insert(phone.spreadBits, at: place) { sheet.records[$0].phone == phone }
+    }
+  }
+
+  /// The first person with a number.
+  func row(of number: PhoneNumber) -> UserRow? {
+    places.place(of: number.spreadBits) { sheet.records[$0].phone == number }.map { Row(sheet: sheet, place: $0) }
+  }
+}
+
+/// What is asked of people's numbers, and of which inventory.
+private struct NumberStandards: Equatable, Sendable {
+  var inventory: Memo
   var mustBeListed: Bool
   var areGivenOut: Bool
+
+  static func == (left: NumberStandards, right: NumberStandards) -> Bool {
+    left.inventory === right.inventory && left.mustBeListed == right.mustBeListed && left.areGivenOut == right.areGivenOut
+  }
 }
 
 /// Looks at one person's number after the other.
 private struct NumberJudge {
-  let users: [UserRow]
-  private let numbers: [NumberRow]
-  private let places: [PhoneNumber: Int32]
+  private let users: Rows<UserRecord>
+  private let numbers: NumberIndex
+  private let holders: PhoneIndex
   private let standards: NumberStandards
-  private var primaries: [ObjectID: Int32] = [:]
-  private var holders: [PhoneNumber: Int32] = [:]
-  private var countries: [String: Country?] = [:]
+  private var countries: [Country?]
+  private var last: (usageLocation: Int32, range: UInt32, isElsewhere: Bool)?
+  /// By the object that has it, the main number.
+  private lazy var primaries: [ObjectID: NumberRow] = Dictionary(
+    rows.whoseStatus { $0.assignment == .person && $0.isPrimary }.compactMap { row in row.holder.map { ($0, row) } }
+  ) { first, _ in first }
+  private let rows: Rows<NumberRecord>
 
   init(_ plan: Plan, _ standards: NumberStandards) {
-    (users, numbers, places, self.standards) = (plan.users, plan.numbers, plan.placesByNumber, standards)
-    for (place, row) in numbers.enumerated() where row.assignment == .person && row.isPrimary {
-      if let holder = row.holder, primaries[holder] == nil { primaries[holder] = Int32(place) }
-    }
-    holders.reserveCapacity(users.count)
+    (users, rows, numbers, holders, self.standards) = (plan.users, plan.numbers, plan.numbersByNumber, plan.peopleByPhone, standards)
+    countries = users.sheet.shared.usageLocations.texts.map { Country(code: $0) }
   }
 
-  mutating func fault(of index: Int) -> NumberFault? {
-    let user = users[index]
+  mutating func faulty() -> [FaultyNumber] {
+    var faulty: [FaultyNumber] = []
+    for user in users { if let fault = fault(of: user) { faulty.append(FaultyNumber(user: user, fault: fault)) } }
+    return faulty.filter { !isSaidOfAnother($0.fault) }
+  }
+
+  private mutating func fault(of user: UserRow) -> NumberFault? {
+    let isUnobstructed = user.traits.contains(.unobstructed)
     guard let number = user.phone else {
-      if user.number != nil { return standards.mustBeListed && user.obstacle == nil ? .notListed : nil }
-      return user.hasNoNumber && user.obstacle == nil ? otherNumber(of: user).map(NumberFault.other) : nil
+      if user.traits.contains(.withNumber) { return standards.mustBeListed && isUnobstructed ? .notListed : nil }
+      return user.traits.contains(.knownWithoutNumber) && isUnobstructed ? otherNumber(of: user).map(NumberFault.other) : nil
     }
-    if let first = holders[number] { return .shared(with: users[Int(first)].name) }
-    holders[number] = Int32(index)
+    if let first = holders.row(of: number), first.place != user.place { return .shared(with: first.name) }
     // What keeps the person from calling is said instead.
-    return user.obstacle == nil ? loneFault(of: user, number) : nil
+    return isUnobstructed ? loneFault(of: user, number) : nil
   }
 
   /// Whether the number that the inventory says is one person's is to be another's, who is named for it.
-  func isSaidOfAnother(_ fault: NumberFault) -> Bool {
+  private func isSaidOfAnother(_ fault: NumberFault) -> Bool {
     guard case .other(let row) = fault else { return false }
-    return row.number.map { holders[$0] != nil } == true
+    return row.number.map { holders.row(of: $0) != nil } == true
   }
 
   private mutating func loneFault(of user: UserRow, _ number: PhoneNumber) -> NumberFault? {
-    guard let place = places[number] ?? places[number.withoutExtension] else {
+    guard let row = numbers.row(ofLineOrNumber: number) else {
       if number.type == .tollFree { return .ofServices }
       if standards.mustBeListed { return .notListed }
       return isElsewhere(user, number) ? .elsewhere : otherNumber(of: user).map(NumberFault.other)
     }
-    let row = numbers[Int(place)]
-    if row.isServiceNumber, !row.uses.contains(.user) { return .ofServices }
+    if row.isServiceNumber, !row.traits.contains(.forPeople) { return .ofServices }
     if isElsewhere(user, number) { return .elsewhere }
-    switch row.assignment {
+    switch row.status.assignment {
     case .service, .other: return .taken(row)
     case .person where row.holder != nil && user.id != nil && row.holder != user.id: return .taken(row)
     case .free: return otherNumber(of: user).map(NumberFault.other) ?? (standards.areGivenOut ? .stillFree : nil)
@@ -142,16 +187,20 @@ private struct NumberJudge {
   }
 
   /// The number that the inventory says is the person's main one, where that is not the one of the list.
-  private func otherNumber(of user: UserRow) -> NumberRow? {
-    guard let row = user.id.flatMap({ primaries[$0] }).map({ numbers[Int($0)] }), row.number != user.phone else { return nil }
+  private mutating func otherNumber(of user: UserRow) -> NumberRow? {
+    guard let row = user.id.flatMap({ primaries[$0] }), row.number != user.phone else { return nil }
     return row
   }
 
   private mutating func isElsewhere(_ user: UserRow, _ number: PhoneNumber) -> Bool {
-    guard let code = user.usageLocation, number.type != .tollFree else { return false }
-    if countries[code] == nil { countries[code] = Country(code: code) }
-    guard let country = countries[code] ?? nil, country.callingCode != nil else { return false }
-    return !country.has(number)
+    let place = user.record.usageLocation
+    guard place >= 0 else { return false }
+    // Neighbours are mostly alike.
+    if let last, last.usageLocation == place, last.range == number.range { return last.isElsewhere }
+    let country = countries[Int(place)]
+    let isElsewhere = number.type != .tollFree && country?.callingCode != nil && country?.has(number) == false
+    last = (place, number.range, isElsewhere)
+    return isElsewhere
   }
 }
 
@@ -162,9 +211,4 @@ extension NumberFault {
   var isElsewhere: Bool { if case .elsewhere = self { true } else { false } }
   var isOther: Bool { if case .other = self { true } else { false } }
   var isStillFree: Bool { if case .stillFree = self { true } else { false } }
-}
-
-extension PhoneNumber {
-  /// The number alone: an inventory may list the common number of several extensions.
-  fileprivate var withoutExtension: PhoneNumber { ext == nil ? self : (try? PhoneNumber(e164)) ?? self }
 }

@@ -28,6 +28,9 @@ public struct NumberUse: OptionSet, Sendable {
     if !capability.isDisjoint(with: [.voiceApplication, .conference]) { insert(.service) }
   }
 
+  /// What a number is that people or services may have.
+  var traits: NumberTraits { self == .user ? .forPeople : .forServices }
+
   /// What Microsoft writes in the column `Capability`.
   var capability: String { self == .user ? "UserAssignment" : "VoiceApplicationAssignment;ConferenceAssignment" }
 }

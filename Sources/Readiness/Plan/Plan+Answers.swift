@@ -39,6 +39,12 @@ extension Plan {
   /// Whether a question was answered yes.
   public func isYes(_ id: String) -> Bool { answers[id] == "yes" }
 
+  /// Whether an answer, a draft or a note is kept at a path, or its question was put off.
+  func hasRecord(at path: AnswerPath) -> Bool {
+    let id = path.description
+    return self[path] != nil || drafts[id] != nil || notes[id] != nil || skipped.contains(id)
+  }
+
   /// The ids chosen at a multiple choice, or the elements of any answer that lists them.
   public func values(_ path: AnswerPath) -> [String] {
     guard let text = self[path], text != Plan.none else { return [] }
@@ -102,24 +108,41 @@ extension Plan {
   /// The rows of a table that a list means: user numbers and service numbers share one table.
   public func rows(of list: String) -> [Int] {
     guard let id = TableID(list: list), let table = tables[id] else { return [] }
-    return table.memo.value("rows of \(list)") {
-      guard let use = NumberUse(list: list) else { return table.rows }
-      return table.rows(of: ["Capability"]) { cells, row in NumberUse(capability: cells[0]).contains(use) ? row : nil }.compactMap { $0 }
-    }
+    guard let use = NumberUse(list: list) else { return table.rows }
+    return numbers.that(are: use.traits).map { Int($0.record.row) }
+  }
+
+  /// How many rows of a table a list means.
+  func count(of list: String) -> Int {
+    guard let id = TableID(list: list), let table = tables[id] else { return 0 }
+    guard let use = NumberUse(list: list) else { return table.count }
+    return table.memo.value("count of \(list)") { numbers.that(are: use.traits).count }
+  }
+
+  /// Whether a table has a row of a list whose name fits; rows are read until there is one.
+  func hasRow(of list: String, where fits: (String) -> Bool) -> Bool {
+    guard let id = TableID(list: list), let table = tables[id] else { return false }
+    return rows(of: list).contains { fits(table[$0, id.keyColumn]) }
   }
 
   /// Whether a list is a table of so many rows that nobody wants to be asked about each.
   ///
   /// Its rows are seen to in the file, or with `:goto`; the findings name those that lack something.
-  public func isLong(_ list: String) -> Bool { TableID(list: list) != nil && rows(of: list).count > Self.rowsAskedSingly }
+  public func isLong(_ list: String) -> Bool { TableID(list: list) != nil && count(of: list) > Self.rowsAskedSingly }
 
   private func row(named name: String, in id: TableID) -> Int? { tables[id]?.row(named: name) }
 
   /// Whether an answer was given that is neither "no" nor "nothing"; for a list, whether it has items.
   func holds(_ path: AnswerPath) -> Bool {
     if let answer = path.item == nil ? answers[path.field] : self[path] { return answer != "no" && answer != Plan.none }
-    if TableID(list: path.field) != nil { return !rows(of: path.field).isEmpty }
+    if TableID(list: path.field) != nil { return count(of: path.field) > 0 }
     return lists[path.field]?.isEmpty == false
+  }
+
+  /// Whether there is an answer at a path.
+  func isAnswered(_ path: AnswerPath) -> Bool {
+    guard path.item == nil, answers[path.field] == nil else { return self[path] != nil }
+    return TableID(list: path.field) == nil ? lists[path.field]?.isEmpty == false : count(of: path.field) > 0
   }
 
   private func namesText(of list: String) -> String? {

@@ -6,36 +6,39 @@ internal import Tables
 /// The type of a number in the inventory tells; where it does not, the plan's own connection is meant.
 extension Plan {
   /// How a number's calls reach the network.
-  func connection(of row: NumberRow) -> Connection? { row.connection ?? connection }
+  func connection(of row: NumberRow) -> Connection? { row.status.connection ?? connection }
+
+  /// The numbers whose calls go one way.
+  func numbers(over wanted: Connection) -> Rows<NumberRecord> {
+    let own = connection
+    return numbers.whoseStatus { ($0.connection ?? own) == wanted }
+  }
 
   /// Tells how a person's calls reach the network; made once, asked for everybody.
   func connectionsOfUsers() -> (UserRow) -> Connection? {
     let own = connection
     // Most organizations have one way: nothing is to be looked up then.
-    guard hasMixedConnections, let table = tables[.numbers] else { return { _ in own } }
+    guard hasMixedConnections else { return { _ in own } }
     // Of whoever has no number of the inventory nobody can tell.
-    let byNumber = table.memo.value("connections by number, else \(own?.rawValue ?? "")") {
-      Dictionary(numbers.compactMap { row in row.number.map { ($0, row.connection ?? own) } }) { first, _ in first }
-    }
-    return { user in user.phone.flatMap { byNumber[$0] ?? nil } }
+    let index = numbersByNumber
+    return { user in user.phone.flatMap { index.row(of: $0) }.flatMap { $0.status.connection ?? own } }
   }
 
   /// The people listed whose calls go one way.
-  func users(over wanted: Connection) -> [UserRow] {
-    guard hasMixedConnections else { return wanted == connection ? users : [] }
+  func users(over wanted: Connection) -> Rows<UserRecord> {
+    guard hasMixedConnections else { return wanted == connection ? users : users.none }
     return memo.value("users over \(wanted.rawValue)") {
       let connection = connectionsOfUsers()
       // The second holder of a number has none of their own.
-      let second = Set(users(withFault: \.isShared).map(\.line))
-      return users.filter { connection($0) == wanted && !second.contains($0.line) }
+      let second = Set(users(withFault: \.isShared).map(\.place))
+      return users.filter { connection($0) == wanted && !second.contains($0.place) }
     }
   }
 
   /// Whether the inventory has numbers that reach the network in another way than the plan's own.
   private var hasMixedConnections: Bool {
-    guard let table = tables[.numbers] else { return false }
     let own = connection
-    return table.memo.value("has others than \(own?.rawValue ?? "")") { numbers.contains { $0.connection != nil && $0.connection != own } }
+    return !numbers.whoseStatus { $0.connection != nil && $0.connection != own }.isEmpty
   }
 
   /// How many people call one way: those who are not listed use the plan's own connection.
@@ -49,10 +52,8 @@ extension Plan {
   func callingCountries(over wanted: Connection) -> [String] {
     guard peopleCall else { return [] }
     guard hasMixedConnections else { return wanted == connection ? callingCountries : [] }
-    var listed: [String] = []
     let known = Set(usageLocations)
-    for code in users(over: wanted).compactMap(\.usageLocation) where known.contains(code) && !listed.contains(code) { listed.append(code) }
-    return listed
+    return users(over: wanted).usageLocations.filter(known.contains)
   }
 }
 

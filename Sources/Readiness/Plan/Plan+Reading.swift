@@ -55,25 +55,16 @@ extension Plan {
   }
 
   /// All phone numbers of the organization.
-  public var numbers: [NumberRow] {
-    guard let table = tables[.numbers] else { return [] }
-    return table.memo.value("NumberRow") { table.rows(of: NumberRow.columns) { NumberRow(cells: $0, line: table.line(ofRow: $1)) } }
-  }
+  package var numbers: Rows<NumberRecord> { Rows(table(.numbers).sheet(of: NumberRecord.self)) }
 
   /// The people who call.
-  public var users: [UserRow] {
-    guard let table = tables[.users] else { return [] }
-    return table.memo.value("UserRow") {
-      var accounts = UserAccount.Collection()
-      return table.rows(of: UserRow.columns) { UserRow(cells: $0, line: table.line(ofRow: $1), account: accounts.account($0.dropFirst(5))) }
-    }
-  }
+  package var users: Rows<UserRecord> { Rows(table(.users).sheet(of: UserRecord.self)) }
 
   /// The emergency addresses.
-  public var addresses: [AddressRow] {
-    guard let table = tables[.addresses] else { return [] }
-    return table.memo.value("AddressRow") { table.rows(of: AddressRow.columns) { AddressRow(cells: $0, line: table.line(ofRow: $1)) } }
-  }
+  public var addresses: [AddressRow] { table(.addresses).sheet(of: AddressRow.self).records }
+
+  /// A table, empty where the plan has none.
+  private func table(_ id: TableID) -> Table { tables[id] ?? Table(header: id.standardHeader, key: id.keyColumn) }
 
   /// What answers calls to service numbers: the conferencing bridge, the call queues, the auto attendants.
   public var services: [Service] { memo.value("services") { collectedServices } }

@@ -10,7 +10,7 @@ extension Plan {
   /// How many people call: as planned, or as are listed where those are more.
   var callers: Int {
     guard peopleCall else { return 0 }
-    return max(self["wishes.users"].flatMap { Int($0) } ?? 0, rows(of: "users").count)
+    return max(self["wishes.users"].flatMap { Int($0) } ?? 0, count(of: "users"))
   }
 
   /// The countries where people call: those of the people listed, or all that were named while nobody is listed with one.
@@ -21,11 +21,9 @@ extension Plan {
 
   /// The countries of the people listed, each once, in the order of the list; where the number contradicts, nobody is.
   var usageLocations: [String] {
-    guard let table = tables[.users], table.count > 0 else { return [] }
-    let misplaced = Set(users(withFault: \.isElsewhere).map(\.line))
-    return table.memo.value("usage locations but \(misplaced.sorted())") {
-      var seen: Set<String> = []
-      return users.filter { !misplaced.contains($0.line) }.compactMap(\.usageLocation).filter { seen.insert($0).inserted }
+    memo.value("usage locations") {
+      let misplaced = Set(users(withFault: \.isElsewhere).map(\.place))
+      return (misplaced.isEmpty ? users : users.filter { !misplaced.contains($0.place) }).usageLocations
     }
   }
 
@@ -47,7 +45,7 @@ extension Plan {
 
   /// Whether the kinds of the organization's numbers are known: a list of them was imported, or asked for.
   var numbersAreKnown: Bool {
-    !rows(of: "numbers").isEmpty || answers["user-numbers"] == Plan.none || answers["service-numbers"] == Plan.none
+    count(of: "numbers") > 0 || answers["user-numbers"] == Plan.none || answers["service-numbers"] == Plan.none
   }
 
   /// How many numbers people still lack; nil when it is not known which numbers there are.
@@ -55,8 +53,8 @@ extension Plan {
   /// A number counts when it is in the organization, was ported, or is already with a person.
   var userNumbersMissing: Int? {
     guard connection != .sharedCalling, callers > 0 else { return 0 }
-    let given = tables[.users]?.memo.value("given numbers") { users.count { $0.number != nil } } ?? 0
-    let listed = rows(of: "user-numbers").count
+    let given = users.that(are: .withNumber).count
+    let listed = count(of: "user-numbers")
     guard listed > 0 || given > 0 || answers["user-numbers"] == Plan.none else { return nil }
     let ported = portOrders.filter { $0.list == "user-ports" && $0.status == "completed" }.reduce(0) { $0 + ($1.count ?? 0) }
     return max(0, callers - max(listed + (listed < callers ? ported : 0), given))

@@ -18,9 +18,13 @@ struct MarkdownLayout {
     case .strong(let text): ["**" + inline(text) + "**"]
     case .table(let header, let rows):
       [row(header), "|" + header.map { _ in " --- |" }.joined()] + rows.map(row)
-    case .picture(let flow): ["```mermaid"] + FlowMermaid(flow: flow, phrasing: phrasing).lines + ["```"]
+    case .picture(let flow): [diagrams(of: flow).joined(separator: "\n\n")]
     case .items(let items): items.flatMap(item)
     }
+  }
+
+  private func diagrams(of flow: CallFlow) -> [String] {
+    FlowMermaid(flow: flow, phrasing: phrasing).diagrams.map { "```mermaid\n" + $0.joined(separator: "\n") + "\n```" }
   }
 
   private func row(_ cells: [Inline]) -> String { "|" + cells.map { " " + inline($0, inTable: true) + " |" }.joined() }

@@ -43,7 +43,7 @@ extension Report {
     .object([
       "id": .string(entry.instance.id), "task": .string(entry.task.id), "item": .optional(entry.instance.item),
       "state": .string(entry.state.id),
-      "first": .strings(entry.first.map(\.id)), "required": .bool(entry.task.isRequired),
+      "first": .strings(entry.first), "required": .bool(entry.task.isRequired),
       "lagHours": entry.task.lag.map(JSONValue.number) ?? .null,
       "by": .optional(entry.record?.by), "on": .optional(entry.record?.on), "note": .optional(entry.record?.note),
       "title": .string(entry.title.plain), "menus": .optional(entry.path?.plain), "how": .optional(entry.how?.plain),

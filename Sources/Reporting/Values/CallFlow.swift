@@ -111,11 +111,28 @@ struct CallFlow: Equatable, Sendable {
   }
 
   /// One group as a flow of its own.
-  func part(_ members: [Int]) -> CallFlow {
+  func part(_ members: [Int]) -> CallFlow { part(members, edges) }
+
+  /// Two flows of half the ways each, cut between two nodes where that is possible; nil for a single way.
+  ///
+  /// A node that ways of both lead to is in both.
+  var halves: (CallFlow, CallFlow)? {
+    guard edges.count > 1 else { return nil }
+    let ordered = edges.enumerated().sorted { ($0.element.from, $0.offset) < ($1.element.from, $1.offset) }.map(\.element)
+    let borders = ordered.indices.dropFirst().filter { ordered[$0].from != ordered[$0 - 1].from }
+    let middle = ordered.count / 2
+    let cut = borders.min { abs($0 - middle) < abs($1 - middle) } ?? middle
+    return (part(joinedBy: ordered[..<cut]), part(joinedBy: ordered[cut...]))
+  }
+
+  /// Some ways, and the nodes that they join.
+  private func part(joinedBy ways: ArraySlice<Edge>) -> CallFlow { part(Set(ways.flatMap { [$0.from, $0.to] }).sorted(), ways) }
+
+  /// Some nodes as a flow of their own, with the ways between them.
+  private func part(_ members: [Int], _ ways: some Sequence<Edge>) -> CallFlow {
     let places = Dictionary(uniqueKeysWithValues: members.enumerated().map { ($1, $0) })
-    let own = edges.compactMap { edge -> Edge? in
-      guard let from = places[edge.from], let to = places[edge.to] else { return nil }
-      return Edge(from: from, to: to, way: edge.way)
+    let own = ways.compactMap { way in
+      places[way.from].flatMap { from in places[way.to].map { Edge(from: from, to: $0, way: way.way) } }
     }
     return CallFlow(nodes: members.map { nodes[$0] }, edges: own)
   }

@@ -191,7 +191,8 @@ private struct SavedReport {
       }
     let recorded: TaskRecord.State = state == .done ? .done : state == .notNeeded ? .notNeeded : .todo
     return TaskEntry(
-      TaskInstance(task: task, item: entry["item"]?.string), state, record(entry, recorded), order: first,
+      TaskInstance(task: task, item: entry["item"]?.string), state, record(entry, recorded),
+      places: Dictionary(zip(first, first.indices)) { first, _ in first },
       document["portal"]?.string.flatMap(Report.Portal.init) ?? .teams, titles)
   }
 

@@ -16,8 +16,8 @@ struct StepSection: Sendable {
   var notes: [(title: Inline, path: String, text: String)]
   var tasks: [TaskEntry]
 
-  // `order`: all tasks that apply, in the order of the checklist.
-  init(_ state: StepState, order: [TaskInstance.ID], _ plan: Plan, _ portal: Report.Portal, _ titles: Titles) {
+  // `places`: where each task that applies stands in the checklist.
+  init(_ state: StepState, places: [TaskInstance.ID: Int], _ plan: Plan, _ portal: Report.Portal, _ titles: Titles) {
     (id, number, self.state) = (state.step.id, state.step.number, state.state)
     (answered, asked) = (state.answered, state.asked)
     title = titles.phrasing.find("steps.\(state.step.id).title") ?? .data(state.step.id)
@@ -28,7 +28,7 @@ struct StepSection: Sendable {
       guard let path = AnswerPath(parsing: id), state.step.asks(path) else { return nil }
       return (titles.question(at: path), id, text)
     }
-    tasks = state.tasks.map { TaskEntry($0.task, $0.state, $0.record, order: order, portal, titles) }
+    tasks = state.tasks.map { TaskEntry($0.task, $0.state, $0.record, places: places, portal, titles) }
   }
 
   /// A step that was told before.

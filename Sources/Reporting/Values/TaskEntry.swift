@@ -10,11 +10,13 @@ struct TaskEntry: Sendable {
   let path: Inline?
   let how: Inline?
   let hint: Inline?
-  /// The tasks that come first.
-  let first: [(id: String, title: Inline)]
+  /// The tasks that come first, in the order of the checklist.
+  let first: [TaskInstance.ID]
+  /// What those of them are called that a page names.
+  let firstTitles: [Inline]
 
   init(
-    _ instance: TaskInstance, _ state: StepState.TaskState, _ record: TaskRecord?, order: [TaskInstance.ID], _ portal: Report.Portal,
+    _ instance: TaskInstance, _ state: StepState.TaskState, _ record: TaskRecord?, places: [TaskInstance.ID: Int], _ portal: Report.Portal,
     _ titles: Titles
   ) {
     (self.instance, self.state, self.record) = (instance, state, record)
@@ -23,8 +25,9 @@ struct TaskEntry: Sendable {
     path = (portal == .skype2019 ? words("path-2019") : nil) ?? words("path")
     how = words("how")
     hint = words("note")
-    let needed: Set<String> = if case .blocked(let ids) = state { Set(ids) } else { [] }
-    first = needed.isEmpty ? [] : order.filter(needed.contains).map { ($0, titles.task(id: $0)) }
+    let needed = if case .blocked(let ids) = state { ids } else { [String]() }
+    first = needed.filter { places[$0] != nil }.sorted { places[$0, default: 0] < places[$1, default: 0] }
+    firstTitles = first.prefix(Report.shownPlaces).map { titles.task(id: $0) }
   }
 
   var task: Readiness.Task { instance.task }

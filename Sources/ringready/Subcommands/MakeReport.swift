@@ -1,4 +1,5 @@
 import ArgumentParser
+import Conversation
 import Locales
 import Readiness
 import Reporting
@@ -30,6 +31,15 @@ struct MakeReport: ParsableCommand {
     }
     try writeRows(of: &report, beside: output, format)
     try write(format.render(report), to: Path(output))
+    try keepAnswers()
+  }
+
+  /// What `:review` compares with later; a folder that cannot be written is no reason to refuse a report.
+  private func keepAnswers() throws {
+    guard Path(folder).appending("plan.yaml").exists else { return }
+    let store = try PlanFolderOnDisk(reading: Path(folder))
+    let file = AnswersFile(try options.values.steps(), languages: try options.values.languages())
+    try? store.keepReported(file.reported(store.plan, on: try options.values.today()))
   }
 
   private var width: Int { Surroundings.isTerminal(1) ? StandardConsole(descriptor: 1).width : ReportFormat.defaultWidth }

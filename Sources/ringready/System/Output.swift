@@ -33,9 +33,10 @@ enum Output {
     complain(text: messages.map { Surroundings.current.localizer.text($0) }.joined(separator: "\n"))
   }
 
+  /// Whatever came from outside, an argument that the parser quotes too, is inert here.
   static func complain(text: String) {
     var console = StandardConsole(descriptor: 2)
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { "ringready: " + $0.filter { $0 != "`" } }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { "ringready: " + $0.inert.filter { $0 != "`" } }
     try? console.write(lines.joined(separator: "\n") + "\n")
   }
 }

@@ -27,12 +27,13 @@ struct Path: Equatable {
     guard fstat(descriptor, &status) == 0 else { throw SystemError(code: errno) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw SystemError(code: status.st_mode & S_IFMT == S_IFDIR ? EISDIR : EINVAL) }
     guard status.st_size <= Self.limit else { throw SystemError(code: EFBIG) }
-    return try Self.readAll(from: descriptor)
+    return try Self.readAll(from: descriptor, expecting: Int(status.st_size))
   }
 
-  /// Everything that can be read from a descriptor, at most 256 MiB.
-  static func readAll(from descriptor: Int32) throws(SystemError) -> [UInt8] {
+  /// Everything that can be read from a descriptor, at most 256 MiB; `count` bytes are expected.
+  static func readAll(from descriptor: Int32, expecting count: Int = 0) throws(SystemError) -> [UInt8] {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(count)
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
       let count = unistdRead(descriptor, &chunk, chunk.count)
@@ -60,10 +61,16 @@ struct Path: Equatable {
     guard mkdir(text, 0o777) == 0 || errno == EEXIST else { throw SystemError(code: errno) }
   }
 
-  /// Puts a whole file in place of the old one, or leaves the old one: temporary file, fsync, rename, fsync of the folder.
+  /// Puts a whole file in place of the old one, or leaves the old one.
   func replace(with bytes: [UInt8]) throws(SystemError) {
-    let temporary = folder.appending(".\(name).ringready-part")
-    let descriptor = open(temporary.text, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o666)
+    try prepare(bytes)
+    try replace()
+    folder.sync()
+  }
+
+  /// Writes a new file whole to the disk, beside the one that it is to replace; what cannot be written leaves nothing.
+  func prepare(_ bytes: [UInt8]) throws(SystemError) {
+    let descriptor = open(prepared.text, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw SystemError(code: errno) }
     do throws(SystemError) {
       defer { close(descriptor) }
@@ -71,25 +78,32 @@ struct Path: Equatable {
       try Self.write(bytes, to: descriptor)
       guard fsync(descriptor) == 0 else { throw SystemError(code: errno) }
     } catch {
-      unlink(temporary.text)
+      discardPrepared()
       throw error
     }
-    guard rename(temporary.text, text) == 0 else {
+  }
+
+  /// Puts what was prepared in place of the old file.
+  func replace() throws(SystemError) {
+    guard rename(prepared.text, text) == 0 else {
       let code = errno
-      unlink(temporary.text)
+      discardPrepared()
       throw SystemError(code: code)
     }
-    let directory = open(folder.text, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard directory >= 0 else { return }
-    fsync(directory)
-    close(directory)
   }
 
-  /// Takes away what a killed save left behind.
-  func removeLeftovers(of names: [String]) {
-    for name in names { unlink(appending(".\(name).ringready-part").text) }
+  /// Takes away what was prepared, also by a save that was killed.
+  func discardPrepared() { unlink(prepared.text) }
+
+  /// Makes sure that the folder's names outlive a loss of power.
+  func sync() {
+    let descriptor = open(text, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
   }
 
+  private var prepared: Path { folder.appending(".\(name).ringready-part") }
   private var name: String { String(text.split(separator: "/").last ?? "") }
   private var folder: Path { Path(text.contains("/") ? String(text[..<(text.lastIndex(of: "/") ?? text.startIndex)]) : ".") }
 

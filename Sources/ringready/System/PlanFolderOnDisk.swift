@@ -2,6 +2,7 @@ import Conversation
 import Locales
 import PlanFiles
 import Readiness
+import Texts
 
 #if canImport(Darwin)
   import Darwin
@@ -24,7 +25,7 @@ struct PlanFolderOnDisk: PlanStore {
   init(reading path: Path, mayBeMissing: Bool = false) throws(Failure) {
     self.path = path
     guard mayBeMissing || path.appending(PlanFolder.planFile).exists else {
-      throw Failure(.noInput, .noPlan(folder: path.text))
+      throw Failure(.noInput, .noPlan(folder: path.text.inert))
     }
     var files: [String: [UInt8]] = [:]
     identities = [:]
@@ -52,15 +53,43 @@ struct PlanFolderOnDisk: PlanStore {
     } catch {
       throw PortError.cannotWrite(path: path.appending(error.file).text, code: EINVAL)
     }
-    for name in PlanFolder.fileNames where files[name] != nil {
-      let file = path.appending(name)
-      guard Identity(of: file) == identities[name] else { throw .changedOutside(path: file.text) }
-      do {
-        try file.replace(with: files[name] ?? [])
-      } catch {
-        throw .cannotWrite(path: file.text, code: error.code)
+    let changed = PlanFolder.fileNames.filter { files[$0] != nil }
+    // Nothing is replaced before all is on the disk: a full one leaves the plan as it was.
+    do throws(PortError) {
+      for name in changed { try write(name) { file throws(Path.SystemError) in try file.prepare(files[name] ?? []) } }
+      for name in changed where Identity(of: path.appending(name)) != identities[name] {
+        throw .changedOutside(path: path.appending(name).text)
       }
-      identities[name] = Identity(of: file)
+      for name in changed {
+        try write(name) { file throws(Path.SystemError) in try file.replace() }
+        identities[name] = Identity(of: path.appending(name))
+      }
+    } catch {
+      for name in changed { path.appending(name).discardPrepared() }
+      throw error
+    }
+    path.sync()
+  }
+
+  private func write(_ name: String, _ body: (Path) throws(Path.SystemError) -> Void) throws(PortError) {
+    let file = path.appending(name)
+    do {
+      try body(file)
+    } catch {
+      throw .cannotWrite(path: file.text, code: error.code)
+    }
+  }
+
+  /// Beside the plan, for `:review` to tell what has changed since.
+  private var reportedFile: Path { path.appending(".reported") }
+
+  var reported: String? { (try? reportedFile.read()).map { String(decoding: $0, as: UTF8.self) } }
+
+  func keepReported(_ answers: String) throws(PortError) {
+    do {
+      try reportedFile.replace(with: Array(answers.utf8))
+    } catch {
+      throw .cannotWrite(path: reportedFile.text, code: error.code)
     }
   }
 
@@ -93,7 +122,7 @@ struct FolderLock {
   static func take(on path: Path) throws(Failure) {
     let descriptor = open(path.text, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Failure.reading(path, code: errno) }
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { throw Failure(.inUse, .planInUse(folder: path.text)) }
-    path.removeLeftovers(of: PlanFolder.fileNames)
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { throw Failure(.inUse, .planInUse(folder: path.text.inert)) }
+    for name in PlanFolder.fileNames { path.appending(name).discardPrepared() }
   }
 }

@@ -1,11 +1,13 @@
 """Opens pages in a headless Chromium and tells what is wrong with them, one line a fault; nothing when all is well.
 
   browse.py judge PAGE...         opens each page on a desk by day and a phone by night, with and without script, and on paper
+  browse.py draw                  draws the Mermaid diagrams of a JSON list and tells the nodes and ways of each, as JSON
   browse.py shoot PAGE PNG [dark] [phone]   takes a picture (for the documents, and to look at)
 
 Pages are made by Tests/ReportingTests; Scripts/prepare-browser installs what this needs.
 """
 import io
+import json
 import pathlib
 import shutil
 import sys
@@ -14,6 +16,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Error, sync_playwright
 from pypdf import PdfReader
 
+MERMAID = pathlib.Path(__file__).parents[3] / ".build/browser/wheels/artoo_mermaid/assets/mermaid.min.js"
 DESK, PHONE = {"width": 1280, "height": 900}, {"width": 360, "height": 740}
 
 
@@ -131,6 +134,28 @@ class Judge:
             self.expect(name, " ".join(title.split()) in whole, f"loses the part {title!r} on paper")
         tab.context.close()
 
+    def draw(self, diagrams):
+        """What Mermaid makes of each diagram; its own words where it cannot read one."""
+        tab = self.browser.new_context(offline=True).new_page()
+        tab.add_script_tag(path=MERMAID)
+        return tab.evaluate("""async diagrams => {
+          mermaid.initialize({ startOnLoad: false, securityLevel: 'strict' });
+          const texts = (root, place) => [...root.querySelectorAll(place)].map(part => part.textContent.trim());
+          const drawings = [];
+          for (const [index, diagram] of diagrams.entries()) {
+            try {
+              const { svg } = await mermaid.render('flow' + index, diagram);
+              const root = document.createElement('div');
+              root.innerHTML = svg;
+              drawings.push({ nodes: texts(root, '.node'), dead: texts(root, '.node.dead'), ways: texts(root, '.edgeLabel .edgeLabel'),
+                              foreign: texts(root, 'a, script, img').length });
+            } catch (error) {
+              drawings.push({ error: String(error) });
+            }
+          }
+          return drawings;
+        }""", diagrams)
+
 
 def launch(playwright):
     path = next((found for found in map(shutil.which, ("chromium", "chromium-browser", "google-chrome")) if found), None)
@@ -146,6 +171,8 @@ with sync_playwright() as playwright:
         for page in sys.argv[2:]:
             judge.judge(page)
         print("\n".join(judge.faults), end="")
+    elif sys.argv[1] == "draw":
+        json.dump(judge.draw(json.load(sys.stdin)), sys.stdout)
     else:
         tab = judge.open(sys.argv[2], PHONE if "phone" in sys.argv else DESK, "dark" if "dark" in sys.argv else "light")
         if "pdf" in sys.argv:

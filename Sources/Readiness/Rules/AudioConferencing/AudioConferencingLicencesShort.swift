@@ -9,6 +9,7 @@ extension Rule {
     passes: [
       .example(licences: ["SPE_E5": 5], answers: ["wishes.audio-conferencing": "yes", "audio-conferencing.organizers": "5"]),
       .example(licences: [:], answers: ["wishes.audio-conferencing": "no", "audio-conferencing.organizers": "5"]),
+      .example(answers: ["wishes.audio-conferencing": "yes", "audio-conferencing.organizers": "0"]),
     ],
     fails: [.example(licences: ["MCOMEETADV": 4], answers: ["wishes.audio-conferencing": "yes", "audio-conferencing.organizers": "5"])],
     cannotTell: [.example(answers: ["wishes.audio-conferencing": "yes", "audio-conferencing.organizers": "5"])]

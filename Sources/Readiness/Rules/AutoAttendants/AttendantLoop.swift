@@ -6,7 +6,9 @@ extension Rule {
       .example {
         $0.add("Main", to: "auto-attendants", ["menu": "1=attendant:Nights"])
         $0.add("Nights", to: "auto-attendants", ["menu": "1=attendant:Main, 2=disconnect"])
-      }
+      },
+      // A way out, however wrong.
+      .example { $0.add("Main", to: "auto-attendants", ["menu": "1=attendant:Main, 2=queue:Nobody"]) },
     ],
     fails: [
       .example { $0.add("Main", to: "auto-attendants", ["menu": "1=attendant:Main"]) },

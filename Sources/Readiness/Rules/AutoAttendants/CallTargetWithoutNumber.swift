@@ -20,11 +20,11 @@ extension Rule {
   ) { plan, _ in
     let targets = plan.callTargets.filter { $0.target.hasPrefix("user:") }
     guard !targets.isEmpty else { return .holds }
-    let known = Set(plan.users.map { $0.name.lowercased() })
+    let known = plan.peopleByName
     guard !known.isEmpty else { return .holds }
     return plan.unlessCutOff(
       .users,
-      targets.filter { !known.contains($0.target.dropFirst(5).lowercased()) }.map {
+      targets.filter { !known.contains(String($0.target.dropFirst(5))) }.map {
         Violation($0.service.name, ["target": .text(String($0.target.dropFirst(5)))], at: $0.path.description, question: $0.path)
       })
   }

@@ -10,6 +10,8 @@ extension Rule {
         $0.add("Main", to: "auto-attendants", ["holidays": "Easter=2026-04-06=disconnect, Christmas=2026-12-25/2026-12-26=disconnect"])
       },
       .example { $0.add("Main", to: "auto-attendants", ["holidays": "none"]) },
+      // Three days are no span: the answer is not understood, which is said of it.
+      .example { $0.add("Main", to: "auto-attendants", ["holidays": "Christmas=2025-12-24/2025-12-25/2025-12-26=disconnect"]) },
     ],
     fails: [.example { $0.add("Main", to: "auto-attendants", ["holidays": "Christmas=2025-12-25/2025-12-26=disconnect"]) }]
   ) { plan, context in

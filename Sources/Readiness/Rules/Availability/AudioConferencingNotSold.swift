@@ -8,6 +8,8 @@ extension Rule {
       .example(country: "FR", answers: ["wishes.audio-conferencing": "yes"]),
       .example(country: "KZ", answers: ["wishes.audio-conferencing": "no"]),
       .example(country: "SN", answers: ["wishes.audio-conferencing": "yes"]),
+      // A rule of its own speaks of India.
+      .example(country: "IN", answers: ["wishes.audio-conferencing": "yes"]),
     ],
     fails: [.example(country: "KZ", answers: ["wishes.audio-conferencing": "yes"])], subjects: .countries
   ) { plan, _ in

@@ -6,7 +6,10 @@ extension Rule {
   static let tollNumbersNotOffered = Rule(
     id: "toll-numbers-not-offered", step: "service-numbers", severity: .warning,
     facts: ["service-numbers.types", "service-numbers.form-when-not-listed"],
-    passes: [.example(serviceNumbers: ["+14255550100"]), .example(connection: .directRouting, serviceNumbers: ["+966112345678"])],
+    passes: [
+      .example(serviceNumbers: ["+14255550100"]), .example(connection: .directRouting, serviceNumbers: ["+966112345678"]),
+      .example(serviceNumbers: ["+9668001234567"]),
+    ],
     fails: [.example(serviceNumbers: ["+966112345678"])]
   ) { plan, _ in .violated(by: plan.serviceNumbersNotOffered(tollFree: false)) }
 }

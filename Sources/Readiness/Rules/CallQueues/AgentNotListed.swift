@@ -31,11 +31,11 @@ extension Rule {
   ) { plan, _ in
     let agents = plan.agents
     guard !agents.isEmpty else { return .holds }
-    let known = Set(plan.users.map { $0.name.lowercased() })
+    let known = plan.peopleByName
     guard !known.isEmpty, known.count >= plan.callers else { return .holds }
     return plan.unlessCutOff(
       .users,
-      agents.filter { !known.contains($0.name.lowercased()) }.map {
+      agents.filter { !known.contains($0.name) }.map {
         Violation($0.name, ["queue": .text($0.queue)], at: $0.path.description, question: $0.path)
       })
   }

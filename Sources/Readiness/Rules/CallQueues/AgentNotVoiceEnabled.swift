@@ -41,6 +41,6 @@ extension Plan {
   /// Assigning a number of one's own switches calling on: elsewhere the missing number is said.
   var silentPeople: Set<String> {
     guard connection == .sharedCalling else { return [] }
-    return Set(users.filter { $0.isVoiceEnabled == false && $0.obstacle == nil && $0.number == nil }.map { $0.name.lowercased() })
+    return Set(users.that(are: .unobstructed, not: .withNumber).whoseAccount { $0.isVoiceEnabled == false }.map { $0.name.lowercased() })
   }
 }

@@ -10,12 +10,13 @@ extension Rule {
       },
       // A guest's account is named as such.
       .example { $0.addUser("ana@contoso.com", [.enabled: "False", .type: "Guest"]) },
+      .example(answers: ["wishes.calling": "no"]) { $0.addUser("ana@contoso.com", [.enabled: "False"]) },
     ],
     fails: [.example { $0.addUser("ana@contoso.com", [.enabled: "False"]) }],
     cannotTell: [.example { $0.addUser("ana@contoso.com") }]
   ) { plan, _ in
     guard plan.peopleCall else { return .holds }
-    let users = plan.users.filter { $0.obstacle != .notAPerson && $0.obstacle != .onPremises }
+    let users = plan.users.that(are: [], not: [.notAPerson, .onPremises])
     return plan.people(in: users, tell: \.isEnabled, column: "AccountEnabled", orSettled: plan.assigningTask)
   }
 }

@@ -5,6 +5,7 @@ extension Rule {
     facts: ["licences.dial-pad.criteria", "resource-account.sign-in-disabled"],
     passes: [
       .example { $0.addUser("ana@contoso.com", [.type: "User"]) }, .example { $0.addUser("ana@contoso.com", [.type: "Unknown"]) },
+      .example(answers: ["wishes.calling": "no"]) { $0.addUser("ana_fabrikam.com#EXT#@contoso.com", [.type: "Guest"]) },
     ],
     fails: [
       .example { $0.addUser("ana_fabrikam.com#EXT#@contoso.com", [.type: "Guest"]) },
@@ -13,6 +14,6 @@ extension Rule {
     ]
   ) { plan, _ in
     guard plan.peopleCall else { return .holds }
-    return .violated(by: plan.users.filter { $0.obstacle == .notAPerson }.map { $0.violation("") })
+    return .violated(by: plan.users.that(are: .notAPerson).map { $0.violation("") })
   }
 }

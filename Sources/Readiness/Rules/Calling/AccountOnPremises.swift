@@ -3,10 +3,13 @@ extension Rule {
   static let accountOnPremises = Rule(
     id: "account-on-premises", step: "calling", severity: .blocker,
     facts: ["users.assign.onprem-line-cleared", "licences.dial-pad.criteria", "pstn.direct-routing.user-prerequisites"],
-    passes: [.example { $0.addUser("ana@contoso.com", [.type: "User"]) }],
+    passes: [
+      .example { $0.addUser("ana@contoso.com", [.type: "User"]) },
+      .example(answers: ["wishes.calling": "no"]) { $0.addUser("ana@contoso.com", [.type: "SfbOnPremUser"]) },
+    ],
     fails: [.example { $0.addUser("ana@contoso.com", [.type: "SfbOnPremUser"]) }]
   ) { plan, _ in
     guard plan.peopleCall else { return .holds }
-    return .violated(by: plan.users.filter { $0.obstacle == .onPremises }.map { $0.violation("number") })
+    return .violated(by: plan.users.that(are: .onPremises).map { $0.violation("number") })
   }
 }

@@ -9,7 +9,7 @@ extension Rule {
   ) { plan, _ in
     .violated(
       by: plan.addresses.flatMap { row in
-        row.address.verdicts(callingPlan: false).filter { $0.problem == .unknownCity }.map { verdict in
+        row.verdicts(callingPlan: false).filter { $0.problem == .unknownCity }.map { verdict in
           let hint =
             verdict.suggestion.map { Message("address-hints.perhaps", ["place": .text($0)]) } ?? Message("address-hints.small-place")
           return Violation(

@@ -33,7 +33,7 @@ extension AddressRow {
 
   /// What is wrong with the address, one violation a field, so that addresses with the same fault become one finding.
   func violations(of plan: Plan, where fits: (AddressVerdict) -> Bool) -> [Violation] {
-    address.verdicts(callingPlan: plan.connection == .callingPlan).filter(fits).map { verdict in
+    verdicts(callingPlan: plan.connection == .callingPlan).filter(fits).map { verdict in
       var arguments: [String: Message.Argument] = ["field": .message(Message("address-fields.\(verdict.field.rawValue)"))]
       // Elsewhere it would only keep apart what is said in the same words.
       if verdict.problem == .numericStreet, let suggestion = verdict.suggestion { arguments["suggestion"] = .text(suggestion) }

@@ -4,7 +4,10 @@ extension Rule {
   /// Direct Routing users can dial only the emergency numbers that a policy names.
   static let directRoutingEmergencyPolicy = Rule(
     id: "direct-routing-emergency-policy", step: "calling", severity: .blocker, facts: ["emergency.direct-routing.policy"],
-    passes: [.example(connection: .directRouting, answers: ["direct-routing.emergency-policy": "yes"]), .example()],
+    passes: [
+      .example(connection: .directRouting, answers: ["direct-routing.emergency-policy": "yes"]), .example(),
+      .example(connection: .directRouting, answers: ["wishes.calling": "no", "direct-routing.emergency-policy": "no"]),
+    ],
     fails: [.example(connection: .directRouting, answers: ["direct-routing.emergency-policy": "no"])],
     cannotTell: [.example(connection: .directRouting)]
   ) { plan, _ in

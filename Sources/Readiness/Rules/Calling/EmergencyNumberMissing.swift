@@ -20,6 +20,10 @@ extension Rule {
         $0.add("US", to: "emergency-call-routing-policies", ["numbers": "911", "usages": "911=US"])
         $0.addUser("ana@contoso.com", [.emergencyRouting: "Airport"])
       },
+      .example(connection: .directRouting, answers: ["wishes.calling": "no"]) {
+        $0.add("US", to: "emergency-call-routing-policies", ["numbers": "112", "usages": "112=US"])
+        $0.addUser("ana@contoso.com", [.emergencyRouting: "US"])
+      },
     ],
     fails: [
       .example(connection: .directRouting) {
@@ -36,16 +40,22 @@ extension Rule {
     guard plan.peopleCall, plan["direct-routing.emergency-policy"] != "no", let policies = plan.emergencyCallRoutingPolicies else {
       return .holds
     }
-    var numbers: [String: [String]] = [:]
+    let users = plan.users(over: .directRouting).that(are: [.unobstructed, .withUsageLocation])
     return .violated(
-      by: plan.users(over: .directRouting).compactMap { user in
-        guard user.obstacle == nil, let policy = user.emergencyCallRoutingPolicy, let code = user.usageLocation else { return nil }
-        guard policies[policy] != nil || policy == VoiceRouting.global else { return nil }
-        if numbers[code] == nil { numbers[code] = Country(code: code)?.emergency?.numbers ?? [] }
-        let own = numbers[code] ?? []
-        let dialled = policies[policy]?.numbers.map(\.dialled) ?? []
-        guard !own.isEmpty, !own.contains(where: dialled.contains) else { return nil }
-        return user.violation("", ["policy": .text(policies[policy]?.name ?? "Global"), "number": .text(own[0])])
+      by: users.usageLocations.flatMap { code in
+        let own = Country(code: code)?.emergency?.numbers ?? []
+        let unserved = users.whoseAccount { account in
+          guard let policy = account.emergencyCallRoutingPolicy, policies[policy] != nil || policy == VoiceRouting.global else {
+            return false
+          }
+          let dialled = policies[policy]?.numbers.map(\.dialled) ?? []
+          return !own.isEmpty && !own.contains(where: dialled.contains)
+        }
+        return unserved.whoseUsageLocation { $0 == code }.map { (user: $0, number: own[0]) }
+      }
+      .sorted { $0.user.place < $1.user.place }.map { user, number in
+        let policy = user.account.emergencyCallRoutingPolicy.flatMap { policies[$0] }
+        return user.violation("", ["policy": .text(policy?.name ?? "Global"), "number": .text(number)])
       })
   }
 }

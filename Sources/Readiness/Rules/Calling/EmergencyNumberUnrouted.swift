@@ -16,6 +16,11 @@ extension Rule {
         $0.add("US", to: "emergency-call-routing-policies", ["numbers": "911", "usages": "911=US"])
         $0.addUser("ana@contoso.com", [.emergencyRouting: "US", .routing: "Everyone"])
       },
+      .example(connection: .directRouting, answers: ["wishes.calling": "no"]) {
+        $0.addRouting()
+        $0.add("US", to: "emergency-call-routing-policies", ["numbers": "911", "usages": "911=Emergency"])
+        $0.addUser("ana@contoso.com", [.emergencyRouting: "US", .routing: "Everyone"])
+      },
     ],
     fails: [
       .example(connection: .directRouting) {
@@ -30,7 +35,7 @@ extension Rule {
     let policies = plan.usedPolicies(of: routing)
     let named = Set(policies.flatMap(\.usages).map { $0.lowercased() })
     guard policies.isEmpty || policies.contains(where: { routing.deadEnd(ofPolicy: $0.usages) == nil }) else { return .holds }
-    let used = Set(plan.users(over: .directRouting).compactMap(\.emergencyCallRoutingPolicy))
+    let used = plan.users(over: .directRouting).values(\.emergencyCallRoutingPolicy)
     let lists = (plan.lists["emergency-call-routing-policies"] ?? []).map(EmergencyCallRoutingPolicy.init)
     return .violated(
       by: lists.filter { used.contains($0.name.policyName) }.flatMap { policy in

@@ -12,6 +12,10 @@ extension Rule {
         $0.addUser("bo@contoso.com", [.emergencyCalling: "none"])
       },
       .example { $0.addUser("ana@contoso.com", [.emergencyCalling: "Campus"]) },
+      .example(answers: ["wishes.calling": "no"]) {
+        $0.add("Campus", to: "emergency-calling-policies")
+        $0.addUser("ana@contoso.com", [.emergencyCalling: "Airport"])
+      },
     ],
     fails: [
       .example {
@@ -28,13 +32,16 @@ extension Rule {
     let calling = plan.emergencyCallingPolicies.map { Set($0.keys) }
     let routing = plan.emergencyCallRoutingPolicies.map { Set($0.keys) }
     guard calling != nil || routing != nil else { return .holds }
+    func unknownPolicies(of account: UserAccount) -> [String] {
+      [(account.emergencyCallingPolicy, calling), (account.emergencyCallRoutingPolicy, routing)].compactMap { policy, known in
+        // The common policy exists in every tenant.
+        guard let policy, let known, policy != VoiceRouting.global, !known.contains(policy) else { return nil }
+        return policy
+      }
+    }
     return .violated(
-      by: plan.users.flatMap { user in
-        [(user.emergencyCallingPolicy, calling), (user.emergencyCallRoutingPolicy, routing)].compactMap { policy, known in
-          // The common policy exists in every tenant.
-          guard let policy, let known, policy != VoiceRouting.global, !known.contains(policy) else { return nil }
-          return user.violation("", ["policy": .text(policy)])
-        }
+      by: plan.users.whoseAccount { !unknownPolicies(of: $0).isEmpty }.flatMap { user in
+        unknownPolicies(of: user.account).map { user.violation("", ["policy": .text($0)]) }
       })
   }
 }

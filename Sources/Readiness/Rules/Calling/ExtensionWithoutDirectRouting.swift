@@ -20,7 +20,7 @@ extension Rule {
       },
     ]
   ) { plan, _ in
-    let extended = plan.users.filter { $0.phone?.ext != nil }
+    let extended = plan.users.that(are: .withExtension)
     guard !extended.isEmpty else { return .holds }
     let connection = plan.connectionsOfUsers()
     return .violated(

@@ -5,6 +5,8 @@ extension Rule {
     passes: [
       .example(answers: ["emergency.remote-work": "no"]),
       .example(answers: ["emergency.remote-work": "yes"]) { $0.tasks["let-home-workers-give-location"] = TaskRecord(.done) },
+      .example(country: "FR", answers: ["emergency.remote-work": "yes"]),
+      .example(answers: ["emergency.remote-work": "yes", "wishes.calling": "no"]),
     ],
     fails: [.example(answers: ["emergency.remote-work": "yes"])], subjects: .countries
   ) { plan, _ in

@@ -32,7 +32,9 @@ extension Rule {
     let faulty = plan.faultyNumbers
     guard !faulty.isEmpty else { return .holds }
     let accounts = plan.resourceAccounts.compactMap { account in account.id.map { ($0, account.name) } }
-    let names = Dictionary(plan.users.compactMap { user in user.id.map { ($0, user.name) } } + accounts) { first, _ in first }
+    let holders = Set(faulty.compactMap { if case .taken(let row) = $0.fault { row.holder } else { nil } })
+    let people = plan.users.lazy.filter { $0.id.map(holders.contains) == true }.compactMap { user in user.id.map { ($0, user.name) } }
+    let names = Dictionary(people + accounts) { first, _ in first }
     return .violated(
       by: faulty.compactMap { faulty in
         guard case .taken(let row) = faulty.fault else { return nil }

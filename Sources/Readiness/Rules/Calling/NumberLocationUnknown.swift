@@ -29,7 +29,7 @@ extension Rule {
   ) { plan, _ in
     let places = Set(plan.addresses.compactMap(\.location))
     guard !places.isEmpty else { return .holds }
-    let stray = plan.numbers.filter { row in row.location.map { !places.contains($0) } == true }
+    let stray = plan.numbers.whoseLocation { !places.contains($0) }
     return plan.unlessCutOff(.addresses, stray.map { $0.violation(question: AnswerPath("addresses")) })
   }
 }

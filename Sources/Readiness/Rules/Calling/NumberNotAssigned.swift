@@ -15,6 +15,11 @@ extension Rule {
         $0.addNumber("+14255550100", [.status: "Unassigned"])
         $0.addUser("ana@contoso.com", number: "+14255550100")
       },
+      .example(answers: ["wishes.calling": "no"]) {
+        $0.addNumber("+14255550100", [.status: "Unassigned"])
+        $0.addUser("ana@contoso.com", number: "+14255550100")
+        $0.tasks["assign-numbers"] = TaskRecord(.done)
+      },
     ],
     fails: [
       .example {

@@ -34,15 +34,17 @@ extension Rule {
       },
     ]
   ) { plan, _ in
-    let bare = plan.numbers.filter { row in
+    let bare = plan.numbers.that(are: .knownWithoutLocation, not: .tollFree).filter { row in
       let connection = plan.connection(of: row)
-      return row.hasNoLocation && connection != .directRouting && connection != nil && !row.isTollFree
+      return connection != .directRouting && connection != nil
     }
     guard !bare.isEmpty else { return .holds }
     var wanted = Set(plan.services.filter { $0.kind != .bridge }.flatMap(\.numbers).compactMap { try? PhoneNumber($0) })
     let tied = Set(plan.callingCountries.filter { Country(code: $0)?.emergency?.addressTiedAt == .assignment })
-    for user in plan.users where user.address != nil || user.usageLocation.map(tied.contains) != true {
-      if let phone = user.phone { wanted.insert(phone) }
+    let numbers = Set(bare.compactMap(\.number))
+    for user in plan.users {
+      guard let phone = user.phone, numbers.contains(phone) else { continue }
+      if user.address != nil || user.usageLocation.map(tied.contains) != true { wanted.insert(phone) }
     }
     return .violated(by: bare.filter { $0.number.map(wanted.contains) == true }.map { $0.violation() })
   }

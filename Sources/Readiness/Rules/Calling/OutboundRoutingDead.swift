@@ -52,7 +52,7 @@ extension Plan {
   /// The voice routing policies that Direct Routing users have, as the plan names them.
   func usedPolicies(of routing: VoiceRouting) -> [(name: String, usages: [String])] {
     guard peopleCall else { return [] }
-    let used = Set(users(over: .directRouting).filter { $0.obstacle == nil }.compactMap(\.voiceRoutingPolicy))
+    let used = users(over: .directRouting).that(are: .unobstructed).values(\.voiceRoutingPolicy)
     return (lists["voice-routing-policies"] ?? []).compactMap { item in
       let key = item.name.policyName
       return used.contains(key) ? (item.name, routing.policies[key] ?? []) : nil

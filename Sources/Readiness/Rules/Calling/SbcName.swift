@@ -2,7 +2,10 @@ extension Rule {
   /// The SBC's name lies in a domain of one's own and has at most 63 characters.
   static let sbcName = Rule(
     id: "sbc-name", step: "calling", severity: .blocker, facts: ["pstn.direct-routing.sbc-name"],
-    passes: [.example(connection: .directRouting, answers: ["direct-routing.sbc": "sbc1.contoso.com"])],
+    passes: [
+      .example(connection: .directRouting, answers: ["direct-routing.sbc": "sbc1.contoso.com"]),
+      .example(connection: .directRouting, answers: ["wishes.calling": "no", "direct-routing.sbc": "sbc1.contoso.onmicrosoft.com"]),
+    ],
     fails: [
       .example(connection: .directRouting, answers: ["direct-routing.sbc": "sbc1.contoso.onmicrosoft.com"]),
       .example(connection: .directRouting, answers: ["direct-routing.sbc": "sbc1"]),

@@ -9,12 +9,13 @@ extension Rule {
         plan.tasks["set-up-shared-calling"] = TaskRecord(.done)
       },
       .example { $0.addUser("ana@contoso.com", [.sharedCalling: "none"]) },
+      .example(connection: .sharedCalling, answers: ["wishes.calling": "no"]) { $0.addUser("ana@contoso.com", [.sharedCalling: "none"]) },
     ],
     fails: [.example(connection: .sharedCalling) { $0.addUser("ana@contoso.com", [.sharedCalling: "none"]) }],
     cannotTell: [.example(connection: .sharedCalling) { $0.addUser("ana@contoso.com") }]
   ) { plan, _ in
     guard plan.peopleCall, plan.connection == .sharedCalling else { return .holds }
-    let users = plan.users.filter { $0.obstacle == nil && $0.number == nil }
+    let users = plan.users.that(are: .unobstructed, not: .withNumber)
     return plan.people(
       in: users, tell: { $0.sharedCallingPolicy.map { $0 != VoiceRouting.global } }, column: "TeamsSharedCallingRoutingPolicy",
       orSettled: "set-up-shared-calling")

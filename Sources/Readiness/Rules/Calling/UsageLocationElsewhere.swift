@@ -14,11 +14,10 @@ extension Rule {
     guard let own = plan.country, plan[path] != nil else { return .holds }
     let named = Set([own] + plan.values(path))
     // Where the number is of another country than the usage location, that is said.
-    let misplaced = Set(plan.users(withFault: \.isElsewhere).map(\.line))
+    let misplaced = Set(plan.users(withFault: \.isElsewhere).map(\.place))
     return .violated(
-      by: plan.users.compactMap { user in
-        guard !misplaced.contains(user.line), let location = user.usageLocation, !named.contains(location) else { return nil }
-        return user.violation("usage-location", ["location": .text(location)])
+      by: plan.users.whoseUsageLocation { !named.contains($0) }.filter { !misplaced.contains($0.place) }.map { user in
+        user.violation("usage-location", ["location": .text(user.usageLocation ?? "")])
       })
   }
 }

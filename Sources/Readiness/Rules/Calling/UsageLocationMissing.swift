@@ -12,6 +12,6 @@ extension Rule {
     ],
     cannotTell: [.example { $0.addUser("ana@contoso.com", in: nil) }]
   ) { plan, _ in
-    plan.users.missing(\.usageLocation, isNone: { _ in false }, question: "usage-location")
+    plan.users.missing(.withUsageLocation, isNone: nil, question: "usage-location")
   }
 }

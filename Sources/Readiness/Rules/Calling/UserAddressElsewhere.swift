@@ -19,13 +19,12 @@ extension Rule {
   ) { plan, _ in
     let countries = Dictionary(plan.addresses.map { ($0.name, $0.address.country) }) { first, _ in first }
     // Where the number is of another country too, the usage location is at fault, and that is said.
-    let misplaced = Set(plan.users(withFault: \.isElsewhere).map(\.line))
-    let wrong = plan.users.filter { user in
-      guard !misplaced.contains(user.line), let name = user.address, let country = countries[name], let location = user.usageLocation else {
-        return false
-      }
-      return !country.isEmpty && country != location
+    let misplaced = Set(plan.users(withFault: \.isElsewhere).map(\.place))
+    let located = plan.users.that(are: [.withAddress, .withUsageLocation])
+    let wrong = located.usageLocations.flatMap { location in
+      located.whoseAddress { countries[$0].map { !$0.isEmpty && $0 != location } == true }.whoseUsageLocation { $0 == location }
     }
+    .filter { !misplaced.contains($0.place) }.sorted { $0.place < $1.place }
     return .violated(by: wrong.map { $0.violation("address") })
   }
 }

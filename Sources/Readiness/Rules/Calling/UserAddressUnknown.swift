@@ -17,7 +17,7 @@ extension Rule {
     cannotTell: [.example { $0.addUser("ana@contoso.com", address: "HQ") }]
   ) { plan, _ in
     let known = Set(plan.addresses.map(\.name))
-    let users = plan.users.filter { $0.address.map { !known.contains($0) } == true }
+    let users = plan.users.whoseAddress({ !known.contains($0) })
     guard !users.isEmpty else { return .holds }
     guard !known.isEmpty else { return .unverified(needs: ["addresses"]) }
     return .violated(by: users.map { $0.violation("address") })

@@ -18,7 +18,7 @@ extension Rule {
     ]
   ) { plan, _ in
     guard plan.connection != .directRouting, plan.connection != .sharedCalling, plan.connection != nil else { return .holds }
-    let hasNumbers = plan.users.contains { $0.number != nil && $0.obstacle == nil }
+    let hasNumbers = !plan.users.that(are: [.withNumber, .unobstructed]).isEmpty
     guard hasNumbers, !plan.portOrders.contains(where: { $0.list == "user-ports" && $0.isOpen }) else { return .holds }
     guard plan.numbersAreKnown else { return .unverified(needs: [TableID.numbers.fileName]) }
     return plan.unlessCutOff(.numbers, plan.users(withFault: \.isNotListed).map { $0.violation("number") })

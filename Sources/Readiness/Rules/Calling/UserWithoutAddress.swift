@@ -9,6 +9,11 @@ extension Rule {
       .example { $0.addUser("ana@contoso.com", address: "HQ") },
       .example(country: "FR") { $0.addUser("ana@contoso.com", in: "FR", address: "none") },
       .example(connection: .directRouting) { $0.addUser("ana@contoso.com", address: "none") },
+      .example {
+        $0.addUser("ana@contoso.com", address: "HQ")
+        $0.addUser("luc@contoso.com", in: "FR", address: "none")
+      },
+      .example(answers: ["wishes.calling": "no"]) { $0.addUser("ana@contoso.com", address: "none") },
     ],
     fails: [.example { $0.addUser("ana@contoso.com", address: "none") }],
     cannotTell: [.example { $0.addUser("ana@contoso.com") }]
@@ -17,22 +22,27 @@ extension Rule {
     let connection = plan.connectionsOfUsers()
     let tied = Set(plan.callingCountries.filter { Country(code: $0)?.emergency?.addressTiedAt == .assignment })
     guard !tied.isEmpty else { return .holds }
-    let users = plan.users.filter { user in
-      guard user.obstacle == nil, user.usageLocation.map(tied.contains) == true else { return false }
-      return connection(user) == .callingPlan || connection(user) == .operatorConnect
+    let users = plan.users.that(are: .unobstructed).whoseUsageLocation(tied.contains).filter { user in
+      connection(user) == .callingPlan || connection(user) == .operatorConnect
     }
-    return users.missing(\.address, isNone: \.hasNoAddress, question: "address")
+    return users.missing(.withAddress, isNone: .knownWithoutAddress, question: "address")
   }
 }
 
-extension [UserRow] {
+extension Rows<UserRecord> {
   /// Those without a value, or that it cannot be told while nobody has one.
-  func missing(_ value: (UserRow) -> String?, isNone: (UserRow) -> Bool, question: String) -> Rule.Outcome {
-    let lacking = filter { value($0) == nil }
+  ///
+  /// - Parameters:
+  ///   - value: what whoever has the value is.
+  ///   - isNone: what whoever is known to have none is; nil where nobody is.
+  ///   - question: the field that mends it.
+  /// - Returns: violations of those without, or the column that would tell.
+  func missing(_ value: UserTraits, isNone: UserTraits?, question: String) -> Rule.Outcome {
+    let lacking = that(are: [], not: value)
     guard !lacking.isEmpty else { return .holds }
     // An empty cell says something only in a column that is filled elsewhere.
     let isFilled = lacking.count < count
-    let known = isFilled ? lacking : lacking.filter(isNone)
+    let known = isFilled ? lacking : isNone.map { lacking.that(are: $0) } ?? none
     guard !known.isEmpty else { return .unverified(needs: [TableID.users.fileName + ":" + TableID.users.column(of: question)]) }
     return .violated(by: known.map { $0.violation(question) })
   }

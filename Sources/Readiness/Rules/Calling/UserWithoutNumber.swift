@@ -6,14 +6,16 @@ extension Rule {
     passes: [
       .example(userNumbers: ["+14255550100"]) { $0.addUser("ana@contoso.com", number: "+14255550100") },
       .example(connection: .sharedCalling) { $0.addUser("ana@contoso.com", number: "none") },
+      .example(userNumbers: ["+14255550100"], answers: ["wishes.calling": "no"]) { $0.addUser("ana@contoso.com", number: "none") },
     ],
     fails: [.example(userNumbers: ["+14255550100"]) { $0.addUser("ana@contoso.com", number: "none") }],
     cannotTell: [.example(userNumbers: ["+14255550100"]) { $0.addUser("ana@contoso.com") }]
   ) { plan, _ in
     guard plan.peopleCall, plan.connection != .sharedCalling, plan.userNumbersMissing == 0 else { return .holds }
     // Whoever has a number in the inventory lacks it in the list only.
-    let inventoried = Set(plan.users(withFault: \.isOther).map(\.line))
-    return plan.users.filter { $0.obstacle == nil && !inventoried.contains($0.line) }.missing(
-      \.number, isNone: \.hasNoNumber, question: "number")
+    let inventoried = Set(plan.users(withFault: \.isOther).map(\.place))
+    let users = plan.users.that(are: .unobstructed)
+    return (inventoried.isEmpty ? users : users.filter { !inventoried.contains($0.place) }).missing(
+      .withNumber, isNone: .knownWithoutNumber, question: "number")
   }
 }

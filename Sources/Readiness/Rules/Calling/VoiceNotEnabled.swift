@@ -19,6 +19,10 @@ extension Rule {
         $0.addNumber("+14255550100", [.status: "UserAssigned"])
         $0.addUser("ana@contoso.com", number: "+14255550100", [.voice: "False", .plans: "TEAMS1"])
       },
+      .example(answers: ["wishes.calling": "no"]) {
+        $0.addNumber("+14255550100", [.status: "UserAssigned"])
+        $0.addUser("ana@contoso.com", number: "+14255550100", [.voice: "False"])
+      },
     ],
     fails: [
       .example {
@@ -28,8 +32,10 @@ extension Rule {
     ]
   ) { plan, _ in
     guard plan.peopleCall else { return .holds }
-    let silent = plan.users.filter { $0.isVoiceEnabled == false && $0.obstacle == nil }
+    let silent = plan.users.that(are: .unobstructed).whoseAccount { $0.isVoiceEnabled == false }
     return .violated(
-      by: silent.filter { user in user.number.flatMap { plan.row(ofNumber: $0) }?.assignment == .person }.map { $0.violation("number") })
+      by: silent.filter { user in user.number.flatMap { plan.row(ofNumber: $0) }?.status.assignment == .person }.map {
+        $0.violation("number")
+      })
   }
 }

@@ -15,6 +15,10 @@ extension Rule {
         plan.tasks["prepare-direct-routing-users"] = TaskRecord(.done)
       },
       .example { $0.addUser("ana@contoso.com", [.routing: "Everyone"]) },
+      .example(connection: .directRouting, answers: ["wishes.calling": "no"]) {
+        $0.addRouting()
+        $0.addUser("ana@contoso.com", [.routing: "Nobody"])
+      },
     ],
     fails: [
       .example(connection: .directRouting) {
@@ -33,19 +37,18 @@ extension Rule {
     ]
   ) { plan, _ in
     guard plan.peopleCall else { return .holds }
-    let users = plan.users(over: .directRouting).filter { $0.obstacle == nil }
+    let users = plan.users(over: .directRouting).that(are: .unobstructed)
     guard !users.isEmpty else { return .holds }
     var outcome = plan.people(
       in: users, tell: { $0.voiceRoutingPolicy == nil ? nil : true }, column: "OnlineVoiceRoutingPolicy",
       orSettled: "prepare-direct-routing-users")
-    guard users.contains(where: { $0.voiceRoutingPolicy != nil }) else { return outcome }
+    guard !users.whoseAccount({ $0.voiceRoutingPolicy != nil }).isEmpty else { return outcome }
     guard let routing = plan.voiceRouting else {
       outcome.needs += plan.missingRoutingLists
       return outcome
     }
-    outcome.violations = users.compactMap { user in
-      guard let policy = user.voiceRoutingPolicy, routing.policies[policy] == nil else { return nil }
-      return user.violation("number", ["policy": .text(policy)])
+    outcome.violations = users.whoseAccount { $0.voiceRoutingPolicy.map { routing.policies[$0] == nil } == true }.map { user in
+      user.violation("number", ["policy": .text(user.account.voiceRoutingPolicy ?? "")])
     }
     return outcome
   }

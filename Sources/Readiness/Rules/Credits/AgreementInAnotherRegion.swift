@@ -3,7 +3,10 @@ extension Rule {
   static let agreementInAnotherRegion = Rule(
     id: "agreement-in-another-region", step: "credits", severity: .warning,
     facts: ["credits.payment.billing-region", "credits.payment.volume-licensing"],
-    passes: [.example(billing: .credits, answers: ["credits.volume-licensing": "yes", "credits.agreement-same-region": "yes"])],
+    passes: [
+      .example(billing: .credits, answers: ["credits.volume-licensing": "yes", "credits.agreement-same-region": "yes"]),
+      .example(answers: ["credits.volume-licensing": "yes", "credits.agreement-same-region": "no"]),
+    ],
     fails: [.example(billing: .credits, answers: ["credits.volume-licensing": "yes", "credits.agreement-same-region": "no"])]
   ) { plan, _ in
     guard plan.billing == .credits, plan.isYes("credits.volume-licensing"), plan["credits.agreement-same-region"] == "no" else {

@@ -5,6 +5,8 @@ extension Rule {
     passes: [
       .example(billing: .credits, answers: ["credits.set-up": "yes", "credits.auto-recharge": "yes"]),
       .example(answers: ["credits.auto-recharge": "no"]),
+      .example(billing: .credits, answers: ["credits.set-up": "no", "credits.auto-recharge": "no"]),
+      .example(answers: ["credits.set-up": "yes", "credits.auto-recharge": "no"]),
     ],
     fails: [.example(billing: .credits, answers: ["credits.set-up": "yes", "credits.auto-recharge": "no"])]
   ) { plan, _ in

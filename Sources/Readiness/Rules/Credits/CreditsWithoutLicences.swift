@@ -6,6 +6,7 @@ extension Rule {
     passes: [
       .example(billing: .credits, answers: ["credits.set-up": "yes", "credits.users-licensed": "yes"]),
       .example(answers: ["credits.users-licensed": "no"]),
+      .example(answers: ["credits.set-up": "yes", "credits.users-licensed": "no"]),
     ],
     fails: [.example(billing: .credits, answers: ["credits.set-up": "yes", "credits.users-licensed": "no"])]
   ) { plan, _ in

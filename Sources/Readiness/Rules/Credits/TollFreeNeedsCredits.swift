@@ -6,11 +6,12 @@ extension Rule {
     passes: [
       .example(billing: .credits, serviceNumbers: ["+18005550100"], answers: ["credits.set-up": "yes"]),
       .example(serviceNumbers: ["+14255550100"]),
+      .example(billing: .credits, userNumbers: ["+18005550100"], serviceNumbers: ["+14255550100"], answers: ["credits.set-up": "no"]),
     ],
     fails: [.example(billing: .credits, serviceNumbers: ["+18005550100"], answers: ["credits.set-up": "no"])],
     cannotTell: [.example(billing: .credits, serviceNumbers: ["+18005550100"])]
   ) { plan, _ in
-    let tollFree = plan.numbers.filter { $0.isServiceNumber && $0.isTollFree }
+    let tollFree = plan.numbers.that(are: [.forServices, .tollFree])
     guard !tollFree.isEmpty, plan.billing != .postUsage else { return .holds }
     guard let isSetUp = plan["credits.set-up"] else { return .unverified(needs: ["credits.set-up"]) }
     guard isSetUp == "no" else { return .holds }

@@ -9,7 +9,7 @@ extension Rule {
     fails: [.example(serviceNumbers: ["+18005550100"], answers: ["credits.overage": "no"])],
     cannotTell: [.example(serviceNumbers: ["+18005550100"])]
   ) { plan, _ in
-    let tollFree = plan.numbers.filter { $0.isServiceNumber && $0.isTollFree }
+    let tollFree = plan.numbers.that(are: [.forServices, .tollFree])
     guard !tollFree.isEmpty, plan.billing == .postUsage else { return .holds }
     let path = AnswerPath("credits.overage")
     guard let isBilled = plan[path] else { return .unverified(needs: [path.description]) }

@@ -14,10 +14,10 @@ extension Rule {
       .example { $0.addAddress("HQ", ["City": "Orl?ans"]) },
     ]
   ) { plan, _ in
-    let users = plan.users.compactMap { user in
+    let users = plan.users.whoseAccount { $0.ruinedColumn != nil }.compactMap { user in
       user.account.ruinedColumn.map { user.violation($0, ["column": .text($0)]) }
     }
-    let numbers = plan.numbers.filter(\.hasRuinedCapability).map { $0.violation(["column": .text("Capability")]) }
+    let numbers = plan.numbers.whoseStatus(\.hasRuinedCapability).map { $0.violation(["column": .text("Capability")]) }
     let addresses = plan.addresses.flatMap { row in
       [AddressField.companyName, .streetName, .city, .place].filter { row.address[$0].hasLostLetters }.map { field in
         let path = AnswerPath(list: "addresses", item: row.name, field: field.rawValue)
@@ -30,5 +30,5 @@ extension Rule {
 
 extension String {
   /// Whether letters have become question marks.
-  fileprivate var hasLostLetters: Bool { contains("?") || contains("\u{FFFD}") }
+  fileprivate var hasLostLetters: Bool { utf8.contains(UInt8(ascii: "?")) || unicodeScalars.contains("\u{FFFD}") }
 }

@@ -6,7 +6,12 @@ extension Rule {
   static let licencesOverassigned = Rule(
     id: "licences-overassigned", step: "licences", severity: .warning, facts: ["licences.quantity.enough"],
     passes: [.example(licences: ["MCOEV": 10]) { $0[AnswerPath(list: "licences", item: "MCOEV", field: "assigned")] = "10" }],
-    fails: [.example(licences: ["MCOEV": 10]) { $0[AnswerPath(list: "licences", item: "MCOEV", field: "assigned")] = "11" }]
+    fails: [
+      .example(licences: ["MCOEV": 10]) { $0[AnswerPath(list: "licences", item: "MCOEV", field: "assigned")] = "11" },
+      .example(licences: ["MCOEV": 1, "MCOMEETADV": 2], answers: ["wishes.users": "6"]) {
+        $0[AnswerPath(list: "licences", item: "MCOMEETADV", field: "assigned")] = "3"
+      },
+    ]
   ) { plan, _ in
     // Where fewer are owned than people call, that alone is said.
     let phones = LicenceNeed(.phoneSystem, in: plan)

@@ -19,11 +19,12 @@ extension Rule {
 
 extension Plan {
   /// People of whose needed plans for calls the worst stands so.
-  func usersWithCallPlans(_ standing: Licensing.Standing) -> [UserRow] {
-    guard peopleCall else { return [] }
+  func usersWithCallPlans(_ standing: Licensing.Standing) -> Rows<UserRecord> {
+    guard peopleCall else { return users.none }
     let connection = connectionsOfUsers()
-    return users.filter { user in
-      guard user.obstacle == nil || user.obstacle == .suspended, let licensing = user.licensing else { return false }
+    func standings(_ licensing: Licensing?) -> [Licensing.Standing?] { [licensing?.phoneSystem, licensing?.worstCallStanding] }
+    return users.whoseAccount { standings($0.licensing).contains(standing) }.filter { user in
+      guard !user.traits.isDisjoint(with: [.unobstructed, .suspended]), let licensing = user.account.licensing else { return false }
       // A Calling Plan that is not needed may end.
       let needed = connection(user) == .callingPlan ? licensing.worstCallStanding : licensing.phoneSystem
       return needed == standing

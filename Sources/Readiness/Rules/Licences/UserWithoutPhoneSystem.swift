@@ -16,6 +16,7 @@ extension Rule {
         plan.addUser("ana@contoso.com")
         plan.tasks["assign-licences"] = TaskRecord(.done)
       },
+      .example(answers: ["wishes.calling": "no"]) { $0.addUser("ana@contoso.com", [.plans: "TEAMS1;MCOPSTN1"]) },
     ],
     fails: [
       .example { $0.addUser("ana@contoso.com", [.plans: "TEAMS1;MCOPSTN1"]) },
@@ -32,7 +33,7 @@ extension Rule {
     guard plan.peopleCall else { return .holds }
     let need = LicenceNeed(.phoneSystem, in: plan)
     var outcome = plan.people(
-      in: plan.users.filter { $0.obstacle == nil }, tell: { $0.licensing == nil ? nil : true }, column: "AssignedPlans",
+      in: plan.users.that(are: .unobstructed), tell: { $0.licensing == nil ? nil : true }, column: "AssignedPlans",
       orSettled: "assign-licences")
     outcome.violations = need.unserved.map { $0.violation("number", need.hint) }
     return outcome

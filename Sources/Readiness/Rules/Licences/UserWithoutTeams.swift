@@ -10,13 +10,12 @@ extension Rule {
       .example { $0.addUser("ana@contoso.com", [.plans: "MCOEV;MCOPSTN1"]) },
       // While such licences are too few, that alone is said.
       .example(licences: ["Office_365_E3_(no_Teams)": 1]) { $0.addUser("ana@contoso.com", [.licences: "Office_365_E3_(no_Teams);MCOEV"]) },
+      .example(answers: ["wishes.calling": "no"]) { $0.addUser("ana@contoso.com", [.licences: "Office_365_E3_(no_Teams);MCOEV"]) },
     ],
     fails: [.example { $0.addUser("ana@contoso.com", [.licences: "Office_365_E3_(no_Teams);MCOEV"]) }]
   ) { plan, _ in
     guard plan.peopleCall else { return .holds }
-    let lacking = plan.users.filter { user in
-      user.obstacle == nil && user.licensing.map { $0.namesProducts && $0.teams == nil } == true
-    }
+    let lacking = plan.users.that(are: .unobstructed).whoseAccount { $0.licensing.map { $0.namesProducts && $0.teams == nil } == true }
     let missing = plan.quantity(ofPersonalLicences: \.teams).map { plan.callers - $0 } ?? 0
     return lacking.count > missing ? .violated(by: lacking.map { $0.violation("number") }) : .holds
   }

@@ -33,9 +33,12 @@ extension Rule {
   ) { plan, _ in
     let accounts = plan.resourceAccounts.filter { $0.number != nil }
     guard !accounts.isEmpty else { return .holds }
-    let wanted = Set(accounts.compactMap { $0.number.flatMap { try? PhoneNumber($0) } })
+    let people = plan.peopleByPhone
+    let wanted = Set(accounts.compactMap { $0.number.flatMap { try? PhoneNumber($0) } }).filter { people.row(of: $0) != nil }
     var holders: [PhoneNumber: String] = [:]
-    for user in plan.users { if let phone = user.phone, wanted.contains(phone) { holders[phone] = user.name } }
+    for user in wanted.isEmpty ? plan.users.none : plan.users {
+      if let phone = user.phone, wanted.contains(phone) { holders[phone] = user.name }
+    }
     for service in plan.services {
       // What the plan itself gives twice is said of the plan.
       for number in service.numbers.compactMap({ try? PhoneNumber($0) }) { holders[number] = service.kind == .bridge ? service.name : nil }

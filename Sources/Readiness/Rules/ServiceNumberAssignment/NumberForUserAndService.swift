@@ -30,6 +30,8 @@ extension Rule {
     for service in services {
       for number in service.numbers.compactMap({ try? PhoneNumber($0) }) { given[number] = given[number] ?? service }
     }
+    let people = plan.peopleByPhone
+    guard given.keys.contains(where: { people.row(of: $0) != nil }) else { return .holds }
     return .violated(
       by: plan.users.compactMap { user in
         guard let number = user.phone, let service = given[number] else { return nil }

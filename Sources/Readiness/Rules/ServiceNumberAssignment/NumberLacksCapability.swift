@@ -32,7 +32,7 @@ extension Rule {
         service.numbers.compactMap { number in
           // A person's number is named as such.
           guard let row = plan.row(ofNumber: number), row.isServiceNumber else { return nil }
-          guard (service.kind == .bridge ? row.fitsConferencing : row.fitsVoiceApplications) == false else { return nil }
+          guard (service.kind == .bridge ? row.status.fitsConferencing : row.status.fitsVoiceApplications) == false else { return nil }
           return row.violation(["service": .text(service.name)], question: service.numbersPath)
         }
       })

@@ -18,9 +18,9 @@ extension Rule {
   ) { plan, _ in
     let services = plan.services.filter { $0.resourceAccount != nil }
     guard !services.isEmpty else { return .holds }
-    let people = Set(plan.users.map { $0.name.lowercased() })
+    let people = plan.peopleByName
     return .violated(
-      by: services.filter { people.contains($0.resourceAccount?.lowercased() ?? "") }.map { service in
+      by: services.filter { people.contains($0.resourceAccount ?? "") }.map { service in
         let path = AnswerPath(list: service.kind.rawValue, item: service.name, field: "resource-account")
         return Violation(service.name, at: path.description, question: path)
       })

@@ -27,9 +27,9 @@ extension Rule {
     let known = Set(plan.resourceAccounts.map { $0.name.lowercased() })
     guard !known.isEmpty else { return .holds }
     // A person's account is named as such.
-    let people = Set(plan.users.map { $0.name.lowercased() })
+    let people = plan.peopleByName
     let unknown = plan.services.filter { service in
-      service.resourceAccount.map { !known.contains($0.lowercased()) && !people.contains($0.lowercased()) } == true
+      service.resourceAccount.map { !known.contains($0.lowercased()) && !people.contains($0) } == true
     }
     return plan.unlessCutOff(
       .resourceAccounts,

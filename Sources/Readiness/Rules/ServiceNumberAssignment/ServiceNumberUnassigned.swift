@@ -9,7 +9,7 @@ extension Rule {
     fails: [.example(serviceNumbers: ["+14255550100"])]
   ) { plan, _ in
     // A number that may serve people too is theirs unless a service has it.
-    let numbers = plan.numbers.filter { $0.isServiceNumber && !$0.uses.contains(.user) }
+    let numbers = plan.numbers.that(are: .forServices, not: .forPeople)
     guard !numbers.isEmpty else { return .holds }
     // Of a person's number that is for services, that is said; of a resource account that serves nothing, that is said.
     let given = Set((plan.services.flatMap(\.numbers) + plan.resourceAccounts.compactMap(\.number)).map { PhoneNumber.e164(of: $0) })

@@ -8,6 +8,7 @@ extension Rule {
         $0.add("Main", to: "auto-attendants", ["numbers": "+14255550100", "resource-account": "main@contoso.com"])
       },
       .example(),
+      .example(connection: .sharedCalling, answers: ["wishes.calling": "no", "wishes.auto-attendants": "no"]),
     ],
     fails: [.example(connection: .sharedCalling, answers: ["wishes.auto-attendants": "no"])],
     cannotTell: [.example(connection: .sharedCalling)]

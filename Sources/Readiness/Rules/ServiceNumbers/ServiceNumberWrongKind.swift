@@ -4,13 +4,16 @@ extension Rule {
   /// With Calling Plans, services take ordinary and toll-free numbers only.
   static let serviceNumberWrongKind = Rule(
     id: "service-number-wrong-kind", step: "service-numbers", severity: .blocker, facts: ["service-numbers.types"],
-    passes: [.example(country: "FR", serviceNumbers: ["+33199005678", "+33800123456"])],
+    passes: [
+      .example(country: "FR", serviceNumbers: ["+33199005678", "+33800123456"]),
+      .example(country: "FR", userNumbers: ["+33612345678"]),
+      .example(country: "FR", connection: .directRouting, serviceNumbers: ["+33612345678"]),
+    ],
     fails: [.example(country: "FR", serviceNumbers: ["+33612345678"]), .example(country: "FR", serviceNumbers: ["+33899123456"])]
   ) { plan, _ in
     let kinds: Set<PhoneNumberType> = [.mobile, .premiumRate, .sharedCost, .personalNumber, .pager, .voicemail]
-    let wrong = plan.numbers.filter { row in
-      row.isServiceNumber && !row.uses.contains(.user) && row.number.map { kinds.contains($0.type) } == true && !row.isNeverPortable
-        && plan.connection(of: row) == .callingPlan
+    let wrong = plan.numbers(over: .callingPlan).that(are: .forServices, not: .forPeople).whoseKind { kinds.contains($0.type) }.filter {
+      !$0.isNeverPortable
     }
     return .violated(by: wrong.map { $0.violation() })
   }

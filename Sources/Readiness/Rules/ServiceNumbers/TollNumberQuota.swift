@@ -10,8 +10,17 @@ extension Rule {
       .example(serviceNumbers: (0..<5).map { "+1425555010\($0)" }),
       .example(serviceNumbers: (0..<6).map { "+1425555010\($0)" }, licences: ["MCOEV": 26]),
       .example(connection: .directRouting, serviceNumbers: (0..<6).map { "+1425555010\($0)" }, licences: ["MCOEV": 5]),
+      .example(serviceNumbers: (0..<6).map { "+1425555010\($0)" }, licences: ["MCOEV": 25]) {
+        $0.add("Move", to: "service-ports", ["type": "toll", "count": "1"])
+      },
     ],
-    fails: [.example(serviceNumbers: (0..<6).map { "+1425555010\($0)" }, licences: ["MCOEV": 25])],
+    fails: [
+      .example(serviceNumbers: (0..<6).map { "+1425555010\($0)" }, licences: ["MCOEV": 25]),
+      .example(serviceNumbers: (0..<6).map { "+1425555010\($0)" }, licences: ["MCOEV": 25]) {
+        $0.add("Move", to: "user-ports", ["type": "toll", "count": "1"])
+        $0.add("Free", to: "service-ports", ["type": "toll-free", "count": "1"])
+      },
+    ],
     cannotTell: [.example(serviceNumbers: (0..<6).map { "+1425555010\($0)" })]
   ) { plan, _ in plan.serviceNumberQuota(tollFree: false) }
 }
@@ -19,9 +28,8 @@ extension Rule {
 extension Plan {
   /// Compares service numbers of one kind with the band that Teams Phone and Audio Conferencing licences give.
   func serviceNumberQuota(tollFree: Bool) -> Rule.Outcome {
-    let listed = numbers.count {
-      $0.isServiceNumber && !$0.uses.contains(.user) && $0.isTollFree == tollFree && connection(of: $0) == .callingPlan
-    }
+    let services = numbers(over: .callingPlan).that(are: .forServices, not: .forPeople)
+    let listed = (tollFree ? services.that(are: .tollFree) : services.that(are: [], not: .tollFree)).count
     let moved = portOrders.filter { $0.list == "service-ports" && $0.type == (tollFree ? "toll-free" : "toll") }.reduce(0) {
       $0 + ($1.count ?? 0)
     }

@@ -12,8 +12,6 @@ extension Rule {
     fails: [.example(country: "FR", userNumbers: ["+33612345678"])]
   ) { plan, _ in
     .violated(
-      by: plan.numbers.filter { $0.isUserNumber && $0.number?.type == .mobile && plan.connection(of: $0) == .callingPlan }.map {
-        $0.violation()
-      })
+      by: plan.numbers(over: .callingPlan).that(are: .forPeople, not: .forServices).whoseKind { $0.type == .mobile }.map { $0.violation() })
   }
 }

@@ -12,6 +12,9 @@ extension Rule {
         plan[AnswerPath(list: "licences", item: "MCOPSTN1", field: "assigned")] = "0"
         plan.addUser("ana@contoso.com", [.plans: "MCOEV"])
       },
+      .example(licences: ["MCOPSTN1": 5], answers: ["wishes.calling": "no"]) {
+        $0[AnswerPath(list: "licences", item: "MCOPSTN1", field: "assigned")] = "0"
+      },
     ],
     fails: [.example(licences: ["MCOPSTN1": 5]) { $0[AnswerPath(list: "licences", item: "MCOPSTN1", field: "assigned")] = "0" }]
   ) { plan, _ in

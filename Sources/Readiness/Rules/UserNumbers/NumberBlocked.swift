@@ -7,5 +7,5 @@ extension Rule {
       .example { $0.addNumber("+14255550100", [.blocked: "BlockedForever"]) },
       .example { $0.addNumber("+14255550100", [.blocked: "BlockedUntil"]) },
     ]
-  ) { plan, _ in .violated(by: plan.numbers.filter(\.isBlocked).map { $0.violation() }) }
+  ) { plan, _ in .violated(by: plan.numbers.whoseStatus(\.isBlocked).map { $0.violation() }) }
 }

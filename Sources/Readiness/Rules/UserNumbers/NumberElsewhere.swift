@@ -14,10 +14,10 @@ extension Rule {
   ) { plan, _ in
     let countries = plan.countries.compactMap { Country(code: $0) }
     guard !countries.isEmpty else { return .holds }
-    let strange = plan.numbers.filter { row in
-      guard let number = row.number, number.region != nil, number.region != "001" else { return false }
+    let strange = plan.numbers.whoseKind { number in
+      guard number.region != nil, number.region != "001" else { return false }
       // A toll-free number serves every country of its calling code.
-      return row.isTollFree ? !countries.contains { $0.callingCode == number.callingCode } : !countries.contains { $0.has(number) }
+      return !countries.contains { number.type == .tollFree ? $0.callingCode == number.callingCode : $0.has(number) }
     }
     return .violated(
       by: strange.map { $0.violation(["country": .text($0.number?.region ?? "")], question: AnswerPath("organization.other-countries")) })

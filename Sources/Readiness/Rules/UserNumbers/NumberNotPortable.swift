@@ -11,7 +11,8 @@ extension Rule {
     ],
     fails: [.example(country: "GB", serviceNumbers: ["+448451234567"]), .example(serviceNumbers: ["+80012345678"])]
   ) { plan, _ in
-    .violated(by: plan.numbers.filter { $0.isNeverPortable && plan.connection(of: $0) == .callingPlan }.map { $0.violation() })
+    let suspect = plan.numbers(over: .callingPlan).whoseKind { $0.callingCode == 800 || $0.callingCode == 44 }
+    return .violated(by: suspect.filter(\.isNeverPortable).map { $0.violation() })
   }
 }
 

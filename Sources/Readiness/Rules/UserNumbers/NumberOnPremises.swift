@@ -12,6 +12,6 @@ extension Rule {
     fails: [.example { $0.addNumber("+14255550100", [.source: "OnPremises"]) }]
   ) { plan, _ in
     guard plan.tasks["clear-onprem-lines"]?.state != .notNeeded else { return .holds }
-    return .violated(by: plan.numbers.filter(\.isManagedOnPremises).map { $0.violation() })
+    return .violated(by: plan.numbers.whoseStatus(\.isManagedOnPremises).map { $0.violation() })
   }
 }

@@ -6,6 +6,6 @@ extension Rule {
     id: "number-unreadable", step: "user-numbers", severity: .blocker, facts: ["numbers.port.number-list-format"],
     passes: [.example(userNumbers: ["+14255550100"])], fails: [.example(userNumbers: ["3,32E+10"]), .example(userNumbers: ["+1425555010"])]
   ) { plan, _ in
-    .violated(by: plan.numbers.filter { $0.number?.possibility != .possible }.map { $0.violation() })
+    .violated(by: plan.numbers.that(are: [], not: .possible).map { $0.violation() })
   }
 }

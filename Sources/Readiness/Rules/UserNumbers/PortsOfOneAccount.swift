@@ -8,7 +8,12 @@ extension Rule {
       .example {
         $0.add("First", to: "user-ports", ["account-number": "7001", "status": "processing"])
         $0.add("Second", to: "user-ports", ["account-number": "7001", "status": "not-submitted"])
-      }
+      },
+      // Nothing says that they are of one account.
+      .example {
+        $0.add("First", to: "user-ports", ["status": "processing"])
+        $0.add("Second", to: "user-ports", ["status": "processing"])
+      },
     ],
     fails: [
       .example {

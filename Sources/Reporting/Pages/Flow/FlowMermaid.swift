@@ -2,8 +2,19 @@ internal import Locales
 
 /// A call flow as the Mermaid diagrams that GitHub draws in Markdown.
 struct FlowMermaid {
+  /// The most ways and letters that Mermaid draws at once: its `maxEdges` and `maxTextSize`, which GitHub leaves as they are.
+  private static let (mostWays, mostLetters) = (500, 50_000)
+
   let flow: CallFlow
   let phrasing: Phrasing
+
+  /// The lines of as few diagrams as Mermaid can draw, each with whole places where it can be.
+  var diagrams: [[String]] {
+    let lines = lines
+    let isDrawable = flow.edges.count <= Self.mostWays && lines.reduce(0) { $0 + $1.utf16.count + 1 } <= Self.mostLetters
+    guard !isDrawable, let (first, second) = flow.halves else { return [lines] }
+    return [first, second].flatMap { FlowMermaid(flow: $0, phrasing: phrasing).diagrams }
+  }
 
   /// The lines of one diagram.
   var lines: [String] {

@@ -99,7 +99,7 @@ extension HTMLPage {
 extension Report {
   /// The tasks that come before one, by name.
   func first(of entry: TaskEntry) -> Inline {
-    let titles = entry.first.prefix(Self.shownPlaces).map { phrasing.compose(.reportQuoted(text: $0.title.marked)) }
+    let titles = entry.firstTitles.map { phrasing.compose(.reportQuoted(text: $0.marked)) }
     return phrasing.compose(.reportFirst(tasks: [phrasing.list(titles, outOf: entry.first.count).marked]))
   }
 }

@@ -1,0 +1,50 @@
+internal import Locales
+internal import Tables
+
+extension Plan {
+  /// Judges people by a column that only an export fills.
+  ///
+  /// Of people without a value it is enough that somebody settled the task.
+  func people(
+    in users: Rows<UserRecord>, tell value: (UserAccount) -> Bool?, column: String, orSettled task: String, field: String = "number"
+  ) -> Rule.Outcome {
+    var outcome = Rule.Outcome.violated(by: users.whoseAccount { value($0) == false }.map { $0.violation(field) })
+    guard !users.whoseAccount({ value($0) == nil }).isEmpty, !isSettled(task) else { return outcome }
+    outcome.needs = [TableID.users.fileName + ":" + column]
+    return outcome
+  }
+}
+
+extension Plan {
+  /// The people by their name.
+  var peopleByName: NameIndex {
+    guard let table = tables[.users] else { return NameIndex(users.sheet) }
+    return table.memo.value("people by name") { NameIndex(users.sheet) }
+  }
+}
+
+/// The user principal names of `users.csv`, in whatever case.
+struct NameIndex: Sendable {
+  private let sheet: Sheet<UserRecord>
+  private var places: PlaceIndex
+
+  init(_ sheet: Sheet<UserRecord>) {
+    self.sheet = sheet
+    places = PlaceIndex(capacity: sheet.records.count)
+    for place in sheet.records.indices {
+      var name = sheet.text(place, column: 0).lowercased()
+      _ = places.insert(name.withUTF8(\.spreadBits), at: place) { sheet.text($0, column: 0).lowercased() == name }
+    }
+  }
+
+  /// How many different names there are.
+  var count: Int { places.count }
+  /// Whether there is none.
+  var isEmpty: Bool { count == 0 }
+
+  /// Whether somebody has a name.
+  func contains(_ name: String) -> Bool {
+    var name = name.lowercased()
+    return places.place(of: name.withUTF8(\.spreadBits)) { sheet.text($0, column: 0).lowercased() == name } != nil
+  }
+}

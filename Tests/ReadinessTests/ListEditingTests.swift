@@ -1,0 +1,73 @@
+import Checklists
+import Locales
+import Readiness
+import Testing
+
+/// Lists of numbers, people and queues, edited by what is typed at their question.
+@Suite struct ListEditingTests {
+  private func answered(_ answer: String, at id: String, in plan: Plan) throws -> Plan {
+    let path = try #require(AnswerPath(parsing: id))
+    let reader = AnswerReader(.phoneSystem, languages: Language.all.map { Localizer($0) })
+    return try reader.change(for: answer, at: Prompt(subject: .question(id), path: path, step: 3), in: plan).applied(to: plan)
+  }
+
+  private func plan() throws -> Plan {
+    var plan = Plan()
+    plan["organization.country"] = "FR"
+    plan["wishes.calling"] = "yes"
+    plan["wishes.call-queues"] = "yes"
+    plan["wishes.service-numbers"] = "yes"
+    return try answered("+33 1 99 00 12 00 à 99", at: "user-numbers", in: plan)
+  }
+
+  @Test func `a range is added and taken out, and what is not there is left alone`() throws {
+    let full = try plan()
+    #expect(full.names(of: "user-numbers").count == 100)
+    let rest = try answered("-01 99 00 12 10 à 49, −+33199001299", at: "user-numbers", in: full).names(of: "user-numbers")
+    #expect(rest.count == 59)
+    #expect(rest.first == "+33199001200" && rest.last == "+33199001298")
+    #expect(try answered("-+33199001290 to +33199001310", at: "user-numbers", in: full).names(of: "user-numbers").count == 90)
+  }
+
+  @Test func `a changed number keeps its row, and the person who has it`() throws {
+    var plan = try answered("ana@contoso.com", at: "users", in: plan())
+    plan[AnswerPath(list: "users", item: "ana@contoso.com", field: "number")] = "+33199001201"
+    plan[AnswerPath(list: "user-numbers", item: "+33199001201", field: "city")] = "Paris"
+    let changed = try answered("01 99 00 12 01 -> 01 99 00 13 01", at: "user-numbers", in: plan)
+    #expect(changed.names(of: "user-numbers")[1] == "+33199001301")
+    #expect(changed[AnswerPath(list: "user-numbers", item: "+33199001301", field: "city")] == "Paris")
+    #expect(changed[AnswerPath(list: "users", item: "ana@contoso.com", field: "number")] == "+33199001301")
+  }
+
+  @Test func `a renamed queue keeps its answers, tasks and notes, and every call that leads to it`() throws {
+    var plan = try answered("Support, Sales", at: "call-queues", in: plan())
+    plan.addItem("Main", to: "auto-attendants")
+    plan["wishes.auto-attendants"] = "yes"
+    plan["organization.name"] = "Support"
+    plan[AnswerPath(list: "call-queues", item: "Support", field: "routing")] = "serial"
+    plan[AnswerPath(list: "auto-attendants", item: "Main", field: "menu")] = "1=queue:Support, 2=queue:Sales, 0=operator"
+    plan.tasks["create-call-queue[Support]"] = TaskRecord(.done)
+    plan.notes["call-queues[Support].agents"] = "ask Ana"
+    let changed = try answered("Support → Help desk", at: "call-queues", in: plan)
+    #expect(changed.names(of: "call-queues") == ["Help desk", "Sales"])
+    #expect(changed[AnswerPath(list: "call-queues", item: "Help desk", field: "routing")] == "serial")
+    #expect(changed[AnswerPath(list: "auto-attendants", item: "Main", field: "menu")] == "1=queue:Help desk, 2=queue:Sales, 0=operator")
+    #expect(changed.tasks["create-call-queue[Help desk]"]?.state == .done)
+    #expect(changed.notes == ["call-queues[Help desk].agents": "ask Ana"])
+    #expect(changed["organization.name"] == "Support")
+  }
+
+  @Test func `among many pasted lines the wrong one is named, and nothing is taken`() throws {
+    let plan = try plan()
+    let refusal = #expect(throws: Rejection.self) {
+      _ = try answered("01 99 00 14 00\n01 99 00 14 O1\n01 99 00 14 02", at: "user-numbers", in: plan)
+    }
+    #expect(refusal.map { Localizer(.english).text($0.message) }?.contains("01 99 00 14 O1") == true)
+  }
+
+  @Test func `a name that is not there suggests the nearest that are`() throws {
+    let plan = try answered("Reception, Support, Sales", at: "call-queues", in: plan())
+    let refusal = #expect(throws: Rejection.self) { _ = try answered("-Suport", at: "call-queues", in: plan) }
+    #expect(refusal?.suggestions == ["Support"])
+  }
+}

@@ -1,4 +1,5 @@
 internal import JSON
+internal import Texts
 
 /// A kind of export; each stands in a file of its own in `ImportFormats/`.
 public struct ImportFormat: Sendable, Identifiable {

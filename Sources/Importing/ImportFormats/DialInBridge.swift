@@ -1,4 +1,5 @@
 internal import JSON
+internal import Texts
 
 extension ImportFormat {
   /// The conferencing bridge with its numbers: `Get-CsOnlineDialInConferencingBridge`.

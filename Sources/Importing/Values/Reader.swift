@@ -1,5 +1,6 @@
 internal import Facts
 internal import JSON
+internal import Texts
 
 /// How the text of a column becomes the text of the plan.
 enum Reader: Sendable {

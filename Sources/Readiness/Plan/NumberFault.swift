@@ -92,8 +92,16 @@ struct NumberIndex: Sendable {
   }
 
   /// The row of a number, or of the common number for an extension that is not listed itself.
-  func row(ofLineOrNumber number: PhoneNumber) -> NumberRow? {
-    row(of: number) ?? (number.ext == nil ? nil : (try? PhoneNumber(number.e164)).flatMap { row(of: $0) })
+  ///
+  /// - Parameters:
+  ///   - number: with or without an extension.
+  ///   - guess: the place to try first.
+  /// - Returns: nil when neither is listed.
+  func row(ofLineOrNumber number: PhoneNumber, guessing guess: Int? = nil) -> NumberRow? {
+    if let guess, repeated.isEmpty, guess < sheet.records.count, sheet.records[guess].number == number {
+      return Row(sheet: sheet, place: guess)
+    }
+    return row(of: number) ?? (number.ext == nil ? nil : (try? PhoneNumber(number.e164)).flatMap { row(of: $0) })
   }
 }
 
@@ -101,13 +109,16 @@ struct NumberIndex: Sendable {
 struct PhoneIndex: Sendable {
   private let sheet: Sheet<UserRecord>
   private var places: PlaceIndex
+  /// By place, whoever stands above with the same number.
+  private(set) var earlier: [Int: UserRow] = [:]
 
   init(_ sheet: Sheet<UserRecord>) {
     self.sheet = sheet
     places = PlaceIndex(capacity: sheet.records.count)
     for (place, record) in sheet.records.enumerated() {
       guard let phone = record.phone else { continue }
-      _ = places.insert(phone.spreadBits, at: place) { sheet.records[$0].phone == phone }
+      let first = places.insert(phone.spreadBits, at: place) { sheet.records[$0].phone == phone }
+      if let first { earlier[place] = Row(sheet: sheet, place: first) }
     }
   }
 
@@ -135,6 +146,8 @@ private struct NumberJudge {
   private let holders: PhoneIndex
   private let standards: NumberStandards
   private var countries: [Country?]
+  /// Behind the number found last.
+  private var next = 0
   private var last: (usageLocation: Int32, range: UInt32, isElsewhere: Bool)?
   /// By the object that has it, the main number.
   private lazy var primaries: [ObjectID: NumberRow] = Dictionary(
@@ -159,7 +172,7 @@ private struct NumberJudge {
       if user.traits.contains(.withNumber) { return standards.mustBeListed && isUnobstructed ? .notListed : nil }
       return user.traits.contains(.knownWithoutNumber) && isUnobstructed ? otherNumber(of: user).map(NumberFault.other) : nil
     }
-    if let first = holders.row(of: number), first.place != user.place { return .shared(with: first.name) }
+    if let first = holders.earlier[user.place] { return .shared(with: first.name) }
     // What keeps the person from calling is said instead.
     return isUnobstructed ? loneFault(of: user, number) : nil
   }
@@ -171,11 +184,13 @@ private struct NumberJudge {
   }
 
   private mutating func loneFault(of user: UserRow, _ number: PhoneNumber) -> NumberFault? {
-    guard let row = numbers.row(ofLineOrNumber: number) else {
+    // Both lists are mostly in one order.
+    guard let row = numbers.row(ofLineOrNumber: number, guessing: next) else {
       if number.type == .tollFree { return .ofServices }
       if standards.mustBeListed { return .notListed }
       return isElsewhere(user, number) ? .elsewhere : otherNumber(of: user).map(NumberFault.other)
     }
+    next = row.place + 1
     if row.isServiceNumber, !row.traits.contains(.forPeople) { return .ofServices }
     if isElsewhere(user, number) { return .elsewhere }
     switch row.status.assignment {

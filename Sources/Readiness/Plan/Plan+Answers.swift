@@ -121,8 +121,12 @@ extension Plan {
 
   /// Whether a table has a row of a list whose name fits; rows are read until there is one.
   func hasRow(of list: String, where fits: (String) -> Bool) -> Bool {
-    guard let id = TableID(list: list), let table = tables[id] else { return false }
-    return rows(of: list).contains { fits(table[$0, id.keyColumn]) }
+    switch TableID(list: list) {
+    case .numbers: (NumberUse(list: list).map { numbers.that(are: $0.traits) } ?? numbers).contains { fits($0.text) }
+    case .users: users.contains { fits($0.name) }
+    case .addresses: addresses.contains { fits($0.name) }
+    case nil: false
+    }
   }
 
   /// Whether a list is a table of so many rows that nobody wants to be asked about each.

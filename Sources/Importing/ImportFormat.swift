@@ -112,6 +112,9 @@ struct Record {
     return text.isEmpty || text == "null" ? nil : text
   }
 
+  /// A column's latitude or longitude.
+  func coordinate(_ name: String) -> String? { if case .text(let text) = Reader.coordinate.read(self[name]) { text } else { nil } }
+
   /// A column's truth value.
   func flag(_ name: String) -> Bool? { text(name)?.truth }
 

@@ -16,6 +16,8 @@ public struct ImportRemark: Equatable, Sendable {
     case repeatedName(column: String)
     /// A guest account; it cannot have a number.
     case guest
+    /// An account that was deleted and is kept for a while.
+    case deletedAccount
     /// Somebody without number, calling and a licence for it.
     case withoutTelephony
     /// A text that is no country.

@@ -131,6 +131,7 @@ extension ImportRemark.Kind {
     case .tooManyCells: .importTooManyCells(count: count)
     case .repeatedName(let column): .importRepeatedName(column: column, count: count)
     case .guest: .importGuest(count: count)
+    case .deletedAccount: .importDeletedAccount(count: count)
     case .withoutTelephony: .importWithoutTelephony(count: count)
     case .unknownCountry(let column): .importUnknownCountry(column: column, count: count)
     case .lost(let column): .importLost(column: column, count: count)

@@ -106,6 +106,9 @@ import Testing
     let files = Dictionary(uniqueKeysWithValues: export.files.map { ($0.key.split(separator: "/").last.map(String.init) ?? "", $0.value) })
     #expect(files["phone-number-assignment.json"]?.rows == 2506)
     #expect(files["call-queues.json"]?.rows == 250)
+    // Of the three people one calls: two policies are in effect there.
+    #expect(files["user-policy-assignments.json"]?.rows == 2)
+    #expect(files["schedules.json"]?.rows == 1)
     // Source: what the shapes of these exports need, with the depth of 2 that ConvertTo-Json has by itself they are destroyed.
     #expect((files["call-queues.json"]?.depth ?? 0) >= 4 && (files["auto-attendants.json"]?.depth ?? 0) >= 8)
     let facts = try JSONSerialization.jsonObject(

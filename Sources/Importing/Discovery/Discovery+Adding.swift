@@ -92,8 +92,10 @@ extension Discovery {
     let values = [
       "Description": description, "CompanyName": record.text("CompanyName"), "HouseNumber": street?.number, "StreetName": street?.name,
       "City": record.text("City"), "StateOrProvince": record.text("StateOrProvince"), "PostalCode": record.text("PostalCode"),
-      "CountryOrRegion": country, "Latitude": record.text("Latitude"), "Longitude": record.text("Longitude"), "Location": location,
-      "Elin": record.text("ELIN"),
+      "CountryOrRegion": country, "Latitude": record.coordinate("Latitude"), "Longitude": record.coordinate("Longitude"),
+      "Location": location, "Elin": record.text("ELIN"),
+      // The script writes back what the service said.
+      "ValidationStatus": record.text("Warning")?.contains("NotValidated") == true ? "not-validated" : nil,
     ]
     for (column, value) in values.sorted(by: { $0.key < $1.key }) {
       guard let value, let index = places.column(column), !places.isKnown(row, index) else { continue }

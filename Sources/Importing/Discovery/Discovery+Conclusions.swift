@@ -14,6 +14,7 @@ extension Discovery {
     fulfilWishes(plan)
     setOthersApart(plan)
     let held = numbersHeld(plan)
+    numbersOnPremises()
     namePlaces()
     addressesOfPeople(held)
     concludeAccounts(directory)
@@ -203,6 +204,15 @@ extension Discovery {
       }
       rows[name.lowercased()] = row
       if places[row, 0] != name { places.set(row, 0, name, file: places.origin(row, 0)?.file) }
+    }
+  }
+
+  /// A number that a person's account holds on the organization's own servers is managed there.
+  private mutating func numbersOnPremises() {
+    guard let line = people.column("OnPremLineURI"), let source = numbers.column("NumberSource") else { return }
+    for row in people.rows where people.isKnown(row, line) {
+      guard let number = people.withCell(row, line, { numbers.row(of: $0) }), !numbers.isKnown(number, source) else { continue }
+      numbers.set(number, source, "OnPremises", file: nil)
     }
   }
 

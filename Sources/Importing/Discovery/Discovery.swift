@@ -15,7 +15,7 @@ struct Discovery {
       "EnterpriseVoiceEnabled", "AssignedLicenses", "AssignedPlans", "FeatureTypes", "TeamsUpgradeEffectiveMode",
       "OnlineVoiceRoutingPolicy",
       "TenantDialPlan", "TeamsEmergencyCallingPolicy", "TeamsEmergencyCallRoutingPolicy", "TeamsSharedCallingRoutingPolicy",
-      "PreferredLanguage",
+      "PreferredLanguage", "OnPremLineURI",
     ], unique: ["UserPrincipalName", "LineUri", "Identity", "DisplayName"])
   var places = Gathered(
     columns: [
@@ -117,6 +117,8 @@ struct Discovery {
     var keys: [BoundColumn]
     /// What tells guests, in files of people.
     var accountType: BoundColumn?
+    /// Where accounts that were deleted say when.
+    var deletion: Int?
     var isOfPeople: Bool
   }
 
@@ -149,11 +151,11 @@ struct Discovery {
       let bound = columns.keys[index]
       let cell = cells[bound.slot]
       if cell.kind == .text, bound.reader.takesAsIs(cell.bytes) {
-        return isGuest(cells, columns, cell.bytes, origin) ? nil : gathered.makeRow(cell.bytes, from: origin).row
+        return isLeftOut(cells, columns, cell.bytes, origin) ? nil : gathered.makeRow(cell.bytes, from: origin).row
       }
       switch bound.reader.read(cell) {
       case .text(let text) where text != "none":
-        return withBytes(text) { isGuest(cells, columns, $0, origin) ? nil : gathered.makeRow($0, from: origin).row }
+        return withBytes(text) { isLeftOut(cells, columns, $0, origin) ? nil : gathered.makeRow($0, from: origin).row }
       case .refused(let refusal):
         files[origin.file].remark(refusal.kind(columns.names[bound.number]), line: origin.line, column: bound.position, text: cell.string)
         return nil
@@ -166,7 +168,8 @@ struct Discovery {
     return nil
   }
 
-  private mutating func isGuest(
+  /// Whether a person is none who can have a number: a guest, or an account that was deleted.
+  private mutating func isLeftOut(
     _ cells: UnsafeBufferPointer<Cell>, _ columns: borrowing BoundColumns, _ name: UnsafeBufferPointer<UInt8>, _ origin: Gathered.Origin
   ) -> Bool {
     guard columns.isOfPeople else { return false }
@@ -175,8 +178,17 @@ struct Discovery {
       || columns.accountType.map { type in
         cells[type.slot].withText { $0.count == 5 && String(decoding: $0, as: UTF8.self).lowercased() == "guest" }
       } == true
-    if isGuest { files[origin.file].remark(.guest, line: origin.line, text: String(decoding: name, as: UTF8.self)) }
-    return isGuest
+    guard isGuest || columns.deletion.map({ Self.isDate(cells[$0]) }) == true else { return false }
+    files[origin.file].remark(isGuest ? .guest : .deletedAccount, line: origin.line, text: String(decoding: name, as: UTF8.self))
+    return true
+  }
+
+  /// Whether a cell says when something happened; the year 1 is .NET's word for never.
+  private static func isDate(_ cell: Cell) -> Bool {
+    guard !cell.isBlank, !cell.isLost else { return false }
+    let text = cell.string
+    let numbers = text.split { !$0.isNumber }
+    return !numbers.isEmpty && !numbers.contains("0001") && !text.hasPrefix("/Date(-")
   }
 
   /// Reads a cell; true where its text was put into the row and there was nothing else to say.
@@ -280,7 +292,12 @@ extension Refusal {
 
 extension Reader {
   /// Whether an empty cell says nothing.
-  var isSilentWhenEmpty: Bool { if case .lineURI = self { false } else { true } }
+  var isSilentWhenEmpty: Bool {
+    switch self {
+    case .lineURI, .targetType: false
+    default: true
+    }
+  }
 
   /// Whether reading it takes time and its texts repeat.
   var repeats: Bool {

@@ -5,7 +5,10 @@ struct TextPool {
   /// A text's place; 0 is no text.
   typealias Reference = UInt32
 
-  /// Each text behind the two bytes of its length; nothing stands from `end` on.
+  /// How long a text may be; what is longer is cut off.
+  static let limit = 1 << 16
+
+  /// Each text behind the two bytes of its length less one; nothing stands from `end` on.
   private var bytes: [UInt8] = [0]
   private var end = 1
   private var slots = HashSlots()
@@ -42,7 +45,7 @@ struct TextPool {
   /// The text that begins at a place among all; none for 0.
   static func text(_ start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
     guard start > 0 else { return UnsafeBufferPointer(rebasing: bytes[0..<0]) }
-    return UnsafeBufferPointer(rebasing: bytes[start + 2..<start + 2 + (Int(bytes[start]) | Int(bytes[start + 1]) << 8)])
+    return UnsafeBufferPointer(rebasing: bytes[start + 2...start + 2 + (Int(bytes[start]) | Int(bytes[start + 1]) << 8)])
   }
 
   /// Calls back with all texts, one behind the other.
@@ -53,7 +56,7 @@ struct TextPool {
 
   private mutating func append(_ text: UnsafeBufferPointer<UInt8>) -> Reference {
     let start = end
-    let length = min(text.count, Int(UInt16.max))
+    let length = min(text.count, Self.limit)
     guard start + length + 2 < Int(Reference.max) else {
       isFull = true
       return 0
@@ -61,8 +64,8 @@ struct TextPool {
     end = start + 2 + length
     if end > bytes.count { bytes += [UInt8](repeating: 0, count: end - bytes.count + 1 << 16) }
     bytes.withUnsafeMutableBytes { bytes in
-      bytes[start] = UInt8(length & 0xFF)
-      bytes[start + 1] = UInt8(length >> 8)
+      bytes[start] = UInt8((length - 1) & 0xFF)
+      bytes[start + 1] = UInt8((length - 1) >> 8)
       UnsafeMutableRawBufferPointer(rebasing: bytes[start + 2..<end]).copyMemory(
         from: UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: text[..<length])))
     }

@@ -7,6 +7,7 @@ extension ImportFormat {
     reading: [
       "CompanyName", "Description", "Location", "Address", "City", "StateOrProvince", "PostalCode", "CountryOrRegion", "Latitude",
       "Longitude", "ELIN", "NetworkDescription", "NetworkObjectType", "NetworkObjectIdentifier",
+      "Warning",
     ]
   ) { record, discovery in
     let place = discovery.addPlaceOfList(record)

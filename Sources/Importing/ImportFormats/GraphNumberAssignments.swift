@@ -1,10 +1,13 @@
 extension ImportFormat {
   /// The phone number inventory as Microsoft Graph tells it: `GET /admin/teams/telephoneNumberManagement/numberAssignments`.
   ///
+  /// It returns 1000 at most per call.
+  ///
   /// Source: teamsadministration-numberassignment, read 2026-11-22.
   static let graphNumberAssignments = ImportFormat(
     id: "graphNumberAssignments",
-    Signature(all: ["telephoneNumber", "assignmentStatus"], none: ["AcquiredCapabilities"]), of: .numbers, rank: 7, listsAll: "numbers",
+    Signature(all: ["telephoneNumber", "assignmentStatus"], none: ["AcquiredCapabilities"]), of: .numbers, rank: 7,
+    pageLimits: [1000], listsAll: "numbers",
     [
       Column("telephoneNumber", .number, as: "TelephoneNumber"),
       Column("numberType", .word, as: "NumberType"),

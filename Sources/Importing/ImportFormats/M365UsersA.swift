@@ -13,6 +13,7 @@ extension ImportFormat {
       Column("Object Id", .identifier, as: "Identity"),
       Column("Usage location", .country, as: "UsageLocation"),
       Column("Block credential", .flag(isOpposite: true), as: "AccountEnabled"),
+      Column(reading: "Soft deletion time stamp"),
       Column("Licenses", .productNames, as: "AssignedLicenses"),
       Column("Preferred language", as: "PreferredLanguage"),
     ])

@@ -12,6 +12,7 @@ extension ImportFormat {
       Column("ActivationState", .word),
       Column("InventoryType", .inventoryType, as: "Capability"),
       Column("CityCode", .countryOfCityCode, as: "IsoCountryCode"),
+      Column("TargetType", .targetType, as: "PstnAssignmentStatus"),
       Column("UserId", .identifier, as: "AssignedPstnTargetId"),
       Column("CivicAddressId", .place),
       Column("LocationId", .place),

@@ -17,6 +17,8 @@ extension ImportFormat {
       Column("AccountEnabled", .flag(isOpposite: false)),
       Column("EnterpriseVoiceEnabled", .flag(isOpposite: false)),
       Column("LineUri", .lineURI),
+      Column("OnPremLineURI", .number),
+      Column(reading: "SoftDeletionTimestamp"),
       Column("UsageLocation", .country),
       Column("AssignedPlan", .servicePlans, as: "AssignedPlans"),
       Column("FeatureTypes", .words),

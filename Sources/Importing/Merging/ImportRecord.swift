@@ -113,13 +113,14 @@ struct ImportRecord {
     /// The record; empty when nothing was written.
     var bytes: [UInt8] { body.count > ImportRecord.heading.utf8.count + 1 ? body : [] }
 
+    /// Makes room for so many rows of tables at once: moving what was written before would take as long as writing it.
+    mutating func reserve(rows: Int, columns: Int) { body.reserveCapacity(rows * (keyWidth + columns * cellWidth + 1)) }
+
     /// Begins a section of at most so many rows; their number is put in at its end.
     mutating func begin(_ name: String, columns: [String], rows: Int) {
       start = body.count
       count = 0
       row = Array(repeating: 0, count: keyWidth + columns.count * cellWidth + 1)
-      // Small sections that follow a large one find room without moving it.
-      body.reserveCapacity(body.count + rows * row.count + 1 << 16)
       body += "\(name) 0000000000 \(columns.joined(separator: ","))\n".utf8
     }
 

@@ -25,8 +25,11 @@ struct Merge {
     let items = ItemResolution(discovery, plan).items()
     let answers = DerivedAnswers(discovery, items, plan).answers()
     let wholeLists = wholeLists
+    let tables = [(ImportFormat.Subject.people, TableID.users), (.numbers, .numbers), (.places, .addresses)]
+    let rows = tables.reduce(0) { $0 + discovery[$1.0].count + (plan.tables[$1.1]?.count ?? 0) }
+    writer.reserve(rows: rows, columns: discovery.people.columns.count)
     // The largest first: what was gathered of it is given back before the next table grows.
-    for (subject, table) in [(ImportFormat.Subject.people, TableID.users), (.numbers, .numbers), (.places, .addresses)] {
+    for (subject, table) in tables {
       mergeTable(subject, table, isWhole: wholeLists.contains(table.rawValue))
     }
     for list in Set(items.keys).union(record.sections.keys).sorted() where TableID(rawValue: list) == nil && list != "answers" {

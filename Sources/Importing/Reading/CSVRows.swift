@@ -11,7 +11,7 @@ struct CSVRows {
   }
 
   static let columnLimit = 1000
-  static let cellLimit = 1 << 16
+  static let cellLimit = TextPool.limit
 
   private(set) var delimiter: UInt8
   /// The names of the columns, trimmed.

@@ -110,12 +110,14 @@ struct FileReader {
       var usual: [(name: [UInt8], slot: Int?)] = []
       var told = 0
       var isFirst = true
+      var failure: ImportDamage?
       do throws(JSONError) {
         while true {
           cells.update(repeating: .absent)
           var ordinal = 0
           var repeated: Int?
-          let found = try records.next { member in
+          var tooLong: JSONText?
+          var found = try records.next { member in
             let slot: Int?
             if ordinal < usual.count, usual[ordinal].name.elementsEqual(member.name) {
               slot = usual[ordinal].slot
@@ -125,7 +127,14 @@ struct FileReader {
             }
             ordinal += 1
             guard let slot else { return }
+            // Two bytes are its quotes.
+            if member.value.kind == .string, member.value.written.count - 2 > TextPool.limit { tooLong = member.value }
             if cells[slot].kind == .absent { cells[slot] = Cell(member.value) } else { repeated = slot }
+          }
+          if let tooLong {
+            found = false
+            let offset = tooLong.written.baseAddress.flatMap { value in text.baseAddress.map { value - $0 } } ?? 0
+            failure = ImportDamage(.cellTooLong(limit: TextPool.limit), offset: offset, in: text)
           }
           guard found else { break }
           discovery.files[file].rows += 1
@@ -147,6 +156,7 @@ struct FileReader {
       } catch {
         throw ImportDamage(error, in: text)
       }
+      if let failure { throw failure }
     }
     if records.hasNextLink {
       discovery.files[file].remark(.nextPage)
@@ -169,7 +179,8 @@ struct FileReader {
     return Discovery.BoundColumns(
       all: all, names: format.columns.map(\.name),
       keys: keys.compactMap { key in all.first { $0.target != nil && $0.target == discovery[subject].column(key) } },
-      accountType: subject == .people ? all.first { $0.target == type } : nil, isOfPeople: subject == .people)
+      accountType: subject == .people ? all.first { $0.target == type } : nil,
+      deletion: ["SoftDeletionTimestamp", "Soft deletion time stamp"].compactMap { names[$0] }.first, isOfPeople: subject == .people)
   }
 
   /// Columns that the rules ask for and that this export left out.

@@ -41,11 +41,14 @@ public struct ImportDamage: Error, Equatable, Sendable {
 
   init(_ reason: Reason, line: Int = 1, column: Int = 1) { (self.reason, self.line, self.column) = (reason, line, column) }
 
-  init(_ error: JSONError, in bytes: UnsafeBufferPointer<UInt8>) {
-    let before = bytes[..<min(error.offset, bytes.count)]
+  /// Damage at a byte of a text.
+  init(_ reason: Reason, offset: Int, in bytes: UnsafeBufferPointer<UInt8>) {
+    let before = bytes[..<min(offset, bytes.count)]
     let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    self.init(
-      error.reason == .tooDeep ? .tooDeep : error.reason == .notUTF8 ? .notText : .json,
-      line: 1 + before.count { $0 == 0x0A }, column: 1 + before.count - lineStart)
+    self.init(reason, line: 1 + before.count { $0 == 0x0A }, column: 1 + before.count - lineStart)
+  }
+
+  init(_ error: JSONError, in bytes: UnsafeBufferPointer<UInt8>) {
+    self.init(error.reason == .tooDeep ? .tooDeep : error.reason == .notUTF8 ? .notText : .json, offset: error.offset, in: bytes)
   }
 }

@@ -48,10 +48,12 @@ enum TextEncoding: Equatable {
     while place < bytes.count {
       while place + 8 <= bytes.count {
         let word = raw.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-        guard word & 0x8080_8080_8080_8080 == 0 else { break }
-        // A word with a zero byte borrows from it.
-        if (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0, nul == nil {
-          nul = bytes[place..<place + 8].firstIndex(of: 0)
+        // Of letters below 128, a zero byte alone borrows when one is taken from each.
+        guard (word | (word &- 0x0101_0101_0101_0101)) & 0x8080_8080_8080_8080 == 0 else {
+          guard word & 0x8080_8080_8080_8080 == 0 else { break }
+          if nul == nil { nul = bytes[place..<place + 8].firstIndex(of: 0) }
+          place += 8
+          continue
         }
         place += 8
       }

@@ -17,8 +17,8 @@ extension [ImportFormat.Column] {
     ImportFormat.Column("StateOrProvince"),
     ImportFormat.Column("PostalCode"),
     ImportFormat.Column("CountryOrRegion", .country),
-    ImportFormat.Column("Latitude"),
-    ImportFormat.Column("Longitude"),
+    ImportFormat.Column("Latitude", .coordinate),
+    ImportFormat.Column("Longitude", .coordinate),
     ImportFormat.Column("Elin"),
     ImportFormat.Column("CompanyTaxId"),
   ]

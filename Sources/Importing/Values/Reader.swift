@@ -35,6 +35,10 @@ enum Reader: Sendable {
   case inventoryType
   /// What Microsoft's own check of an address said, as the plan writes it.
   case validation
+  /// A latitude or longitude, whatever a spreadsheet put before its decimals.
+  case coordinate
+  /// What the old cmdlet says of a number's use: nothing where it is free.
+  case targetType
   /// Whether a number is free; `Assigned` does not tell to what.
   case unassigned
   /// The primary one of a person's numbers; an empty list means that there is none.
@@ -75,6 +79,8 @@ extension Reader {
     if cell.isLost { return .lost }
     switch self {
     case .lineURI where cell.isBlank: return .text("none")
+    // `caa` is the bridge or a voice app: not told which.
+    case .targetType: return cell.isBlank ? .text("Unassigned") : cell.string.lowercased() == "user" ? .text("UserAssigned") : .nothing
     case .products: return ProductCell.ids(cell)
     case .words: return Words.read(cell)
     case .policy: return policy(cell)
@@ -96,6 +102,7 @@ extension Reader {
     case .inventoryType:
       return .text(
         ["subscriber", "user"].contains(text.lowercased()) ? "UserAssignment" : "ConferenceAssignment;VoiceApplicationAssignment")
+    case .coordinate: return .text(text.contains(".") ? text : text.replacing(",", with: "."))
     case .unassigned: return text.lowercased() == "unassigned" ? .text("Unassigned") : .nothing
     case .validation:
       switch text.lowercased() {

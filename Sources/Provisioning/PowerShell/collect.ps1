@@ -76,6 +76,7 @@ Export-Kind 'lis-switches' 4 @('ChassisID', 'Description', 'LocationId') { Get-C
 Export-Kind 'lis-ports' 4 @('ChassisID', 'PortID', 'Description', 'LocationId') { Get-CsOnlineLisPort -ErrorAction Stop }
 Export-Kind 'lis-wireless-access-points' 4 @('BSSID', 'Description', 'LocationId') { Get-CsOnlineLisWirelessAccessPoint -ErrorAction Stop }
 
+$Users = New-Object System.Collections.ArrayList
 Export-Kind 'online-users' 5 @(
   'Identity', 'UserPrincipalName', 'DisplayName', 'GivenName', 'LastName', 'Alias', 'AccountEnabled', 'AccountType', 'AssignedPlan',
   'FeatureTypes', 'EnterpriseVoiceEnabled', 'LineUri', 'OnPremLineURI', 'TelephoneNumbers', 'UsageLocation', 'Country',
@@ -83,7 +84,26 @@ Export-Kind 'online-users' 5 @(
   'CallingLineIdentity', 'TeamsEmergencyCallingPolicy', 'TeamsEmergencyCallRoutingPolicy', 'OnlineVoicemailPolicy',
   'TeamsSharedCallingRoutingPolicy', 'SipAddress', 'ProxyAddresses', 'UserDirSyncEnabled', 'UserValidationErrors', 'SoftDeletionTimestamp',
   'WhenCreated', 'WhenChanged'
-) { Get-CsOnlineUser -ResultSize 2147483647 -ErrorAction Stop }
+) {
+  foreach ($row in @(Get-CsOnlineUser -ResultSize 2147483647 -ErrorAction Stop)) {
+    [void] $Users.Add($row)
+    $row
+  }
+}
+
+#: collect-policies
+Export-Kind 'user-policy-assignments' 4 @('Identity', 'PolicyType', 'PolicyName', 'PolicySource') {
+  foreach ($user in @($Users | Where-Object { $_.EnterpriseVoiceEnabled })) {
+    foreach ($row in @(Get-CsUserPolicyAssignment -Identity ([string] $user.Identity) -ErrorAction Stop)) {
+      [pscustomobject] @{
+        Identity = [string] $user.Identity
+        PolicyType = $row.PolicyType
+        PolicyName = $row.PolicyName
+        PolicySource = $row.PolicySource
+      }
+    }
+  }
+}
 
 $Instances = New-Object System.Collections.ArrayList
 Export-Kind 'application-instances' 4 @('ObjectId', 'TenantId', 'UserPrincipalName', 'ApplicationId', 'DisplayName', 'PhoneNumber') {
@@ -129,6 +149,10 @@ Export-Kind 'auto-attendants' 12 @(
     Get-CsAutoAttendant -First $top -Skip $skip -ErrorAction Stop
   }
 }
+
+Export-Kind 'schedules' 8 @(
+  'Id', 'Name', 'Type', 'WeeklyRecurrentSchedule', 'FixedSchedule', 'AssociatedConfigurationIds'
+) { Get-CsOnlineSchedule -ErrorAction Stop }
 
 Export-Kind 'voice-routing-policies' 4 @('Identity', 'OnlinePstnUsages', 'Description', 'RouteType') { Get-CsOnlineVoiceRoutingPolicy -ErrorAction Stop }
 Export-Kind 'voice-routes' 4 @(

@@ -52,6 +52,8 @@ def collect(catalogue, source):
     tenant = fresh(catalogue)
     tenant.New_CsOnlineApplicationInstance(UserPrincipalName="main@contoso.com", ApplicationId="x", DisplayName="Main")
     tenant.New_CsAutoAttendant(Name="Main")
+    tenant.schedules.append(tenant.New_CsOnlineSchedule(Name="Bank holidays", FixedSchedule=True))
+    tenant.callers.add("ana@contoso.com")
     interpreter = Interpreter(source, tenant)
     error = interpreter.run()
     files = {

@@ -18,6 +18,7 @@ class Tenant:
         self.instances, self.queues, self.attendants, self.associations = {}, {}, {}, {}
         self.policies = {"TeamsEmergencyCallingPolicy": ["Global"], "TeamsEmergencyCallRoutingPolicy": ["Global"]}
         self.bridge = obj(Identity=self.guid(), Name="Bridge", IsDefault=True, ServiceNumbers=[], DefaultServiceNumber=obj(Number="14255550999"))
+        self.callers, self.schedules = set(), []
         self.settings = obj(PinLength=5)
         self.skus = [
             self.sku("SPE_E5", "MCOEV"), self.sku("MCOPSTN1", "MCOPSTN1"), self.sku("PHONESYSTEM_VIRTUALUSER", "MCOEV_VIRTUALUSER"),
@@ -103,6 +104,7 @@ class Tenant:
         features = ["PhoneSystem"] if any(self.plan_name(p) == "MCOEV" for p in held) else []
         return obj(
             Identity=user["Id"], UserPrincipalName=user["UserPrincipalName"], LineUri=user["LineUri"], FeatureTypes=features,
+            EnterpriseVoiceEnabled=user["UserPrincipalName"] in self.callers,
             AssignedPlan=[obj(Capability=self.plan_name(p), CapabilityStatus="Enabled") for p in held],
             **{column: obj(Name=value) for column, value in (user["Policies"] or {}).items()})
 
@@ -113,6 +115,15 @@ class Tenant:
         if Identity is None:
             return [self.teams_user(user) for user in self.users.values()]
         return self.teams_user(self.account(Identity))
+
+    def Get_CsUserPolicyAssignment(self, Identity):
+        if Identity not in (user["Id"] for user in self.users.values()):
+            raise PSError(f"{Identity} was not found")
+        return [obj(PolicyType=kind, PolicyName="Everyone", PolicySource=[obj(AssignmentType="Group", PolicyName="Everyone", Reference="x")])
+                for kind in ("OnlineVoiceRoutingPolicy", "TeamsEmergencyCallingPolicy")]
+
+    def Get_CsOnlineSchedule(self):
+        return self.schedules
 
     def Get_MgUser(self, UserId=None, All=None, Property=None):
         return list(self.users.values()) if UserId is None else self.account(UserId)

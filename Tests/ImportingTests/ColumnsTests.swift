@@ -1,0 +1,110 @@
+import Importing
+import Readiness
+import Tables
+import Testing
+
+/// Columns whose loss would go unnoticed: what they say is in the plan, or it is told that it is not.
+///
+/// Expected values come from the catalogue of the formats.
+@Suite struct ColumnsTests {
+  private func cell(_ outcome: Importer.Outcome, _ table: TableID, _ row: String, _ column: String) throws -> String {
+    let table = try #require(outcome.plan.tables[table])
+    return table[try #require(table.row(named: row)), column]
+  }
+
+  @Test func `a number that the organization's own directory holds is managed there`() throws {
+    let outcome = Samples.read(
+      text: """
+        UserPrincipalName,DisplayName,EnterpriseVoiceEnabled,LineUri,OnPremLineURI
+        ada@contoso.com,Ada,True,tel:+14255550101,
+        grace@contoso.com,Grace,True,tel:+442079460012,tel:+442079460012
+        hugo@contoso.com,Hugo,True,tel:+33199000000;ext=201,tel:+33199000000;ext=201
+        """)
+    #expect(try cell(outcome, .numbers, "+442079460012", "NumberSource") == "OnPremises")
+    #expect(try cell(outcome, .numbers, "+33199000000;ext=201", "NumberSource") == "OnPremises")
+    #expect(try cell(outcome, .numbers, "+14255550101", "NumberSource").isEmpty)
+  }
+
+  @Test func `what the inventory says of a number's source goes before`() throws {
+    let users = Source(
+      "users.csv",
+      Array("UserPrincipalName,EnterpriseVoiceEnabled,LineUri,OnPremLineURI\na@contoso.com,True,tel:+14255550101,tel:+14255550101\n".utf8))
+    let numbers = Source(
+      "numbers.csv", Array("TelephoneNumber,PstnAssignmentStatus,NumberSource\n+14255550101,UserAssigned,Online\n".utf8))
+    let outcome = Importer.read([users, numbers], into: Plan(), on: Samples.day)
+    #expect(try cell(outcome, .numbers, "+14255550101", "NumberSource") == "Online")
+  }
+
+  @Test(arguments: [
+    "UserPrincipalName,DisplayName,EnterpriseVoiceEnabled,SoftDeletionTimestamp",
+    "User principal name,Display name,Country/Region,Soft deletion time stamp,Licenses",
+  ]) func `an account that was deleted is nobody, and that is said`(header: String) throws {
+    let rows = [
+      ("ada", ""), ("ben", "2026-11-20T08:00:00Z"), ("kim", "0001-01-01T00:00:00"), ("leo", "20/11/2026 08:00:00"),
+      ("max", "01.01.0001 00:00:00"), ("zoe", "/Date(-62135596800000)/"),
+    ]
+    let isUsersPage = header.hasSuffix("Licenses")
+    let text = rows.map { name, date in
+      "\(name)@contoso.com,\(name),\(isUsersPage ? "" : "True"),\(date)\(isUsersPage ? ",Microsoft 365 E5" : "")"
+    }
+    let outcome = Samples.read(text: ([header] + text).joined(separator: "\n"))
+    #expect(outcome.plan.names(of: "users").sorted() == ["ada", "kim", "max", "zoe"].map { "\($0)@contoso.com" })
+    let remark = try #require(outcome.files[0].remarks.first { $0.kind == .deletedAccount })
+    #expect(remark.count == 2)
+    #expect(remark.places.map(\.line) == [3, 5])
+  }
+
+  @Test func `the old cmdlet tells free numbers and those of people`() throws {
+    let outcome = try Samples.read("online-telephone-number.legacy-ps51.csv")
+    #expect(try cell(outcome, .numbers, "+14255550101", "PstnAssignmentStatus") == "UserAssigned")
+    #expect(try cell(outcome, .numbers, "+14255550102", "PstnAssignmentStatus") == "Unassigned")
+    #expect(try cell(outcome, .numbers, "+18005550199", "PstnAssignmentStatus") == "Unassigned")
+    // `caa` is the bridge or a voice app.
+    #expect(try cell(outcome, .numbers, "+14255550150", "PstnAssignmentStatus").isEmpty)
+  }
+
+  @Test func `a spreadsheet's decimal commas are no other coordinates`() throws {
+    let header =
+      "Description;CompanyName;HouseNumber;StreetName;City;CountryOrRegion;LocationId;CivicAddressId;Location;Latitude;Longitude;ValidationStatus"
+    let row =
+      "Nantes;Contoso;1;Quai;Nantes;FR;b620d6d8-19b9-5177-afbf-6d79f5b767f4;01782b18-723f-53ed-be09-8fecfe59fa1e;;47,2;-1,5534;Validated"
+    let locations = Samples.read(text: header + "\n" + row)
+    #expect(try cell(locations, .addresses, "Nantes", "Latitude") == "47.2")
+    #expect(try cell(locations, .addresses, "Nantes", "Longitude") == "-1.5534")
+    let bulk = Samples.read(
+      text: """
+        CompanyName;Description;Location;Address;City;StateOrProvince;PostalCode;CountryOrRegion;Latitude;Longitude;NetworkObjectType;NetworkObjectIdentifier
+        Contoso;Nantes;;1 Quai Exemple;Nantes;;44000;FR;47,2;-1.5534;Subnet;10.20.2.0
+        """)
+    #expect(try cell(bulk, .addresses, "Nantes", "Latitude") == "47.2")
+    #expect(try cell(bulk, .addresses, "Nantes", "Longitude") == "-1.5534")
+  }
+
+  @Test func `an address that the community's script could not validate is not validated`() throws {
+    let outcome = try Samples.read("emergency-bulk.e911automation.csv")
+    #expect(try cell(outcome, .addresses, "Agence de Lyon, Accueil", "ValidationStatus") == "not-validated")
+    #expect(try cell(outcome, .addresses, "Seattle office, Floor 2", "ValidationStatus").isEmpty)
+  }
+
+  @Test(arguments: [(999, false), (1000, true)]) func `as many numbers as Microsoft Graph returns at once are not all`(
+    count: Int, isCut: Bool
+  ) {
+    let numbers = (0..<count).map { "{\"telephoneNumber\":\"+1425555\(1000 + $0)\",\"assignmentStatus\":\"unassigned\"}" }
+    let outcome = Samples.read(text: "{\"value\":[" + numbers.joined(separator: ",") + "]}")
+    #expect(outcome.files[0].rows == count)
+    #expect(outcome.files[0].remarks.contains { $0.kind == .pageLimit(rows: 1000) } == isCut)
+  }
+
+  @Test func `a text in JSON is taken whole or not at all`() throws {
+    func read(_ length: Int) -> Importer.Outcome {
+      let name = String(repeating: "x", count: length)
+      return Samples.read(
+        text: "[\n{\"userPrincipalName\":\"a@contoso.com\",\"id\":\"1\",\"usageLocation\":\"FR\",\"displayName\":\"\(name)\"}]")
+    }
+    #expect(try cell(read(1 << 16), .users, "a@contoso.com", "DisplayName").count == 1 << 16)
+    let refused = read(1 << 16 + 1)
+    #expect(refused.files[0].remarks.map(\.kind).contains(.damaged(.cellTooLong(limit: 1 << 16))))
+    #expect(refused.files[0].remarks.first?.places.first?.line == 2)
+    #expect(refused.plan.names(of: "users").isEmpty)
+  }
+}

@@ -54,7 +54,9 @@ struct PlanDecoder {
         let list = PlanEncoder.list(keptAt: path)
         for element in elements {
           let item = try item(element, of: list)
-          guard plan.names[list, default: []].insert(item.name).inserted else { throw error(.itemTwice(list: list, name: item.name), element) }
+          guard plan.names[list, default: []].insert(item.name).inserted else {
+            throw error(.itemTwice(list: list, name: item.name), element)
+          }
           plan.lists[list, default: []].append(item)
         }
       }

@@ -1,5 +1,6 @@
 internal import CivicAddresses
 public import Locales
+internal import Tables
 
 /// The way through the checklist, computed from the plan each time and never stored.
 ///
@@ -94,14 +95,16 @@ public struct Interview: Sendable {
 
   /// The tasks of a step that apply to a plan, one for each item where they are done item by item.
   public func tasks(of step: Step, for plan: Plan) -> [TaskInstance] {
-    step.tasks.flatMap { task -> [TaskInstance] in
-      guard let list = task.each else { return task.condition.holds(in: plan) ? [TaskInstance(task: task, item: nil)] : [] }
-      guard !plan.isLong(list) else {
-        return plan.hasRow(of: list) { task.condition.holds(in: plan, item: $0) } ? [TaskInstance(task: task, item: nil)] : []
-      }
-      let items = list == "countries" ? plan.countries : plan.names(of: list)
-      return items.filter { task.condition.holds(in: plan, item: $0) }.map { TaskInstance(task: task, item: $0) }
+    plan.memo.value("tasks of \(step.id)", of: step.tasks) { step.tasks.flatMap { instances(of: $0, for: plan) } }
+  }
+
+  private func instances(of task: Task, for plan: Plan) -> [TaskInstance] {
+    guard let list = task.each else { return task.condition.holds(in: plan) ? [TaskInstance(task: task, item: nil)] : [] }
+    guard !plan.isLong(list) else {
+      return plan.hasRow(of: list) { task.condition.holds(in: plan, item: $0) } ? [TaskInstance(task: task, item: nil)] : []
     }
+    let items = list == "countries" ? plan.countries : plan.names(of: list)
+    return items.filter { task.condition.holds(in: plan, item: $0) }.map { TaskInstance(task: task, item: $0) }
   }
 
   /// The prompt at a path, also one that is asked on demand only; nil when no question of the checklist fits the plan there.

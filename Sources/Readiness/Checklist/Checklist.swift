@@ -102,7 +102,7 @@ extension Checklist {
 }
 
 /// Something to do outside this program, mostly in an admin center.
-public struct Task: Sendable, Identifiable {
+public struct Task: Equatable, Sendable, Identifiable {
   /// A name that no language changes: `accept-emergency-terms`.
   public var id: String
   /// When it applies.

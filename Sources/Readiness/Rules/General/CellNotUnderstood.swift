@@ -9,7 +9,8 @@ extension Rule {
       .example { $0.addUser("ana@contoso.com", [.enabled: "none"]) },
       .example { plan in
         plan.addNumber("+14255550100", [.capability: "UserAssignment;InboundCalling", .type: "OperatorConnect", .status: "Unassigned"])
-        plan.addNumber("+14255550101", [.activation: "assignmentPending", .category: "Private", .source: "OnPremises", .blocked: "BlockedUntil"])
+        plan.addNumber(
+          "+14255550101", [.activation: "assignmentPending", .category: "Private", .source: "OnPremises", .blocked: "BlockedUntil"])
       },
     ],
     fails: [

@@ -18,21 +18,15 @@ enum CompletionList {
   /// The rows to print: at most `rows` of them and each narrower than `columns`; the last one is `more` of the number of
   /// candidates that found no room, where there are such.
   static func rows(for answer: CompletionAnswer, columns: Int, rows: Int, more: (Int) -> String) -> [String] {
-    let candidates = answer.candidates
-    let texts = candidates.map { printable($0.text) }
-    let textWidth = texts.reduce(0) { max($0, ScreenWidth.of($1)) }
-    let cells = zip(texts, candidates).map { text, candidate in
-      guard let detail = candidate.detail, !detail.isEmpty else { return text }
-      return padded(text, to: textWidth) + "  " + printable(detail)
-    }
-    let groups = grouped(cells, by: candidates.map(\.group))
-    let indent = groups.count > 1 ? "  " : ""
+    let named = grouped(answer.candidates)
+    let indent = named.count > 1 ? "  " : ""
     let limit = max(columns - 1 - indent.count, 1)
-    let cellWidth = min(cells.reduce(1) { max($0, ScreenWidth.of($1)) }, limit)
+    let groups = named.map { (name: $0.name, cells: cells(of: $0.candidates, in: limit)) }
+    let cellWidth = min(groups.flatMap(\.cells).reduce(1) { max($0, ScreenWidth.of($1)) }, limit)
     let across = max(1, (limit + 2) / (cellWidth + 2))
     let headings = groups.count > 1 ? groups.map { ScreenWidth.cut(printable($0.name ?? ""), to: max(columns - 1, 1)) } : []
     let needed = headings.count + groups.reduce(0) { $0 + ($1.cells.count + across - 1) / across }
-    let isCut = needed > rows || answer.total > cells.count
+    let isCut = needed > rows || answer.total > answer.candidates.count
     let room = isCut ? max(rows - 1, 0) : needed
     var lines: [String] = []
     var shown = 0
@@ -47,17 +41,27 @@ enum CompletionList {
     return isCut ? lines + [more(answer.total - shown)] : lines
   }
 
-  /// The cells of each group, the groups in the order in which they are met.
-  private static func grouped(_ cells: [String], by groups: [String?]) -> [(name: String?, cells: [String])] {
-    var found: [(name: String?, cells: [String])] = []
-    for (cell, group) in zip(cells, groups) {
-      if let index = found.firstIndex(where: { $0.name == group }) {
-        found[index].cells.append(cell)
+  /// The candidates of each group, the groups in the order in which they are met.
+  private static func grouped(_ candidates: [Completion]) -> [(name: String?, candidates: [Completion])] {
+    var found: [(name: String?, candidates: [Completion])] = []
+    for candidate in candidates {
+      if let index = found.firstIndex(where: { $0.name == candidate.group }) {
+        found[index].candidates.append(candidate)
       } else {
-        found.append((group, [cell]))
+        found.append((candidate.group, [candidate]))
       }
     }
     return found
+  }
+
+  /// Texts and what they mean in two columns; a text of more than half the line moves only its own meaning.
+  private static func cells(of candidates: [Completion], in limit: Int) -> [String] {
+    let texts = candidates.map { printable($0.text) }
+    let width = texts.map(ScreenWidth.of).filter { $0 <= limit / 2 }.max() ?? 0
+    return zip(texts, candidates).map { text, candidate in
+      guard let detail = candidate.detail, !detail.isEmpty else { return text }
+      return padded(text, to: width) + "  " + printable(detail)
+    }
   }
 
   private static func table(_ cells: [String], down: Int, width: Int) -> [String] {

@@ -131,6 +131,15 @@ struct CompletionListTests {
     #expect(rows([Completion("a", group: "Queues")], columns: 80) == ["a"])
   }
 
+  @Test func `meanings stand in a column of their own in each group, which no long name pushes aside`() {
+    let steps = ["1", "10"].map { Completion($0, detail: "step", group: "Steps") }
+    let questions = ["name", "service-numbers[+1].target"].map { Completion($0, detail: "asked", group: "Questions") }
+    #expect(
+      rows(steps + questions, columns: 40) == [
+        "Steps", "  1   step", "  10  step", "Questions", "  name  asked", "  service-numbers[+1].target  asked",
+      ])
+  }
+
   @Test func `an escape sequence in a candidate does nothing`() {
     #expect(rows([Completion("a\u{1B}[2Jb", detail: "\n")], columns: 80) == ["a [2Jb   "])
   }

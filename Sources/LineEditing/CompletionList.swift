@@ -21,7 +21,7 @@ enum CompletionList {
     let named = grouped(answer.candidates)
     let indent = named.count > 1 ? "  " : ""
     let limit = max(columns - 1 - indent.count, 1)
-    let groups = named.map { (name: $0.name, cells: cells(of: $0.candidates, in: limit)) }
+    let groups = named.map { (name: $0.name, cells: cells(of: $0.candidates)) }
     let cellWidth = min(groups.flatMap(\.cells).reduce(1) { max($0, ScreenWidth.of($1)) }, limit)
     let across = max(1, (limit + 2) / (cellWidth + 2))
     let headings = groups.count > 1 ? groups.map { ScreenWidth.cut(printable($0.name ?? ""), to: max(columns - 1, 1)) } : []
@@ -54,10 +54,10 @@ enum CompletionList {
     return found
   }
 
-  /// Texts and what they mean in two columns; a text of more than half the line moves only its own meaning.
-  private static func cells(of candidates: [Completion], in limit: Int) -> [String] {
+  /// Texts and what they mean in two columns.
+  private static func cells(of candidates: [Completion]) -> [String] {
     let texts = candidates.map { printable($0.text) }
-    let width = texts.map(ScreenWidth.of).filter { $0 <= limit / 2 }.max() ?? 0
+    let width = texts.map(ScreenWidth.of).max() ?? 0
     return zip(texts, candidates).map { text, candidate in
       guard let detail = candidate.detail, !detail.isEmpty else { return text }
       return padded(text, to: width) + "  " + printable(detail)

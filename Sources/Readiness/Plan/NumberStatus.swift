@@ -53,9 +53,9 @@ final class NumberStatus: Sendable {
     unknownWordColumn = zip(Self.columns, cells).first { !$1.isEmpty && $1 != Plan.none && !Self.isKnown($1, in: $0) }?.0
   }
 
-  /// What Microsoft writes in each column, in lower case; a capability is a list of words, of which those that end so say for what.
+  /// What Microsoft writes in each column, in lower case.
   ///
-  /// Source: Get-CsPhoneNumberAssignment and phoneNumberAssignment of Microsoft Graph, read August 2026.
+  /// Source: Get-CsPhoneNumberAssignment, and numberAssignment of Microsoft Graph.
   private static let words: [String: Set<String>] = [
     "NumberType": ["callingplan", "directrouting", "operatorconnect", "ocmobile", "operatorconnectmobile", "teamsphonemobile"],
     "ActivationState": [
@@ -72,6 +72,7 @@ final class NumberStatus: Sendable {
     if Licensing.isTypeName(word) { return true }
     let word = word.lowercased()
     if column == "Capability" {
+      // A list of words, to which Microsoft adds: one that is known is enough.
       return ["assignment", "mobile", "calling", "geographic"].contains(where: word.contains)
     }
     return words[column]?.contains(word) ?? true

@@ -43,7 +43,7 @@ lint: ## Check the formatting.
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests BuildTools Benchmarks Locales checklists
 
 floors: ## Check that no target imports what its floor may not.
-	swift build --explicit-target-dependency-import-check error --build-path .build/floors
+	swift build --explicit-target-dependency-import-check error
 
 docs: build ## Write the rules' reference and the man pages anew.
 	RECORD_SNAPSHOTS=1 swift test --filter 'RuleReferenceTests|FactTableTests'

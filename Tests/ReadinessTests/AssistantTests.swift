@@ -46,6 +46,11 @@ import Testing
     trace(effects).last { $0.hasPrefix("ask") }.map { String($0.dropFirst(4)) }
   }
 
+  private func proposal(_ effects: [Assistant.Effect]) -> String? {
+    for case .ask(let asking) in effects { return asking.proposal }
+    return nil
+  }
+
   @Test func `every accepted answer is saved before the next question`() throws {
     var assistant = try assistant()
     _ = assistant.start()
@@ -60,6 +65,26 @@ import Testing
     #expect(trace(assistant.handle(.keep)) == ["tell kept", "save", "ask organization.other-countries"])
     #expect(assistant.plan.drafts == ["organization.country": "Atlantis"])
     #expect(assistant.plan["organization.country"] == nil)
+  }
+
+  @Test func `Enter gives the one answer that a slip was probably meant to be, and a new answer replaces it`() throws {
+    var assistant = try assistant()
+    _ = assistant.start()
+    _ = assistant.handle(.answered("Contoso"))
+    #expect(proposal(assistant.handle(.answered("Frnace"))) == "FR")
+    _ = assistant.handle(.answered(""))
+    #expect(assistant.plan["organization.country"] == "FR")
+    #expect(proposal(assistant.handle(.answered("Germny"))) == "DE")
+    _ = assistant.handle(.answered("Canada"))
+    #expect(assistant.plan["organization.other-countries"] == "CA")
+  }
+
+  @Test func `a slip among several answers, or one that may mean several, is not guessed at`() throws {
+    var assistant = try assistant()
+    _ = assistant.start()
+    for answer in ["Contoso", "France"] { _ = assistant.handle(.answered(answer)) }
+    #expect(proposal(assistant.handle(.answered("Belgium, Germny"))) == nil)
+    #expect(proposal(assistant.handle(.answered("Congo"))) == nil)
   }
 
   @Test func `back returns to the previous question and keeps its answer, and leads forward again`() throws {

@@ -10,7 +10,9 @@ extension AnswerReader {
     if let exact = names.first(where: { $0.folded == answer.folded }) { return exact }
     let beginning = names.filter { $0.folded.hasPrefix(answer.folded) }
     if beginning.count == 1 { return beginning[0] }
-    throw Rejection(message(answer), suggestions: beginning.isEmpty ? names : beginning)
+    let near = NameSearch(names).found(answer, limit: 5)
+    let instead = near.total == 1 ? names[near.places[0]] : nil
+    throw Rejection(message(answer), suggestions: near.total == 0 ? names : near.places.map { names[$0] }, instead: instead)
   }
 
   /// Gives a service number to the service that answers it.

@@ -160,7 +160,8 @@ extension AnswerReader {
         continue
       }
       let (text, quantity) = Self.quantity(in: element)
-      let name = try licence(text).partNumber
+      let name: String
+      do throws(Rejection) { name = try licence(text).partNumber } catch { throw error.among(elements(of: answer).count) }
       added.append(name)
       if let quantity { fields[name] = ["quantity": quantity] }
     }
@@ -187,7 +188,7 @@ extension AnswerReader {
     case .exact(let licence): return licence
     case .ambiguous(let licences), .suggestions(let licences):
       let names = licences.prefix(5).map { "\($0.name(french: languages.first?.language == .french)) (\($0.partNumber))" }
-      throw Rejection(names.isEmpty ? .answerLicence : .answerLicenceNear(names: names))
+      throw refusal(of: names, meaning: licences.first?.partNumber, none: .answerLicence, several: Message.answerLicenceNear)
     }
   }
 }

@@ -105,11 +105,14 @@ public struct AnswerReader: Sendable {
   /// The canonical texts of a list's elements, joined by commas.
   private func list(_ answer: String, _ read: (String) throws(Rejection) -> String) throws(Rejection) -> String {
     var values: [String] = []
-    for element in answer.split(whereSeparator: { $0 == "," || $0 == ";" || $0.isNewline }) {
-      let text = element.trimmed
-      guard !text.isEmpty else { continue }
-      let value = try read(text)
-      if !values.contains(value) { values.append(value) }
+    let elements = answer.split { $0 == "," || $0 == ";" || $0.isNewline }.map(\.trimmed).filter { !$0.isEmpty }
+    for element in elements {
+      do throws(Rejection) {
+        let value = try read(element)
+        if !values.contains(value) { values.append(value) }
+      } catch {
+        throw error.among(elements.count)
+      }
     }
     guard !values.isEmpty else { throw Rejection(.answerNeeded) }
     return values.joined(separator: ", ")
@@ -186,7 +189,18 @@ public struct AnswerReader: Sendable {
     case .exact(let country): return country.code
     case .ambiguous(let countries), .suggestions(let countries):
       let names = countries.prefix(5).map { "\(countryName($0)) (\($0.code))" }
-      throw Rejection(names.isEmpty ? .answerCountry : .answerCountryNear(names: names))
+      throw refusal(of: names, meaning: countries.first?.code, none: .answerCountry, several: Message.answerCountryNear)
+    }
+  }
+
+  /// A refusal that names what is near; what stands alone there is what Enter gives.
+  func refusal(
+    of names: [String], meaning first: String?, none: Message, several: ([String]) -> Message
+  ) -> Rejection {
+    switch names.count {
+    case 0: Rejection(none)
+    case 1: Rejection(.answerMeant(name: names[0]), instead: first)
+    default: Rejection(several(names))
     }
   }
 

@@ -17,7 +17,7 @@ public struct Assistant: Sendable {
   private var future: [Plan] = []
   /// After `back` and `goTo`: prompts are walked through up to this one, answered or not.
   private var walkingTo: Prompt?
-  private var refused: (prompt: Prompt, text: String)?
+  private var refused: (prompt: Prompt, text: String, instead: String?)?
   /// What waits for a yes, and what happens on a no: nothing, or what was typed is kept.
   private var unconfirmed: (change: Change, otherwise: Change?)?
   private var toldStep = 0
@@ -66,6 +66,7 @@ public struct Assistant: Sendable {
   private mutating func answer(_ text: String) -> [Effect] {
     guard let prompt = current else { return text.trimmed.isEmpty ? leave() : [.tell(.nothingAsked), .rest] }
     if let unconfirmed { return confirm(unconfirmed.change, otherwise: unconfirmed.otherwise, text) }
+    let text = text.trimmed.isEmpty ? instead(at: prompt) ?? text : text
     guard !reader.isUnknown(text.trimmed) else { return skip() }
     do throws(Rejection) {
       let change = try reader.change(for: text, at: prompt, in: plan)
@@ -80,10 +81,13 @@ public struct Assistant: Sendable {
       }
       return accept(change, at: prompt)
     } catch {
-      refused = (prompt, text.trimmed)
+      refused = (prompt, text.trimmed, error.instead)
       return [.tell(.rejected(error, mayKeep: !text.trimmed.isEmpty))] + ask(isRepeated: true)
     }
   }
+
+  /// What a refused answer to a prompt was probably meant to be.
+  private func instead(at prompt: Prompt) -> String? { refused?.prompt == prompt ? refused?.instead : nil }
 
   private mutating func confirm(_ change: Change, otherwise: Change?, _ text: String) -> [Effect] {
     do throws(Rejection) {
@@ -253,7 +257,7 @@ public struct Assistant: Sendable {
     if case .tasks = prompt.subject, !isRepeated { effects.append(.tell(.tasks(interview.tasks(of: step, for: plan)))) }
     let prompts = interview.prompts(of: step, for: plan)
     let asking = Asking(
-      prompt: prompt, proposal: unconfirmed == nil ? reader.proposal(at: prompt, in: plan) : "yes",
+      prompt: prompt, proposal: unconfirmed == nil ? instead(at: prompt) ?? reader.proposal(at: prompt, in: plan) : "yes",
       isAnswered: interview.isAnswered(prompt, in: plan), answered: prompts.count { interview.isAnswered($0, in: plan) },
       asked: prompts.count,
       isConfirmation: unconfirmed != nil, isRepeated: isRepeated)

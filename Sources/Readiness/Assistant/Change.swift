@@ -50,7 +50,16 @@ public struct Rejection: Error, Equatable, Sendable {
   public var message: Message
   /// What was perhaps meant, nearest first.
   public var suggestions: [String] = []
+  /// The one answer that was probably meant, as it could be typed: Enter gives it.
+  ///
+  /// Nil where none is likely, or several are.
+  public var instead: String?
 
   /// A refusal.
-  public init(_ message: Message, suggestions: [String] = []) { (self.message, self.suggestions) = (message, suggestions) }
+  public init(_ message: Message, suggestions: [String] = [], instead: String? = nil) {
+    (self.message, self.suggestions, self.instead) = (message, suggestions, instead)
+  }
+
+  /// The same of one among several elements: what was meant by it is not the whole answer.
+  func among(_ elements: Int) -> Rejection { elements > 1 ? Rejection(message, suggestions: suggestions) : self }
 }

@@ -22,6 +22,18 @@ import Testing
     #expect(reader.firstMissing(of: transcript.expectations) == nil)
   }
 
+  @Test(arguments: [("README.md", "us-ready"), ("README.fr.md", "fr-mended")])
+  func `the session that a README shows is what the program says`(readme: String, name: String) throws {
+    let page = try String(contentsOfFile: Tool.root + "/" + readme, encoding: .utf8)
+    let session = try #require(page.firstMatch(of: /```\n\$ ringready (\w+)[^\n]*\n((?s:.*?))```/))
+    let lines = session.2.split(separator: "\n").filter { $0 != "…" && !$0.contains(": \(session.1). ") }
+    // What is typed comes back letter by letter, so only the prompt before it is looked for.
+    let said = lines.map { String(($0.firstMatch(of: /^(Step|Étape) \d.*?\) (\[.*\] )?>/)?.0) ?? $0) }
+    #expect(said.count > 40)
+    let missing = ScreenReader(hearing: try run(name, in: Folder()).output).firstMissing(of: said)
+    #expect(missing == nil)
+  }
+
   @Test(arguments: [[], ["--plain"]]) func `one byte is written for each letter typed`(options: [String]) throws {
     let folder = try Folder()
     let terminal = try PseudoTerminal(

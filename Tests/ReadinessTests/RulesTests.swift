@@ -94,6 +94,29 @@ import YAML
 
   // MARK: Whole plans
 
+  @Test(arguments: [
+    ("direct-routing.sbc", "calling"), ("user-ports[Move].date", "user-numbers"), ("licences[SPE_E5].quantity", "licences"),
+    ("addresses[HQ].City", "calling"),
+  ])
+  func `a draft is told in the step of its question`(id: String, step: String) throws {
+    let rule = try #require(Rule.all.first { $0.id == "draft-answer" })
+    var plan = Plan()
+    plan.drafts[id] = "?"
+    #expect(rule.check(plan, Self.context).violations.map(\.step) == [step])
+  }
+
+  @Test func `only answers that a plan cannot do without are missing`() throws {
+    let rule = try #require(Rule.all.first { $0.id == "answers-missing" })
+    let missing = Set(rule.check(Plan(), Self.context).needs)
+    #expect(missing.contains("organization.country"))
+    #expect(missing.isDisjoint(with: ["organization.name", "organization.other-countries"]))
+    var plan = Plan()
+    plan.addItem("Move", to: "user-ports")
+    let ofPort = Set(rule.check(plan, Self.context).needs.filter { $0.hasPrefix("user-ports[") })
+    #expect(ofPort.contains("user-ports[Move].carrier"))
+    #expect(ofPort.isDisjoint(with: ["user-ports[Move].extent", "user-ports[Move].date"]))
+  }
+
   @Test func `an empty plan is not verified`() {
     let assessment = Assessment(of: Plan(), by: Rule.all, on: Self.context.today, checklist: .phoneSystem)
     #expect(assessment.findings.map(\.id) == [])

@@ -10,6 +10,9 @@ extension Rule {
       .example(licences: ["SPE_E5": 5], answers: ["wishes.audio-conferencing": "yes", "audio-conferencing.organizers": "5"]),
       .example(licences: [:], answers: ["wishes.audio-conferencing": "no", "audio-conferencing.organizers": "5"]),
       .example(answers: ["wishes.audio-conferencing": "yes", "audio-conferencing.organizers": "0"]),
+      .example(
+        licences: [:],
+        answers: ["wishes.audio-conferencing": "yes", "audio-conferencing.provider": "third-party", "audio-conferencing.organizers": "5"]),
     ],
     fails: [.example(licences: ["MCOMEETADV": 4], answers: ["wishes.audio-conferencing": "yes", "audio-conferencing.organizers": "5"])],
     cannotTell: [.example(answers: ["wishes.audio-conferencing": "yes", "audio-conferencing.organizers": "5"])]

@@ -8,6 +8,8 @@ extension Rule {
     passes: [
       .example(billing: .credits, licences: ["MCOMEETACPEA": 5], answers: ["wishes.audio-conferencing": "yes", "credits.set-up": "yes"]),
       .example(billing: .credits, licences: ["MCOMEETADV": 5], answers: ["wishes.audio-conferencing": "yes", "credits.set-up": "no"]),
+      .example(billing: .credits, licences: ["MCOMEETACPEA": 5], answers: ["wishes.audio-conferencing": "no", "credits.set-up": "no"]),
+      .example(licences: ["MCOMEETACPEA": 5], answers: ["wishes.audio-conferencing": "yes", "credits.set-up": "no"]),
     ],
     fails: [
       .example(billing: .credits, licences: ["MCOMEETACPEA": 5], answers: ["wishes.audio-conferencing": "yes", "credits.set-up": "no"])

@@ -9,6 +9,14 @@ extension Rule {
       },
       // A way out, however wrong.
       .example { $0.add("Main", to: "auto-attendants", ["menu": "1=attendant:Main, 2=queue:Nobody"]) },
+      // The operator is no way out of a menu, and a queue's target none of an attendant's.
+      .example {
+        $0.add("Main", to: "auto-attendants", ["menu": "1=disconnect"])
+        $0.add("Support", to: "call-queues", ["overflow": "attendant:Support"])
+      },
+      .example {
+        $0.add("Main", to: "auto-attendants", ["menu": "1=attendant:Missing"])
+      },
     ],
     fails: [
       .example { $0.add("Main", to: "auto-attendants", ["menu": "1=attendant:Main"]) },
@@ -16,6 +24,7 @@ extension Rule {
         $0.add("Main", to: "auto-attendants", ["menu": "1=attendant:Nights"])
         $0.add("Nights", to: "auto-attendants", ["menu": "1=attendant:Main"])
       },
+      .example { $0.add("Main", to: "auto-attendants", ["menu": "1=attendant:Main, 0=operator"]) },
     ]
   ) { plan, _ in
     let targets = Dictionary(

@@ -13,7 +13,12 @@ extension Rule {
       // Three days are no span: the answer is not understood, which is said of it.
       .example { $0.add("Main", to: "auto-attendants", ["holidays": "Christmas=2025-12-24/2025-12-25/2025-12-26=disconnect"]) },
     ],
-    fails: [.example { $0.add("Main", to: "auto-attendants", ["holidays": "Christmas=2025-12-25/2025-12-26=disconnect"]) }]
+    fails: [
+      .example { $0.add("Main", to: "auto-attendants", ["holidays": "Christmas=2025-12-25/2025-12-26=disconnect"]) },
+      .example {
+        $0.add("Main", to: "auto-attendants", ["holidays": "Christmas=2025-12-25=disconnect, Easter=2026-04-06=disconnect"])
+      },
+    ]
   ) { plan, context in
     .violated(
       by: plan.attendants(where: { _ in true }).compactMap { item in

@@ -8,6 +8,7 @@ extension Rule {
     passes: [
       .example(country: "MA", licences: ["MCOMEETACPEA": 5], answers: ["wishes.audio-conferencing": "yes"]),
       .example(country: "FR", licences: ["MCOMEETADV": 5], answers: ["wishes.audio-conferencing": "yes"]),
+      .example(country: "MA", licences: ["MCOMEETADV": 5], answers: ["wishes.audio-conferencing": "no"]),
     ],
     fails: [.example(country: "MA", licences: ["MCOMEETADV": 5], answers: ["wishes.audio-conferencing": "yes"])],
     cannotTell: [.example(country: "MA", answers: ["wishes.audio-conferencing": "yes"])], subjects: .countries

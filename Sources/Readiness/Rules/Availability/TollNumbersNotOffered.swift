@@ -9,6 +9,7 @@ extension Rule {
     passes: [
       .example(serviceNumbers: ["+14255550100"]), .example(connection: .directRouting, serviceNumbers: ["+966112345678"]),
       .example(serviceNumbers: ["+9668001234567"]),
+      .example(userNumbers: ["+966112345678"]),
     ],
     fails: [.example(serviceNumbers: ["+966112345678"])]
   ) { plan, _ in .violated(by: plan.serviceNumbersNotOffered(tollFree: false)) }

@@ -5,8 +5,19 @@ extension Rule {
   static let countryWithoutAddress = Rule(
     id: "country-without-address", step: "calling", severity: .blocker,
     facts: ["emergency.location.on-every-number", "emergency.address.same-country", "numbers.user.location-needed-to-order"],
-    passes: [.example { $0.addAddress("HQ") }, .example(connection: .directRouting), .example(answers: ["wishes.calling": "no"])],
-    fails: [.example(answers: ["addresses": "none"]), .example(country: "FR") { $0.addAddress("HQ") }],
+    passes: [
+      .example { $0.addAddress("HQ") }, .example(connection: .directRouting), .example(answers: ["wishes.calling": "no"]),
+      .example(answers: ["addresses": "none"]) { $0["connection"] = nil },
+      .example(connection: .directRouting, answers: ["addresses": "none"]),
+    ],
+    fails: [
+      .example(answers: ["addresses": "none"]), .example(country: "FR") { $0.addAddress("HQ") },
+      // One person of an operator among those with Direct Routing.
+      .example(connection: .directRouting, answers: ["addresses": "none"]) {
+        $0.addNumber("+14255550100", [.type: "OperatorConnect"])
+        $0.addUser("ana@contoso.com", number: "+14255550100")
+      },
+    ],
     cannotTell: [.example()], subjects: .countries
   ) { plan, _ in
     guard let connection = plan.connection, plan.peopleCall else { return .holds }

@@ -24,6 +24,10 @@ extension Rule {
         $0.add("US", to: "emergency-call-routing-policies", ["numbers": "112", "usages": "112=US"])
         $0.addUser("ana@contoso.com", [.emergencyRouting: "US"])
       },
+      .example(connection: .directRouting, answers: ["direct-routing.emergency-policy": "no"]) {
+        $0.add("US", to: "emergency-call-routing-policies", ["numbers": "112", "usages": "112=US"])
+        $0.addUser("ana@contoso.com", [.emergencyRouting: "US"])
+      },
     ],
     fails: [
       .example(connection: .directRouting) {

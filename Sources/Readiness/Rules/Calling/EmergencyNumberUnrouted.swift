@@ -21,13 +21,25 @@ extension Rule {
         $0.add("US", to: "emergency-call-routing-policies", ["numbers": "911", "usages": "911=Emergency"])
         $0.addUser("ana@contoso.com", [.emergencyRouting: "US", .routing: "Everyone"])
       },
+      // A usage of a policy that leads nowhere is said of the policy.
+      .example(connection: .directRouting) {
+        $0.addRouting(usages: "US, Emergency")
+        $0.add("US", to: "emergency-call-routing-policies", ["numbers": "911", "usages": "911=Emergency"])
+        $0.addUser("ana@contoso.com", [.emergencyRouting: "US", .routing: "Everyone"])
+      },
     ],
     fails: [
       .example(connection: .directRouting) {
         $0.addRouting()
         $0.add("US", to: "emergency-call-routing-policies", ["numbers": "911", "usages": "911=Emergency"])
         $0.addUser("ana@contoso.com", [.emergencyRouting: "US", .routing: "Everyone"])
-      }
+      },
+      // Nobody has a policy for calls yet, and the usage leads nowhere all the same.
+      .example(connection: .directRouting) {
+        $0.addRouting()
+        $0.add("US", to: "emergency-call-routing-policies", ["numbers": "911", "usages": "911=Emergency"])
+        $0.addUser("ana@contoso.com", [.emergencyRouting: "US"])
+      },
     ]
   ) { plan, _ in
     guard plan.peopleCall, let routing = plan.voiceRouting else { return .holds }

@@ -7,6 +7,11 @@ extension Rule {
     passes: [
       .example(userNumbers: ["+14255550100"]) { $0.addUser("ana@contoso.com", number: "+14255550100") },
       .example(connection: .directRouting) { $0.addUser("ana@contoso.com", number: "+14255550100") },
+      .example(connection: .sharedCalling, userNumbers: ["+14255550100"]) { $0.addUser("ana@contoso.com", number: "+14255550199") },
+      .example(userNumbers: ["+14255550100"]) {
+        $0["connection"] = nil
+        $0.addUser("ana@contoso.com", number: "+14255550199")
+      },
     ],
     fails: [.example(userNumbers: ["+14255550100"]) { $0.addUser("ana@contoso.com", number: "+14255550199") }],
     cannotTell: [

@@ -7,6 +7,11 @@ extension Rule {
       .example(userNumbers: ["+14255550100"]) { $0.addUser("ana@contoso.com", number: "+14255550100") },
       .example(connection: .sharedCalling) { $0.addUser("ana@contoso.com", number: "none") },
       .example(userNumbers: ["+14255550100"], answers: ["wishes.calling": "no"]) { $0.addUser("ana@contoso.com", number: "none") },
+      // Numbers are too few, and that is said.
+      .example(userNumbers: ["+14255550100"], answers: ["wishes.users": "2"]) {
+        $0.addUser("ana@contoso.com", number: "none")
+        $0.addUser("bo@contoso.com", number: "none")
+      },
     ],
     fails: [.example(userNumbers: ["+14255550100"]) { $0.addUser("ana@contoso.com", number: "none") }],
     cannotTell: [.example(userNumbers: ["+14255550100"]) { $0.addUser("ana@contoso.com") }]

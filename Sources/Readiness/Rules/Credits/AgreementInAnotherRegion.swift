@@ -6,6 +6,7 @@ extension Rule {
     passes: [
       .example(billing: .credits, answers: ["credits.volume-licensing": "yes", "credits.agreement-same-region": "yes"]),
       .example(answers: ["credits.volume-licensing": "yes", "credits.agreement-same-region": "no"]),
+      .example(billing: .credits, answers: ["credits.volume-licensing": "no", "credits.agreement-same-region": "no"]),
     ],
     fails: [.example(billing: .credits, answers: ["credits.volume-licensing": "yes", "credits.agreement-same-region": "no"])]
   ) { plan, _ in

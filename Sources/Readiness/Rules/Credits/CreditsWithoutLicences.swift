@@ -7,6 +7,7 @@ extension Rule {
       .example(billing: .credits, answers: ["credits.set-up": "yes", "credits.users-licensed": "yes"]),
       .example(answers: ["credits.users-licensed": "no"]),
       .example(answers: ["credits.set-up": "yes", "credits.users-licensed": "no"]),
+      .example(billing: .credits, answers: ["credits.set-up": "no", "credits.users-licensed": "no"]),
     ],
     fails: [.example(billing: .credits, answers: ["credits.set-up": "yes", "credits.users-licensed": "no"])]
   ) { plan, _ in

@@ -8,6 +8,7 @@ extension Rule {
       .example(licences: ["MCOPSTN_PAYG_1": 5], answers: ["credits.overage": "yes"]),
       .example(billing: .credits, licences: ["MCOPSTN_PAYG_1": 5], answers: ["credits.set-up": "yes"]),
       .example(licences: ["MCOPSTN1": 5], answers: ["credits.overage": "no"]),
+      .example(licences: ["MCOPSTN1": 5]),
     ],
     fails: [
       .example(licences: ["MCOPSTN_PAYG_1": 5], answers: ["credits.overage": "no"]),

@@ -7,6 +7,7 @@ extension Rule {
       .example(billing: .credits, serviceNumbers: ["+18005550100"], answers: ["credits.set-up": "yes"]),
       .example(serviceNumbers: ["+14255550100"]),
       .example(billing: .credits, userNumbers: ["+18005550100"], serviceNumbers: ["+14255550100"], answers: ["credits.set-up": "no"]),
+      .example(billing: .credits, serviceNumbers: ["+14255550100"]),
     ],
     fails: [.example(billing: .credits, serviceNumbers: ["+18005550100"], answers: ["credits.set-up": "no"])],
     cannotTell: [.example(billing: .credits, serviceNumbers: ["+18005550100"])]

@@ -5,7 +5,13 @@ extension Rule {
   /// Answers that a hand or another program wrote into the plan and that mean nothing.
   static let answerNotUnderstood = Rule(
     id: "answer-not-understood", step: "availability", severity: .blocker, facts: ["guide.optional-steps.decision"],
-    passes: [.example(answers: ["wishes.calling": "yes", "organization.other-countries": "FR, BE"])],
+    passes: [
+      .example(answers: ["wishes.calling": "yes", "organization.other-countries": "FR, BE"]),
+      // Rules of their own say what is wrong with these.
+      .example(country: "ZZ"),
+      .example(answers: ["connection": "pigeon"]),
+      .example(answers: ["wishes.users": "20"]),
+    ],
     fails: [
       .example(answers: ["wishes.calling": "maybe"]), .example(answers: ["organization.cloud": "mars"]),
       .example(answers: ["wishes.users": "many"]), .example(answers: ["organization.other-countries": "FR, XX"]),

@@ -7,8 +7,18 @@ extension Rule {
     passes: [
       .example(licences: ["MCOPSTN1": 5]), .example(connection: .operatorConnect, licences: ["SPE_E5": 5]),
       .example(connection: .directRouting, licences: ["MCOPSTN1": 5]) { $0.tasks["remove-surplus-calling-plans"] = TaskRecord(.notNeeded) },
+      // Somebody among them has a number from Microsoft.
+      .example(connection: .directRouting, licences: ["MCOPSTN1": 5]) {
+        $0.addNumber("+14255550100", [.type: "CallingPlan"])
+        $0.addUser("ana@contoso.com", number: "+14255550100")
+      },
+      .example(connection: .operatorConnect, licences: ["MCOEV": 5]),
+      .example(connection: .operatorConnect, licences: ["SPE_E5_CALLINGMINUTES": 5]),
     ],
-    fails: [.example(connection: .directRouting, licences: ["MCOPSTN1": 5])]
+    fails: [
+      .example(connection: .directRouting, licences: ["MCOPSTN1": 5]),
+      .example(connection: .operatorConnect, licences: ["MCOTEAMS_ESSENTIALS": 5]),
+    ]
   ) { plan, _ in
     guard [.operatorConnect, .teamsPhoneMobile, .directRouting].contains(plan.connection) else { return .holds }
     guard plan.callers(over: .callingPlan) == 0, !plan.isSettled("remove-surplus-calling-plans") else { return .holds }

@@ -8,6 +8,8 @@ extension Rule {
       .example(licences: ["SPE_E5": 10, "MCOPSTN1": 10], answers: ["wishes.users": "10"]),
       .example(connection: .operatorConnect, licences: ["SPE_E5": 10], answers: ["wishes.users": "10"]),
       .example(licences: ["SPE_E5_CALLINGMINUTES": 10], answers: ["wishes.users": "10"]),
+      .example(licences: ["MCOEV": 10], answers: ["wishes.users": "10"]),
+      .example(licences: ["SPE_E3": 10], answers: ["wishes.users": "10"]),
     ],
     fails: [.example(licences: ["SPE_E5": 10], answers: ["wishes.users": "10"])],
     cannotTell: [.example(answers: ["wishes.users": "10"])]

@@ -7,6 +7,7 @@ extension Rule {
     passes: [
       .example(licences: ["MCOPSTN_PAYG_1": 5]), .example(country: "FR", licences: ["MCOPSTN_PAYG_2": 5]),
       .example(country: "SN", licences: ["MCOPSTN_PAYG_2": 5]),
+      .example(country: "FR", licences: ["MCOPSTN_PAYG_1": 5], answers: ["organization.other-countries": "SN"]),
     ],
     fails: [.example(country: "FR", licences: ["MCOPSTN_PAYG_1": 5])]
   ) { plan, _ in

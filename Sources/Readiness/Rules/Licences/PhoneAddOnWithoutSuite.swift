@@ -5,7 +5,10 @@ extension Rule {
   static let phoneAddOnWithoutSuite = Rule(
     id: "phone-add-on-without-suite", step: "licences", severity: .warning,
     facts: ["licences.base-plan.eligible", "licences.purchase-order.phone-system-first"],
-    passes: [.example(licences: ["SPE_E3": 5, "MCOEV": 5]), .example(licences: ["SPE_E5": 5]), .example(licences: ["MCOPSTN1": 5])],
+    passes: [
+      .example(licences: ["SPE_E3": 5, "MCOEV": 5]), .example(licences: ["SPE_E5": 5]), .example(licences: ["MCOPSTN1": 5]),
+      .example(licences: ["PHONESYSTEM_VIRTUALUSER": 5]),
+    ],
     fails: [.example(licences: ["MCOEV": 5]), .example(licences: ["MCOTEAMS_ESSENTIALS": 5])]
   ) { plan, _ in
     // A suite that is not recognized may be the one.

@@ -7,6 +7,8 @@ extension Rule {
       // The better of two subscriptions counts.
       .example { $0.addUser("ana@contoso.com", [.plans: "MCOEV=Suspended;MCOEV;MCOPSTN1"]) },
       .example(connection: .directRouting) { $0.addUser("ana@contoso.com", [.plans: "MCOEV;MCOPSTN1=Suspended"]) },
+      // The account is blocked, and that is said.
+      .example { $0.addUser("ana@contoso.com", [.plans: "MCOEV=Suspended;MCOPSTN1", .enabled: "False"]) },
     ],
     fails: [
       .example { $0.addUser("ana@contoso.com", [.plans: "MCOEV=Suspended;MCOPSTN1"]) },

@@ -8,6 +8,7 @@ extension Rule {
     passes: [
       .example(licences: ["Office_365_E3_(no_Teams)": 10, "Microsoft_Teams_Enterprise_New": 10], answers: ["wishes.users": "10"]),
       .example(licences: ["ENTERPRISEPACK": 10], answers: ["wishes.users": "10"]),
+      .example(licences: ["MCOEV": 10], answers: ["wishes.users": "10"]),
     ],
     fails: [.example(licences: ["Office_365_E3_(no_Teams)": 10, "MCOEV": 10], answers: ["wishes.users": "10"])]
   ) { plan, _ in

@@ -9,6 +9,7 @@ extension Rule {
     passes: [
       .example(licences: ["SPE_E3": 1], answers: ["wishes.service-numbers": "yes"]),
       .example(licences: ["STANDARDPACK": 5], answers: ["wishes.service-numbers": "no"]),
+      .example(connection: .directRouting, licences: ["STANDARDPACK": 5], answers: ["wishes.service-numbers": "yes"]),
     ],
     fails: [.example(licences: ["STANDARDPACK": 5], answers: ["wishes.service-numbers": "yes"])],
     cannotTell: [.example(answers: ["wishes.service-numbers": "yes"])]

@@ -9,7 +9,10 @@ extension Rule {
     passes: [
       .example(answers: ["resource-accounts.licences": "1"]) {
         $0.add("Support", to: "call-queues", ["resource-account": "support@contoso.com"])
-      }
+      },
+      .example(licences: ["PHONESYSTEM_VIRTUALUSER": 1]) {
+        $0.add("Support", to: "call-queues", ["resource-account": "support@contoso.com"])
+      },
     ],
     fails: [
       .example(answers: ["resource-accounts.licences": "0"]) {

@@ -16,6 +16,11 @@ extension Rule {
         $0.add("support@contoso.com", to: "resource-accounts", ["number": "none"])
         $0.add("Support", to: "call-queues", ["numbers": "+14255550100", "resource-account": "support@contoso.com"])
       },
+      .example { plan in
+        plan.add("support@contoso.com", to: "resource-accounts", ["number": "none", "licensed": "no"])
+        plan.add("Support", to: "call-queues", ["numbers": "+14255550100", "resource-account": "support@contoso.com"])
+        plan.tasks["assign-queue-numbers[Support]"] = TaskRecord(.done)
+      },
     ],
     fails: [
       .example {

@@ -6,8 +6,26 @@ extension Rule {
   static let serviceNumberNotListed = Rule(
     id: "service-number-not-listed", step: "service-number-assignment", severity: .blocker,
     facts: ["assign-service-number.one-per-service", "call-queue.service-number-first", "call-queue.outside-us.service-numbers"],
-    passes: [.example(serviceNumbers: ["+14255550100"]) { $0.add("Support", to: "call-queues", ["numbers": "+14255550100"]) }],
-    fails: [.example(serviceNumbers: ["+14255550100"]) { $0.add("Support", to: "call-queues", ["numbers": "+14255550199"]) }],
+    passes: [
+      .example(serviceNumbers: ["+14255550100"]) { $0.add("Support", to: "call-queues", ["numbers": "+14255550100"]) },
+      .example { $0.add("Support", to: "call-queues") },
+      .example(connection: .directRouting, serviceNumbers: ["+14255550100"]) {
+        $0.add("Support", to: "call-queues", ["numbers": "+14255550199"])
+      },
+      // It may be among those that are still to be ported.
+      .example(serviceNumbers: ["+14255550100"]) {
+        $0.add("Support", to: "call-queues", ["numbers": "+14255550199"])
+        $0.add("Move", to: "service-ports", ["status": "processing"])
+      },
+    ],
+    fails: [
+      .example(serviceNumbers: ["+14255550100"]) { $0.add("Support", to: "call-queues", ["numbers": "+14255550199"]) },
+      .example(serviceNumbers: ["+14255550100"]) {
+        $0.add("Support", to: "call-queues", ["numbers": "+14255550199"])
+        $0.add("Move", to: "user-ports", ["status": "processing"])
+        $0.add("Past", to: "service-ports", ["status": "completed"])
+      },
+    ],
     cannotTell: [.example { $0.add("Support", to: "call-queues", ["numbers": "+14255550199"]) }]
   ) { plan, _ in
     let services = plan.services.filter { !$0.numbers.isEmpty }

@@ -10,7 +10,13 @@ extension Rule {
       .example(),
       .example(connection: .sharedCalling, answers: ["wishes.calling": "no", "wishes.auto-attendants": "no"]),
     ],
-    fails: [.example(connection: .sharedCalling, answers: ["wishes.auto-attendants": "no"])],
+    fails: [
+      .example(connection: .sharedCalling, answers: ["wishes.auto-attendants": "no"]),
+      .example(connection: .sharedCalling) { $0.add("Main", to: "auto-attendants") },
+      .example(connection: .sharedCalling, answers: ["wishes.auto-attendants": "no"]) {
+        $0.add("Support", to: "call-queues", ["numbers": "+14255550100"])
+      },
+    ],
     cannotTell: [.example(connection: .sharedCalling)]
   ) { plan, _ in
     guard plan.connection == .sharedCalling, plan.peopleCall else { return .holds }

@@ -7,6 +7,7 @@ extension Rule {
     passes: [
       .example(answers: ["ordering.service-numbers": "admin-center"]),
       .example(country: "AU", answers: ["ordering.service-numbers": "form"]),
+      .example(country: "AU", connection: .directRouting, answers: ["ordering.service-numbers": "admin-center"]),
     ],
     fails: [.example(country: "AU", answers: ["ordering.service-numbers": "admin-center"])], subjects: .countries
   ) { plan, _ in

@@ -15,6 +15,9 @@ extension Rule {
       .example(licences: ["MCOPSTN1": 5], answers: ["wishes.calling": "no"]) {
         $0[AnswerPath(list: "licences", item: "MCOPSTN1", field: "assigned")] = "0"
       },
+      .example(connection: .directRouting, licences: ["MCOPSTN1": 5]) {
+        $0[AnswerPath(list: "licences", item: "MCOPSTN1", field: "assigned")] = "0"
+      },
     ],
     fails: [.example(licences: ["MCOPSTN1": 5]) { $0[AnswerPath(list: "licences", item: "MCOPSTN1", field: "assigned")] = "0" }]
   ) { plan, _ in

@@ -8,6 +8,7 @@ extension Rule {
     passes: [
       .example { $0.add("Move", to: "user-ports", ["date": "2026-12-07"]) },
       .example { $0.add("Move", to: "user-ports", ["date": "2026-11-24", "status": "transfer-approved"]) },
+      .example { $0.add("Move", to: "user-ports", ["date": "2026-11-24", "status": "cancelled"]) },
     ],
     fails: [.example { $0.add("Move", to: "user-ports", ["date": "2026-11-24"]) }]
   ) { plan, context in

@@ -9,6 +9,10 @@ extension Rule {
       .example(licences: ["MCOPSTN1": 50], answers: ["ordering.user-numbers": "admin-center", "wishes.user-numbers": "65"]),
       .example(
         connection: .operatorConnect, licences: [:], answers: ["ordering.user-numbers": "admin-center", "wishes.user-numbers": "65"]),
+      .example(
+        connection: .operatorConnect, licences: ["MCOPSTN1": 50],
+        answers: ["ordering.user-numbers": "admin-center", "wishes.user-numbers": "66"]),
+      .example(licences: ["MCOPSTN1": 50], answers: ["ordering.user-numbers": "port", "wishes.user-numbers": "66"]),
     ],
     fails: [
       .example(licences: ["MCOPSTN1": 50], answers: ["ordering.user-numbers": "admin-center", "wishes.user-numbers": "66"]),

@@ -111,4 +111,20 @@ import Testing
     let answers = try folder.ringready("answers", folder.plan)
     #expect(answers.output.contains("wishes.users = 9"))
   }
+
+  @Test func `the hash at the head of a script is that of the files it names`() throws {
+    let folder = try Folder()
+    let export = folder.root + "/users.csv"
+    try "UserPrincipalName,DisplayName,UsageLocation,LineUri\nana@contoso.com,Ana,US,tel:+14255550100\n"
+      .write(toFile: export, atomically: true, encoding: .utf8)
+    #expect(try folder.ringready("import", export, "--into", folder.plan).status == 0)
+    let head = try folder.ringready("script", folder.plan, "--lang", "en").output
+    let files = try #require(head.firstMatch(of: /SHA-256 of (.*?), one behind the other:\s+# ([0-9a-f]{64})/))
+    let named = files.1.replacing(" and ", with: ", ").split(separator: ", ").map { folder.plan + "/" + $0 }
+    #expect(named.count == 4)
+    let there = named.filter(FileManager.default.fileExists(atPath:))
+    #expect(there.count > 1)
+    let sum = try Tool.run("/bin/sh", ["-c", "cat \"$@\" | (sha256sum || shasum -a 256)", "sh"] + there).output
+    #expect(sum.hasPrefix(files.2))
+  }
 }

@@ -24,17 +24,10 @@ struct Script: ParsableCommand {
     try write(script.text)
   }
 
-  /// The files of the plan that are there, one behind the other.
+  /// The answers and tables that are there, one behind the other.
   private func hash(of folder: Path) throws -> String {
-    var bytes: [UInt8] = []
-    for name in PlanFolder.fileNames where folder.appending(name).exists {
-      do {
-        bytes += try folder.appending(name).read()
-      } catch {
-        throw Failure.reading(folder.appending(name), code: error.code)
-      }
-    }
-    return SHA256.hex(of: bytes)
+    let files = try PlanFolderOnDisk.files(in: folder)
+    return SHA256.hex(of: ([PlanFolder.planFile] + TableID.allCases.map(\.fileName)).flatMap { files[$0] ?? [] })
   }
 
   private func write(_ text: String) throws {

@@ -93,7 +93,10 @@ struct Path: Equatable {
   }
 
   /// Takes away what was prepared, also by a save that was killed.
-  func discardPrepared() { unlink(prepared.text) }
+  func discardPrepared() { prepared.remove() }
+
+  /// Takes a file away; one that is not there is fine.
+  func remove() { unlink(text) }
 
   /// Makes sure that the folder's names outlive a loss of power.
   func sync() {
@@ -103,7 +106,8 @@ struct Path: Equatable {
     close(descriptor)
   }
 
-  private var prepared: Path { folder.appending(".\(name).ringready-part") }
+  /// Where a new file stands until it is put in place.
+  var prepared: Path { folder.appending(".\(name).ringready-part") }
   private var name: String { String(text.split(separator: "/").last ?? "") }
   private var folder: Path { Path(text.contains("/") ? String(text[..<(text.lastIndex(of: "/") ?? text.startIndex)]) : ".") }
 

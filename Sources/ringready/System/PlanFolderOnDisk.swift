@@ -27,22 +27,52 @@ struct PlanFolderOnDisk: PlanStore {
     guard mayBeMissing || path.appending(PlanFolder.planFile).exists else {
       throw Failure(.noInput, .noPlan(folder: path.text.inert))
     }
+    identities = Dictionary(uniqueKeysWithValues: PlanFolder.fileNames.map { ($0, Identity(of: path.appending($0))) })
+      .compactMapValues { $0 }
+    let files = try Self.files(in: path)
+    do {
+      folder = try PlanFolder(reading: files)
+    } catch {
+      throw Failure(error, in: path)
+    }
+  }
+
+  /// The files that a folder holds, by name.
+  ///
+  /// - Throws: `Failure` when one cannot be read.
+  static func files(in path: Path) throws(Failure) -> [String: [UInt8]] {
+    let isSaved = path.appending(saved).exists
     var files: [String: [UInt8]] = [:]
-    identities = [:]
     for name in PlanFolder.fileNames {
       let file = path.appending(name)
-      identities[name] = Identity(of: file)
-      guard identities[name] != nil else { continue }
+      if isSaved, let bytes = try? file.prepared.read() {
+        files[name] = bytes
+        continue
+      }
+      guard Identity(of: file) != nil else { continue }
       do {
         files[name] = try file.read()
       } catch {
         throw Failure.reading(file, code: error.code)
       }
     }
-    do {
-      folder = try PlanFolder(reading: files)
-    } catch {
-      throw Failure(error, in: path)
+    return files
+  }
+
+  /// Stands in the folder from the moment that all files of a save are on the disk until they are in place.
+  ///
+  /// So a save that was killed in between is done: readers take what is prepared, and the next writer puts it in place.
+  private static let saved = ".saved.ringready-part"
+
+  /// Puts in place what a save that was killed had on the disk whole; what it had not is taken away.
+  static func finishSave(in path: Path) {
+    let isSaved = path.appending(saved).exists
+    for name in PlanFolder.fileNames {
+      if isSaved { try? path.appending(name).replace() } else { path.appending(name).discardPrepared() }
+    }
+    if isSaved {
+      path.sync()
+      path.appending(saved).remove()
     }
   }
 
@@ -60,15 +90,18 @@ struct PlanFolderOnDisk: PlanStore {
       for name in changed where Identity(of: path.appending(name)) != identities[name] {
         throw .changedOutside(path: path.appending(name).text)
       }
+      if changed.count > 1 { try write(Self.saved) { file throws(Path.SystemError) in try file.replace(with: []) } }
       for name in changed {
         try write(name) { file throws(Path.SystemError) in try file.replace() }
         identities[name] = Identity(of: path.appending(name))
       }
     } catch {
+      path.appending(Self.saved).remove()
       for name in changed { path.appending(name).discardPrepared() }
       throw error
     }
     path.sync()
+    if changed.count > 1 { path.appending(Self.saved).remove() }
   }
 
   private func write(_ name: String, _ body: (Path) throws(Path.SystemError) -> Void) throws(PortError) {
@@ -123,6 +156,6 @@ struct FolderLock {
     let descriptor = open(path.text, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Failure.reading(path, code: errno) }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { throw Failure(.inUse, .planInUse(folder: path.text.inert)) }
-    for name in PlanFolder.fileNames { path.appending(name).discardPrepared() }
+    PlanFolderOnDisk.finishSave(in: path)
   }
 }

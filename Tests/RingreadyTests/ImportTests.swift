@@ -71,6 +71,15 @@ import Testing
     #expect(try folder.ringready("import", "--into", folder.plan).status == 64)
   }
 
+  @Test func `a file of no known format makes no folder`() throws {
+    let folder = try Folder()
+    let file = folder.root + "/sites.csv"
+    try "Nom du site;Rue\nA;B\n".write(toFile: file, atomically: true, encoding: .utf8)
+    let result = try folder.ringready("import", file, "--into", folder.plan)
+    #expect(result.status == 65 && result.output.contains("sites.csv"))
+    #expect(!FileManager.default.fileExists(atPath: folder.plan))
+  }
+
   @Test func `importing twice changes no byte of the plan but the day`() throws {
     let folder = try Folder()
     let arguments = ["import"] + Self.tenant.map(sample) + ["--into", folder.plan]

@@ -27,6 +27,7 @@ struct Import: ParsableCommand {
     let localizer = try options.values.localizer()
     // All are opened before anything is made: a slip of the pen leaves nothing behind.
     let sources = try open()
+    let isNew = !folder.exists
     if !dryRun {
       do {
         try folder.makeFolder()
@@ -47,6 +48,8 @@ struct Import: ParsableCommand {
     } else if outcome?.files.contains(where: { $0.format != nil }) ?? false || !filledIn.isEmpty {
       try save(plan, &store)
       if !options.values.quiet { Output.complain([.importSaved(folder: into.inert)]) }
+    } else if isNew {
+      folder.removeEmptyFolder()
     }
     if hasRefusals || outcome?.files.contains(where: \.isDamaged) ?? false { throw Failure(.badData) }
   }

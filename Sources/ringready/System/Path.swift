@@ -61,6 +61,9 @@ struct Path: Equatable {
     guard mkdir(text, 0o777) == 0 || errno == EEXIST else { throw SystemError(code: errno) }
   }
 
+  /// Takes a folder away that holds nothing.
+  func removeEmptyFolder() { rmdir(text) }
+
   /// Puts a whole file in place of the old one, or leaves the old one.
   func replace(with bytes: [UInt8]) throws(SystemError) {
     try prepare(bytes)

@@ -1,9 +1,9 @@
 internal import Texts
 internal import YAML
 
-/// The countries and territories of ISO 3166-1, by code and by name.
+/// The countries and territories of ISO 3166-1, and Kosovo, by code and by name.
 public enum Countries {
-  /// All 249, sorted by code.
+  /// All 250, sorted by code.
   public static let all: [Country] = EmbeddedFiles.all.filter { $0.path.description.hasPrefix("Countries/") }
     .map { Country(Node(compact: $0.compact)) }
 

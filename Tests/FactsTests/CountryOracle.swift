@@ -247,6 +247,7 @@ let countryOracle = """
   VU|VUT|Vanuatu|678|Vanuatu|Vanuatu
   WF|WLF|Wallis and Futuna|681|Wallis & Futuna|Wallis-et-Futuna
   WS|WSM|Samoa|685|Samoa|Samoa
+  XK|XKX|Kosovo|383|Kosovo|Kosovo
   YE|YEM|Yemen|967|Yemen|Yémen
   YT|MYT|Mayotte|262|Mayotte|Mayotte
   ZA|ZAF|South Africa|27|South Africa|Afrique du Sud

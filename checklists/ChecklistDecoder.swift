@@ -31,7 +31,7 @@ extension Checklist {
     // A test reads them all, so that neither an empty checklist nor an empty step ever ships.
     return Checklist(
       steps: Steps(count: steps.count) { index in
-        (try? Step(decoding: steps[index].node, number: index + 1)) ?? Step(id: "", number: index + 1, questions: [], tasks: [])
+        (try? Step(decoding: steps[index], number: index + 1)) ?? Step(id: "", number: index + 1, questions: [], tasks: [])
       })
   }()
 
@@ -55,7 +55,7 @@ extension Checklist {
 }
 
 extension Step {
-  init(decoding node: Node, number: Int) throws(ChecklistError) {
+  init(decoding node: some YAMLValue, number: Int) throws(ChecklistError) {
     try node.allow(["id", "questions", "tasks"])
     let id = try node.text("id")
     var questions: [Question] = []
@@ -67,7 +67,7 @@ extension Step {
 }
 
 extension Question {
-  init(decoding node: Node) throws(ChecklistError) {
+  init(decoding node: some YAMLValue) throws(ChecklistError) {
     try node.allow(["id", "kind", "when", "default", "choices", "on-demand", "empty", "min", "max", "step", "facts"])
     let kind = try node.text("kind")
     guard let known = Kind(rawValue: kind) else { throw ChecklistError(reason: .unknownKind(kind), mark: node.start) }
@@ -82,7 +82,7 @@ extension Question {
 }
 
 extension Readiness.Task {
-  init(decoding node: Node) throws(ChecklistError) {
+  init(decoding node: some YAMLValue) throws(ChecklistError) {
     try node.allow(["id", "when", "each", "needs", "lag", "link", "required", "facts"])
     self.init(
       id: try node.text("id"), condition: try node.condition(), each: node["each"]?.string, needs: node["needs"]?.strings ?? [],
@@ -90,7 +90,7 @@ extension Readiness.Task {
   }
 }
 
-extension Node {
+extension YAMLValue {
   fileprivate func text(_ key: String) throws(ChecklistError) -> String {
     guard let text = self[key]?.string, !text.isEmpty else { throw ChecklistError(reason: .missing(key), mark: start) }
     return text
@@ -108,7 +108,7 @@ extension Node {
   }
 
   /// Refuses keys that mean nothing; the embedded checklist, which has no places, was held against this by a test.
-  fileprivate func allow(_ keys: Set<String>) throws(ChecklistError) {
+  fileprivate func allow(_ keys: [String]) throws(ChecklistError) {
     guard start != .none else { return }
     for entry in entries where !keys.contains(entry.key.string ?? "") {
       throw ChecklistError(reason: .unknownKey(entry.key.string ?? ""), mark: entry.key.start)

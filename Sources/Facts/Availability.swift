@@ -81,12 +81,12 @@ public enum PayAsYouGoZone: String, Sendable, Hashable, CaseIterable {
 }
 
 extension Availability {
-  init(_ node: Node) {
-    let numbers = node["service-numbers"] ?? Node(.mapping([]))
-    let page = node["source"] ?? Node(.mapping([]))
-    let plans = node["calling-plans"] ?? Node(.mapping([]))
+  init(_ node: CompactNode) {
+    let numbers = node["service-numbers"] ?? .empty
+    let page = node["source"] ?? .empty
+    let plans = node["calling-plans"] ?? .empty
     let list = Sources.citation(of: "calling-plans", from: plans.text("source"))
-    audioConferencing = AudioConferencing(node["audio-conferencing"] ?? Node(.mapping([])))
+    audioConferencing = AudioConferencing(node["audio-conferencing"] ?? .empty)
     phoneSystem = node.flag("phone-system")
     callingPlans = CallingPlans(plans)
     tollNumbers = ServiceNumberOffer(rawValue: numbers.text("toll")) ?? .no
@@ -102,7 +102,7 @@ extension Availability {
 }
 
 extension Availability.AudioConferencing {
-  init(_ node: Node) {
+  init(_ node: CompactNode) {
     sold = node.flag("sold")
     payPerMinuteOnly = node.flag("pay-per-minute-only")
     dialOut = node.flag("dial-out")
@@ -112,7 +112,7 @@ extension Availability.AudioConferencing {
 }
 
 extension Availability.CallingPlans {
-  init(_ node: Node) {
+  init(_ node: CompactNode) {
     sold = node.flag("sold")
     `operator` = node["by"]?.string
     plans = node.texts("plans")

@@ -12,13 +12,10 @@ public struct Citation: Sendable, Hashable {
 
 /// The sources that data files name by a short id.
 enum Sources {
-  private static let byID: [String: (source: String, asOf: String)] = {
-    let entries = EmbeddedFiles.node(at: "Sources")?.entries ?? []
-    return Dictionary(entries.map { ($0.key.string ?? "", ($0.value.text("where"), $0.value.text("as-of"))) }) { first, _ in first }
-  }()
+  private static let file = EmbeddedFiles.node(at: "Sources") ?? .empty
 
   static func citation(of fact: String, from id: String) -> Citation {
-    let known = byID[id]
-    return Citation(fact: fact, asOf: known?.asOf ?? "", source: known?.source ?? "")
+    let known = file[id]
+    return Citation(fact: fact, asOf: known?.text("as-of") ?? "", source: known?.text("where") ?? "")
   }
 }

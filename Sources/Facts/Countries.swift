@@ -5,7 +5,7 @@ internal import YAML
 public enum Countries {
   /// All 250, sorted by code.
   public static let all: [Country] = EmbeddedFiles.all.filter { $0.path.description.hasPrefix("Countries/") }
-    .map { Country(Node(compact: $0.compact)) }
+    .map { Country(CompactNode($0.compact)) }
 
   private static let names: NameIndex = {
     var index = NameIndex()

@@ -38,7 +38,7 @@ public struct Country: Sendable {
 
   private static let read = Mutex<[String: Country]>([:])
 
-  init(_ node: Node) {
+  init(_ node: CompactNode) {
     code = node.text("code")
     alpha3 = node.text("alpha3")
     callingCode = node["calling-code"]?.integer

@@ -2,7 +2,7 @@ internal import YAML
 
 extension EmbeddedFiles {
   /// The data file at a path without ending; nil when there is none.
-  static func node(at path: String) -> Node? {
+  static func node(at path: String) -> CompactNode? {
     var low = 0
     var high = all.count
     while low < high {
@@ -10,7 +10,7 @@ extension EmbeddedFiles {
       if precedes(all[middle].path, path) { low = middle + 1 } else { high = middle }
     }
     guard low < all.count, all[low].path.withUTF8Buffer({ $0.elementsEqual(path.utf8) }) else { return nil }
-    return Node(compact: all[low].compact)
+    return CompactNode(all[low].compact)
   }
 
   private static func precedes(_ first: StaticString, _ second: String) -> Bool {
@@ -19,7 +19,7 @@ extension EmbeddedFiles {
 }
 
 /// Data files are read leniently here; that each holds what it must is a test's business.
-extension Node {
+extension CompactNode {
   func text(_ key: String) -> String { self[key]?.string ?? "" }
   func texts(_ key: String) -> [String] { self[key]?.strings ?? [] }
   func flag(_ key: String, default value: Bool = false) -> Bool { self[key]?.string.map { $0 == "true" } ?? value }

@@ -81,7 +81,7 @@ public enum EmergencyAddressField: String, Sendable, Hashable, CaseIterable {
 }
 
 extension EmergencyFacts {
-  init(_ node: Node) {
+  init(_ node: CompactNode) {
     routing = node["routing"]?.string.flatMap(EmergencyRouting.init)
     routingNotes = node.texts("routing-notes")
     numbers = node.texts("numbers")

@@ -18,7 +18,7 @@ public struct FieldFact: Sendable, Hashable, Identifiable {
 
   /// The fact of that name; nil when there is none.
   public init?(id: String) {
-    guard let node = Self.nodes[id] else { return nil }
+    guard let node = Self.file[id] else { return nil }
     self.id = id
     change = node["change"]?.string.flatMap(Change.init) ?? .unknown
     asOf = node["as-of"]?.string ?? ""
@@ -27,10 +27,7 @@ public struct FieldFact: Sendable, Hashable, Identifiable {
   }
 
   /// The names of all facts, in alphabetical order.
-  public static var ids: [String] { nodes.keys.sorted() }
+  public static var ids: [String] { file.entries.compactMap(\.key.string).sorted() }
 
-  private static let nodes: [String: Node] = {
-    let entries = EmbeddedFiles.node(at: "FieldFacts")?.entries ?? []
-    return Dictionary(entries.map { ($0.key.string ?? "", $0.value) }) { first, _ in first }
-  }()
+  private static let file = EmbeddedFiles.node(at: "FieldFacts") ?? .empty
 }

@@ -82,19 +82,23 @@ public struct Licence: Sendable, Hashable {
 }
 
 extension Licence {
-  init(_ node: Node) {
+  init(_ node: CompactNode) {
     id = node.text("id")
-    partNumber = node["part-number"]?.string ?? id
-    skuID = node["sku"]?.string
+    partNumber = Self.partNumber(of: node)
+    skuID = Self.skuID(of: node)
     kind = Kind(rawValue: node.text("kind")) ?? .other
     segment = Segment(rawValue: node.text("segment")) ?? .commercial
     formerNames = node.texts("former-names")
     servicePlans = node.texts("service-plans")
     onSale = node.flag("on-sale", default: true)
-    includes = LicenceContents(node["includes"] ?? Node(.mapping([])))
+    includes = LicenceContents(node["includes"] ?? .empty)
     citations = node.texts("sources").map { Sources.citation(of: "product", from: $0) }
     tier = node["tier"]?.string
     english = node["names"]?.text("en") ?? ""
     french = node["names"]?.text("fr") ?? ""
   }
+
+  /// By which a product is found before it is read.
+  static func partNumber(of node: CompactNode) -> String { node["part-number"]?.string ?? node.text("id") }
+  static func skuID(of node: CompactNode) -> String? { node["sku"]?.string }
 }

@@ -55,7 +55,7 @@ public struct LicenceContents: Sendable, Hashable {
 }
 
 extension LicenceContents {
-  init(_ node: Node) {
+  init(_ node: CompactNode) {
     teams = node.flag("teams")
     phoneSystem = node.flag("phone-system")
     audioConferencing = AudioConferencing(rawValue: node.text("audio-conferencing")) ?? .none

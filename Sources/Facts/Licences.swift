@@ -4,7 +4,7 @@ internal import YAML
 /// The products that matter for Teams Phone, by identifier and by name.
 public enum Licences {
   /// All, in the order of the data file: within a family, most usual first.
-  public static let all: [Licence] = (file["products"]?.elements ?? []).map(Licence.init)
+  public static let all: [Licence] = products.map(Licence.init)
   /// The service plans that have to do with telephony.
   public static let servicePlans: [ServicePlan] = (file["service-plans"]?.elements ?? []).map(ServicePlan.init)
 
@@ -38,13 +38,15 @@ public enum Licences {
     }
   }
 
-  private static let file = EmbeddedFiles.node(at: "Licences") ?? Node(.mapping([]))
+  private static let file = EmbeddedFiles.node(at: "Licences") ?? .empty
+
+  private static let products = file["products"]?.elements ?? []
 
   private static let byIdentifier: [String: [Int]] = {
     var numbers: [String: [Int]] = [:]
-    for (number, licence) in all.enumerated() {
-      numbers[licence.partNumber.lowercased(), default: []].append(number)
-      if let id = licence.skuID { numbers[id, default: []].append(number) }
+    for (number, product) in products.enumerated() {
+      numbers[Licence.partNumber(of: product).lowercased(), default: []].append(number)
+      if let id = Licence.skuID(of: product) { numbers[id, default: []].append(number) }
     }
     return numbers
   }()
@@ -99,7 +101,10 @@ public enum Licences {
 
   private static func onePerEdition(_ numbers: [Int]) -> [Licence] {
     var found: [Licence] = []
-    for licence in numbers.map({ all[$0] }) where !found.contains(where: { isEdition(licence, of: $0) }) { found.append(licence) }
+    for number in numbers {
+      let licence = Licence(products[number])
+      if !found.contains(where: { isEdition(licence, of: $0) }) { found.append(licence) }
+    }
     return found
   }
 

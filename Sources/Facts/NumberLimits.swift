@@ -70,7 +70,7 @@ public enum NumberLimits {
   /// Where the bands of service numbers are written.
   public static let serviceNumbersCitation = Sources.citation(of: "service-numbers", from: file["service-numbers"]?.text("source") ?? "")
 
-  private static let file = EmbeddedFiles.node(at: "NumberLimits") ?? Node(.mapping([]))
+  private static let file = EmbeddedFiles.node(at: "NumberLimits") ?? .empty
   private static let callingPlans = file["user-numbers"]?["calling-plan"]
   private static let percent = callingPlans?["percent"]?.integer ?? 100
   private static let extra = callingPlans?["extra"]?.integer ?? 0
@@ -78,7 +78,7 @@ public enum NumberLimits {
     (from: $0["from"]?.integer ?? 0, numbers: $0["numbers"]?.integer ?? 0)
   }
 
-  private static func entry(of limit: Limit) -> Node? { file["limits"]?[limit.rawValue] }
+  private static func entry(of limit: Limit) -> CompactNode? { file["limits"]?[limit.rawValue] }
 
   /// Keeps the arithmetic clear of overflow: no organization has a billion licences.
   private static func within(_ count: Int) -> Int { min(max(count, 0), 1_000_000_000) }

@@ -11,10 +11,10 @@ public struct ServicePlan: Sendable, Hashable {
   /// What it gives.
   public let includes: LicenceContents
 
-  init(_ node: Node) {
+  init(_ node: CompactNode) {
     name = node.text("name")
     id = node["id"]?.string
     frenchName = node.text("fr")
-    includes = LicenceContents(node["includes"] ?? Node(.mapping([])))
+    includes = LicenceContents(node["includes"] ?? .empty)
   }
 }

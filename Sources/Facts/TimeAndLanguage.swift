@@ -32,5 +32,5 @@ public enum TimeAndLanguage {
     return "\(parts[0].lowercased())-\(country.code)"
   }
 
-  private static let data = EmbeddedFiles.node(at: "TimeAndLanguage") ?? Node(.mapping([]))
+  private static let data = EmbeddedFiles.node(at: "TimeAndLanguage") ?? .empty
 }

@@ -1,12 +1,15 @@
 /// A value inside the embedded form, read only where it is looked at.
 ///
 /// Sound only for text that the build step wrote: damage ends in empty values, never in a trap.
-public struct CompactNode: Sendable {
+public struct CompactNode: YAMLValue {
   private let text: StaticString
   private let kind: UInt8
   private let count: Int
   /// What stands behind the header: a scalar's text, or the parts in turn.
   private let body: Range<Int>
+
+  /// A mapping without entries: what stands where nothing is embedded.
+  public static let empty = CompactNode("M0,0:")
 
   /// The outermost value.
   public init(_ text: StaticString) { self.init(text, at: 0) }
@@ -34,37 +37,59 @@ public struct CompactNode: Sendable {
     }
   }
 
-  /// The value with all that is in it.
-  public var node: Node {
-    switch kind {
-    case UInt8(ascii: "L"): return Node(.sequence(parts.map(\.node)), style: .block)
-    case UInt8(ascii: "M"):
-      let parts = parts
-      let entries = stride(from: 0, to: parts.count - 1, by: 2).map { (key: parts[$0].node, value: parts[$0 + 1].node) }
-      return Node(.mapping(entries), style: .block)
-    default: return Node(.scalar(text.withUTF8Buffer { String(decoding: $0[body], as: UTF8.self) }))
-    }
+  /// The text of a scalar; nil for lists and mappings.
+  public var string: String? {
+    guard kind == UInt8(ascii: "S") else { return nil }
+    return text.withUTF8Buffer { String(decoding: $0[body], as: UTF8.self) }
   }
 
   /// The elements of a sequence; empty for anything else.
-  public var elements: [CompactNode] { kind == UInt8(ascii: "L") ? parts : [] }
+  public var elements: [CompactNode] { kind == UInt8(ascii: "L") ? Array(IteratorSequence(parts)) : [] }
 
-  /// The value of a key in a mapping; nil when absent.
-  public subscript(key: String) -> CompactNode? {
-    guard kind == UInt8(ascii: "M") else { return nil }
-    let parts = parts
-    return stride(from: 0, to: parts.count - 1, by: 2).first { parts[$0].node.string == key }.map { parts[$0 + 1] }
+  /// The entries of a mapping, in their order; empty for anything else.
+  public var entries: [(key: CompactNode, value: CompactNode)] {
+    guard kind == UInt8(ascii: "M") else { return [] }
+    var entries: [(key: CompactNode, value: CompactNode)] = []
+    var parts = parts
+    while let key = parts.next(), let value = parts.next() { entries.append((key, value)) }
+    return entries
   }
 
-  /// The elements of a sequence, or the keys and values of a mapping in turn.
-  private var parts: [CompactNode] {
-    let expected = kind == UInt8(ascii: "M") ? count &* 2 : count
-    var parts: [CompactNode] = []
-    var next = body.lowerBound
-    while parts.count < expected, next < body.upperBound {
-      parts.append(CompactNode(text, at: next))
-      next = parts[parts.count - 1].body.upperBound
+  /// The value of `key` in a mapping; nil when absent.
+  public subscript(key: String) -> CompactNode? {
+    guard kind == UInt8(ascii: "M") else { return nil }
+    var parts = parts
+    while let name = parts.next(), let value = parts.next() {
+      if name.isText(key) { return value }
     }
-    return parts
+    return nil
+  }
+
+  /// Always `none`: places are left out.
+  public var start: Mark { .none }
+
+  /// True for `~`, `null` and nothing, also in quotes: styles are left out.
+  public var isNull: Bool { string.map { $0.isEmpty || $0 == "~" || $0 == "null" } ?? false }
+
+  private func isText(_ wanted: String) -> Bool {
+    guard body.count == wanted.utf8.count else { return false }
+    return text.withUTF8Buffer { $0[body].elementsEqual(wanted.utf8) }
+  }
+
+  private var parts: Parts { Parts(text: text, left: kind == UInt8(ascii: "M") ? count &* 2 : count, rest: body) }
+
+  /// The elements of a sequence, or the keys and values of a mapping in turn.
+  private struct Parts: IteratorProtocol {
+    let text: StaticString
+    var left: Int
+    var rest: Range<Int>
+
+    mutating func next() -> CompactNode? {
+      guard left > 0, !rest.isEmpty else { return nil }
+      let part = CompactNode(text, at: rest.lowerBound)
+      left -= 1
+      rest = min(part.body.upperBound, rest.upperBound)..<rest.upperBound
+      return part
+    }
   }
 }

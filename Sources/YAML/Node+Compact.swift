@@ -16,7 +16,4 @@ extension Node {
     let body = parts.joined()
     return "\(count),\(body.utf8.count):\(body)"
   }
-
-  /// Reads what `compact` wrote.
-  public init(compact text: StaticString) { self = CompactNode(text).node }
 }

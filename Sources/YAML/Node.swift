@@ -21,7 +21,7 @@ public struct Mark: Equatable, Hashable, Sendable {
 /// One value of a YAML document, with its place in the text.
 ///
 /// Scalars are kept as written: `NO` is the text "NO" (Norway), never false.
-public struct Node: Sendable {
+public struct Node: YAMLValue {
   /// How a node is written.
   public enum Style: Sendable { case plain, quoted, blockText, block, flow }
 
@@ -73,17 +73,5 @@ public struct Node: Sendable {
   /// The value of `key` in a mapping; nil when absent.
   public subscript(key: String) -> Node? {
     entries.first { $0.key.string == key }?.value
-  }
-
-  /// A whole number; nil for anything else.
-  public var integer: Int? { string.flatMap { Int($0) } }
-
-  /// A list of texts; a lone scalar counts as a list of one.
-  public var strings: [String] {
-    switch content {
-    case .scalar(let text): isNull ? [] : [text]
-    case .sequence(let nodes): nodes.compactMap(\.string)
-    case .mapping: []
-    }
   }
 }

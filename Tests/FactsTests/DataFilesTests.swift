@@ -8,7 +8,7 @@ import YAML
   static let countries = EmbeddedFiles.all.map(\.path.description).filter { $0.hasPrefix("Countries/") }
   static let sources = Set((EmbeddedFiles.node(at: "Sources")?.entries ?? []).compactMap(\.key.string))
 
-  static func keys(_ node: Node?) -> Set<String> { Set((node?.entries ?? []).compactMap(\.key.string)) }
+  static func keys(_ node: CompactNode?) -> Set<String> { Set((node?.entries ?? []).compactMap(\.key.string)) }
 
   @Test(arguments: countries) func `a country's file holds known keys and values`(path: String) throws {
     let file = try #require(EmbeddedFiles.node(at: path))

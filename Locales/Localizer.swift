@@ -36,18 +36,15 @@ public struct Localizer: Sendable {
 
   /// The text with an id that data names; nil when there is none.
   public func text(_ key: String, _ arguments: [String: Message.Argument] = [:]) -> String? {
-    guard let forms = own[key] ?? words.forms(of: key) ?? english.forms(of: key) else { return nil }
-    return fill(template(in: forms, arguments), arguments)
+    var form = "other"
+    if case .number(let count)? = arguments["count"] { form = language.pluralForm(of: count) }
+    let own = own[key].map { $0[form] ?? $0["other"] ?? "" }
+    return (own ?? words.template(of: key, in: form) ?? english.template(of: key, in: form)).map { fill($0, arguments) }
   }
 
   /// Whether there is a text with this id.
   public func has(_ key: String) -> Bool {
-    own[key] != nil || english.forms(of: key) != nil
-  }
-
-  private func template(in forms: [String: String], _ arguments: [String: Message.Argument]) -> String {
-    guard case .number(let count)? = arguments["count"] else { return forms["other"] ?? "" }
-    return forms[language.pluralForm(of: count)] ?? forms["other"] ?? ""
+    own[key] != nil || english.template(of: key, in: "other") != nil
   }
 
   private func fill(_ template: String, _ arguments: [String: Message.Argument]) -> String {

@@ -1,42 +1,50 @@
 /// The words of one language as they lie in the executable: sorted records, found by binary search, nothing parsed at start.
 struct WordTable: Sendable {
   private let records: StaticString
+  /// Where each record begins, in eight digits.
+  private let starts: StaticString
 
   static func of(_ code: String) -> WordTable {
     let known = Words.all.first { $0.code.description == code } ?? Words.all[0]
-    return WordTable(records: known.records)
+    return WordTable(records: known.records, starts: known.starts)
   }
 
-  private init(records: StaticString) { self.records = records }
+  private init(records: StaticString, starts: StaticString) { (self.records, self.starts) = (records, starts) }
 
   private static let endOfField: UInt8 = 0x1F
-  private static let endOfRecord: UInt8 = 0x1E
 
-  /// Plural form to template for an id; nil when the language has no such text.
-  func forms(of key: String) -> [String: String]? {
+  /// The template of an id in a plural form, or in the form `other` where it has no such form; nil when the language has no such text.
+  func template(of key: String, in form: String) -> String? {
     records.withUTF8Buffer { bytes in
-      guard let range = record(of: Array(key.utf8), in: bytes) else { return nil }
-      var forms: [String: String] = [:]
-      for field in bytes[range].split(separator: Self.endOfField).dropFirst() {
-        let text = String(decoding: field, as: UTF8.self)
-        let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-        forms[String(parts[0])] = String(parts[1])
+      guard let record = record(of: key, in: bytes) else { return nil }
+      let forms = bytes[record].split(separator: Self.endOfField).dropFirst()
+      func template(_ form: String) -> String? {
+        forms.first { $0.starts(with: form.utf8) && $0.dropFirst(form.utf8.count).first == UInt8(ascii: "=") }.map {
+          String(decoding: $0.dropFirst(form.utf8.count + 1), as: UTF8.self)
+        }
       }
-      return forms
+      return template(form) ?? template("other")
     }
   }
 
-  private func record(of key: [UInt8], in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+  private func record(of key: String, in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
     var low = 0
-    var high = bytes.count
+    var high = starts.utf8CodeUnitCount / 8
     while low < high {
-      var start = low + (high - low) / 2
-      while start > low, bytes[start - 1] != Self.endOfRecord { start -= 1 }
-      let end = bytes[start...].firstIndex(of: Self.endOfRecord) ?? bytes.count
-      let name = bytes[start..<end].prefix { $0 != Self.endOfField }
-      if name.elementsEqual(key) { return start..<end }
-      if name.lexicographicallyPrecedes(key) { low = end + 1 } else { high = start }
+      let middle = low + (high - low) / 2
+      let record = start(of: middle)..<start(of: middle + 1)
+      let name = bytes[record].prefix { $0 != Self.endOfField }
+      if name.elementsEqual(key.utf8) { return record }
+      if name.lexicographicallyPrecedes(key.utf8) { low = middle + 1 } else { high = middle }
     }
     return nil
+  }
+
+  private func start(of number: Int) -> Int {
+    starts.withUTF8Buffer { digits in
+      let place = number * 8
+      guard place < digits.count else { return records.utf8CodeUnitCount }
+      return digits[place..<place + 8].reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+    }
   }
 }

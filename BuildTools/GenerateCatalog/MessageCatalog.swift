@@ -138,19 +138,25 @@ struct MessageCatalog {
     }
   }
 
-  /// The words of every language: records of key, US, form=template…, RS; sorted by the bytes of the key.
+  /// The words of every language: records of key, US, form=template, US…, sorted by the bytes of the key; and where each begins, in eight
+  /// digits.
   var words: String {
     let tables = languages.map { language in
       let records = language.texts.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map { key, text in
-        let forms = text.forms.sorted { $0.key < $1.key }.map { "\($0.key)=\(typeset($0.value, language.code))" }
-        return key + "\u{1F}" + forms.joined(separator: "\u{1F}") + "\u{1E}"
+        let forms = text.forms.sorted { $0.key < $1.key }.map { "\($0.key)=\(typeset($0.value, language.code))\u{1F}" }
+        return key + "\u{1F}" + forms.joined()
       }
-      return "    (\"\(language.code)\",\n\"\(escaped(records.joined()))\"),\n"
+      var end = 0
+      let starts = records.map { record in
+        defer { end += record.utf8.count }
+        return String(100_000_000 + end).dropFirst()
+      }
+      return "    (\"\(language.code)\", \"\(starts.joined())\",\n\"\(escaped(records.joined()))\"),\n"
     }
     return """
       /// The texts of the languages compiled in.
       enum Words {
-        static let all: [(code: StaticString, records: StaticString)] = [
+        static let all: [(code: StaticString, starts: StaticString, records: StaticString)] = [
       \(tables.joined())  ]
       }
 
@@ -163,7 +169,7 @@ struct MessageCatalog {
 
   private func escaped(_ text: String) -> String {
     text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: "\\n")
-      .replacing("\u{1F}", with: "\\u{1F}").replacing("\u{1E}", with: "\\u{1E}")
+      .replacing("\u{1F}", with: "\\u{1F}")
   }
 }
 

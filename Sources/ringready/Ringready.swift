@@ -20,7 +20,7 @@ import Locales
       if let assistance = Assistance(plainly: arguments) {
         try assistance.run()
       } else {
-        var command = try Ringready.parseAsRoot(Ringready.subcommandFirst(arguments))
+        var command = try Ringready.command(for: Ringready.subcommandFirst(arguments))
         try command.run()
       }
       return .fine
@@ -57,7 +57,17 @@ struct Ringready: ParsableCommand {
 
   /// How a subcommand is called, and what it is for.
   static func subcommand(_ name: Subcommand) -> CommandConfiguration {
-    CommandConfiguration(commandName: name.rawValue, abstract: words("\(name.rawValue).abstract"))
+    // With a name above it the parser doesn't look for a request of completions, which takes it as long as everything else.
+    CommandConfiguration(commandName: name.rawValue, _superCommandName: "ringready", abstract: words("\(name.rawValue).abstract"))
+  }
+
+  /// The command that the arguments ask for.
+  ///
+  /// A subcommand reads what stands behind its name by itself, without the root and its default subcommand: a third of the time. What it does
+  /// not take, the root explains.
+  static func command(for arguments: [String]) throws -> any ParsableCommand {
+    let named = configuration.subcommands.first { $0.configuration.commandName == arguments.first }
+    return try (try? named?.parse(Array(arguments.dropFirst()))) ?? parseAsRoot(arguments)
   }
 
   /// Global options may stand before the subcommand, where the parser would take them for the default one's.

@@ -86,7 +86,7 @@ struct Screens {
     case .atStart: line(.atFirstQuestion, .quiet)
     case .unknownPlace(let place): line(.unknownPlace(place: place.inert), .warning)
     case .nothingAsked: line(.nothingAsked, .quiet)
-    case .complete: complete(assistant)
+    case .complete(let assessment): complete(assistant, assessment)
     }
   }
 
@@ -236,8 +236,8 @@ struct Screens {
   }
 
   /// The end of the interview.
-  func complete(_ assistant: Assistant) -> String {
-    "\n" + line(.allAsked, .heading) + openPoints(of: assistant) + check(assistant.assessment) + line(.whatNext)
+  private func complete(_ assistant: Assistant, _ assessment: Assessment) -> String {
+    "\n" + line(.allAsked, .heading) + openPoints(of: assistant) + check(assessment) + line(.whatNext)
   }
 
   /// The end, reached again after a change: its findings were told with the change.

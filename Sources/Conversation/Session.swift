@@ -77,9 +77,9 @@ public struct Session {
       case .tell(let notice):
         switch notice {
         case .findings(let new, _) where !new.isEmpty: fixes = new.compactMap(\.question)
-        case .complete where shownHints.insert("complete").inserted: fixes = assistant.assessment.findings.compactMap(\.question)
-        case .complete:
-          try console.write(screens.completeAgain(assistant.assessment))
+        case .complete(let assessment) where shownHints.insert("complete").inserted: fixes = assessment.findings.compactMap(\.question)
+        case .complete(let assessment):
+          try console.write(screens.completeAgain(assessment))
           continue
         default: break
         }

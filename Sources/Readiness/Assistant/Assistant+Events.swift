@@ -67,8 +67,8 @@ extension Assistant {
     case kept(Prompt), skipped(Prompt), noted, undone, redone, nothingToUndo, nothingToRedo, atStart, nothingToKeep
     /// Nothing is called that.
     case unknownPlace(String)
-    /// Every question has an answer, or was put off.
-    case complete
+    /// Every question has an answer, or was put off: how the plan stands.
+    case complete(Assessment)
     /// Nothing is asked, so there is nothing to answer.
     case nothingAsked
   }

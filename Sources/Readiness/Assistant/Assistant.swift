@@ -180,7 +180,7 @@ public struct Assistant: Sendable {
     walkingTo = nil
     current = interview.next(in: plan)
     guard current == nil else { return ask() }
-    return [.tell(.complete), .rest]
+    return [.tell(.complete(assessment)), .rest]
   }
 
   private func leave() -> [Effect] {

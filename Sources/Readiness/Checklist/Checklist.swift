@@ -50,7 +50,11 @@ public struct Question: Sendable, Identifiable {
   }
 
   /// Where the answer is kept; `[]` marks a field of every item of a list.
-  public var id: String
+  public let id: String
+  /// The list whose items the question is about; nil for a single question.
+  public let list: String?
+  /// The field of the item, or the id of a single question.
+  public let field: String
   /// What kind of answer is expected.
   public var kind: Kind
   /// When it is asked.
@@ -75,15 +79,11 @@ public struct Question: Sendable, Identifiable {
     id: String, kind: Kind, condition: Condition = .always, proposal: String? = nil, choices: [String] = [], isOnDemand: Bool = false,
     mayBeEmpty: Bool = false, bounds: ClosedRange<Int>? = nil, stride: Int = 1, facts: [String] = []
   ) {
-    (self.id, self.kind, self.condition, self.proposal, self.choices) = (id, kind, condition, proposal, choices)
+    let path = AnswerPath(parsing: id)
+    (self.id, list, field) = (id, path?.list, path?.field ?? id)
+    (self.kind, self.condition, self.proposal, self.choices) = (kind, condition, proposal, choices)
     (self.isOnDemand, self.mayBeEmpty, self.bounds, self.stride, self.facts) = (isOnDemand, mayBeEmpty, bounds, stride, facts)
   }
-
-  /// The list whose items the question is about; nil for a single question.
-  public var list: String? { id.contains("[]") ? String(id.prefix { $0 != "[" }) : nil }
-
-  /// The field of the item, or the id of a single question.
-  public var field: String { list == nil ? id : String(id.drop { $0 != "]" }.dropFirst(2)) }
 
   /// Whether answering makes the items of a list.
   public var makesItems: Bool {

@@ -169,7 +169,8 @@ extension Plan {
   fileprivate func elements(_ id: String, _ item: String?) -> [String] { values(path(id, item)) }
 
   fileprivate func path(_ id: String, _ item: String?) -> AnswerPath {
-    guard let item, let open = id.firstRange(of: "[].") else { return AnswerPath(id) }
-    return AnswerPath(list: String(id[..<open.lowerBound]), item: item, field: String(id[open.upperBound...]))
+    guard let item, var path = AnswerPath(parsing: id), path.list != nil else { return AnswerPath(id) }
+    path.item = item
+    return path
   }
 }

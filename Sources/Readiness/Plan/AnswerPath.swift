@@ -17,7 +17,7 @@ public struct AnswerPath: Hashable, Sendable, CustomStringConvertible {
 
   /// Reads what `description` writes; nil for an unclosed bracket.
   public init?(parsing text: some StringProtocol) {
-    guard let open = text.firstIndex(of: "[") else {
+    guard let open = text.utf8.firstIndex(of: UInt8(ascii: "[")) else {
       self.init(String(text))
       return
     }

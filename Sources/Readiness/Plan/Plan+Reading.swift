@@ -24,7 +24,9 @@ extension Plan {
   public var billing: Billing? { self["billing"].flatMap(Billing.init) }
 
   /// The licences that the organization owns.
-  public var licences: [OwnedLicence] {
+  public var licences: [OwnedLicence] { memo.value("licences") { ownedLicences } }
+
+  private var ownedLicences: [OwnedLicence] {
     (lists["licences"] ?? []).map { item in
       var licence: Licence?
       if case .exact(let found) = Licences.find(item.name) { licence = found }

@@ -27,8 +27,12 @@ enum PostOfficeBox {
     }
   }
 
-  private static let beginnings = phrases.union(numbered).union(["box"]).map { String($0.filter { $0 != " " }) }.sorted()
-  private static let firstBytes: [Bool] = (0..<256).map { byte in beginnings.contains { $0.utf8.first == UInt8(byte) } }
+  private static let beginnings = phrases.union(numbered).union(["box"]).map { phrase in
+    String(decoding: phrase.utf8.filter { $0 != UInt8(ascii: " ") }, as: UTF8.self)
+  }
+  private static let firstBytes: [Bool] = beginnings.reduce(into: Array(repeating: false, count: 256)) { isFirst, beginning in
+    if let first = beginning.utf8.first { isFirst[Int(first)] = true }
+  }
 
   private static func isNumber(_ word: String) -> Bool { word.utf8.first?.isDigit == true || word.utf8.last?.isDigit == true }
 

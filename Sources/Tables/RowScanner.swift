@@ -204,8 +204,9 @@ struct RowScanner {
   }
 
   private static func header(in bytes: [UInt8], from start: Int, delimiter: UInt8) throws(TableError) -> [String] {
-    let names = cells(in: bytes, from: start, delimiter: delimiter).map {
-      String($0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    let names = cells(in: bytes, from: start, delimiter: delimiter).map { cell in
+      guard let first = cell.firstIndex(where: { $0 != " " }), let last = cell.lastIndex(where: { $0 != " " }) else { return "" }
+      return String(cell[first...last])
     }
     guard names.count <= columnLimit else { throw TableError(reason: .tooManyColumns, line: 1, column: columnLimit + 1) }
     var seen: Set<String> = []

@@ -150,4 +150,13 @@ import Testing
     let outcome = Importer.read([inventory, center], into: Plan(), on: Samples.day)
     #expect(outcome.files[1].remarks.contains { $0.kind == .disagreement(column: "Usage") } == disagrees)
   }
+
+  @Test(arguments: [
+    (#""FixedSchedule":{"DateTimeRanges":[{"Start":"2026-12-25T00:00:00","End":"2026-12-26T00:00:00"}]}"#, nil),
+    (#""FixedSchedule":{"DateTimeRanges":[{"Start":"\/Date(1798153200000)\/","End":"\/Date(1798239600000)\/"}]}"#, "FixedSchedule"),
+    (#""WeeklyRecurrentSchedule":{"MondayHours":[{"Start":{"Ticks":324000000000},"End":"17:00:00"}]}"#, "WeeklyRecurrentSchedule"),
+  ]) func `hours and days that cannot be read are told`(times: String, lost: String?) {
+    let outcome = Samples.read(text: #"[{"Id":"1","Name":"Noël","Type":"Fixed",\#(times)}]"#)
+    #expect(outcome.files[0].remarks.map(\.kind) == (lost.map { [.lost(column: $0)] } ?? []))
+  }
 }

@@ -107,4 +107,56 @@ import Testing
     #expect(refused.files[0].remarks.first?.places.first?.line == 2)
     #expect(refused.plan.names(of: "users").isEmpty)
   }
+
+  @Test(arguments: [
+    (#"[{"TelephoneNumber":"+14255550101","AssignmentCategory":"Primary"}]"#, "+14255550101"),
+    (#"[{"TelephoneNumber":"+14255550199","AssignmentCategory":"Private"}]"#, "none"), ("[]", "none"),
+  ]) func `where the line is missing the list of numbers tells it`(list: String, line: String) throws {
+    let outcome = Samples.read(
+      text: #"[{"UserPrincipalName":"a@contoso.com","EnterpriseVoiceEnabled":true,"TelephoneNumbers":\#(list)}]"#)
+    #expect(try cell(outcome, .users, "a@contoso.com", "LineUri") == line)
+  }
+
+  @Test(arguments: [("LineUri,", "tel:+14255550101,", false), ("", "", true)])
+  func `a lost list of numbers is told only where the line is missing`(header: String, value: String, isLost: Bool) {
+    let outcome = Samples.read(
+      text: "UserPrincipalName,EnterpriseVoiceEnabled,\(header)TelephoneNumbers\na@contoso.com,True,\(value)System.Object[]")
+    #expect(outcome.files[0].remarks.contains { $0.kind == .lost(column: "TelephoneNumbers") } == isLost)
+  }
+
+  @Test func `a list that is longer than a cell is lost, not cut`() throws {
+    let numbers = (0..<20_000).map { "\"a\($0)\"" }.joined(separator: ",")
+    let outcome = Samples.read(
+      text: "[{\"UserPrincipalName\":\"a@contoso.com\",\"EnterpriseVoiceEnabled\":true,\"FeatureTypes\":[\(numbers)]}]")
+    #expect(outcome.files[0].remarks.contains { $0.kind == .lost(column: "FeatureTypes") })
+    #expect(try cell(outcome, .users, "a@contoso.com", "FeatureTypes").isEmpty)
+  }
+
+  @Test func `a use that nobody knows makes no service number`() throws {
+    let outcome = Samples.read(
+      text: "Phone number;Number type;Usage\n+33199000010;Calling Plan;Utilisateur\n+33199000011;Calling Plan;Voice app")
+    #expect(outcome.plan.tables[.numbers]?.column("Capability") != nil)
+    #expect(try cell(outcome, .numbers, "+33199000010", "Capability").isEmpty)
+    #expect(try cell(outcome, .numbers, "+33199000011", "Capability") == "VoiceApplicationAssignment")
+  }
+
+  @Test(arguments: [("Service", false), ("User", true)]) func `a use that is one of several agrees with the inventory`(
+    use: String, disagrees: Bool
+  ) {
+    let inventory = Source(
+      "a.csv",
+      Array("TelephoneNumber,PstnAssignmentStatus,NumberType,Capability\n+14255550150,Unassigned,,VoiceApplicationAssignment".utf8))
+    let center = Source("b.csv", Array("Phone number,Number type,Usage\n+14255550150,Calling Plan,\(use)".utf8))
+    let outcome = Importer.read([inventory, center], into: Plan(), on: Samples.day)
+    #expect(outcome.files[1].remarks.contains { $0.kind == .disagreement(column: "Usage") } == disagrees)
+  }
+
+  @Test(arguments: [
+    (#""FixedSchedule":{"DateTimeRanges":[{"Start":"2026-12-25T00:00:00","End":"2026-12-26T00:00:00"}]}"#, nil),
+    (#""FixedSchedule":{"DateTimeRanges":[{"Start":"\/Date(1798153200000)\/","End":"\/Date(1798239600000)\/"}]}"#, "FixedSchedule"),
+    (#""WeeklyRecurrentSchedule":{"MondayHours":[{"Start":{"Ticks":324000000000},"End":"17:00:00"}]}"#, "WeeklyRecurrentSchedule"),
+  ]) func `hours and days that cannot be read are told`(times: String, lost: String?) {
+    let outcome = Samples.read(text: #"[{"Id":"1","Name":"Noël","Type":"Fixed",\#(times)}]"#)
+    #expect(outcome.files[0].remarks.map(\.kind) == (lost.map { [.lost(column: $0)] } ?? []))
+  }
 }

@@ -45,6 +45,12 @@ extension Discovery {
       origin)
   }
 
+  /// Hours and days by their id; what of them could not be read is told.
+  mutating func addSchedule(_ id: String, _ schedule: Schedule, in column: String, _ origin: Gathered.Origin) {
+    schedules[id] = schedule
+    if !schedule.isWhole { files[origin.file].remark(.lost(column: column), line: origin.line) }
+  }
+
   /// A product of the tenant; one that has nothing to do with telephony is left out.
   mutating func addLicence(_ record: Record) {
     licencesAreKnown = true

@@ -202,10 +202,13 @@ struct Discovery {
     }
     switch reading(cell, bound.reader) {
     case .nothing: break
-    case .lost: files[origin.file].remark(.lost(column: names[bound.number]), line: origin.line, column: bound.position)
+    case .text(let text) where text.utf8.count <= TextPool.limit:
+      return withBytes(text) { tell(row, target, $0, bound, names, origin, &gathered) }
+    // Where another column or a file of higher rank told it, nothing is lost.
+    case .lost where gathered.isKnown(row, target): break
+    case .text, .lost: files[origin.file].remark(.lost(column: names[bound.number]), line: origin.line, column: bound.position)
     case .refused(let refusal):
       files[origin.file].remark(refusal.kind(names[bound.number]), line: origin.line, column: bound.position, text: cell.string)
-    case .text(let text): return withBytes(text) { tell(row, target, $0, bound, names, origin, &gathered) }
     }
     return false
   }
@@ -239,6 +242,8 @@ struct Discovery {
     guard !gathered.isCell(row, target, text) else { return false }
     let known = gathered[row, target]
     let new = String(decoding: text, as: UTF8.self)
+    // It names several uses where it cannot tell which.
+    if case .inventoryType = bound.reader, !Set(known.split(separator: ";")).isDisjoint(with: new.split(separator: ";")) { return false }
     if Damage.isRepaired(known, by: new) || (known == "none" && new != "none") {
       gathered.set(row, target, text, file: origin.file)
       return false

@@ -61,4 +61,6 @@ struct Schedule {
   var hours: String
   /// First day and the day after the last, YYYY-MM-DD.
   var days: [(first: String, last: String)]
+  /// Whether all of them could be read.
+  var isWhole: Bool
 }

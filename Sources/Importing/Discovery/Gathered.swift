@@ -85,6 +85,7 @@ struct Gathered {
     let rows = min(Int(Double(keys.count) * growth), bytes / (4 * width + 8)) + Self.block
     pool.reserve(min(Int(Double(pool.size) * growth), bytes))
     keys.reserveCapacity(rows)
+    slots.reserve(rows)
     cells.reserveCapacity(rows * width)
     files.reserveCapacity(rows * width)
   }

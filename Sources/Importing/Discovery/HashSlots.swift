@@ -6,9 +6,13 @@ struct HashSlots {
 
   /// Room for so many numbers; more are made room for.
   init(capacity: Int = 512) {
+    slots = Array(repeating: 0, count: Self.size(for: capacity))
+  }
+
+  private static func size(for capacity: Int) -> Int {
     var size = 16
     while size < capacity * 2 { size *= 2 }
-    slots = Array(repeating: 0, count: size)
+    return size
   }
 
   /// The number under the hash that was added first, among those that are the wanted one; who asks compares the texts.
@@ -26,7 +30,7 @@ struct HashSlots {
 
   /// Adds a number, below 2^32 - 1.
   mutating func add(_ number: Int, _ hash: UInt64) {
-    if (count + 1) * 2 > slots.count { grow() }
+    if (count + 1) * 2 > slots.count { reserve(slots.count) }
     count += 1
     put(hash & 0xFFFF_FFFF_0000_0000 | UInt64(number + 1))
   }
@@ -39,9 +43,12 @@ struct HashSlots {
     }
   }
 
-  private mutating func grow() {
+  /// Makes room for so many numbers in all.
+  mutating func reserve(_ capacity: Int) {
+    let size = Self.size(for: capacity)
+    guard size > slots.count else { return }
     let old = slots
-    slots = Array(repeating: 0, count: old.count * 2)
+    slots = Array(repeating: 0, count: size)
     for entry in old where entry != 0 { put(entry) }
   }
 }

@@ -19,8 +19,8 @@ extension ImportFormat {
     }
     for schedule in record.json("Schedules")?.elements ?? [] where schedule.kind == .object {
       guard let id = schedule.text("Id") else { continue }
-      discovery.schedules[id] = Schedule(
-        schedule.text("Name") ?? "", schedule.member("WeeklyRecurrentSchedule"), schedule.member("FixedSchedule"))
+      let times = Schedule(schedule.text("Name") ?? "", schedule.member("WeeklyRecurrentSchedule"), schedule.member("FixedSchedule"))
+      discovery.addSchedule(id, times, in: "Schedules", record.origin)
     }
     discovery.add(AttendantReading.draft(record), to: "auto-attendants")
   }

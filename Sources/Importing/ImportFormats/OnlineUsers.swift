@@ -17,6 +17,7 @@ extension ImportFormat {
       Column("AccountEnabled", .flag(isOpposite: false)),
       Column("EnterpriseVoiceEnabled", .flag(isOpposite: false)),
       Column("LineUri", .lineURI),
+      Column("TelephoneNumbers", .primaryNumber, as: "LineUri"),
       Column("OnPremLineURI", .number),
       Column(reading: "SoftDeletionTimestamp"),
       Column("UsageLocation", .country),

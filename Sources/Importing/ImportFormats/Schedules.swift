@@ -9,7 +9,8 @@ extension ImportFormat {
     discovery.noteLoss(record, "WeeklyRecurrentSchedule", "FixedSchedule")
     guard let id = record.text("Id") else { return }
     let schedule = Schedule(record.text("Name") ?? "", record.json("WeeklyRecurrentSchedule"), record.json("FixedSchedule"))
-    discovery.schedules[id] = schedule
+    let column = record.json("FixedSchedule") == nil ? "WeeklyRecurrentSchedule" : "FixedSchedule"
+    discovery.addSchedule(id, schedule, in: column, record.origin)
     discovery.files[record.origin.file].taken += 1
   }
 }

@@ -137,7 +137,9 @@ struct CSVRows {
       hasEscapes = true
       position += 2
     }
-    reading.position = ByteRun.first(delimiter, or: lineFeed, in: base, from: position + 1, to: end)
+    let next = position + 1
+    reading.position =
+      next < end && base[next] == delimiter ? next : ByteRun.first(delimiter, or: lineFeed, in: base, from: next, to: end)
     return Span(start: open + 1, end: position, hasEscapes: hasEscapes)
   }
 

@@ -193,8 +193,8 @@ struct FileReader {
   private func noteMissing(_ header: Set<String>, _ discovery: inout Discovery) {
     guard case .rows(let subject) = format.content else { return }
     let needed = Self.needed[subject] ?? []
-    let targets = Set(format.columns.filter { header.contains($0.name.lowercased()) }.compactMap(\.target))
-    let offered = format.columns.filter { needed.contains($0.target ?? "") && !targets.contains($0.target ?? "") }.map(\.name)
+    var targets = Set(format.columns.filter { header.contains($0.name.lowercased()) }.compactMap(\.target))
+    let offered = format.columns.filter { needed.contains($0.target ?? "") && targets.insert($0.target ?? "").inserted }.map(\.name)
     if !offered.isEmpty { discovery.files[file].remark(.columnsMissing(names: offered)) }
   }
 }

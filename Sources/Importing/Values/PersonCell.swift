@@ -2,11 +2,10 @@ internal import JSON
 
 /// Lists of objects that Microsoft Graph tells of a person.
 enum PersonCell {
-  /// The primary number, else the first; `none` for an empty list.
+  /// The primary number, or one of which the list does not say what it is; `none` where there is neither.
   static func primaryNumber(_ cell: Cell) -> Told {
     guard let list = cell.json, list.kind == .array else { return cell.isBlank ? .nothing : .lost }
-    let numbers = list.elements
-    let primary = numbers.first { $0.text("assignmentCategory")?.lowercased() == "primary" } ?? numbers.first
+    let primary = list.elements.first { ["primary", nil].contains($0.text("assignmentCategory")?.lowercased()) }
     guard let primary else { return .text("none") }
     return primary.text("telephoneNumber").map { Reader.number($0) } ?? .lost
   }

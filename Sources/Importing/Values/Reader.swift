@@ -31,7 +31,7 @@ enum Reader: Sendable {
   case productNames
   /// A region, country and city code (`NOAM-US-WA-SE`), of which the country is taken.
   case countryOfCityCode
-  /// `Subscriber`, `Service`, `TollFree`: what a number may be assigned to.
+  /// `Subscriber`, `Service`, `TollFree`, `Voice app`: what a number may be assigned to; other words tell nothing.
   case inventoryType
   /// What Microsoft's own check of an address said, as the plan writes it.
   case validation
@@ -41,7 +41,7 @@ enum Reader: Sendable {
   case targetType
   /// Whether a number is free; `Assigned` does not tell to what.
   case unassigned
-  /// The primary one of a person's numbers; an empty list means that there is none.
+  /// The primary one of a person's numbers; a list without it means that there is none.
   case primaryNumber
   /// The policy of a kind among those in effect; a list without it means that there is none.
   case effectivePolicy(PolicyKind)
@@ -100,8 +100,13 @@ extension Reader {
     case .country: return Self.country(text)
     case .productNames: return ProductCell.names(text)
     case .inventoryType:
-      return .text(
-        ["subscriber", "user"].contains(text.lowercased()) ? "UserAssignment" : "ConferenceAssignment;VoiceApplicationAssignment")
+      switch Words.capitalized(text).lowercased() {
+      case "subscriber", "user": return .text("UserAssignment")
+      case "voiceapp": return .text("VoiceApplicationAssignment")
+      case "conference": return .text("ConferenceAssignment")
+      case "service", "tollfree": return .text("ConferenceAssignment;VoiceApplicationAssignment")
+      default: return .nothing
+      }
     case .coordinate: return .text(text.contains(".") ? text : text.replacing(",", with: "."))
     case .unassigned: return text.lowercased() == "unassigned" ? .text("Unassigned") : .nothing
     case .validation:

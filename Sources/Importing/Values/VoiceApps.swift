@@ -148,17 +148,25 @@ extension Schedule {
   /// The hours of a week and the days of a fixed schedule, as the cmdlet prints them.
   init(_ name: String, _ week: JSONText?, _ fixed: JSONText?) {
     self.name = name
+    var isWhole = true
     hours = Self.days.compactMap { day, short -> String? in
       let ranges = (week?.member(day + "Hours")?.elements ?? []).compactMap { range -> String? in
-        guard let start = range.text("Start"), let end = range.text("End") else { return nil }
+        guard let start = range.text("Start"), let end = range.text("End") else {
+          isWhole = false
+          return nil
+        }
         return Self.time(start) + "-" + Self.time(end)
       }
       return ranges.isEmpty ? nil : short + " " + ranges.joined(separator: " ")
     }.joined(separator: "; ")
     days = (fixed?.member("DateTimeRanges")?.elements ?? []).compactMap { range in
-      guard let first = range.text("Start").flatMap(Self.day), let last = range.text("End").flatMap(Self.day) else { return nil }
+      guard let first = range.text("Start").flatMap(Self.day), let last = range.text("End").flatMap(Self.day) else {
+        isWhole = false
+        return nil
+      }
       return (first, last)
     }
+    self.isWhole = isWhole
   }
 
   private static let days = [

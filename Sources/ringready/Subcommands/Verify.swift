@@ -68,7 +68,7 @@ struct Verify: ParsableCommand {
 
   private static func write(_ answers: [UInt8]) throws(Failure) {
     do {
-      try Path.write(answers, to: 1)
+      try Path.write(answers[...], to: 1)
     } catch {
       // Whoever closes a pipe has read enough: nothing to say about it.
       throw error.code == EPIPE ? Failure(.ioFailed) : Failure(.cannotWrite(path: "-", code: error.code))

@@ -78,7 +78,7 @@ struct Path: Equatable {
     do throws(SystemError) {
       defer { close(descriptor) }
       keepMode(on: descriptor)
-      try Self.write(bytes, to: descriptor)
+      try Self.fill(descriptor, with: bytes)
       guard fsync(descriptor) == 0 else { throw SystemError(code: errno) }
     } catch {
       discardPrepared()
@@ -119,8 +119,26 @@ struct Path: Equatable {
     if stat(text, &old) == 0 { fchmod(descriptor, old.st_mode & 0o777) }
   }
 
-  static func write(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
-    var rest = bytes[...]
+  /// As much of a large file as is on the disk before more of it is written.
+  private static let piece = 16 << 20
+
+  /// Fills a new file.
+  ///
+  /// The system's memory of one piece serves the next one: fresh memory takes most of the time of writing a large file.
+  private static func fill(_ descriptor: Int32, with bytes: [UInt8]) throws(SystemError) {
+    for start in stride(from: 0, to: bytes.count, by: piece) {
+      let end = min(start + piece, bytes.count)
+      try write(bytes[start..<end], to: descriptor)
+      #if os(Linux)
+        guard end < bytes.count else { return }
+        guard fdatasync(descriptor) == 0 else { throw SystemError(code: errno) }
+        posix_fadvise(descriptor, 0, off_t(end), POSIX_FADV_DONTNEED)
+      #endif
+    }
+  }
+
+  static func write(_ bytes: ArraySlice<UInt8>, to descriptor: Int32) throws(SystemError) {
+    var rest = bytes
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { unistdWrite(descriptor, $0.baseAddress, $0.count) }
       if count < 0 {

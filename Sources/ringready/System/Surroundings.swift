@@ -68,7 +68,7 @@ struct StandardConsole: Console {
 
   mutating func write(_ text: String) throws(PortError) {
     do {
-      try Path.write(Array(text.utf8), to: descriptor)
+      try Path.write(Array(text.utf8)[...], to: descriptor)
     } catch {
       throw error.code == EPIPE || error.code == EIO ? .closed : .cannotWrite(path: "-", code: error.code)
     }

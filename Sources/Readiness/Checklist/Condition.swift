@@ -169,7 +169,7 @@ extension Plan {
   fileprivate func elements(_ id: String, _ item: String?) -> [String] { values(path(id, item)) }
 
   fileprivate func path(_ id: String, _ item: String?) -> AnswerPath {
-    guard let item, let open = id.firstRange(of: "[].") else { return AnswerPath(id) }
-    return AnswerPath(list: String(id[..<open.lowerBound]), item: item, field: String(id[open.upperBound...]))
+    guard let item, let open = id.utf8.firstIndex(of: UInt8(ascii: "[")), id[open...].hasPrefix("[].") else { return AnswerPath(id) }
+    return AnswerPath(list: String(id[..<open]), item: item, field: String(id[open...].dropFirst(3)))
   }
 }

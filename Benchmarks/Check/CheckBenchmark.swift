@@ -19,7 +19,7 @@ import Readiness
     let site = plan.addresses[plan.addresses.count / 2].name
     let answers: [(what: String, path: String, texts: [String])] = [
       ("a single question", "organization.hybrid", ["yes", "no"]),
-      ("a list's item", "licences[SPE_E5].quantity", ["9", "2000000"]),
+      ("a list's item", "licences[SPE_E5].quantity", ["9", "200000"]),
       ("a row of users.csv: country", "users[\(user)].usage-location", ["FR", "US"]),
       ("a row of users.csv: number", "users[\(user)].number", ["none", "+12062000000"]),
       ("a row of addresses.csv", "addresses[\(site)].City", ["Redmond", "Spokane"]),

@@ -7,12 +7,6 @@ public final class Memo: Sendable {
   private let values = Mutex<[String: any Sendable]>([:])
   private let origin: Mutex<Origin?>
 
-  /// A value with what it was worked out of.
-  private struct Based<Basis: Sendable, Value: Sendable>: Sendable {
-    var basis: Basis
-    var value: Value
-  }
-
   /// What is known of before some rows changed.
   private struct Origin {
     var memo: Memo
@@ -40,20 +34,6 @@ public final class Memo: Sendable {
     return made
   }
 
-  /// The value under a key, kept as long as what else it was worked out of is the same.
-  ///
-  /// - Parameters:
-  ///   - key: names what is worked out; one key always means one type.
-  ///   - basis: what it is worked out of besides that to which the memo belongs; only the value of the last one is kept.
-  ///   - make: works it out.
-  /// - Returns: what was worked out, now or before.
-  public func value<Value: Sendable, Basis: Equatable & Sendable>(_ key: String, of basis: Basis, _ make: () -> Value) -> Value {
-    if let known = known(key, as: Based<Basis, Value>.self), known.basis == basis { return known.value }
-    let made = make()
-    values.withLock { $0[key] = Based(basis: basis, value: made) }
-    return made
-  }
-
   /// The one value of a table that is brought up to date row by row, where only a few changed.
   ///
   /// - Parameters:
@@ -78,10 +58,4 @@ public final class Memo: Sendable {
   }
 
   private func known<Value>(_ key: String, as type: Value.Type) -> Value? { values.withLock { $0[key] } as? Value }
-}
-
-/// What is remembered never tells two values apart.
-extension Memo: Equatable {
-  /// Always true.
-  public static func == (left: Memo, right: Memo) -> Bool { true }
 }

@@ -93,8 +93,11 @@ public struct Table: Sendable {
 
   /// A cell's text; empty when the row is short.
   public subscript(row: Int, column: Int) -> String {
-    let cells = self.cells(ofRow: row)
-    return cells.indices.contains(column) ? cells[column] : ""
+    guard row < starts.count, edited[row] == nil else {
+      let cells = self.cells(ofRow: row)
+      return cells.indices.contains(column) ? cells[column] : ""
+    }
+    return RowScanner.withCell(column, in: bytes, from: starts[row], delimiter: delimiter) { String(decoding: $0, as: UTF8.self) }
   }
 
   /// Calls back with a cell's UTF-8 bytes; none when the row is short.

@@ -21,6 +21,30 @@ import Testing
     }
   }
 
+  @Test(arguments: Tenant.allCases) func `taken back and made again, a change leaves what was found before it`(tenant: Tenant) throws {
+    var random = Random(seed: UInt64(tenant.rawValue.utf8.count) &* 104_729)
+    var plan = try tenant.plan()
+    var past: [(plan: Plan, told: Told)] = []
+    for turn in 0..<60 {
+      past.append((plan, Told(of: plan)))
+      Self.change(of: plan, &random)(&plan)
+      _ = Told(of: plan)
+      let earlier = random.pick(past)
+      #expect(Told(of: earlier.plan) == earlier.told, "change \(turn)")
+    }
+  }
+
+  @Test func `an imported table takes the place of another`() throws {
+    var plan = try Tenant.unitedStates.plan()
+    _ = Told(of: plan)
+    for id in TableID.allCases {
+      plan.tables[id] = Table(header: id.standardHeader, key: id.keyColumn)
+      var fresh = try Tenant.unitedStates.plan()
+      for emptied in TableID.allCases where plan.tables[emptied]?.count == 0 { fresh.tables[emptied] = plan.tables[emptied] }
+      #expect(Told(of: plan) == Told(of: fresh))
+    }
+  }
+
   @Test func `a table of many blocks is brought up to date in any of its rows`() throws {
     let people = (0..<5000).map { "user\($0)@contoso.com,US,tel:+1425\(5_550_000 + $0),User,True\n" }.joined()
     let text = "UserPrincipalName,UsageLocation,LineUri,AccountType,AccountEnabled\n" + people
@@ -80,11 +104,26 @@ import Testing
   /// A change such as people make: an answer, an item, a task, a row.
   private static func change(of plan: Plan, _ random: inout Random) -> (inout Plan) -> Void {
     let (users, numbers, addresses) = (plan.names(of: "users"), plan.names(of: "numbers"), plan.names(of: "addresses"))
-    switch random.below(9) {
+    switch random.below(11) {
     case 0:
       let id = random.pick(answers.keys.sorted())
       let value = random.pick(answers[id] ?? [])
       return { $0[id] = value }
+    case 9:
+      let question = random.pick(Checklist.phoneSystem.steps.flatMap(\.questions).filter { !$0.makesItems && $0.kind != .address })
+      let value = random.pick((question.choices.isEmpty ? ["yes", "no", "12", "2026-11-20", "none"] : question.choices) + [nil])
+      guard let list = question.list else { return { $0[question.id] = value } }
+      let name = random.pick(plan.names(of: list) + ["Another"])
+      return { plan in
+        plan.addItem(name, to: list)
+        plan[AnswerPath(list: list, item: name, field: question.field)] = value
+      }
+    case 10:
+      let path = random.pick(["organization.other-countries", "billing", "wishes.users"])
+      return { plan in
+        plan.drafts[path] = plan.drafts[path] == nil ? "?" : nil
+        plan.skipped.formSymmetricDifference([path])
+      }
     case 1:
       let (name, quantity) = (random.pick(["MCOEV", "MCOPSTN1", "SPE_E5"]), String(random.below(900)))
       return { plan in

@@ -37,9 +37,9 @@ public struct Assessment: Sendable {
     var unverified: [Unverified] = []
     for rule in rules {
       let number = checklist.step(rule.step)?.number ?? 0
-      let outcome = rule.check(plan, context)
-      findings += Finding.findings(of: rule, in: checklist, outcome.violations)
-      if !outcome.needs.isEmpty { unverified.append(Unverified(rule: rule.id, step: number, needs: outcome.needs)) }
+      let (found, needs) = plan.judged(by: rule, context)
+      findings += found
+      if !needs.isEmpty { unverified.append(Unverified(rule: rule.id, step: number, needs: needs)) }
     }
     findings.sort { ($0.severity, $0.step, $0.id) < ($1.severity, $1.step, $1.id) }
     let waivers = plan.waivers.filter { $0.holds(on: today) }
@@ -71,4 +71,14 @@ public struct Assessment: Sendable {
 
   /// How many findings weigh so much.
   public func count(of severity: Severity) -> Int { findings.count { $0.severity == severity } }
+}
+
+extension Plan {
+  /// What a rule finds, and what it would have to know; judged again only when something that the rule read has changed.
+  fileprivate func judged(by rule: Rule, _ context: Rule.Context) -> (findings: [Finding], needs: [String]) {
+    remembered("rule \(rule.id)", of: context) { plan in
+      let outcome = rule.check(plan, context)
+      return (Finding.findings(of: rule, in: context.checklist, outcome.violations), outcome.needs)
+    }
+  }
 }

@@ -48,7 +48,7 @@ public struct Rule: Sendable, Identifiable {
   }
 
   /// What a rule may know besides the plan.
-  public struct Context: Sendable {
+  public struct Context: Equatable, Sendable {
     /// The day for which the plan is judged; the caller reads the clock.
     public let today: CalendarDate
     /// The steps and tasks.

@@ -95,7 +95,9 @@ public struct Interview: Sendable {
 
   /// The tasks of a step that apply to a plan, one for each item where they are done item by item.
   public func tasks(of step: Step, for plan: Plan) -> [TaskInstance] {
-    plan.memo.value("tasks of \(step.id)", of: step.tasks) { step.tasks.flatMap { instances(of: $0, for: plan) } }
+    plan.remembered("tasks of \(step.id)", of: step.tasks) { plan in
+      step.tasks.flatMap { task in plan.remembered("task \(task.id)", of: task) { instances(of: task, for: $0) } }
+    }
   }
 
   private func instances(of task: Task, for plan: Plan) -> [TaskInstance] {

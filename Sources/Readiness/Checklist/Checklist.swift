@@ -1,5 +1,5 @@
 /// The steps of setting up Phone System, in order, as data.
-public struct Checklist: Sendable {
+public struct Checklist: Equatable, Sendable {
   /// The steps, in the order of the guide.
   public let steps: Steps
 

@@ -11,17 +11,17 @@ public enum Derived: String, Sendable, CaseIterable {
   /// Whether it is so in a plan; `item` is the service number at hand for `unassigned`.
   func holds(in plan: Plan, item: String?) -> Bool {
     if self == .unassigned, let item { return plan.isUnassigned(item) }
-    return plan.memo.value("@" + rawValue) { holds(in: plan) }
+    return plan.remembered("@" + rawValue) { holds(in: $0) }
   }
 
   private func holds(in plan: Plan) -> Bool {
     switch self {
     case .tollFree:
       !plan.numbers.that(are: [.forServices, .tollFree]).isEmpty
-        || plan.lists["service-ports"]?.contains { $0.fields["type"] == "toll-free" } == true
+        || plan.items(of: "service-ports")?.contains { $0.fields["type"] == "toll-free" } == true
     case .toll:
       !plan.numbers.that(are: .forServices, not: .tollFree).isEmpty
-        || plan.lists["service-ports"]?.contains { $0.fields["type"] == "toll" } == true
+        || plan.items(of: "service-ports")?.contains { $0.fields["type"] == "toll" } == true
     case .serviceNumbers: !plan.numbers.that(are: .forServices).isEmpty
     case .userNumbers: !plan.numbers.that(are: .forPeople, not: .forServices).isEmpty
     case .payAsYouGo: plan.ownsLicence { if case .payAsYouGo = $0.includes.callingPlan { true } else { false } }
@@ -70,5 +70,5 @@ extension Plan {
   public var availability: Availability? { country.flatMap { Country(code: $0)?.availability } }
 
   /// Whether a service number leads nowhere yet.
-  func isUnassigned(_ number: String) -> Bool { !memo.value("assigned numbers") { Set(services.flatMap(\.numbers)) }.contains(number) }
+  func isUnassigned(_ number: String) -> Bool { !remembered("assigned numbers") { Set($0.services.flatMap(\.numbers)) }.contains(number) }
 }

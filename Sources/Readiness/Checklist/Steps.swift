@@ -38,3 +38,8 @@ public struct Steps: RandomAccessCollection, Sendable {
     }
   }
 }
+
+extension Steps: Equatable {
+  /// Whether both are copies of one: what is read of them is the same.
+  public static func == (left: Steps, right: Steps) -> Bool { left.shelf === right.shelf }
+}

@@ -31,11 +31,10 @@ struct FaultyNumber: Sendable {
 extension Plan {
   /// The people whose number is faulty, each once, in their order.
   var faultyNumbers: [FaultyNumber] {
-    guard let people = tables[.users], people.count > 0, let inventory = tables[.numbers] else { return [] }
-    let basis = NumberStandards(
-      inventory: inventory.memo, mustBeListed: numbersMustBeListed, areGivenOut: isSettled("assign-numbers"))
-    return people.memo.value("faulty numbers", of: basis) {
-      var judge = NumberJudge(self, basis)
+    let standards = NumberStandards(mustBeListed: numbersMustBeListed, areGivenOut: isSettled("assign-numbers"))
+    return remembered("faulty numbers", of: standards) { plan in
+      guard !plan.users.isEmpty else { return [] }
+      var judge = NumberJudge(plan, standards)
       return judge.faulty()
     }
   }
@@ -51,14 +50,21 @@ extension Plan {
 
   /// The rows of `numbers` by number.
   var numbersByNumber: NumberIndex {
-    guard let table = tables[.numbers] else { return NumberIndex(numbers.sheet) }
-    return table.memo.value("numbers by number") { NumberIndex(numbers.sheet) }
+    table(.numbers).memo.value("numbers by number") { NumberIndex(numbers.sheet) }
   }
 
   /// The people by their number.
   var peopleByPhone: PhoneIndex {
-    guard let table = tables[.users] else { return PhoneIndex(users.sheet) }
-    return table.memo.value("people by phone") { PhoneIndex(users.sheet) }
+    table(.users).memo.value("people by phone") { PhoneIndex(users.sheet) }
+  }
+
+  /// By the object that has it, the main number of a person.
+  fileprivate var mainNumbers: [ObjectID: NumberRow] {
+    table(.numbers).memo.value("main numbers") {
+      Dictionary(
+        numbers.whoseStatus { $0.assignment == .person && $0.isPrimary }.compactMap { row in row.holder.map { ($0, row) } }
+      ) { first, _ in first }
+    }
   }
 
   /// The row of a number, however it is written; the common number's for an extension that is not listed itself.
@@ -128,15 +134,10 @@ struct PhoneIndex: Sendable {
   }
 }
 
-/// What is asked of people's numbers, and of which inventory.
+/// What is asked of people's numbers.
 private struct NumberStandards: Equatable, Sendable {
-  var inventory: Memo
   var mustBeListed: Bool
   var areGivenOut: Bool
-
-  static func == (left: NumberStandards, right: NumberStandards) -> Bool {
-    left.inventory === right.inventory && left.mustBeListed == right.mustBeListed && left.areGivenOut == right.areGivenOut
-  }
 }
 
 /// Looks at one person's number after the other.
@@ -149,14 +150,12 @@ private struct NumberJudge {
   /// Behind the number found last.
   private var next = 0
   private var last: (usageLocation: Int32, range: UInt32, isElsewhere: Bool)?
-  /// By the object that has it, the main number.
-  private lazy var primaries: [ObjectID: NumberRow] = Dictionary(
-    rows.whoseStatus { $0.assignment == .person && $0.isPrimary }.compactMap { row in row.holder.map { ($0, row) } }
-  ) { first, _ in first }
-  private let rows: Rows<NumberRecord>
+  private let plan: Plan
+  private lazy var mainNumbers = plan.mainNumbers
 
   init(_ plan: Plan, _ standards: NumberStandards) {
-    (users, rows, numbers, holders, self.standards) = (plan.users, plan.numbers, plan.numbersByNumber, plan.peopleByPhone, standards)
+    (self.plan, self.standards) = (plan, standards)
+    (users, numbers, holders) = (plan.users, plan.numbersByNumber, plan.peopleByPhone)
     countries = users.sheet.shared.usageLocations.texts.map { Country(code: $0) }
   }
 
@@ -203,7 +202,7 @@ private struct NumberJudge {
 
   /// The number that the inventory says is the person's main one, where that is not the one of the list.
   private mutating func otherNumber(of user: UserRow) -> NumberRow? {
-    guard let row = user.id.flatMap({ primaries[$0] }), row.number != user.phone else { return nil }
+    guard let row = user.id.flatMap({ mainNumbers[$0] }), row.number != user.phone else { return nil }
     return row
   }
 

@@ -8,13 +8,13 @@ extension Plan {
   /// For a list, its items' names joined by commas.
   public subscript(path: AnswerPath) -> String? {
     get {
-      guard let list = path.list, let item = path.item else { return answers[path.field] ?? namesText(of: path.field) }
+      guard let list = path.list, let item = path.item else { return answer(path.field) ?? namesText(of: path.field) }
       if let table = TableID(list: list) {
         guard let row = row(named: item, in: table) else { return nil }
-        let text = tables[table]?[row, table.column(of: path.field)] ?? ""
+        let text = self.table(table)[row, table.column(of: path.field)]
         return text.isEmpty ? nil : text
       }
-      return lists[list]?.first { $0.name == item }?.fields[path.field]
+      return self.item(item, of: list)?.fields[path.field]
     }
     set {
       guard let list = path.list, let item = path.item else {
@@ -37,7 +37,7 @@ extension Plan {
   }
 
   /// Whether a question was answered yes.
-  public func isYes(_ id: String) -> Bool { answers[id] == "yes" }
+  public func isYes(_ id: String) -> Bool { answer(id) == "yes" }
 
   /// Whether an answer, a draft or a note is kept at a path, or its question was put off.
   func hasRecord(at path: AnswerPath) -> Bool {
@@ -53,10 +53,18 @@ extension Plan {
 
   // MARK: Items
 
+  /// An item of a list in `plan.yaml`, by its name, the first where several have it; nil when there is none.
+  private func item(_ name: String, of list: String) -> Item? {
+    let places = remembered("places in \(list)") { plan in
+      Dictionary((plan.items(of: list) ?? []).enumerated().map { ($1.name, $0) }) { first, _ in first }
+    }
+    return places[name].flatMap { items(of: list)?[$0] }
+  }
+
   /// The names of a list's items, in their order.
   public func names(of list: String) -> [String] {
-    guard let id = TableID(list: list) else { return lists[list]?.map(\.name) ?? [] }
-    guard let table = tables[id] else { return [] }
+    guard let id = TableID(list: list) else { return items(of: list)?.map(\.name) ?? [] }
+    let table = table(id)
     return table.memo.value("names of \(list)") {
       let names = table.rows(of: [id.keyColumn]) { cells, row in (name: cells[0], row: row) }
       guard NumberUse(list: list) != nil else { return names.map(\.name) }
@@ -67,8 +75,7 @@ extension Plan {
 
   /// A search among the names of a list; places are those of `names(of:)`.
   public func search(among list: String) -> NameSearch {
-    let memo = TableID(list: list).flatMap { tables[$0]?.memo } ?? memo
-    return memo.value("search among \(list)") { NameSearch(names(of: list)) }
+    remembered("search among \(list)") { NameSearch($0.names(of: list)) }
   }
 
   /// Adds an item unless the list has it; a table's row gets its key column.
@@ -107,14 +114,15 @@ extension Plan {
 
   /// The rows of a table that a list means: user numbers and service numbers share one table.
   public func rows(of list: String) -> [Int] {
-    guard let id = TableID(list: list), let table = tables[id] else { return [] }
-    guard let use = NumberUse(list: list) else { return table.rows }
+    guard let id = TableID(list: list) else { return [] }
+    guard let use = NumberUse(list: list) else { return table(id).rows }
     return numbers.that(are: use.traits).map { Int($0.record.row) }
   }
 
   /// How many rows of a table a list means.
   func count(of list: String) -> Int {
-    guard let id = TableID(list: list), let table = tables[id] else { return 0 }
+    guard let id = TableID(list: list) else { return 0 }
+    let table = table(id)
     guard let use = NumberUse(list: list) else { return table.count }
     return table.memo.value("count of \(list)") { numbers.that(are: use.traits).count }
   }
@@ -134,19 +142,19 @@ extension Plan {
   /// Its rows are seen to in the file, or with `:goto`; the findings name those that lack something.
   public func isLong(_ list: String) -> Bool { TableID(list: list) != nil && count(of: list) > Self.rowsAskedSingly }
 
-  private func row(named name: String, in id: TableID) -> Int? { tables[id]?.row(named: name) }
+  private func row(named name: String, in id: TableID) -> Int? { table(id).row(named: name) }
 
   /// Whether an answer was given that is neither "no" nor "nothing"; for a list, whether it has items.
   func holds(_ path: AnswerPath) -> Bool {
-    if let answer = path.item == nil ? answers[path.field] : self[path] { return answer != "no" && answer != Plan.none }
+    if let answer = path.item == nil ? answer(path.field) : self[path] { return answer != "no" && answer != Plan.none }
     if TableID(list: path.field) != nil { return count(of: path.field) > 0 }
-    return lists[path.field]?.isEmpty == false
+    return items(of: path.field)?.isEmpty == false
   }
 
   /// Whether there is an answer at a path.
   func isAnswered(_ path: AnswerPath) -> Bool {
-    guard path.item == nil, answers[path.field] == nil else { return self[path] != nil }
-    return TableID(list: path.field) == nil ? lists[path.field]?.isEmpty == false : count(of: path.field) > 0
+    guard path.item == nil, answer(path.field) == nil else { return self[path] != nil }
+    return TableID(list: path.field) == nil ? items(of: path.field)?.isEmpty == false : count(of: path.field) > 0
   }
 
   private func namesText(of list: String) -> String? {

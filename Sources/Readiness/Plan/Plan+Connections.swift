@@ -27,11 +27,11 @@ extension Plan {
   /// The people listed whose calls go one way.
   func users(over wanted: Connection) -> Rows<UserRecord> {
     guard hasMixedConnections else { return wanted == connection ? users : users.none }
-    return memo.value("users over \(wanted.rawValue)") {
-      let connection = connectionsOfUsers()
+    return remembered("users over \(wanted.rawValue)") { plan in
+      let connection = plan.connectionsOfUsers()
       // The second holder of a number has none of their own.
-      let second = Set(users(withFault: \.isShared).map(\.place))
-      return users.filter { connection($0) == wanted && !second.contains($0.place) }
+      let second = Set(plan.users(withFault: \.isShared).map(\.place))
+      return plan.users.filter { connection($0) == wanted && !second.contains($0.place) }
     }
   }
 

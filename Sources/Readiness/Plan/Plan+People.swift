@@ -18,8 +18,7 @@ extension Plan {
 extension Plan {
   /// The people by their name.
   var peopleByName: NameIndex {
-    guard let table = tables[.users] else { return NameIndex(users.sheet) }
-    return table.memo.value("people by name") { NameIndex(users.sheet) }
+    table(.users).memo.value("people by name") { NameIndex(users.sheet) }
   }
 }
 

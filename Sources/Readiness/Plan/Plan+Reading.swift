@@ -7,7 +7,7 @@ extension Plan {
   public var country: String? { self["organization.country"] }
 
   /// Every country where people of the organization call, the organization's own first.
-  public var countries: [String] { memo.value("countries") { collectedCountries } }
+  public var countries: [String] { remembered("countries") { $0.collectedCountries } }
 
   private var collectedCountries: [String] {
     var codes = country.map { [$0] } ?? []
@@ -24,10 +24,10 @@ extension Plan {
   public var billing: Billing? { self["billing"].flatMap(Billing.init) }
 
   /// The licences that the organization owns.
-  public var licences: [OwnedLicence] { memo.value("licences") { ownedLicences } }
+  public var licences: [OwnedLicence] { remembered("licences") { $0.ownedLicences } }
 
   private var ownedLicences: [OwnedLicence] {
-    (lists["licences"] ?? []).map { item in
+    (items(of: "licences") ?? []).map { item in
       var licence: Licence?
       if case .exact(let found) = Licences.find(item.name) { licence = found }
       return OwnedLicence(
@@ -65,11 +65,8 @@ extension Plan {
   /// The emergency addresses.
   public var addresses: [AddressRow] { table(.addresses).sheet(of: AddressRow.self).records }
 
-  /// A table, empty where the plan has none.
-  private func table(_ id: TableID) -> Table { tables[id] ?? Table(header: id.standardHeader, key: id.keyColumn) }
-
   /// What answers calls to service numbers: the conferencing bridge, the call queues, the auto attendants.
-  public var services: [Service] { memo.value("services") { collectedServices } }
+  public var services: [Service] { remembered("services") { $0.collectedServices } }
 
   private var collectedServices: [Service] {
     var services: [Service] = []
@@ -90,7 +87,7 @@ extension Plan {
   /// The port orders of user and of service numbers.
   public var portOrders: [PortOrder] {
     ["user-ports", "service-ports"].flatMap { list in
-      (lists[list] ?? []).map { PortOrder(list: list, item: $0) }
+      (items(of: list) ?? []).map { PortOrder(list: list, item: $0) }
     }
   }
 }

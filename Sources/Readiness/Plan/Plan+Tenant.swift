@@ -6,14 +6,14 @@ internal import PhoneNumbers
 /// An empty cell is not known; `none` is known: there is none.
 extension Plan {
   /// The resource accounts; empty when not known.
-  public var resourceAccounts: [ResourceAccount] { (lists["resource-accounts"] ?? []).map(ResourceAccount.init) }
+  public var resourceAccounts: [ResourceAccount] { (items(of: "resource-accounts") ?? []).map(ResourceAccount.init) }
 
   /// The files that were imported, latest state of each.
-  public var imports: [ImportedFile] { (lists["imports"] ?? []).map(ImportedFile.init) }
+  public var imports: [ImportedFile] { (items(of: "imports") ?? []).map(ImportedFile.init) }
 
   /// The policies that say whom security tells of an emergency call, by name; nil when not known.
   public var emergencyCallingPolicies: [String: EmergencyCallingPolicy]? {
-    lists["emergency-calling-policies"].map { items in
+    items(of: "emergency-calling-policies").map { items in
       Dictionary(items.map { ($0.name.policyName, EmergencyCallingPolicy($0)) }) { first, _ in first }
     }
   }

@@ -21,8 +21,8 @@ extension Plan {
 
   /// The countries of the people listed, each once, in the order of the list; where the number contradicts, nobody is.
   var usageLocations: [String] {
-    memo.value("usage locations") {
-      let misplaced = Set(users(withFault: \.isElsewhere).map(\.place))
+    remembered("usage locations") { plan in
+      let (users, misplaced) = (plan.users, Set(plan.users(withFault: \.isElsewhere).map(\.place)))
       return (misplaced.isEmpty ? users : users.filter { !misplaced.contains($0.place) }).usageLocations
     }
   }
@@ -39,13 +39,13 @@ extension Plan {
 
   /// Whether a task is recorded as done or not needed, for an item or for all at once.
   func isSettled(_ task: String, for item: String? = nil) -> Bool {
-    let records = [tasks[task], item.flatMap { tasks["\(task)[\($0)]"] }]
+    let records = [record(ofTask: task), item.flatMap { record(ofTask: "\(task)[\($0)]") }]
     return records.contains { $0?.state == .done || $0?.state == .notNeeded }
   }
 
   /// Whether the kinds of the organization's numbers are known: a list of them was imported, or asked for.
   var numbersAreKnown: Bool {
-    count(of: "numbers") > 0 || answers["user-numbers"] == Plan.none || answers["service-numbers"] == Plan.none
+    count(of: "numbers") > 0 || answer("user-numbers") == Plan.none || answer("service-numbers") == Plan.none
   }
 
   /// How many numbers people still lack; nil when it is not known which numbers there are.
@@ -55,7 +55,7 @@ extension Plan {
     guard connection != .sharedCalling, callers > 0 else { return 0 }
     let given = users.that(are: .withNumber).count
     let listed = count(of: "user-numbers")
-    guard listed > 0 || given > 0 || answers["user-numbers"] == Plan.none else { return nil }
+    guard listed > 0 || given > 0 || answer("user-numbers") == Plan.none else { return nil }
     let ported = portOrders.filter { $0.list == "user-ports" && $0.status == "completed" }.reduce(0) { $0 + ($1.count ?? 0) }
     return max(0, callers - max(listed + (listed < callers ? ported : 0), given))
   }

@@ -29,31 +29,125 @@ public struct Plan: Equatable, Sendable {
   ]
 
   /// Single answers by question id.
-  public var answers: [String: String] = [:] { didSet { memo = Memo() } }
+  public var answers: [String: String] {
+    get { read(.answers, \.answers) }
+    _modify { yield &contents.answers }
+  }
   /// Lists of items by id; tables are not among them.
-  public var lists: [String: [Item]] = [:] { didSet { memo = Memo() } }
+  public var lists: [String: [Item]] {
+    get { read(.lists, \.lists) }
+    _modify { yield &contents.lists }
+  }
   /// Phone numbers, users and emergency addresses by list id.
-  public var tables: [TableID: Table] = Dictionary(
-    uniqueKeysWithValues: TableID.allCases.map { ($0, Table(header: $0.standardHeader, key: $0.keyColumn)) })
-  { didSet { memo = Memo() } }
+  public var tables: [TableID: Table] {
+    get { read(.tables, \.tables) }
+    _modify { yield &contents.tables }
+  }
   /// What has been done, by task id (with its item in brackets).
-  public var tasks: [String: TaskRecord] = [:] { didSet { memo = Memo() } }
+  public var tasks: [String: TaskRecord] {
+    get { read(.tasks, \.tasks) }
+    _modify { yield &contents.tasks }
+  }
   /// Answers that were given but are not valid yet, by path.
-  public var drafts: [String: String] = [:]
+  public var drafts: [String: String] {
+    get { read(.drafts, \.drafts) }
+    _modify { yield &contents.drafts }
+  }
   /// Questions put off ("don't know yet"), by path.
-  public var skipped: Set<String> = []
+  public var skipped: Set<String> {
+    get { read(.remarks, \.skipped) }
+    _modify { yield &contents.skipped }
+  }
   /// Notes on questions, by path.
-  public var notes: [String: String] = [:]
+  public var notes: [String: String] {
+    get { read(.remarks, \.notes) }
+    _modify { yield &contents.notes }
+  }
   /// Findings that the organization accepts, with reason and end.
-  public var waivers: [Waiver] = []
-  /// What was worked out from answers, lists, tables and tasks as they are now.
-  private(set) var memo = Memo()
-
+  public var waivers: [Waiver] {
+    get { read(.remarks, \.waivers) }
+    _modify { yield &contents.waivers }
+  }
   /// What imports wrote, for the next import alone; empty before the first.
-  public var importRecord: [UInt8] = []
+  public var importRecord: [UInt8] {
+    get { read(.remarks, \.importRecord) }
+    _modify { yield &contents.importRecord }
+  }
+
+  /// All that is known, each under the name of the plan's own property.
+  struct Contents: Equatable, Sendable {
+    var answers: [String: String] = [:]
+    var lists: [String: [Item]] = [:]
+    var tables = Dictionary(uniqueKeysWithValues: TableID.allCases.map { ($0, Table(header: $0.standardHeader, key: $0.keyColumn)) })
+    var tasks: [String: TaskRecord] = [:]
+    var drafts: [String: String] = [:]
+    var skipped: Set<String> = []
+    var notes: [String: String] = [:]
+    var waivers: [Waiver] = []
+    var importRecord: [UInt8] = []
+  }
+
+  private var contents = Contents() { didSet { state = State() } }
+  private var state = State()
+  private let memory = PlanMemory()
+  /// Notes what is read, in the copy of the plan that something is worked out of.
+  private var reads: PlanReads?
 
   /// An empty plan.
   public init() {}
+
+  /// Two plans are equal when the same is known.
+  public static func == (left: Plan, right: Plan) -> Bool { left.contents == right.contents }
+}
+
+/// Every look at the contents goes through here, so that nothing that was read is forgotten.
+extension Plan {
+  private func read<Value>(_ part: Part, _ value: (Contents) -> Value) -> Value {
+    reads?.note(part)
+    return value(contents)
+  }
+
+  /// A single answer, by its question's id.
+  func answer(_ id: String) -> String? { read(.answer(id)) { $0.answers[id] } }
+
+  /// The items of a list in `plan.yaml`; nil when the list is not known.
+  func items(of list: String) -> [Item]? { read(.list(list)) { $0.lists[list] } }
+
+  /// A table, empty where the plan has none.
+  func table(_ id: TableID) -> Table { read(.table(id)) { $0.tables[id] } ?? Table(header: id.standardHeader, key: id.keyColumn) }
+
+  /// What is recorded of a task, by its id.
+  func record(ofTask id: String) -> TaskRecord? { read(.task(id)) { $0.tasks[id] } }
+
+  /// What is worked out of the plan, kept as long as what was read for it is the same.
+  ///
+  /// - Parameters:
+  ///   - key: names what is worked out; one key always means one type.
+  ///   - basis: what else it is worked out of; only the value of the last one is kept.
+  ///   - make: works it out of the plan that it is given, and of no other.
+  /// - Returns: what was worked out, now or before.
+  func remembered<Value: Sendable, Basis: Equatable & Sendable>(_ key: String, of basis: Basis = true, _ make: (Plan) -> Value) -> Value {
+    if var known = memory.entry(key, as: PlanMemory.Entry<Basis, Value>.self), known.basis == basis, holds(&known, key) {
+      reads?.note(known.parts)
+      return known.value
+    }
+    var reader = self
+    let reads = PlanReads()
+    reader.reads = reads
+    let value = make(reader)
+    let parts = reads.parts
+    memory.keep(PlanMemory.Entry(basis: basis, value: value, parts: parts, contents: contents, state: state), as: key)
+    self.reads?.note(parts)
+    return value
+  }
+
+  private func holds<Basis, Value>(_ known: inout PlanMemory.Entry<Basis, Value>, _ key: String) -> Bool {
+    if known.state === state { return true }
+    guard known.parts.allSatisfy({ contents.hasSame($0, as: known.contents) }) else { return false }
+    (known.contents, known.state) = (contents, state)
+    memory.keep(known, as: key)
+    return true
+  }
 }
 
 /// What is recorded of one task.

@@ -64,7 +64,8 @@ public struct EmergencyCallRoutingPolicy: Sendable {
 extension Plan {
   /// The way of outbound calls; nil while routes or gateways are not known.
   public var voiceRouting: VoiceRouting? {
-    guard let policies = lists["voice-routing-policies"], let routes = lists["voice-routes"], let gateways = lists["gateways"] else {
+    guard let policies = items(of: "voice-routing-policies"), let routes = items(of: "voice-routes"), let gateways = items(of: "gateways")
+    else {
       return nil
     }
     return VoiceRouting(
@@ -74,11 +75,11 @@ extension Plan {
   }
 
   /// What of `voiceRouting` is not known, as names of lists.
-  var missingRoutingLists: [String] { ["voice-routing-policies", "voice-routes", "gateways"].filter { lists[$0] == nil } }
+  var missingRoutingLists: [String] { ["voice-routing-policies", "voice-routes", "gateways"].filter { items(of: $0) == nil } }
 
   /// The emergency call routing policies by name; nil when not known.
   public var emergencyCallRoutingPolicies: [String: EmergencyCallRoutingPolicy]? {
-    lists["emergency-call-routing-policies"].map { items in
+    items(of: "emergency-call-routing-policies").map { items in
       Dictionary(items.map { ($0.name.policyName, EmergencyCallRoutingPolicy($0)) }) { first, _ in first }
     }
   }

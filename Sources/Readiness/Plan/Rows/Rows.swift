@@ -68,9 +68,12 @@ package struct Rows<Record: RowRecord>: RandomAccessCollection, Sendable {
   func sharing<Thing>(_ things: [Thing], at place: (Record) -> Int32, where fits: (Thing) -> Bool) -> Rows {
     let wanted = things.map(fits)
     guard wanted.contains(true) else { return none }
-    return filter { row in
-      let place = Int(place(row.record))
-      return place >= 0 && wanted[place]
+    var found: [Int32] = []
+    func look(_ row: Int32) {
+      let share = Int(place(sheet.records[Int(row)]))
+      if share >= 0, wanted[share] { found.append(row) }
     }
+    if let places { places.forEach(look) } else { (0..<Int32(sheet.records.count)).forEach(look) }
+    return found.count == count ? self : Rows(sheet, found)
   }
 }

@@ -17,7 +17,7 @@ extension Rule {
       }
     ]
   ) { plan, _ in
-    let items = (plan.lists["emergency-calling-policies"] ?? []).filter { EmergencyCallingPolicy($0).notified.count > 10 }
+    let items = (plan.items(of: "emergency-calling-policies") ?? []).filter { EmergencyCallingPolicy($0).notified.count > 10 }
     return .violated(
       by: items.map { item in
         let path = AnswerPath(list: "emergency-calling-policies", item: item.name, field: "notification-group")

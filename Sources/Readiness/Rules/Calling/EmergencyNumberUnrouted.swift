@@ -48,7 +48,7 @@ extension Rule {
     let named = Set(policies.flatMap(\.usages).map { $0.lowercased() })
     guard policies.isEmpty || policies.contains(where: { routing.deadEnd(ofPolicy: $0.usages) == nil }) else { return .holds }
     let used = plan.users(over: .directRouting).values(\.emergencyCallRoutingPolicy)
-    let lists = (plan.lists["emergency-call-routing-policies"] ?? []).map(EmergencyCallRoutingPolicy.init)
+    let lists = (plan.items(of: "emergency-call-routing-policies") ?? []).map(EmergencyCallRoutingPolicy.init)
     return .violated(
       by: lists.filter { used.contains($0.name.policyName) }.flatMap { policy in
         policy.numbers.compactMap { number in

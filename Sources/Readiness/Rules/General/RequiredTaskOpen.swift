@@ -16,7 +16,7 @@ extension Rule {
     for step in context.checklist.steps {
       let path = AnswerPath("tasks.\(step.id)")
       for task in interview.tasks(of: step, for: plan) where task.task.isRequired {
-        switch plan.tasks[task.id]?.state {
+        switch plan.record(ofTask: task.id)?.state {
         case .done, .notNeeded: continue
         case .todo: outcome.violations.append(Violation(task.id, at: path.description, question: path, step: step.id))
         case nil: if outcome.needs.last != path.description { outcome.needs.append(path.description) }

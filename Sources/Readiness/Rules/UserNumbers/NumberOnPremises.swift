@@ -11,7 +11,7 @@ extension Rule {
     ],
     fails: [.example { $0.addNumber("+14255550100", [.source: "OnPremises"]) }]
   ) { plan, _ in
-    guard plan.tasks["clear-onprem-lines"]?.state != .notNeeded else { return .holds }
+    guard plan.record(ofTask: "clear-onprem-lines")?.state != .notNeeded else { return .holds }
     return .violated(by: plan.numbers.whoseStatus(\.isManagedOnPremises).map { $0.violation() })
   }
 }

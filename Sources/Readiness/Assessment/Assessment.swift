@@ -73,10 +73,16 @@ public struct Assessment: Sendable {
   public func count(of severity: Severity) -> Int { findings.count { $0.severity == severity } }
 }
 
+/// What a plan is judged by.
+private struct Judging: Equatable, Sendable {
+  var rule: Rule.Identity
+  var context: Rule.Context
+}
+
 extension Plan {
   /// What a rule finds, and what it would have to know; judged again only when something that the rule read has changed.
   fileprivate func judged(by rule: Rule, _ context: Rule.Context) -> (findings: [Finding], needs: [String]) {
-    remembered("rule \(rule.id)", of: context) { plan in
+    remembered("rule \(rule.id)", of: Judging(rule: rule.identity, context: context)) { plan in
       let outcome = rule.check(plan, context)
       return (Finding.findings(of: rule, in: context.checklist, outcome.violations), outcome.needs)
     }

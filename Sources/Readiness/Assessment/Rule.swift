@@ -12,6 +12,8 @@ public struct Rule: Sendable, Identifiable {
   public let severity: Severity
   /// The facts that it rests on, by id; their sources and dates stand in `Facts`.
   public let facts: [String]
+  /// Tells it from every other rule, also from one of the same id.
+  let identity = Identity()
   private let makePasses: @Sendable () -> [Plan]
   private let makeFails: @Sendable () -> [Plan]
   private let makeCannotTell: @Sendable () -> [Plan]
@@ -35,6 +37,10 @@ public struct Rule: Sendable, Identifiable {
   ) {
     (self.id, self.step, self.severity, self.facts, self.subjects, self.check) = (id, step, severity, facts, subjects, check)
     (makePasses, makeFails, makeCannotTell) = (passes, fails, cannotTell)
+  }
+
+  final class Identity: Sendable, Equatable {
+    static func == (left: Identity, right: Identity) -> Bool { left === right }
   }
 
   /// What the subjects of a rule's violations are.

@@ -53,7 +53,7 @@ let package = Package(
     floor("Readiness", uses: ["CivicAddresses", "Facts", "Locales", "PhoneNumbers", "Tables", "Texts"], plugins: ["CatalogPlugin"]),
     .testTarget(
       name: "ReadinessTests",
-      dependencies: ["Checklists", "CivicAddresses", "Facts", "Locales", "PlanFiles", "Readiness", "YAML"], exclude: ["Tenants"],
+      dependencies: ["Checklists", "CivicAddresses", "Facts", "Locales", "PlanFiles", "Readiness", "Tables", "YAML"], exclude: ["Tenants"],
       swiftSettings: strict),
     // Floor 2: what plans are read from and written to.
     floor("Checklists", uses: ["Readiness", "YAML"], path: "checklists", plugins: ["CatalogPlugin"]),

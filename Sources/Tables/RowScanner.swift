@@ -24,7 +24,7 @@ struct RowScanner {
       if scan.header.isEmpty {
         scan.header = try header(in: bytes, from: position, delimiter: delimiter)
         if row.end >= 2, bytes[row.end - 2] == 0x0D { scan.newline = [0x0D, lineFeed] }
-      } else if !isBlank(bytes[position..<row.end]) {
+      } else if !isBlank(bytes[position..<row.end], delimiter) {
         guard row.cells <= scan.header.count else { throw TableError(reason: .tooManyCells, line: line, column: scan.header.count + 1) }
         scan.starts.append(position)
         scan.lines.append(line)
@@ -223,8 +223,9 @@ struct RowScanner {
     }.flatMap { best in header.contains(best) ? best : nil } ?? UInt8(ascii: ",")
   }
 
-  private static func isBlank(_ row: ArraySlice<UInt8>) -> Bool {
-    row.allSatisfy { $0 == lineFeed || $0 == 0x0D || $0 == 0x20 }
+  /// Whether a row holds nothing; a spreadsheet writes the delimiters of such rows too.
+  private static func isBlank(_ row: ArraySlice<UInt8>, _ delimiter: UInt8) -> Bool {
+    row.allSatisfy { $0 == lineFeed || $0 == 0x0D || $0 == 0x20 || $0 == delimiter }
   }
 
   private static func checkEncoding(_ bytes: [UInt8]) throws(TableError) {

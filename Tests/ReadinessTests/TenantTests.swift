@@ -1,6 +1,7 @@
 import Checklists
 import Locales
 import Readiness
+import Tables
 import Testing
 
 @Suite struct TenantTests {
@@ -23,6 +24,28 @@ import Testing
       let after = assessment(of: plan).findings.map { Named($0) }.filter { !before.contains($0) }
       #expect(after.map(\.rule) == [damage.rule], "\(tenant.rawValue): \(after)")
     }
+  }
+
+  @Test(arguments: Tenant.allCases) func `a country is the same in small letters`(tenant: Tenant) throws {
+    var plan = try tenant.plan()
+    let (user, address) = (plan.users[0].name, plan.addresses[0].name)
+    for path in [
+      AnswerPath(list: "users", item: user, field: "UsageLocation"), AnswerPath(list: "addresses", item: address, field: "CountryOrRegion"),
+    ] { plan[path] = plan[path]?.lowercased() }
+    #expect(assessment(of: plan).findings.map { Named($0) } == assessment(of: try tenant.plan()).findings.map { Named($0) })
+  }
+
+  @Test(arguments: Tenant.allCases) func `a row without a name is one finding, and no person, number or address`(tenant: Tenant) throws {
+    var plan = try tenant.plan()
+    let before = assessment(of: plan).findings.map { Named($0) }
+    for (id, cells) in [
+      (TableID.users, ["DisplayName": "Ghost", "UsageLocation": "DE"]), (.numbers, ["NumberType": "CallingPlan"]),
+      (.addresses, ["City": "Berlin", "CountryOrRegion": "DE"]),
+    ] { _ = plan.tables[id]?.append(cells) }
+    let after = assessment(of: plan)
+    #expect(Set(after.findings.map { Named($0) }.filter { !before.contains($0) }.map(\.rule)) == ["row-without-name"])
+    #expect(after.verdict == .notVerified)
+    for list in ["users", "user-numbers", "addresses"] { #expect(!plan.names(of: list).contains("")) }
   }
 
   /// What tells findings apart whatever row they stand on.

@@ -2,6 +2,14 @@ import Tables
 import Testing
 
 @Suite struct TableTests {
+  @Test func `rows that a spreadsheet left behind are none, and stay in the file`() throws {
+    var table = try Table(parsing: Array("A;B\n1;2\n;\n; ;;\n3;4\n".utf8), key: "A")
+    #expect(table.rows.map { table[$0, 0] } == ["1", "3"])
+    #expect(table.line(ofRow: table.rows[1]) == 5)
+    table.set(row: table.rows[1], "B", to: "5")
+    #expect(String(decoding: table.serialized, as: UTF8.self) == "A;B\n1;2\n;\n; ;;\n3;5\n")
+  }
+
   private func table(_ text: String) throws -> Table { try Table(parsing: Array(text.utf8)) }
   private func text(_ table: Table) -> String { String(decoding: table.serialized, as: UTF8.self) }
 

@@ -36,8 +36,10 @@ public struct StepState: Sendable {
     let done = Set(plan.tasks.filter { $0.value.state != .todo }.keys)
     let instances = checklist.steps.map { interview.tasks(of: $0, for: plan) }
     let applying = instances.joined().filter { !done.contains($0.id) }
-    // Open tasks with their items, by the task's id.
-    let open = Dictionary(grouping: applying, by: \.task.id)
+    // Open tasks by the task's id, then by their item.
+    let open = Dictionary(grouping: applying, by: \.task.id).mapValues { instances in
+      Dictionary(instances.map { ($0.item, $0) }) { first, _ in first }
+    }
     return zip(checklist.steps, instances).map { step, instances in
       let questions = interview.prompts(of: step, for: plan).filter { if case .tasks = $0.subject { false } else { true } }
       let tasks = instances.map { instance in
@@ -50,16 +52,18 @@ public struct StepState: Sendable {
     }
   }
 
-  private static func state(of instance: TaskInstance, _ plan: Plan, open: [Task.ID: [TaskInstance]]) -> TaskState {
+  private static func state(of instance: TaskInstance, _ plan: Plan, open: [Task.ID: [String?: TaskInstance]]) -> TaskState {
     switch plan.tasks[instance.id]?.state {
     case .done: return .done
     case .notNeeded: return .notNeeded
     case .todo, nil:
-      // The same item's task where the needed one is done item by item too, else all of its items.
-      let first = instance.task.needs.flatMap { need in
-        (open[need] ?? []).filter { $0.task.each != instance.task.each || $0.task.each == nil || $0.item == instance.item }
+      let first = instance.task.needs.flatMap { need -> [String] in
+        let needed = open[need] ?? [:]
+        // The same item's task where the needed one is done item by item too, else all of its items.
+        guard let each = needed.values.first?.task.each, each == instance.task.each else { return needed.values.map(\.id) }
+        return needed[instance.item].map { [$0.id] } ?? []
       }
-      return first.isEmpty ? .todo : .blocked(by: Set(first.map(\.id)).sorted())
+      return first.isEmpty ? .todo : .blocked(by: Set(first).sorted())
     }
   }
 

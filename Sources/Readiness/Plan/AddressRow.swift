@@ -1,12 +1,15 @@
 public import CivicAddresses
+internal import Facts
 package import Tables
 
 /// One row of `addresses.csv`.
 public struct AddressRow: Sendable {
   /// The name that people gave the address.
   public let name: String
-  /// The address itself.
+  /// The address itself; its country is empty when not known.
   public let address: CivicAddress
+  /// Whether what stands for the country is none.
+  let isNowhere: Bool
   /// What Microsoft's own check said; nil when not known.
   public let isValidatedByMicrosoft: Bool?
   /// The id of the emergency place; nil when not known.
@@ -24,7 +27,9 @@ public struct AddressRow: Sendable {
     name = cells.text(0)
     var fields: [AddressField: String] = [:]
     for (place, field) in AddressField.allCases.enumerated() where cells[place + 4].isKnown { fields[field] = cells.text(place + 4) }
-    address = CivicAddress(country: cells.text(1), fields: fields)
+    let country = Country(code: cells.text(1))
+    address = CivicAddress(country: country?.code ?? "", fields: fields)
+    isNowhere = country == nil && cells[1].isKnown
     location = ObjectID(utf8: cells[3])
     switch cells.text(2).lowercased() {
     case "": isValidatedByMicrosoft = nil

@@ -66,7 +66,7 @@ extension Plan {
     guard let id = TableID(list: list) else { return items(of: list)?.map(\.name) ?? [] }
     let table = table(id)
     return table.memo.value("names of \(list)") {
-      let names = table.rows(of: [id.keyColumn]) { cells, row in (name: cells[0], row: row) }
+      let names = table.rows(of: [id.keyColumn]) { cells, row in (name: cells[0], row: row) }.filter { !$0.name.isEmpty }
       guard NumberUse(list: list) != nil else { return names.map(\.name) }
       let wanted = Set(rows(of: list))
       return names.filter { wanted.contains($0.row) }.map(\.name)
@@ -122,9 +122,12 @@ extension Plan {
   /// How many rows of a table a list means.
   func count(of list: String) -> Int {
     guard let id = TableID(list: list) else { return 0 }
-    let table = table(id)
-    guard let use = NumberUse(list: list) else { return table.count }
-    return table.memo.value("count of \(list)") { numbers.that(are: use.traits).count }
+    if let use = NumberUse(list: list) { return table(id).memo.value("count of \(list)") { numbers.that(are: use.traits).count } }
+    return switch id {
+    case .numbers: numbers.count
+    case .users: users.count
+    case .addresses: addresses.count
+    }
   }
 
   /// Whether a table has a row of a list whose name fits; rows are read until there is one.

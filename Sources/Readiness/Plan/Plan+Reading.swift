@@ -62,6 +62,15 @@ extension Plan {
   /// The people who call.
   package var users: Rows<UserRecord> { Rows(table(.users).sheet(of: UserRecord.self)) }
 
+  /// The rows of a table that say something, but not of what: the cell that names them is empty.
+  func namelessRows(of id: TableID) -> [Int] {
+    switch id {
+    case .numbers: numbers.sheet.nameless
+    case .users: users.sheet.nameless
+    case .addresses: table(.addresses).sheet(of: AddressRow.self).nameless
+    }
+  }
+
   /// The emergency addresses.
   public var addresses: [AddressRow] { table(.addresses).sheet(of: AddressRow.self).records }
 

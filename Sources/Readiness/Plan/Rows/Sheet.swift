@@ -43,6 +43,10 @@ final class Sheet<Record: RowRecord>: Sendable {
   let blocks: [Block]
   /// What rows share.
   let shared: Record.Shared
+  /// The rows of the table that say something, but not of what: their first column, the name, is empty.
+  ///
+  /// They are not among the records.
+  let nameless: [Int]
   private let columns: [Int?]
 
   /// Reads all rows of a table.
@@ -50,36 +54,40 @@ final class Sheet<Record: RowRecord>: Sendable {
     var shared = Record.nothingShared
     var records: [Record] = []
     var traits: [Record.Traits] = []
+    var nameless: [Int] = []
     records.reserveCapacity(table.count)
     traits.reserveCapacity(table.count)
     table.read(Record.columns) { cells, row in
+      guard !cells[0].isEmpty else { return nameless.append(row) }
       let (record, trait) = Record.read(cells, row: row, of: table, &shared)
       records.append(record)
       traits.append(trait)
     }
-    self.init(table, records, traits, shared)
+    self.init(table, records, traits, shared, nameless)
   }
 
   /// The sheet of a table in which some rows were changed, added or removed since another was read.
   convenience init(_ before: Sheet, of table: Table, changed rows: [Int]) {
-    var (records, traits, shared) = (before.records, before.traits, before.shared)
+    var (records, traits, shared, nameless) = (before.records, before.traits, before.shared, before.nameless)
     for row in Set(rows).sorted() {
+      nameless.removeAll { $0 == row }
       let place = Self.place(ofRow: row, in: records)
       if place < records.count, records[place].row == row {
         records.remove(at: place)
         traits.remove(at: place)
       }
       table.read(Record.columns, rows: table.contains(row: row) ? [row] : []) { cells, row in
+        guard !cells[0].isEmpty else { return nameless.append(row) }
         let (record, trait) = Record.read(cells, row: row, of: table, &shared)
         records.insert(record, at: place)
         traits.insert(trait, at: place)
       }
     }
-    self.init(table, records, traits, shared)
+    self.init(table, records, traits, shared, nameless.sorted())
   }
 
-  private init(_ table: Table, _ records: [Record], _ traits: [Record.Traits], _ shared: Record.Shared) {
-    (self.table, self.records, self.traits, self.shared) = (table, records, traits, shared)
+  private init(_ table: Table, _ records: [Record], _ traits: [Record.Traits], _ shared: Record.Shared, _ nameless: [Int]) {
+    (self.table, self.records, self.traits, self.shared, self.nameless) = (table, records, traits, shared, nameless)
     columns = Record.columns.map { table.column($0) }
     blocks = stride(from: 0, to: traits.count, by: Self.blockSize).map { start in
       var block = Block(any: [], all: traits[start])

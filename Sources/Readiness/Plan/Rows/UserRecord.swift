@@ -1,3 +1,4 @@
+internal import Facts
 internal import PhoneNumbers
 package import Tables
 
@@ -12,8 +13,12 @@ package struct UserRecord: RowRecord {
     fileprivate(set) var accounts: [UserAccount] = []
     /// The cells of each account.
     fileprivate var accountCells = TextPool()
-    /// Where licences are used.
+    /// The countries where licences are used.
     fileprivate(set) var usageLocations = TextPool()
+    /// The cells that name them.
+    fileprivate var locationCells = TextPool()
+    /// The country of each of those cells, by its place; -1 where the cell names none.
+    fileprivate var countries: [Int32] = []
     /// The names of emergency addresses.
     fileprivate(set) var addresses = TextPool()
     /// The cells at hand, one behind the other.
@@ -29,7 +34,7 @@ package struct UserRecord: RowRecord {
   package let row: Int32
   /// What an export tells of the account, by its place among the accounts.
   fileprivate(set) var account: Int32 = 0
-  /// Where the user's licence is used, by its place among those; -1 when not known.
+  /// The country where the user's licence is used, by its place among those; -1 when not known.
   let usageLocation: Int32
   /// The emergency address, by its place among the names; -1 when not known or none.
   let address: Int32
@@ -40,20 +45,30 @@ package struct UserRecord: RowRecord {
     let number = cells[2].starts(with: "tel:".utf8) ? UnsafeBufferPointer(rebasing: cells[2].dropFirst(4)) : cells[2]
     let record = UserRecord(
       phone: number.isKnown ? try? PhoneNumber(utf8: number) : nil, row: Int32(row), account: shared.account(cells),
-      usageLocation: cells[1].isKnown ? shared.usageLocations.place(of: cells[1]) : -1,
+      usageLocation: cells[1].isKnown ? shared.country(cells[1]) : -1,
       address: cells[3].isKnown ? shared.addresses.place(of: cells[3]) : -1, id: ObjectID(utf8: cells[4]))
-    var traits = UserTraits.obstacle(to: shared.accounts[Int(record.account)], hasUsageLocation: record.usageLocation >= 0)
+    var traits = UserTraits.obstacle(to: shared.accounts[Int(record.account)], hasUsageLocation: cells[1].isKnown)
     if number.isKnown { traits.insert(.withNumber) }
     if record.phone?.ext != nil { traits.insert(.withExtension) }
     if cells[2].isNone { traits.insert(.knownWithoutNumber) }
     if record.address >= 0 { traits.insert(.withAddress) }
     if cells[3].isNone { traits.insert(.knownWithoutAddress) }
-    if record.usageLocation >= 0 { traits.insert(.withUsageLocation) }
+    if cells[1].isKnown { traits.insert(record.usageLocation >= 0 ? .withUsageLocation : [.withUsageLocation, .usedNowhere]) }
     return (record, traits)
   }
 }
 
 extension UserRecord.Shared {
+  /// The country that a cell names, by its place; -1 for none.
+  fileprivate mutating func country(_ cell: UnsafeBufferPointer<UInt8>) -> Int32 {
+    let place = Int(locationCells.place(of: cell))
+    if place == countries.count {
+      let code = Country(code: String(decoding: cell, as: UTF8.self)).map { Array($0.code.utf8) }
+      countries.append(code?.withUnsafeBufferPointer { usageLocations.place(of: $0) } ?? -1)
+    }
+    return countries[place]
+  }
+
   /// The place of a row's account, which is understood when it is new.
   fileprivate mutating func account(_ cells: RowCells) -> Int32 {
     self.cells.removeAll(keepingCapacity: true)
@@ -92,6 +107,8 @@ package struct UserTraits: OptionSet, Sendable {
   static let withAddress = UserTraits(rawValue: 1 << 10)
   static let knownWithoutAddress = UserTraits(rawValue: 1 << 11)
   static let withUsageLocation = UserTraits(rawValue: 1 << 12)
+  /// The usage location is no country.
+  static let usedNowhere = UserTraits(rawValue: 1 << 13)
 }
 
 extension UserTraits {

@@ -8,7 +8,7 @@ extension Rule {
     passes: [
       .example { $0.addAddress("HQ") }, .example(connection: .directRouting), .example(answers: ["wishes.calling": "no"]),
       .example(answers: ["addresses": "none"]) { $0["connection"] = nil },
-      .example(connection: .directRouting, answers: ["addresses": "none"]),
+      .example(connection: .directRouting, answers: ["addresses": "none"]), .example { $0.addAddress("HQ", country: "XX") },
     ],
     fails: [
       .example(answers: ["addresses": "none"]), .example(country: "FR") { $0.addAddress("HQ") },
@@ -26,6 +26,8 @@ extension Rule {
     guard !countries.isEmpty else { return .holds }
     let rows = plan.addresses
     guard !rows.isEmpty || plan["addresses"] == Plan.none else { return .unverified(needs: ["addresses"]) }
+    // The address of the country may be the one of which the country is not understood, which is said.
+    guard !rows.contains(where: \.isNowhere) else { return .holds }
     let served = Set(rows.map(\.address.country))
     return .violated(
       by: Set(countries).subtracting(served).sorted().map {

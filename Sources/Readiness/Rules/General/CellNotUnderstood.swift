@@ -19,7 +19,8 @@ extension Rule {
       .example { $0.addNumber("+14255550100", [.capability: "xyz"]) }, .example { $0.addNumber("+14255550100", [.type: "Calling Plan"]) },
       .example { $0.addNumber("+14255550100", [.activation: "Actif"]) }, .example { $0.addNumber("+14255550100", [.blocked: "maybe"]) },
       .example { $0.addNumber("+14255550100", [.source: "Cloud"]) }, .example { $0.addNumber("+14255550100", [.status: "Assigned"]) },
-      .example { $0.addNumber("+14255550100", [.category: "Main"]) },
+      .example { $0.addNumber("+14255550100", [.category: "Main"]) }, .example { $0.addUser("ana@contoso.com", in: "Narnia") },
+      .example { $0.addAddress("HQ", country: "XX") },
     ]
   ) { plan, _ in
     let users = plan.users.whoseAccount { $0.unknownWordColumn != nil }.compactMap { user in
@@ -28,7 +29,15 @@ extension Rule {
     let numbers = plan.numbers.whoseStatus { $0.unknownWordColumn != nil }.compactMap { number in
       number.status.unknownWordColumn.map { (TableID.numbers, $0, number.violation(["column": .text($0)])) }
     }
-    let cells = users + numbers
+    let people = plan.users.that(are: .usedNowhere).map { user in
+      (TableID.users, "UsageLocation", user.violation("usage-location", ["column": .text("UsageLocation")]))
+    }
+    let addresses = plan.addresses.filter(\.isNowhere).map { row in
+      let country = AnswerPath(list: "addresses", item: row.name, field: "country")
+      let arguments: [String: Message.Argument] = ["column": .text("CountryOrRegion")]
+      return (TableID.addresses, "CountryOrRegion", Violation(row.name, arguments, at: "addresses.csv:\(row.line)", question: country))
+    }
+    let cells = users + people + numbers + addresses
     return Outcome(violations: cells.map(\.2), needs: Set(cells.map { "\($0.0.fileName):\($0.1)" }).sorted())
   }
 }

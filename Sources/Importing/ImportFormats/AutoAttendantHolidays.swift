@@ -13,11 +13,16 @@ extension ImportFormat {
     ]
   ) { record, discovery in
     guard let name = record.text("HolidayName") else { return }
-    let ranges = (1...10).compactMap { number -> String? in
-      guard let first = record.text("StartDateTime\(number)").flatMap(Schedule.day), let last = record.text("EndDateTime\(number)") else {
-        return nil
+    var ranges: [String] = []
+    for number in 1...10 {
+      let columns = ["StartDateTime\(number)", "EndDateTime\(number)"]
+      guard columns.contains(where: { record.text($0) != nil }) else { continue }
+      let days = columns.map { record.text($0).flatMap(Schedule.day) }
+      if let first = days[0], let last = days[1] {
+        ranges.append("\(first)/\(last)")
+      } else {
+        discovery.files[record.origin.file].remark(.lost(column: columns[days[0] == nil ? 0 : 1]), line: record.origin.line)
       }
-      return Schedule.day(last).map { "\(first)/\($0)" }
     }
     var holiday = Draft(ItemName.plain(name), from: record.origin)
     holiday.set("days", ranges)

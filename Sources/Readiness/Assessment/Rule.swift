@@ -39,6 +39,7 @@ public struct Rule: Sendable, Identifiable {
     (makePasses, makeFails, makeCannotTell) = (passes, fails, cannotTell)
   }
 
+  /// The same for all copies of one rule.
   final class Identity: Sendable, Equatable {
     static func == (left: Identity, right: Identity) -> Bool { left === right }
   }

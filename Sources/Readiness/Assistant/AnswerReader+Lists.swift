@@ -154,14 +154,15 @@ extension AnswerReader {
     var added: [String] = []
     var removed: [String] = []
     var fields: [String: [String: String]] = [:]
-    for element in elements(of: answer) {
+    let elements = elements(of: answer)
+    for element in elements {
       if element.hasPrefix("-") {
         removed.append(try licence(element.dropFirst().trimmed).partNumber)
         continue
       }
       let (text, quantity) = Self.quantity(in: element)
       let name: String
-      do throws(Rejection) { name = try licence(text).partNumber } catch { throw error.among(elements(of: answer).count) }
+      do throws(Rejection) { name = try licence(text).partNumber } catch { throw error.among(elements.count) }
       added.append(name)
       if let quantity { fields[name] = ["quantity": quantity] }
     }

@@ -110,11 +110,8 @@ struct Screens {
 
   private func refused(_ rejection: Rejection) -> String {
     var text = line(rejection.message.inert, .warning)
-    if rejection.instead != nil, let meant = rejection.suggestions.first {
-      text += line(.answerMeant(name: meant.inert), .quiet)
-    } else if !rejection.suggestions.isEmpty {
-      text += line(.perhaps(names: rejection.suggestions.prefix(5).map(\.inert)), .quiet)
-    }
+    if !rejection.suggestions.isEmpty { text += line(.perhaps(names: rejection.suggestions.prefix(5).map(\.inert)), .quiet) }
+    if rejection.instead != nil { text += line(.enterTakesIt, .quiet) }
     return text
   }
 

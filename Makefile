@@ -9,10 +9,12 @@ STATIC = --static-swift-stdlib $(if $(filter 5,$(words $(ARCHIVES))),$(ALONE))
 ARCHIVES = $(foreach name,$(LIBRARIES) c,$(wildcard $(shell cc -print-file-name=lib$(name).a)))
 LIBRARIES = edit bsd tinfo yaml
 ALONE = -Xswiftc -static-executable -Xswiftc -use-ld=lld -Xlinker -T$(PARTS)/discard.ld $(LIBRARIES:%=-Xlinker -l%) \
-  -Xswiftc -module-alias -Xswiftc FoundationEssentials=ParserFoundation -Xswiftc -I$(MADE) -Xlinker $(PARSER)
+  -Xswiftc -module-alias -Xswiftc FoundationEssentials=ParserFoundation -Xswiftc -I$(MADE) $(BESIDE:%=-Xlinker %) \
+  $(WITHOUT_PROC:%=-Xlinker --wrap=%)
+WITHOUT_PROC = _swift_stdlib_getUnsafeArgvArgc swift_copyAuxiliaryExecutablePath
 PARTS = $(CURDIR)/BuildTools/StaticExecutable
 MADE = $(CURDIR)/.build/static
-PARSER = $(MADE)/ParserFoundation.o
+BESIDE = $(MADE)/ParserFoundation.o $(MADE)/runtime.o
 endif
 
 .PHONY: run build oracles test lint floors docs prerequisites install dist coverage clean
@@ -52,11 +54,15 @@ docs: build ## Write the rules' reference and the man pages anew.
 prerequisites:
 	@Scripts/install-prerequisites
 
-$(PARSER): $(PARTS)/ParserFoundation.swift
+$(MADE)/%.o: $(PARTS)/%.swift
 	mkdir -p $(@D)
-	swiftc -O -wmo -parse-as-library -static -module-name ParserFoundation -emit-module -emit-object $< -o $@
+	swiftc -O -wmo -parse-as-library -static -module-name $* -emit-module -emit-object $< -o $@
 
-install: prerequisites $(PARSER) ## Put one executable in place, with man pages and completions: make install PREFIX=/usr/local
+$(MADE)/%.o: $(PARTS)/%.c
+	mkdir -p $(@D)
+	cc -O2 -Wall -c $< -o $@
+
+install: prerequisites $(BESIDE) ## Put one executable in place, with man pages and completions: make install PREFIX=/usr/local
 	$(RELEASE)
 	install -d $(DESTDIR)$(PREFIX)/bin
 	install -m 755 -s $$($(RELEASE) --show-bin-path)/ringready $(DESTDIR)$(PREFIX)/bin/ringready
@@ -68,7 +74,7 @@ install: prerequisites $(PARSER) ## Put one executable in place, with man pages 
 	$(DESTDIR)$(PREFIX)/bin/ringready completions zsh >$(SHARE)/zsh/site-functions/_ringready
 	$(DESTDIR)$(PREFIX)/bin/ringready completions fish >$(SHARE)/fish/vendor_completions.d/ringready.fish
 
-dist: prerequisites $(PARSER) ## Make dist/ringready, which runs on any Linux of this kind of machine, and a Debian package of it, and check both.
+dist: prerequisites $(BESIDE) ## Make dist/ringready, which runs on any Linux of this kind of machine, and a Debian package of it, and check both.
 	$(RELEASE)
 	@Scripts/install-prerequisites package
 	mkdir -p dist

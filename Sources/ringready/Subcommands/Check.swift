@@ -35,8 +35,7 @@ struct Check: ParsableCommand {
     let run = try checkRun()
     let status: ExitStatus
     if folders.count > 1 {
-      let folders = folders
-      status = Waiting.forStatus { await SideBySide(folders: folders, format: format, run: run).status() }
+      status = try SideBySide(folders: folders, format: format, run: run).status()
     } else {
       let plan = try PlanFolderOnDisk(reading: Path(folders[0])).plan
       let entry = CheckEntry.plan(run.check(plan, in: folders[0]))

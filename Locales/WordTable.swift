@@ -28,16 +28,22 @@ struct WordTable: Sendable {
   }
 
   private func record(of key: String, in bytes: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
-    var low = 0
-    var high = starts.utf8CodeUnitCount / 8
-    while low < high {
-      let middle = low + (high - low) / 2
-      let record = start(of: middle)..<start(of: middle + 1)
-      let name = bytes[record].prefix { $0 != Self.endOfField }
-      if name.elementsEqual(key.utf8) { return record }
-      if name.lexicographicallyPrecedes(key.utf8) { low = middle + 1 } else { high = middle }
+    var key = key
+    return key.withUTF8 { key in
+      var low = 0
+      var high = starts.utf8CodeUnitCount / 8
+      while low < high {
+        let middle = low + (high - low) / 2
+        let record = start(of: middle)..<start(of: middle + 1)
+        var alike = 0
+        while alike < min(record.count, key.count), bytes[record.lowerBound + alike] == key[alike] { alike += 1 }
+        let next = alike < record.count ? bytes[record.lowerBound + alike] : Self.endOfField
+        if alike == key.count, next == Self.endOfField { return record }
+        // The end of a field comes before every letter of a key.
+        if alike < key.count, next < key[alike] { low = middle + 1 } else { high = middle }
+      }
+      return nil
     }
-    return nil
   }
 
   private func start(of number: Int) -> Int {

@@ -58,11 +58,14 @@ public struct CompactNode: YAMLValue {
   /// The value of `key` in a mapping; nil when absent.
   public subscript(key: String) -> CompactNode? {
     guard kind == UInt8(ascii: "M") else { return nil }
-    var parts = parts
-    while let name = parts.next(), let value = parts.next() {
-      if name.isText(key) { return value }
+    var key = key
+    return key.withUTF8 { key in
+      var parts = parts
+      while let name = parts.next(), let value = parts.next() {
+        if name.isText(key) { return value }
+      }
+      return nil
     }
-    return nil
   }
 
   /// Always `none`: places are left out.
@@ -71,9 +74,9 @@ public struct CompactNode: YAMLValue {
   /// True for `~`, `null` and nothing, also in quotes: styles are left out.
   public var isNull: Bool { string.map { $0.isEmpty || $0 == "~" || $0 == "null" } ?? false }
 
-  private func isText(_ wanted: String) -> Bool {
-    guard body.count == wanted.utf8.count else { return false }
-    return text.withUTF8Buffer { $0[body].elementsEqual(wanted.utf8) }
+  private func isText(_ wanted: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard body.count == wanted.count else { return false }
+    return text.withUTF8Buffer { bytes in wanted.indices.allSatisfy { bytes[body.lowerBound + $0] == wanted[$0] } }
   }
 
   private var parts: Parts { Parts(text: text, left: kind == UInt8(ascii: "M") ? count &* 2 : count, rest: body) }

@@ -46,10 +46,10 @@ struct Inline: Equatable, Sendable {
 /// A localizer fills placeholders with texts; this form carries an `Inline` through it.
 extension Inline {
   private enum Mark {
-    static let data: Character = "\u{E000}"
-    static let code: Character = "\u{E001}"
-    static let link: Character = "\u{E002}"
-    static let end: Character = "\u{E003}"
+    static let data: Unicode.Scalar = "\u{E000}"
+    static let code: Unicode.Scalar = "\u{E001}"
+    static let link: Unicode.Scalar = "\u{E002}"
+    static let end: Unicode.Scalar = "\u{E003}"
   }
 
   /// The marked form.
@@ -66,7 +66,7 @@ extension Inline {
 
   /// Reads the marked form; backquotes in words mark code.
   init(marked: String) {
-    var open: Character?
+    var open: Unicode.Scalar?
     var isInBackquotes = false
     var current = ""
     func close(_ run: (String) -> Run, into runs: inout [Run]) {
@@ -75,11 +75,10 @@ extension Inline {
     }
     // A combining letter in data would merge with the mark before it, so marks are found scalar by scalar.
     for scalar in marked.unicodeScalars {
-      let character = Character(scalar)
-      switch character {
+      switch scalar {
       case Mark.data, Mark.code, Mark.link:
         if !isInBackquotes { close(Run.words, into: &runs) }
-        open = character
+        open = scalar
       case Mark.end:
         if !isInBackquotes { close(Inline.run(of: open), into: &runs) }
         open = nil
@@ -92,7 +91,7 @@ extension Inline {
     close(isInBackquotes ? Run.code : Run.words, into: &runs)
   }
 
-  private static func run(of mark: Character?) -> (String) -> Run {
+  private static func run(of mark: Unicode.Scalar?) -> (String) -> Run {
     switch mark {
     case Mark.code: Run.code
     case Mark.link: Run.link

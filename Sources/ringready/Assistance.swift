@@ -78,11 +78,7 @@ struct Assistance {
       default: try write([.answerYesOrNo], languages[0])
       }
     }
-    do {
-      try path.makeFolder()
-    } catch {
-      throw Failure.making(path, code: error.code)
-    }
+    try path.makeFolder()
     return true
   }
 
@@ -138,11 +134,7 @@ struct Assistance {
     let text = String(decoding: bytes, as: UTF8.self)
     // Nothing to put there: the folder is a slip of the pen, or a subcommand is.
     guard path.appending("plan.yaml").exists || text.contains("=") else { throw Failure(.noInput, .noPlan(folder: folder.inert)) }
-    do {
-      try path.makeFolder()
-    } catch {
-      throw Failure.making(path, code: error.code)
-    }
+    try path.makeFolder()
     try FolderLock.take(on: path)
     var store = try PlanFolderOnDisk(reading: path, mayBeMissing: true)
     let file = AnswersFile(try options.steps(), languages: try options.languages())

@@ -80,6 +80,13 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: folder.plan))
   }
 
+  @Test func `an import that ends before it saves makes no folder`() throws {
+    let folder = try Folder()
+    let result = try folder.ringready(["import"] + Self.tenant.map(sample) + ["--into", folder.plan], fileLimit: 0)
+    #expect(result.status == 74)
+    #expect(!FileManager.default.fileExists(atPath: folder.plan))
+  }
+
   @Test func `importing twice changes no byte of the plan but the day`() throws {
     let folder = try Folder()
     let arguments = ["import"] + Self.tenant.map(sample) + ["--into", folder.plan]

@@ -25,17 +25,10 @@ struct Import: ParsableCommand {
   func run() throws {
     let folder = Path(into)
     let localizer = try options.values.localizer()
-    // All are opened before anything is made: a slip of the pen leaves nothing behind.
     let sources = try open()
+    // Nothing is made before there is something to save: neither a slip of the pen nor Ctrl-C leaves an empty folder.
     let isNew = !folder.exists
-    if !dryRun {
-      do {
-        try folder.makeFolder()
-      } catch {
-        throw Failure.making(folder, code: error.code)
-      }
-      try FolderLock.take(on: folder)
-    }
+    if !dryRun, !isNew { try FolderLock.take(on: folder) }
     var store = try PlanFolderOnDisk(reading: folder, mayBeMissing: true)
     let filledIn = sources.filter { $0.isListOfActions }
     let exports = sources.filter { !$0.isListOfActions }
@@ -46,10 +39,14 @@ struct Import: ParsableCommand {
     if dryRun {
       try Output.write(localizer.text(.importDryRun) + "\n")
     } else if outcome?.files.contains(where: { $0.format != nil }) ?? false || !filledIn.isEmpty {
+      if isNew {
+        try folder.makeFolder()
+        try FolderLock.take(on: folder)
+        // Another import was faster.
+        guard !folder.appending("plan.yaml").exists else { throw Failure(.inUse, .planInUse(folder: into.inert)) }
+      }
       try save(plan, &store)
       if !options.values.quiet { Output.complain([.importSaved(folder: into.inert)]) }
-    } else if isNew {
-      folder.removeEmptyFolder()
     }
     if hasRefusals || outcome?.files.contains(where: \.isDamaged) ?? false { throw Failure(.badData) }
   }

@@ -23,11 +23,7 @@ struct New: ParsableCommand {
     let file = AnswersFile(try options.values.steps(), languages: try options.values.languages())
     let result = file.applied(lines.joined(separator: "\n"), to: Plan())
     if let refusal = result.refusals.first { throw Failure(.usage, refusal.message) }
-    do {
-      try path.makeFolder()
-    } catch {
-      throw Failure.making(path, code: error.code)
-    }
+    try path.makeFolder()
     try FolderLock.take(on: path)
     var store = try PlanFolderOnDisk(reading: path, mayBeMissing: true)
     do throws(PortError) {

@@ -43,11 +43,7 @@ struct Notify: ParsableCommand {
 /// Several files into one folder, which is made where it is missing.
 enum FilesInFolder {
   static func write(_ files: [(name: String, bytes: [UInt8])], to folder: Path) throws(Failure) {
-    do {
-      try folder.makeFolder()
-    } catch {
-      throw Failure.making(folder, code: error.code)
-    }
+    try folder.makeFolder()
     for (name, bytes) in files {
       do {
         try folder.appending(name).replace(with: bytes)

@@ -57,12 +57,9 @@ struct Path: Equatable {
   }
 
   /// Makes a folder; one that is there is fine.
-  func makeFolder() throws(SystemError) {
-    guard mkdir(text, 0o777) == 0 || errno == EEXIST else { throw SystemError(code: errno) }
+  func makeFolder() throws(Failure) {
+    guard mkdir(text, 0o777) == 0 || errno == EEXIST else { throw Failure.making(self, code: errno) }
   }
-
-  /// Takes a folder away that holds nothing.
-  func removeEmptyFolder() { rmdir(text) }
 
   /// Puts a whole file in place of the old one, or leaves the old one.
   func replace(with bytes: [UInt8]) throws(SystemError) {

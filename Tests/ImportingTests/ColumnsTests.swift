@@ -154,10 +154,23 @@ import Testing
   @Test(arguments: [
     (#""FixedSchedule":{"DateTimeRanges":[{"Start":"2026-12-25T00:00:00","End":"2026-12-26T00:00:00"}]}"#, nil),
     (#""FixedSchedule":{"DateTimeRanges":[{"Start":"\/Date(1798153200000)\/","End":"\/Date(1798239600000)\/"}]}"#, "FixedSchedule"),
-    (#""WeeklyRecurrentSchedule":{"MondayHours":[{"Start":{"Ticks":324000000000},"End":"17:00:00"}]}"#, "WeeklyRecurrentSchedule"),
+    (#""WeeklyRecurrentSchedule":{"MondayHours":[{"Start":{"Hours":9},"End":"17:00:00"}]}"#, "WeeklyRecurrentSchedule"),
   ]) func `hours and days that cannot be read are told`(times: String, lost: String?) {
     let outcome = Samples.read(text: #"[{"Id":"1","Name":"Noël","Type":"Fixed",\#(times)}]"#)
     #expect(outcome.files[0].remarks.map(\.kind) == (lost.map { [.lost(column: $0)] } ?? []))
+  }
+
+  // What ConvertTo-Json of PowerShell 5.1 and 7 makes of 09:00, 17:30 and 1.00:00:00.
+  @Test(arguments: [(32400, 63000, "Mon 09:00-17:30"), (0, 86400, "Mon 00:00-24:00")])
+  func `hours are read that PowerShell wrote as ticks`(start: Int, end: Int, hours: String) {
+    func span(_ seconds: Int) -> String { #"{"Ticks":\#(seconds * 10_000_000),"Days":0,"Hours":0,"TotalHours":0}"# }
+    let week = #"{"MondayHours":[{"Start":\#(span(start)),"End":\#(span(end))}]}"#
+    let attendant =
+      #"[{"Name":"Main","Identity":"a","TimeZoneId":"UTC","DefaultCallFlow":{"Menu":{"MenuOptions":[]}},"CallFlows":[],"#
+      + #""Schedules":[{"Id":"s","Name":"Open","WeeklyRecurrentSchedule":\#(week)}],"#
+      + #""CallHandlingAssociations":[{"Type":"AfterHours","ScheduleId":"s","Enabled":true}]}]"#
+    let outcome = Samples.read(text: attendant)
+    #expect(outcome.plan.lists["auto-attendants"]?.first?.fields["hours"] == hours)
   }
 
   @Test(arguments: [

@@ -151,11 +151,11 @@ extension Schedule {
     var isWhole = true
     hours = Self.days.compactMap { day, short -> String? in
       let ranges = (week?.member(day + "Hours")?.elements ?? []).compactMap { range -> String? in
-        guard let start = range.text("Start"), let end = range.text("End") else {
+        guard let start = Self.time("Start", of: range), let end = Self.time("End", of: range) else {
           isWhole = false
           return nil
         }
-        return Self.time(start) + "-" + Self.time(end)
+        return start + "-" + end
       }
       return ranges.isEmpty ? nil : short + " " + ranges.joined(separator: " ")
     }.joined(separator: "; ")
@@ -175,7 +175,15 @@ extension Schedule {
   ]
 
   /// `09:00:00` is 09:00; `1.00:00:00` the end of the day.
-  private static func time(_ text: String) -> String { text.hasPrefix("1.") ? "24:00" : String(text.prefix(5)) }
+  ///
+  /// A `TimeSpan` that `ConvertTo-Json` took apart counts in ten millionths of a second.
+  private static func time(_ key: String, of range: JSONText) -> String? {
+    if let text = range.text(key) { return text.hasPrefix("1.") ? "24:00" : String(text.prefix(5)) }
+    guard let ticks = range.member(key)?.text("Ticks").flatMap({ Int($0) }) else { return nil }
+    let minutes = ticks / 600_000_000
+    guard (0...24 * 60).contains(minutes) else { return nil }
+    return [minutes / 60, minutes % 60].map { ($0 < 10 ? "0" : "") + String($0) }.joined(separator: ":")
+  }
 
   /// The day of `2025-01-01T00:00:00` or of `25/12/2026 0:00`, as YYYY-MM-DD; nil for anything else.
   static func day(_ text: String) -> String? {

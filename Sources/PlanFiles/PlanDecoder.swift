@@ -89,7 +89,8 @@ struct PlanDecoder {
 
   private func waiver(_ node: Node) throws(PlanFileError) -> Waiver {
     guard let rule = node["rule"]?.string, let reason = node["reason"]?.string else { throw error(.shape(key: "waivers"), node) }
-    return Waiver(rule: rule, subject: node["subject"]?.string, reason: reason, until: node["until"]?.string)
+    return Waiver(
+      rule: rule, subject: node["subject"]?.string, reason: reason, by: node["by"]?.string, until: node["until"]?.string)
   }
 
   private func texts(_ node: Node, _ key: String) throws(PlanFileError) -> [String: String] {

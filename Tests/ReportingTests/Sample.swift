@@ -115,7 +115,9 @@ enum Sample {
     plan.tasks = [
       "sample-look-up[US]": TaskRecord(.done, by: "Ana *Martin*", on: "2026-11-20", note: "see #12"), "sample-tell": TaskRecord(.notNeeded),
     ]
-    plan.waivers = [Waiver(rule: "sample-waived", subject: "ana@contoso.com", reason: "leaves in December", until: "2026-12-31")]
+    plan.waivers = [
+      Waiver(rule: "sample-waived", subject: "ana@contoso.com", reason: "leaves in December", by: "Ben <IT>", until: "2026-12-31")
+    ]
     return plan
   }()
 

@@ -67,7 +67,7 @@ struct CheckDocument {
   private func waiver(_ entry: WaiverEntry) -> JSONValue {
     .object([
       "rule": .string(entry.waiver.rule), "subject": .optional(entry.waiver.subject), "reason": .string(entry.waiver.reason),
-      "until": .optional(entry.waiver.until), "state": .string(entry.state.rawValue),
+      "by": .optional(entry.waiver.by), "until": .optional(entry.waiver.until), "state": .string(entry.state.rawValue),
     ])
   }
 }

@@ -85,7 +85,7 @@ struct CheckPage {
 
   private func acceptedItem(for entry: FindingEntry, _ report: Report) -> String {
     let details =
-      [report.places(of: entry)].compactMap { $0 } + entry.waivers.flatMap { report.acceptance(by: $0) } + [
+      [report.places(of: entry)].compactMap { $0 } + entry.waivers.flatMap { report.acceptance(of: $0) } + [
         phrasing.say(.reportRule(id: entry.finding.rule))
       ]
     return item("~ ", phrasing.say(.checkAcceptedLabel).plain, .quiet, entry.message, details)

@@ -46,11 +46,11 @@ struct CheckRow {
 
   private init(_ state: State, _ entry: FindingEntry, _ plan: CheckedPlan) {
     let finding = entry.finding
-    let reasons = entry.waivers.map { plan.report.phrasing.say(.reportAccepted(reason: $0.reason)).plain }
+    let acceptance = entry.waivers.flatMap(plan.report.acceptance).map(\.plain)
     self.init(
       state: state, folder: plan.folder, id: finding.id, rule: finding.rule, step: finding.step, severity: finding.severity,
       subjects: finding.subjects, message: entry.message.plain,
-      remedy: state == .open ? entry.remedy.plain : reasons.joined(separator: " "),
+      remedy: state == .open ? entry.remedy.plain : acceptance.joined(separator: " · "),
       place: finding.places.first ?? "", source: plan.report.source(of: finding) ?? "")
   }
 

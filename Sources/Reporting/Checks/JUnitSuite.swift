@@ -66,7 +66,7 @@ struct JUnitSuite {
   private func text(of entry: FindingEntry) -> String {
     let label = phrasing.find("severities.\(entry.finding.severity.rawValue)")?.plain ?? ""
     let places = entry.finding.places.isEmpty ? [] : [phrasing.compose(.reportWhere(places: entry.finding.places)).plain]
-    let acceptance = entry.waivers.map { phrasing.say(.reportAccepted(reason: $0.reason)).plain }
+    let acceptance = entry.waivers.flatMap(plan.report.acceptance).map(\.plain)
     return
       (["[\(label)] \(entry.message.plain)", entry.reason.plain, phrasing.compose(.reportMend(text: entry.remedy.marked)).plain] + places
       + acceptance).joined(separator: "\n")

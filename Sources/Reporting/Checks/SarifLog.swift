@@ -80,7 +80,8 @@ struct SarifLog {
       let suppressions = entry.waivers.map { waiver in
         JSONValue.object([
           "kind": .string("external"), "status": .string("accepted"), "justification": .string(waiver.reason),
-          "location": location(of: "plan.yaml", nil, in: plan.folder), "properties": .object(["until": .optional(waiver.until)]),
+          "location": location(of: "plan.yaml", nil, in: plan.folder),
+          "properties": .object(["by": .optional(waiver.by), "until": .optional(waiver.until)]),
         ])
       }
       members.append(("suppressions", .array(suppressions)))

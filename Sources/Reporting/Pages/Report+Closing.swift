@@ -49,10 +49,11 @@ extension Report {
 
   private func rule(of entry: FindingEntry) -> Inline { phrasing.say(.reportRule(id: entry.finding.rule)) }
 
-  /// Why and until when a waiver accepts.
-  func acceptance(by waiver: Waiver) -> [Inline] {
+  /// Why, by whom and until when a waiver accepts.
+  func acceptance(of waiver: Waiver) -> [Inline] {
+    let person = waiver.by.map { phrasing.say(.reportAcceptedBy(name: $0)) }
     let end = waiver.until.map { Message.reportAcceptedUntil(date: phrasing.localizer.date(partial: $0)) } ?? .reportAcceptedAlways
-    return [phrasing.say(.reportAccepted(reason: waiver.reason)), phrasing.say(end)]
+    return [phrasing.say(.reportAccepted(reason: waiver.reason)), person, phrasing.say(end)].compactMap { $0 }
   }
 
   var closing: Block { .paragraph(phrasing.say(.reportClosing(date: assessment.today, version: programVersion))) }

@@ -55,7 +55,10 @@ extension Report {
     let finding = entry.finding
     let arguments = finding.arguments.sorted { $0.key < $1.key }.map { (name: $0.key, value: $0.value.json) }
     let waivers = entry.waivers.map { waiver in
-      JSONValue.object(["subject": .optional(waiver.subject), "reason": .string(waiver.reason), "until": .optional(waiver.until)])
+      JSONValue.object([
+        "subject": .optional(waiver.subject), "reason": .string(waiver.reason), "by": .optional(waiver.by),
+        "until": .optional(waiver.until),
+      ])
     }
     return .object([
       "id": .string(finding.id), "rule": .string(finding.rule), "step": .number(finding.step),

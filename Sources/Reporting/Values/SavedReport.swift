@@ -80,7 +80,7 @@ private struct SavedReport {
         plan.waivers.append(
           Waiver(
             rule: finding["rule"]?.string ?? "", subject: waiver["subject"]?.string, reason: waiver["reason"]?.string ?? "",
-            until: waiver["until"]?.string))
+            by: waiver["by"]?.string, until: waiver["until"]?.string))
       }
     }
     // What a postal code or an area is called depends on the address's country.

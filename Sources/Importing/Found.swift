@@ -21,6 +21,7 @@ public enum Found {
     let owned = plan.licences.filter { ($0.quantity ?? 0) > 0 && $0.licence.map { Self.named.contains($0.kind) } == true }.sorted {
       ($1.quantity ?? 0, $0.name) < ($0.quantity ?? 0, $1.name)
     }
+    if owned.isEmpty, !plan.licences.isEmpty { return [localizer.text(.importFoundProducts(count: plan.licences.count))] }
     return owned.prefix(licencesNamed).map { licence in
       let name = licence.licence?.name(french: localizer.language == .french) ?? licence.name
       return localizer.text(.importFoundLicences(count: licence.quantity ?? 0, name: name.inert))

@@ -169,7 +169,8 @@ extension ImportDamage.Reason {
     case .duplicateColumn(let name): .importDamageDuplicateColumn(name: name.inert)
     case .json: .importDamageJson
     case .tooDeep: .importDamageDeep
-    case .unknownFormat(let columns): .importDamageFormat(columns: columns.prefix(8).map { String($0.prefix(40)).inert })
+    case .unknownFormat(let columns):
+      .importDamageFormat(columns: columns.prefix(8).map { ($0.count > 60 ? $0.prefix(59) + "…" : $0).inert })
     case .numbersWithoutHeading: .importDamageNoHeading
     case .tooLarge: .importDamageLarge
     }

@@ -1,4 +1,5 @@
 import Importing
+import Locales
 import Readiness
 import Tables
 import Testing
@@ -158,6 +159,26 @@ import Testing
   ]) func `hours and days that cannot be read are told`(times: String, lost: String?) {
     let outcome = Samples.read(text: #"[{"Id":"1","Name":"Noël","Type":"Fixed",\#(times)}]"#)
     #expect(outcome.files[0].remarks.map(\.kind) == (lost.map { [.lost(column: $0)] } ?? []))
+  }
+
+  // The columns of `Get-MgSubscribedSku | Select -Property Sku*,ConsumedUnits -ExpandProperty PrepaidUnits`.
+  @Test func `licences are counted from columns too`() {
+    let outcome = Samples.read(
+      text:
+        "Enabled,LockedOut,Suspended,Warning,SkuId,SkuPartNumber,ConsumedUnits\n25,0,3,2,6fd2c87f-b296-42f0-b197-1e91e994b900,ENTERPRISEPACK,23"
+    )
+    #expect(outcome.plan.lists["licences"]?.map(\.fields) == [["assigned": "23", "quantity": "27"]])
+  }
+
+  @Test(arguments: [(Language.english, "Columns are known by their English names"), (.french, "reconnues à leur nom anglais")])
+  func `a file with columns of another language is told how to get an English one`(language: Language, hint: String) {
+    let outcome = Samples.read(text: "Nom d'utilisateur principal,Licences,Lieu d'utilisation\nana@contoso.com,E5,FR")
+    #expect(ImportSummary(outcome, in: Localizer(language)).lines.contains { $0.text.contains(hint) })
+  }
+
+  @Test func `licences whose number no file tells are found all the same`() {
+    let outcome = Samples.read(text: "SkuPartNumber,ConsumedUnits\nMCOEV,20\nENTERPRISEPACK,23")
+    #expect(Found.sentence(on: outcome.plan, in: Localizer(.english)) == "I found licences of 2 products.")
   }
 
   // What ConvertTo-Json of PowerShell 5.1 and 7 makes of 09:00, 17:30 and 1.00:00:00.

@@ -63,10 +63,9 @@ extension Discovery {
       return files[record.origin.file].remark(.notTelephony, line: record.origin.line, text: partNumber)
     }
     var licence = Draft(partNumber, from: record.origin)
-    if let units = record.json("prepaidUnits"), units.kind == .object {
-      let count = ["enabled", "warning"].reduce(0) { $0 + (units.text($1).flatMap { Int($0) } ?? 0) }
-      licence.set("quantity", String(count))
-    }
+    let units = record.json("prepaidUnits").flatMap { $0.kind == .object ? $0 : nil }
+    let counts = ["enabled", "warning"].compactMap { (units?.text($0) ?? record.text($0)).flatMap { Int($0) } }
+    if !counts.isEmpty { licence.set("quantity", String(counts.reduce(0, +))) }
     licence.set("assigned", record.text("consumedUnits"))
     if let status = record.text("capabilityStatus"), status != "Enabled" { licence.set("status", ItemName.dashed(status)) }
     add(licence, to: "licences")

@@ -176,6 +176,14 @@ import Testing
     #expect(ImportSummary(outcome, in: Localizer(language)).lines.contains { $0.text.contains(hint) })
   }
 
+  @Test(arguments: ["Mailbox", "MailBox", "SharedVoicemail"]) func `a group's voicemail is no account that no file explains`(type: String) {
+    let target = #"{"Id":"400b7926-de3f-582f-99d2-90b61ca5ff36","Type":"\#(type)"}"#
+    let queue = #""Name":"Desk","RoutingMethod":"Serial","AgentAlertTime":20,"OverflowAction":"SharedVoicemail""#
+    let outcome = Samples.read(text: #"[{\#(queue),"OverflowActionTarget":\#(target)}]"#)
+    let fields = outcome.plan.lists["call-queues"]?.first?.fields
+    #expect(fields?["overflow"] == "voicemail:400b7926-de3f-582f-99d2-90b61ca5ff36")
+  }
+
   @Test func `licences whose number no file tells are found all the same`() {
     let outcome = Samples.read(text: "SkuPartNumber,ConsumedUnits\nMCOEV,20\nENTERPRISEPACK,23")
     #expect(Found.sentence(on: outcome.plan, in: Localizer(.english)) == "I found licences of 2 products.")

@@ -60,13 +60,13 @@ enum QueueReading {
 enum CallTargetReading {
   static func target(_ target: JSONText) -> Draft.Target? {
     guard let id = target.text("Id") else { return nil }
-    switch target.text("Type") {
-    case "User", "0": return .person(id)
-    case "ApplicationEndpoint", "ConfigurationEndpoint": return .service(id)
-    case "Phone", "ExternalPstn":
+    switch target.text("Type")?.lowercased() {
+    case "user", "0": return .person(id)
+    case "applicationendpoint", "configurationendpoint": return .service(id)
+    case "phone", "externalpstn":
       guard case .number(let number) = NumberReading(id) else { return .unknown(id) }
       return .number(number)
-    case "Voicemail", "Mailbox", "SharedVoicemail": return .voicemail(id)
+    case "voicemail", "mailbox", "sharedvoicemail": return .voicemail(id)
     default: return .unknown(id)
     }
   }

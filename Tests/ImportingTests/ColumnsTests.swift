@@ -184,6 +184,12 @@ import Testing
     #expect(fields?["overflow"] == "voicemail:400b7926-de3f-582f-99d2-90b61ca5ff36")
   }
 
+  @Test(arguments: [("PHONESYSTEM_VIRTUALUSER", "25"), ("MCOEV", nil)])
+  func `how many licences of resource accounts are owned is not asked where a file tells it`(product: String, answer: String?) {
+    let outcome = Samples.read(text: "Enabled,SkuPartNumber,ConsumedUnits\n25,\(product),2")
+    #expect(outcome.plan["resource-accounts.licences"] == answer)
+  }
+
   @Test func `licences whose number no file tells are found all the same`() {
     let outcome = Samples.read(text: "SkuPartNumber,ConsumedUnits\nMCOEV,20\nENTERPRISEPACK,23")
     #expect(Found.sentence(on: outcome.plan, in: Localizer(.english)) == "I found licences of 2 products.")

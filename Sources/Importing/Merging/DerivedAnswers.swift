@@ -1,3 +1,4 @@
+internal import Facts
 internal import Readiness
 
 /// Answers to questions that follow from what the files tell.
@@ -61,13 +62,24 @@ struct DerivedAnswers {
       add("audio-conferencing.numbers", discovery.bridgeNumbers.isEmpty ? "none" : discovery.bridgeNumbers.joined(separator: ", "))
     }
     if !discovery.organizers.isEmpty { add("audio-conferencing.organizers", String(discovery.organizers.count), isFact: false) }
-    if discovery.licencesAreKnown, items["licences"]?.isEmpty != false { add("licences", Plan.none) }
+    licences()
     let numbers = discovery.numbers
     if let capability = numbers.column("Capability") {
       var isOfService = CellQuestion(column: capability) { NumberUse(capability: $0).contains(.service) }
       if numbers.rows.contains(where: { isOfService($0, in: numbers) }) { add("wishes.service-numbers", "yes", isFact: false) }
     }
     callers()
+  }
+
+  private mutating func licences() {
+    guard discovery.licencesAreKnown else { return }
+    let licences = items["licences"] ?? []
+    if licences.isEmpty { add("licences", Plan.none) }
+    let ofAccounts = licences.filter { item in
+      if case .exact(let licence) = Licences.find(item.name) { licence.includes.resourceAccount } else { false }
+    }
+    let counts = ofAccounts.compactMap { $0.fields["quantity"].flatMap { Int($0) } }
+    if !counts.isEmpty, counts.count == ofAccounts.count { add("resource-accounts.licences", String(counts.reduce(0, +))) }
   }
 
   /// How many people call: those with a number, or with calling switched on.

@@ -60,7 +60,7 @@ public enum Proposal: String, Sendable, CaseIterable {
       return names.count == 1 ? names[0] : nil
     case .languageForCountry: return plan.country.flatMap { TimeAndLanguage.of($0)?.language }
     case .timeZoneForCountry: return plan.country.flatMap { TimeAndLanguage.of($0)?.timeZone }
-    case .resourceAccountsLicences: return String(plan.services.count { $0.resourceAccount != nil })
+    case .resourceAccountsLicences: return plan.resourceAccountLicencesListed.map { String($0) }
     }
   }
 }

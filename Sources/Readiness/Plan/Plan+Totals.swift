@@ -32,6 +32,16 @@ extension Plan {
     quantity { licence in licence.kind != .deviceOrRoom && licence.kind != .resourceAccount && fits(licence.includes) }
   }
 
+  /// How many licences of resource accounts are owned, by the answer or else by the list of licences.
+  ///
+  /// A list without them says nothing: what is free is easily left out. Nil then.
+  var resourceAccountLicences: Int? {
+    self["resource-accounts.licences"].flatMap { Int($0) } ?? resourceAccountLicencesListed
+  }
+
+  /// How many licences of resource accounts the list of licences has; nil when it has none.
+  var resourceAccountLicencesListed: Int? { quantity { $0.includes.resourceAccount }.flatMap { $0 > 0 ? $0 : nil } }
+
   /// The owned products that fit; those of which none is left are not owned.
   func ownedLicences(_ fits: (Licence) -> Bool) -> [OwnedLicence] {
     licences.filter { $0.quantity != 0 && $0.licence.map(fits) == true }

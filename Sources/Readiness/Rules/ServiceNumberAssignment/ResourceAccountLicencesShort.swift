@@ -24,8 +24,7 @@ extension Rule {
     let accounts = Set(plan.services.compactMap(\.resourceAccount)).count
     guard accounts > 0 else { return .holds }
     let path = AnswerPath("resource-accounts.licences")
-    let owned = plan[path].flatMap { Int($0) } ?? plan.quantity { $0.includes.resourceAccount }.flatMap { $0 > 0 ? $0 : nil }
-    guard let owned else { return .unverified(needs: [path.description]) }
+    guard let owned = plan.resourceAccountLicences else { return .unverified(needs: [path.description]) }
     guard owned < accounts else { return .holds }
     return .violated(by: [
       Violation("PHONESYSTEM_VIRTUALUSER", ["needed": .number(accounts), "owned": .number(owned)], at: path.description, question: path)

@@ -32,7 +32,7 @@ extension Rule {
     let accounts = plan.resourceAccounts.filter { $0.number != nil || reached.contains($0.name.lowercased()) }
     let bare = accounts.filter { $0.isLicensed == false }
     let needed = Set(services.compactMap { $0.resourceAccount?.lowercased() }).count
-    let owned = plan["resource-accounts.licences"].flatMap { Int($0) }
+    let owned = plan.resourceAccountLicences
     var outcome = Outcome()
     if bare.count > max(0, needed - (owned ?? needed)) { outcome.violations = bare.map { $0.violation("licensed") } }
     if !plan.isSettled("assign-resource-account-licences") {

@@ -31,9 +31,10 @@ import Testing
 
   @Test(arguments: [
     (["users.csv:UsageLocation", "sample.users"], "`users.csv:UsageLocation` and “How many people will call?”"),
+    (["gateways", "users.csv"], "an export of session border controllers and `users.csv`"),
     (Array(repeating: "users.csv", count: 12), Array(repeating: "`users.csv`", count: 10).joined(separator: ", ") + ", and 2 more"),
   ])
-  func `what would tell is a file or a question`(needs: [String], expected: String) {
+  func `what would tell is a file, a question or an export`(needs: [String], expected: String) {
     let titles = Titles(checklist: Sample.checklist, plan: Plan(), phrasing: Sample.phrasing(.english))
     #expect(UnverifiedEntry.words(for: needs, titles).plain == expected)
   }

@@ -17,7 +17,7 @@ MADE = $(CURDIR)/.build/static
 BESIDE = $(MADE)/ParserFoundation.o $(MADE)/runtime.o
 endif
 
-.PHONY: run build oracles test lint floors docs prerequisites install dist coverage clean
+.PHONY: run build oracles test fuzz lint floors docs prerequisites install dist coverage clean
 
 run: build ## Build and start the assistant in the current folder.
 	@$$(swift build --show-bin-path)/ringready
@@ -35,6 +35,9 @@ oracles:
 test: oracles ## Install what the tests need, and run them.
 	swift build --build-tests
 	swift test --skip-build
+
+fuzz: ## Give every reader bytes by chance, led by what they reach: make fuzz TIME=60 (seconds each)
+	@TIME=$(TIME) Tests/Fuzzing/run
 
 coverage: oracles ## Say how many lines of each target the tests reach.
 	rm -rf .build/coverage/debug/programs

@@ -107,7 +107,7 @@ let package = Package(
       exclude: ["make-plan", "plan.yaml", "run"], swiftSettings: strict),
     .executableTarget(
       name: "CompletionBenchmark", dependencies: ["Checklists", "Conversation", "Locales", "Readiness", "Tables"],
-      path: "Benchmarks/Completion", exclude: ["run"], swiftSettings: strict),
+      path: "Benchmarks/Completion", exclude: ["Seeds", "leaks.supp", "run"], swiftSettings: strict),
     .testTarget(name: "HouseTests", dependencies: ["Locales", "YAML"], exclude: ["Spelling"], swiftSettings: strict),
     .testTarget(
       name: "RingreadyTests", dependencies: ["TestSupport", "ringready"], exclude: ["Transcripts"], swiftSettings: strict),
@@ -121,3 +121,16 @@ let package = Package(
     tests("LineEditing", uses: ["Conversation", "TestSupport", "line-editing-probe"]),
   ]
 )
+
+// `make fuzz` builds the fuzzer, and nothing else does: libFuzzer's library comes with the toolchain.
+if let library = Context.environment["FUZZER_LIBRARY"] {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz",
+      dependencies: [
+        "Checklists", "CivicAddresses", "Conversation", "Importing", "JSON", "Locales", "PhoneNumbers", "PlanFiles", "Readiness",
+        "Reporting", "Tables", "Texts", "Verification", "YAML",
+      ],
+      path: "Tests/Fuzzing", exclude: ["Seeds", "leaks.supp", "run"], swiftSettings: strict,
+      linkerSettings: [.unsafeFlags([library, "-lstdc++"])]))
+}

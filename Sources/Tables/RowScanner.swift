@@ -217,7 +217,7 @@ struct RowScanner {
   }
 
   private static func delimiter(of bytes: ArraySlice<UInt8>) -> UInt8 {
-    let header = bytes.prefix { $0 != lineFeed }
+    let header = bytes.prefix { !isLineEnd($0) }
     return [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09].max { left, right in
       header.count { $0 == left } < header.count { $0 == right }
     }.flatMap { best in header.contains(best) ? best : nil } ?? UInt8(ascii: ",")

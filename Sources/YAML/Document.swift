@@ -34,8 +34,12 @@ public struct Document: Sendable {
     if depth == path.count {
       guard node.string != text || node.isNull else { return }
       let isBlockText = node.string != nil && node.style == .blockText
+      let start = node.start.offset
+      // An empty value stands right behind its mark, and `name:"x"` would be a text.
+      let isBare = node.isNull && start > 0 && start <= bytes.count && [0x2D, 0x3A].contains(bytes[start - 1])
       try replace(
-        node.start.offset..<(isBlockText ? node.end.offset : contentEnd(of: node)), with: Scalar.encoded(text) + (isBlockText ? "\n" : ""))
+        start..<(isBlockText ? node.end.offset : contentEnd(of: node)),
+        with: (isBare ? " " : "") + Scalar.encoded(text) + (isBlockText ? "\n" : ""))
     } else {
       try insert(path[depth...], text, into: node, parents: Array(path[..<depth]), order)
     }

@@ -2,6 +2,14 @@ import Tables
 import Testing
 
 @Suite struct TableTests {
+  @Test func `a delimiter is told from the names that are read, so that a header written again is read as the same`() throws {
+    var table = try Table(parsing: Array("a,b;c\r;d\r\nx;y\r\n".utf8))
+    let cells = table.cells(ofRow: 0)
+    let row = table.append([:])
+    table.remove(row: row)
+    #expect(try Table(parsing: table.serialized).cells(ofRow: 0) == cells)
+  }
+
   @Test func `rows that a spreadsheet left behind are none, and stay in the file`() throws {
     var table = try Table(parsing: Array("A;B\n1;2\n;\n; ;;\n3;4\n".utf8), key: "A")
     #expect(table.rows.map { table[$0, 0] } == ["1", "3"])

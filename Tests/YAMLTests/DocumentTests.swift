@@ -2,6 +2,12 @@ import Testing
 import YAML
 
 @Suite struct DocumentTests {
+  @Test(arguments: ["a:\n  b:", "a:\n  b:\n", "a:\n  b: \n\n"]) func `a value that was empty is set behind a blank`(text: String) throws {
+    var document = try Document(parsing: Array(text.utf8))
+    try document.set([.key("a"), .key("b")], to: "é\n- z")
+    #expect(try Node(parsing: document.bytes)["a"]?["b"]?.string == "é\n- z")
+  }
+
   private func edited(_ source: String, _ edit: (inout Document) throws -> Void) throws -> String {
     var document = try Document(parsing: Array(source.utf8))
     try edit(&document)

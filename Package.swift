@@ -82,6 +82,7 @@ let package = Package(
       swiftSettings: strict),
     // Floor 3: the conversation, without terminal or files.
     floor("Conversation", uses: ["CivicAddresses", "Facts", "Importing", "Locales", "Readiness", "Reporting", "Texts"]),
+    tests("Conversation", uses: ["Checklists", "Facts", "Importing", "Locales", "Readiness"]),
     // Floor 4: terminal, files, clock, signals.
     .target(name: "CLibEdit", linkerSettings: [.linkedLibrary("edit")]),
     floor("LineEditing", uses: ["CLibEdit", "Conversation"]),

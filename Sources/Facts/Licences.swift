@@ -70,10 +70,8 @@ public enum Licences {
   private static let names: NameIndex = {
     var index = NameIndex()
     let numbers = Dictionary(all.enumerated().map { ($1.id, $0) }) { first, _ in first }
-    for alias in file.part("aliases").entries {
-      for id in alias.value.strings {
-        if let number = numbers[id] { index.add(alias.key.string ?? "", of: number, rank: 1) }
-      }
+    for (alias, ids) in file.part("aliases").fields {
+      for number in ids.strings.compactMap({ numbers[$0] }) { index.add(alias, of: number, rank: 1) }
     }
     for (number, licence) in all.enumerated() {
       for name in licence.names {

@@ -71,8 +71,7 @@ public struct PlanFolder: Sendable {
       throw PlanFileError(file: Self.planFile, line: error.mark.line, column: error.mark.column, reason: .yaml(error.reason))
     }
     if document.bytes != before { files[Self.planFile] = document.bytes }
-    for id in TableID.allCases {
-      guard let table = changed.tables[id] else { continue }
+    for (id, table) in changed.tables {
       let bytes = table.serialized
       if tableBytes[id] != bytes, tableBytes[id] != nil || table.count > 0 {
         files[id.fileName] = bytes

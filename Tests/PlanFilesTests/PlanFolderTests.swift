@@ -134,7 +134,8 @@ import YAML
   }
 
   @Test func `what a hand wrote as a list is an answer with commas`() throws {
-    let source = "organization: {other-countries: [DE, BE]}\ncall-queues:\n  - {name: Support, agents: [ana@contoso.com, ben@contoso.com]}\n"
+    let source =
+      "organization: {other-countries: [DE, BE]}\ncall-queues:\n  - {name: Support, agents: [ana@contoso.com, ben@contoso.com]}\n"
     let plan = try PlanFolder(reading: files(source)).plan
     #expect(plan["organization.other-countries"] == "DE, BE")
     #expect(plan[AnswerPath(list: "call-queues", item: "Support", field: "agents")] == "ana@contoso.com, ben@contoso.com")

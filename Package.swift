@@ -68,7 +68,7 @@ let package = Package(
       plugins: ["CatalogPlugin"]),
     floor("Verification", uses: ["CivicAddresses", "Facts", "JSON", "Locales", "PhoneNumbers", "Texts"]),
     .testTarget(
-      name: "ReportingTests", dependencies: ["Checklists", "Facts", "Locales", "Readiness", "Reporting", "Texts"],
+      name: "ReportingTests", dependencies: ["Checklists", "Facts", "Locales", "PhoneNumbers", "Readiness", "Reporting", "Texts"],
       exclude: ["Oracles", "Snapshots"], swiftSettings: strict),
     tests("Checklists", uses: ["Facts", "Locales", "Readiness"]),
     tests("PlanFiles", uses: ["Readiness", "Tables", "YAML"]),

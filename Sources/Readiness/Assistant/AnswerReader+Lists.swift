@@ -148,7 +148,7 @@ extension AnswerReader {
     case .possible: return number.ext.map { number.e164 + ";ext=" + $0 } ?? number.e164
     case .tooShort, .possibleLocalOnly: throw Rejection(.answerNumberTooShort(number: answer))
     case .tooLong: throw Rejection(.answerNumberTooLong(number: answer))
-    default: throw Rejection(.answerPhoneNumber)
+    case .invalidLength: throw Rejection(.answerPhoneNumber)
     }
   }
 

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// `new`, `facts` and `notify` as the built program does them.
+/// Subcommands that no other suite runs, as the built program does them.
 @Suite struct SubcommandTests {
   private func text(_ path: String) throws -> String { String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self) }
 
@@ -93,5 +93,92 @@ import Testing
     let folder = try people()
     let result = try folder.ringready(["notify", folder.plan] + arguments)
     #expect(result.status == Int32(status) && result.output.isEmpty && !result.errors.isEmpty)
+  }
+
+  // MARK: rules, explain
+
+  @Test func `rules gives the list, the page of the docs, or JSON`() throws {
+    let folder = try Folder()
+    let list = try folder.ringready("rules")
+    #expect(list.status == 0 && list.output.contains("  toll-free-needs-credits ("))
+    let page = try folder.ringready("rules", "--format", "markdown", "--lang", "fr")
+    #expect(page.output == (try text(Tool.root + "/docs/rules.fr.md")))
+    let json = try folder.ringready("rules", "--format", "json")
+    let object = try #require(JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
+    #expect(object["version"] as? Int == 1 && (object["rules"] as? [Any])?.count == page.output.components(separatedBy: "\n### ").count - 1)
+  }
+
+  @Test func `explain shows one rule, and names the nearest to one that is none`() throws {
+    let folder = try Folder()
+    let shown = try folder.ringready("explain", "toll-free-needs-credits")
+    #expect(shown.status == 0 && shown.output.contains("toll-free-needs-credits"))
+    let missed = try folder.ringready("explain", "toll-free-need-credit")
+    #expect(missed.status == 64 && missed.output.isEmpty && missed.errors.contains("toll-free-needs-credits"))
+    #expect(try folder.ringready("explain", "zzzzzzzz").status == 64)
+  }
+
+  // MARK: port-sheets
+
+  @Test func `port-sheets shows what each order's letter must say, or writes a file for each`() throws {
+    let folder = try Folder()
+    let orders = "user-ports:\n  - {name: Old, count: 3, carrier: Example Telecom}\n  - {name: New, count: 5, carrier: Other Telecom}\n"
+    let head = "version: 1\norganization: {name: Contoso, country: US}\nconnection: calling-plan\nordering: {user-numbers: port}\n"
+    try folder.write(head + orders, to: "plan.yaml")
+    let shown = try folder.ringready("port-sheets", folder.plan)
+    #expect(shown.status == 0 && shown.errors.isEmpty)
+    #expect(shown.output.contains("Example Telecom") && shown.output.contains("Other Telecom"))
+    let sheets = folder.root + "/sheets"
+    #expect(try folder.ringready("port-sheets", folder.plan, "-o", sheets).status == 0)
+    let files = try FileManager.default.contentsOfDirectory(atPath: sheets).sorted()
+    #expect(files == ["port-1-user-old.md", "port-2-user-new.md"])
+    #expect(try text(sheets + "/port-1-user-old.md").contains("Example Telecom"))
+  }
+
+  @Test func `port-sheets says when nothing is ported`() throws {
+    let folder = try Folder()
+    try folder.write("version: 1\n", to: "plan.yaml")
+    let result = try folder.ringready("port-sheets", folder.plan)
+    #expect(result.status == 0 && result.output.isEmpty && !result.errors.isEmpty)
+    #expect(try folder.ringready("port-sheets", folder.plan, "--quiet").errors.isEmpty)
+  }
+
+  // MARK: script
+
+  @Test func `script --collect and script write the same as they show`() throws {
+    let folder = try people()
+    for arguments in [["script", "--collect"], ["script", folder.plan]] {
+      let shown = try folder.ringready(arguments)
+      #expect(shown.status == 0 && shown.output.contains("MicrosoftTeams"))
+      #expect(try folder.ringready(arguments + ["-o", folder.root + "/x.ps1"]).status == 0)
+      #expect(try text(folder.root + "/x.ps1") == shown.output)
+      #expect(try folder.ringready(arguments + ["-o", "/nowhere/x.ps1"]).status == 73)
+    }
+  }
+
+  // MARK: report
+
+  @Test func `a report bears the customer's logo as data, and what is no picture is told`() throws {
+    let folder = try people()
+    let pixel = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="
+    let logo = folder.root + "/logo.png"
+    try #require(Data(base64Encoded: pixel)).write(to: URL(fileURLWithPath: logo))
+    let result = try folder.ringready("report", folder.plan, "--format", "html", "--logo", logo, "--accent", "#0a7d55")
+    #expect(result.status == 0 && result.output.contains("data:image/png;base64," + pixel) && result.output.contains("#0a7d55"))
+    try Data("GIF89a".utf8).write(to: URL(fileURLWithPath: logo))
+    let refused = try folder.ringready("report", folder.plan, "--format", "html", "--logo", logo)
+    #expect(refused.status == 65 && refused.output.isEmpty && refused.errors.contains(logo))
+  }
+
+  @Test(arguments: ["{", "{}", "{\"version\":99,\"kind\":\"report\"}"]) func `a saved report that is none is told`(source: String) throws {
+    let folder = try Folder()
+    let saved = folder.root + "/saved.json"
+    try Data(source.utf8).write(to: URL(fileURLWithPath: saved))
+    let result = try folder.ringready("report", saved)
+    #expect(result.status == 65 && result.output.isEmpty && result.errors.contains(saved), "\(result.errors)")
+  }
+
+  @Test func `a day that is none is told`() throws {
+    let folder = try people()
+    #expect(try folder.ringready("check", folder.plan, "--as-of", "soon").status == 64)
   }
 }

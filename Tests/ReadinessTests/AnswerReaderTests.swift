@@ -36,6 +36,9 @@ import Testing
     ("user-ports[Orange].date", "22/11/2026", "2026-11-22"), ("user-ports[Orange].date", "1er août 2026", "2026-08-01"),
     ("auto-attendants[Main].language", "FR_ca", "fr-CA"), ("audio-conferencing.languages", "en-us; fr-FR, en-US", "en-US, fr-FR"),
     ("auto-attendants[Main].time-zone", "romance standard time", "Romance Standard Time"),
+    ("user-ports[Orange].billing-number", "01 99 00 12 34", "+33199001234"),
+    ("user-ports[Orange].billing-number", "+33 1 99 00 12 34 x 201", "+33199001234;ext=201"),
+    ("connection", "operator", "operator-connect"), ("connection", "2", "operator-connect"),
     ("wishes.users", "1 000", "1000"), ("wishes.users", "12.000", "12000"), ("call-queues[Support].waiting-seconds", "1,215", "1215"),
   ])
   func `an answer is kept in the one form that plans have for it`(id: String, typed: String, kept: String) throws {
@@ -57,6 +60,13 @@ import Testing
       ("call-queues[Support].waiting-seconds", "20", .answerMultiple(stride: 15)),
       ("user-numbers", "+33 1 99 00 12 99 to 00", .answerRange(limit: 10_000)),
       ("service-numbers[+33800990011].target", "Nobody", .answerUnknownService(name: "Nobody")),
+      ("user-ports[Orange].billing-number", "+33 1 99", .answerNumberTooShort(number: "+33 1 99")),
+      ("user-ports[Orange].billing-number", "+33 1 99 00 12 34 5678", .answerNumberTooLong(number: "+33 1 99 00 12 34 5678")),
+      ("user-ports[Orange].billing-number", "3,32E+10", .answerSpreadsheetNumber(text: "3,32E+10")),
+      ("user-ports[Orange].billing-number", "call me", .answerPhoneNumber), ("call-queues", "[A]", .answerName),
+      ("call-queues", "Support -> Sales", .answerInListAlready(name: "Sales")),
+      ("call-queues", "Nobody -> A", .answerNotInList(name: "Nobody")),
+      ("service-numbers", "+33800990011 -> +33800990012 to 15", .answerOneForOne), ("service-numbers", ";", .answerNeeded),
       ("tasks.availability", "99", .answerTasks(last: 3)), ("organization.name", "a\u{7}b", .answerControlCharacters),
       ("organization.name", String(repeating: "x", count: 251), .answerTooLong(limit: 250)),
     ] as [(String, String, Message)])
@@ -69,6 +79,16 @@ import Testing
     let refusal = #expect(throws: Rejection.self) { _ = try change("03/04/2026", at: "user-ports[Orange].date") }
     let (march, april) = (try #require(CalendarDate(iso: "2026-03-04")), try #require(CalendarDate(iso: "2026-04-03")))
     #expect(refusal?.message == .answerAmbiguousDate(first: march, second: april))
+  }
+
+  /// A spreadsheet writes a long number with an exponent, in French with a comma: it is one element, not two.
+  @Test func `a number that a spreadsheet ruined is named whole among others`() {
+    let refusal = #expect(throws: Rejection.self) { _ = try change("+33199001235, 3,32E+10", at: "user-numbers") }
+    #expect(refusal.map { Localizer(.english).text($0.message) }?.contains("3,32E+10") == true)
+  }
+
+  @Test func `a queue called as it was is not changed`() throws {
+    #expect(try change("Support -> Support, Reception", at: "call-queues").applied(to: Self.plan).names(of: "call-queues").count == 3)
   }
 
   @Test func `a call that leads nowhere known suggests where calls can lead`() {

@@ -68,7 +68,7 @@ let package = Package(
       plugins: ["CatalogPlugin"]),
     floor("Verification", uses: ["CivicAddresses", "Facts", "JSON", "Locales", "PhoneNumbers", "Texts"]),
     .testTarget(
-      name: "ReportingTests", dependencies: ["Checklists", "Facts", "Locales", "Readiness", "Reporting", "Texts"],
+      name: "ReportingTests", dependencies: ["Checklists", "Facts", "Locales", "PhoneNumbers", "Readiness", "Reporting", "Texts"],
       exclude: ["Oracles", "Snapshots"], swiftSettings: strict),
     tests("Checklists", uses: ["Facts", "Locales", "Readiness"]),
     tests("PlanFiles", uses: ["Readiness", "Tables", "YAML"]),
@@ -82,6 +82,7 @@ let package = Package(
       swiftSettings: strict),
     // Floor 3: the conversation, without terminal or files.
     floor("Conversation", uses: ["CivicAddresses", "Facts", "Importing", "Locales", "Readiness", "Reporting", "Texts"]),
+    tests("Conversation", uses: ["Checklists", "Facts", "Importing", "Locales", "Readiness"]),
     // Floor 4: terminal, files, clock, signals.
     .target(name: "CLibEdit", linkerSettings: [.linkedLibrary("edit")]),
     floor("LineEditing", uses: ["CLibEdit", "Conversation"]),

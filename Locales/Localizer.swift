@@ -110,11 +110,9 @@ public struct Localizer: Sendable {
     if let text = node.string {
       texts[key] = ["other": text]
     } else if node["other"]?.string != nil {
-      texts[key] = Dictionary(node.entries.map { ($0.key.string ?? "", $0.value.string ?? "") }) { first, _ in first }
+      texts[key] = Dictionary(node.fields.map { ($0.name, $0.value.string ?? "") }) { first, _ in first }
     } else {
-      for (name, value) in node.entries {
-        collect(value, key: key.isEmpty ? name.string ?? "" : "\(key).\(name.string ?? "")", into: &texts)
-      }
+      for (name, value) in node.fields { collect(value, key: key.isEmpty ? name : "\(key).\(name)", into: &texts) }
     }
   }
 }

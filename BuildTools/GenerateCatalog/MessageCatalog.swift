@@ -38,7 +38,7 @@ struct MessageCatalog {
     case .mapping(let entries):
       let names = entries.compactMap(\.key.string)
       if names.contains("other"), Set(names).isSubset(of: pluralForms) {
-        let forms = entries.map { ($0.key.string ?? "", $0.value.string ?? "") }
+        let forms = node.fields.map { ($0.name, $0.value.string ?? "") }
         texts[key] = Text(forms: Dictionary(forms) { first, _ in first }, mark: node.start)
       } else {
         for (name, value) in entries {

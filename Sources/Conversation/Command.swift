@@ -29,9 +29,15 @@ public enum Command: String, Sendable, CaseIterable {
     let typed = word.folded
     let known = languages.flatMap { names(in: $0) }
     if let exact = known.first(where: { $0.name.folded == typed }) { return .command(exact.command, argument: argument) }
-    let beginning = Set(known.filter { !typed.isEmpty && $0.name.folded.hasPrefix(typed) }.map(\.command))
-    if beginning.count == 1, let only = beginning.first { return .command(only, argument: argument) }
-    let near = known.compactMap { entry in typed.editDistance(to: entry.name.folded, limit: 2).map { (entry.name, $0) } }
+    let beginning = typed.isEmpty ? [] : known.filter { $0.name.folded.hasPrefix(typed) }
+    if let first = beginning.first {
+      return Set(beginning.map(\.command)).count == 1
+        ? .command(first.command, argument: argument) : .unknown(String(word), nearest: first.name)
+    }
+    // Of a short word, two slips leave nothing.
+    let near = known.compactMap { entry in
+      typed.editDistance(to: entry.name.folded, limit: min(2, typed.count - 1)).map { (entry.name, $0) }
+    }
     return .unknown(String(word), nearest: near.min { $0.1 < $1.1 }?.0)
   }
 

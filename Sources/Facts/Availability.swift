@@ -82,11 +82,11 @@ public enum PayAsYouGoZone: String, Sendable, Hashable, CaseIterable {
 
 extension Availability {
   init(_ node: CompactNode) {
-    let numbers = node["service-numbers"] ?? .empty
-    let page = node["source"] ?? .empty
-    let plans = node["calling-plans"] ?? .empty
+    let numbers = node.part("service-numbers")
+    let page = node.part("source")
+    let plans = node.part("calling-plans")
     let list = Sources.citation(of: "calling-plans", from: plans.text("source"))
-    audioConferencing = AudioConferencing(node["audio-conferencing"] ?? .empty)
+    audioConferencing = AudioConferencing(node.part("audio-conferencing"))
     phoneSystem = node.flag("phone-system")
     callingPlans = CallingPlans(plans)
     tollNumbers = ServiceNumberOffer(rawValue: numbers.text("toll")) ?? .no

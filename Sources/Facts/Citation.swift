@@ -12,10 +12,10 @@ public struct Citation: Sendable, Hashable {
 
 /// The sources that data files name by a short id.
 enum Sources {
-  private static let file = EmbeddedFiles.node(at: "Sources") ?? .empty
+  private static let file = EmbeddedFiles.file("Sources")
 
   static func citation(of fact: String, from id: String) -> Citation {
-    let known = file[id]
-    return Citation(fact: fact, asOf: known?.text("as-of") ?? "", source: known?.text("where") ?? "")
+    let known = file.part(id)
+    return Citation(fact: fact, asOf: known.text("as-of"), source: known.text("where"))
   }
 }

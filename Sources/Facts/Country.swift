@@ -46,8 +46,8 @@ public struct Country: Sendable {
     availability = node["availability"].map(Availability.init)
     phoneSystemExclusion = node["phone-system-excluded"]?.string.map { Sources.citation(of: "phone-system-excluded", from: $0) }
     emergency = node["emergency"].map(EmergencyFacts.init)
-    english = node["names"]?.text("en") ?? ""
-    french = node["names"]?.text("fr") ?? ""
+    english = node.part("names").text("en")
+    french = node.part("names").text("fr")
   }
 
   /// The usual name, from Unicode CLDR.
@@ -55,10 +55,7 @@ public struct Country: Sendable {
 }
 
 /// A country is told by its code: everything else follows from it.
-extension Country: Hashable {
+extension Country: Equatable {
   /// True for the same code.
   public static func == (first: Country, second: Country) -> Bool { first.code == second.code }
-
-  /// Feeds the code.
-  public func hash(into hasher: inout Hasher) { hasher.combine(code) }
 }

@@ -93,6 +93,6 @@ extension EmergencyFacts {
     areaCodeMustMatch = node.flag("area-code-must-match")
     editableWhenValidated = node.flag("editable-when-validated")
     sharedCallingSupported = node.flag("shared-calling-supported", default: true)
-    citations = (node["sources"]?.entries ?? []).map { Sources.citation(of: $0.key.string ?? "", from: $0.value.string ?? "") }
+    citations = node.part("sources").fields.map { Sources.citation(of: $0.name, from: $0.value.string ?? "") }
   }
 }

@@ -20,14 +20,18 @@ public struct FieldFact: Sendable, Hashable, Identifiable {
   public init?(id: String) {
     guard let node = Self.file[id] else { return nil }
     self.id = id
-    change = node["change"]?.string.flatMap(Change.init) ?? .unknown
-    asOf = node["as-of"]?.string ?? ""
-    source = node["source"]?.string ?? ""
-    guide = node["guide"]?.string ?? ""
+    change = Change(rawValue: node.text("change")) ?? .unknown
+    asOf = node.text("as-of")
+    source = node.text("source")
+    guide = node.text("guide")
   }
+
+  /// The fact that tells what a word of the field means, by the word's id among the texts; nil where none does.
+  public static func explaining(_ term: String) -> FieldFact? { terms[term]?.string.flatMap { FieldFact(id: $0) } }
 
   /// The names of all facts, in alphabetical order.
   public static var ids: [String] { file.entries.compactMap(\.key.string).sorted() }
 
-  private static let file = EmbeddedFiles.node(at: "FieldFacts") ?? .empty
+  private static let terms = EmbeddedFiles.file("TermFacts")
+  private static let file = EmbeddedFiles.file("FieldFacts")
 }

@@ -91,11 +91,11 @@ extension Licence {
     formerNames = node.texts("former-names")
     servicePlans = node.texts("service-plans")
     onSale = node.flag("on-sale", default: true)
-    includes = LicenceContents(node["includes"] ?? .empty)
+    includes = LicenceContents(node.part("includes"))
     citations = node.texts("sources").map { Sources.citation(of: "product", from: $0) }
     tier = node["tier"]?.string
-    english = node["names"]?.text("en") ?? ""
-    french = node["names"]?.text("fr") ?? ""
+    english = node.part("names").text("en")
+    french = node.part("names").text("fr")
   }
 
   /// By which a product is found before it is read.

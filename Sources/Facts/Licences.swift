@@ -6,7 +6,7 @@ public enum Licences {
   /// All, in the order of the data file: within a family, most usual first.
   public static let all: [Licence] = products.map(Licence.init)
   /// The service plans that have to do with telephony.
-  public static let servicePlans: [ServicePlan] = (file["service-plans"]?.elements ?? []).map(ServicePlan.init)
+  public static let servicePlans: [ServicePlan] = file.part("service-plans").elements.map(ServicePlan.init)
 
   /// The service plan with this name, in any case, or this GUID; nil when it has nothing to do with telephony.
   public static func servicePlan(_ name: String) -> ServicePlan? {
@@ -38,9 +38,9 @@ public enum Licences {
     }
   }
 
-  private static let file = EmbeddedFiles.node(at: "Licences") ?? .empty
+  private static let file = EmbeddedFiles.file("Licences")
 
-  private static let products = file["products"]?.elements ?? []
+  private static let products = file.part("products").elements
 
   private static let byIdentifier: [String: [Int]] = {
     var numbers: [String: [Int]] = [:]
@@ -70,10 +70,8 @@ public enum Licences {
   private static let names: NameIndex = {
     var index = NameIndex()
     let numbers = Dictionary(all.enumerated().map { ($1.id, $0) }) { first, _ in first }
-    for alias in file["aliases"]?.entries ?? [] {
-      for id in alias.value.strings {
-        if let number = numbers[id] { index.add(alias.key.string ?? "", of: number, rank: 1) }
-      }
+    for (alias, ids) in file.part("aliases").fields {
+      for number in ids.strings.compactMap({ numbers[$0] }) { index.add(alias, of: number, rank: 1) }
     }
     for (number, licence) in all.enumerated() {
       for name in licence.names {

@@ -58,27 +58,26 @@ public enum NumberLimits {
   }
 
   /// The number that a limit is.
-  public static func value(_ limit: Limit) -> Int { entry(of: limit)?["value"]?.integer ?? 0 }
+  public static func value(_ limit: Limit) -> Int { entry(of: limit).number("value") }
 
   /// Where a limit is written.
   public static func citation(of limit: Limit) -> Citation {
-    Sources.citation(of: limit.rawValue, from: entry(of: limit)?.text("source") ?? "")
+    Sources.citation(of: limit.rawValue, from: entry(of: limit).text("source"))
   }
 
   /// Where the quota of user numbers is written.
-  public static let userNumbersCitation = Sources.citation(of: "user-numbers", from: callingPlans?.text("source") ?? "")
+  public static let userNumbersCitation = Sources.citation(of: "user-numbers", from: callingPlans.text("source"))
   /// Where the bands of service numbers are written.
-  public static let serviceNumbersCitation = Sources.citation(of: "service-numbers", from: file["service-numbers"]?.text("source") ?? "")
+  public static let serviceNumbersCitation = Sources.citation(of: "service-numbers", from: serviceNumbers.text("source"))
 
-  private static let file = EmbeddedFiles.node(at: "NumberLimits") ?? .empty
-  private static let callingPlans = file["user-numbers"]?["calling-plan"]
-  private static let percent = callingPlans?["percent"]?.integer ?? 100
-  private static let extra = callingPlans?["extra"]?.integer ?? 0
-  private static let bands = (file["service-numbers"]?["bands"]?.elements ?? []).map {
-    (from: $0["from"]?.integer ?? 0, numbers: $0["numbers"]?.integer ?? 0)
-  }
+  private static let file = EmbeddedFiles.file("NumberLimits")
+  private static let callingPlans = file.part("user-numbers").part("calling-plan")
+  private static let serviceNumbers = file.part("service-numbers")
+  private static let percent = callingPlans.number("percent")
+  private static let extra = callingPlans.number("extra")
+  private static let bands = serviceNumbers.part("bands").elements.map { (from: $0.number("from"), numbers: $0.number("numbers")) }
 
-  private static func entry(of limit: Limit) -> CompactNode? { file["limits"]?[limit.rawValue] }
+  private static func entry(of limit: Limit) -> CompactNode { file.part("limits").part(limit.rawValue) }
 
   /// Keeps the arithmetic clear of overflow: no organization has a billion licences.
   private static func within(_ count: Int) -> Int { min(max(count, 0), 1_000_000_000) }

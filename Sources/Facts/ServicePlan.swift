@@ -15,6 +15,6 @@ public struct ServicePlan: Sendable, Hashable {
     name = node.text("name")
     id = node["id"]?.string
     frenchName = node.text("fr")
-    includes = LicenceContents(node["includes"] ?? .empty)
+    includes = LicenceContents(node.part("includes"))
   }
 }

@@ -7,15 +7,16 @@ internal import YAML
 public enum TimeAndLanguage {
   /// The usual language tag of a country, and its Windows time zone where it has only one.
   public static func of(_ country: String) -> (language: String, timeZone: String?)? {
-    guard let node = data["countries"]?[country], let language = node["language"]?.string else { return nil }
-    let zones = node["zones"]?.strings ?? []
+    let node = data.part("countries").part(country)
+    guard let language = node["language"]?.string else { return nil }
+    let zones = node.texts("zones")
     return (language, zones.count == 1 ? zones[0] : nil)
   }
 
   /// The Windows time zones of a country; all of the world's for nil.
   public static func timeZones(in country: String?) -> [String] {
-    if let country { return data["countries"]?[country]?["zones"]?.strings ?? [] }
-    return Set((data["countries"]?.entries ?? []).flatMap { $0.value["zones"]?.strings ?? [] }).sorted()
+    if let country { return data.part("countries").part(country).texts("zones") }
+    return Set(data.part("countries").entries.flatMap { $0.value.texts("zones") }).sorted()
   }
 
   /// The Windows name of a time zone that a text means, without regard to case; nil when there is none.
@@ -26,11 +27,11 @@ public enum TimeAndLanguage {
   /// A tag such as `fr-FR` in its usual form; nil when the language or country is not known.
   public static func languageTag(_ text: String) -> String? {
     let parts = text.split { $0 == "-" || $0 == "_" }
-    guard parts.count == 2, data["languages"]?.strings.contains(parts[0].lowercased()) == true,
+    guard parts.count == 2, data.texts("languages").contains(parts[0].lowercased()),
       let country = Country(code: String(parts[1]))
     else { return nil }
     return "\(parts[0].lowercased())-\(country.code)"
   }
 
-  private static let data = EmbeddedFiles.node(at: "TimeAndLanguage") ?? .empty
+  private static let data = EmbeddedFiles.file("TimeAndLanguage")
 }

@@ -1,3 +1,5 @@
+internal import Texts
+
 /// Walks once over bytes that may be JSON; nothing is copied.
 struct JSONValidator {
   private let bytes: UnsafeBufferPointer<UInt8>
@@ -99,7 +101,10 @@ struct JSONValidator {
         return
       case UInt8(ascii: "\\"): try escape()
       case 0x20..<0x80: skipPlainText()
-      case 0x80...: try multibyteScalar()
+      case 0x80...:
+        let length = bytes.lengthOfUTF8(at: place)
+        guard length > 0 else { throw problem(.notUTF8) }
+        place += length
       default: throw problem(.syntax)
       }
     }
@@ -131,25 +136,6 @@ struct JSONValidator {
       place += 2
     default: throw problem(.syntax)
     }
-  }
-
-  /// Source: Unicode 16, table 3-7, well-formed UTF-8 byte sequences.
-  private mutating func multibyteScalar() throws(JSONError) {
-    let (length, second): (Int, ClosedRange<UInt8>) =
-      switch bytes[place] {
-      case 0xC2...0xDF: (2, 0x80...0xBF)
-      case 0xE0: (3, 0xA0...0xBF)
-      case 0xED: (3, 0x80...0x9F)
-      case 0xE1...0xEF: (3, 0x80...0xBF)
-      case 0xF0: (4, 0x90...0xBF)
-      case 0xF1...0xF3: (4, 0x80...0xBF)
-      case 0xF4: (4, 0x80...0x8F)
-      default: throw problem(.notUTF8)
-      }
-    guard place + length <= bytes.count, second.contains(bytes[place + 1]),
-      bytes[place + 2..<max(place + 2, place + length)].allSatisfy({ (0x80...0xBF).contains($0) })
-    else { throw problem(.notUTF8) }
-    place += length
   }
 }
 

@@ -9,20 +9,6 @@ public enum Possibility: String, Sendable, CaseIterable {
   case tooLong = "TOO_LONG"
   /// Between the shortest and the longest length, and none of the plan's.
   case invalidLength = "INVALID_LENGTH"
-  /// Never the verdict on a `PhoneNumber`, which has a calling code: see `PhoneNumberError.possibility`.
-  case invalidCallingCode = "INVALID_COUNTRY_CODE"
-}
-
-extension PhoneNumberError {
-  /// The same verdict in the words for numbers that were read; nil when the error says nothing about length or calling code.
-  public var possibility: Possibility? {
-    switch self {
-    case .invalidCallingCode: .invalidCallingCode
-    case .tooShort, .tooShortAfterPrefix: .tooShort
-    case .tooLong: .tooLong
-    default: nil
-    }
-  }
 }
 
 /// The lengths of a plan, as bits.

@@ -15,8 +15,7 @@ struct PlanDecoder {
     var plan = Plan()
     // Kept apart until the end: what is set in a plan one by one is copied each time.
     var gathered = Gathered()
-    for (key, value) in root.entries {
-      let name = key.string ?? ""
+    for (name, value) in root.fields {
       switch name {
       case "version": break
       case "tasks": plan.tasks = try tasks(value)
@@ -43,8 +42,8 @@ struct PlanDecoder {
     switch node.content {
     case .scalar(let text):
       if !node.isNull { plan.answers[path] = text }
-    case .mapping(let entries):
-      for (key, value) in entries { try collect(value, at: "\(path).\(key.string ?? "")", into: &plan) }
+    case .mapping:
+      for (name, value) in node.fields { try collect(value, at: "\(path).\(name)", into: &plan) }
     case .sequence(let elements):
       if !elements.isEmpty, elements.allSatisfy({ $0.string != nil }) {
         plan.answers[path] = node.strings.joined(separator: ", ")
@@ -66,11 +65,11 @@ struct PlanDecoder {
   private func item(_ node: Node, of list: String) throws(PlanFileError) -> Plan.Item {
     guard let name = node["name"]?.string, !name.isEmpty else { throw error(.itemWithoutName(list: list), node) }
     var item = Plan.Item(name)
-    for (key, value) in node.entries where key.string != "name" && !value.isNull {
+    for (field, value) in node.fields where field != "name" && !value.isNull {
       if let text = value.string {
-        item.fields[key.string ?? ""] = text
+        item.fields[field] = text
       } else if case .sequence = value.content {
-        item.fields[key.string ?? ""] = value.strings.joined(separator: ", ")
+        item.fields[field] = value.strings.joined(separator: ", ")
       }
     }
     return item
@@ -78,10 +77,10 @@ struct PlanDecoder {
 
   private func tasks(_ node: Node) throws(PlanFileError) -> [String: TaskRecord] {
     var records: [String: TaskRecord] = [:]
-    for (key, value) in node.entries {
+    for (id, value) in node.fields {
       let written = value["state"]?.string ?? value.string ?? ""
-      guard let state = TaskRecord.State(rawValue: written) else { throw error(.shape(key: "tasks.\(key.string ?? "")"), value) }
-      records[key.string ?? ""] = TaskRecord(
+      guard let state = TaskRecord.State(rawValue: written) else { throw error(.shape(key: "tasks.\(id)"), value) }
+      records[id] = TaskRecord(
         state, by: value["by"]?.string ?? "", on: value["on"]?.string ?? "", note: value["note"]?.string ?? "")
     }
     return records
@@ -95,7 +94,7 @@ struct PlanDecoder {
 
   private func texts(_ node: Node, _ key: String) throws(PlanFileError) -> [String: String] {
     guard node.elements.isEmpty, node.string == nil || node.isNull else { throw error(.shape(key: key), node) }
-    return Dictionary(node.entries.map { ($0.key.string ?? "", $0.value.string ?? "") }) { first, _ in first }
+    return Dictionary(node.fields.map { ($0.name, $0.value.string ?? "") }) { first, _ in first }
   }
 
   private func error(_ reason: PlanFileError.Reason, _ node: Node) -> PlanFileError {

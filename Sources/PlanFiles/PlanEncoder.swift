@@ -20,23 +20,24 @@ struct PlanEncoder {
 
   static func entries(of plan: Plan) -> PlanEncoder {
     var encoder = PlanEncoder()
-    for id in plan.answers.keys.sorted() { encoder.add(keys(id), plan.answers[id] ?? "") }
-    for list in plan.lists.keys.sorted() {
-      for item in plan.lists[list] ?? [] {
+    for (id, answer) in sorted(plan.answers) { encoder.add(keys(id), answer) }
+    for (list, items) in sorted(plan.lists) {
+      for item in items {
         let path = keys(place(of: list)) + ["\0" + item.name]
         encoder.add(path + ["name"], item.name)
-        for field in item.fields.keys.sorted() { encoder.add(path + [field], item.fields[field] ?? "") }
+        for (field, text) in sorted(item.fields) { encoder.add(path + [field], text) }
       }
     }
-    for id in plan.tasks.keys.sorted() { encoder.addTask(id, plan.tasks[id] ?? TaskRecord(.todo)) }
-    for id in plan.drafts.keys.sorted() { encoder.add(["drafts", id], plan.drafts[id] ?? "") }
-    for id in plan.notes.keys.sorted() { encoder.add(["notes", id], plan.notes[id] ?? "") }
+    for (id, record) in sorted(plan.tasks) { encoder.addTask(id, record) }
+    for (id, text) in sorted(plan.drafts) { encoder.add(["drafts", id], text) }
+    for (id, text) in sorted(plan.notes) { encoder.add(["notes", id], text) }
     for id in plan.skipped.sorted() { encoder.add(["open-points", id], "later") }
-    let ranks = Dictionary(uniqueKeysWithValues: encoder.order.map { ($0, rank($0.path[0])) })
-    let sorted = encoder.order.enumerated().sorted { (ranks[$0.element] ?? 0, $0.offset) < (ranks[$1.element] ?? 0, $1.offset) }
-    encoder.order = sorted.map(\.element)
+    let ranked = encoder.order.enumerated().map { (rank: rank($1.path[0]), place: $0, entry: $1) }
+    encoder.order = ranked.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.map(\.entry)
     return encoder
   }
+
+  private static func sorted<Value>(_ texts: [String: Value]) -> [(key: String, value: Value)] { texts.sorted { $0.key < $1.key } }
 
   private mutating func add(_ path: [String], _ text: String) {
     let entry = Entry(path: path)

@@ -42,19 +42,16 @@ public struct PlanFolder: Sendable {
   }
 
   private static func table(_ bytes: [UInt8], _ id: TableID) throws(PlanFileError) -> Table {
+    let table: Table
     do {
-      let table = try Table(parsing: bytes, key: id.keyColumn)
-      guard table.column(id.keyColumn) != nil else {
-        throw PlanFileError(file: id.fileName, line: 1, column: 1, reason: .columnMissing(id.keyColumn))
-      }
-      return table
-    } catch let error as TableError {
-      throw PlanFileError(file: id.fileName, line: error.line, column: error.column, reason: .table(error.reason))
-    } catch let error as PlanFileError {
-      throw error
+      table = try Table(parsing: bytes, key: id.keyColumn)
     } catch {
+      throw PlanFileError(file: id.fileName, line: error.line, column: error.column, reason: .table(error.reason))
+    }
+    guard table.column(id.keyColumn) != nil else {
       throw PlanFileError(file: id.fileName, line: 1, column: 1, reason: .columnMissing(id.keyColumn))
     }
+    return table
   }
 
   /// Takes over a changed plan and returns the files to write, by name.
@@ -74,8 +71,7 @@ public struct PlanFolder: Sendable {
       throw PlanFileError(file: Self.planFile, line: error.mark.line, column: error.mark.column, reason: .yaml(error.reason))
     }
     if document.bytes != before { files[Self.planFile] = document.bytes }
-    for id in TableID.allCases {
-      guard let table = changed.tables[id] else { continue }
+    for (id, table) in changed.tables {
       let bytes = table.serialized
       if tableBytes[id] != bytes, tableBytes[id] != nil || table.count > 0 {
         files[id.fileName] = bytes

@@ -29,7 +29,6 @@ extension PhoneNumber {
     case .tooShort: .verifyPhoneTooShort
     case .tooLong: .verifyPhoneTooLong
     case .invalidLength: .verifyPhoneLength
-    case .invalidCallingCode: .verifyPhoneCallingCode
     }
   }
 }

@@ -83,6 +83,8 @@ private struct EventReader {
   private let input: UnsafeMutableBufferPointer<UInt8>
   /// The byte offset of each character, because libyaml counts characters; nil when all are one byte long.
   private let byteOffsets: [Int]?
+  /// Where the collections begin that are not ended yet.
+  private var open: [Mark] = []
 
   init(_ bytes: [UInt8]) {
     parser = .allocate(capacity: 1)
@@ -104,7 +106,14 @@ private struct EventReader {
     var event = yaml_event_t()
     guard yaml_parser_parse(parser, &event) == 1 else { throw failure() }
     defer { yaml_event_delete(&event) }
-    return Event(kind: kind(of: event), start: mark(event.start_mark), end: mark(event.end_mark))
+    let kind = kind(of: event)
+    let (start, end) = (mark(event.start_mark), mark(event.end_mark))
+    switch kind {
+    case .sequenceStart, .mappingStart: open.append(start)
+    case .collectionEnd: _ = open.popLast()
+    default: break
+    }
+    return Event(kind: kind, start: start, end: end)
   }
 
   private func kind(of event: yaml_event_t) -> Event.Kind {
@@ -143,6 +152,10 @@ private struct EventReader {
     let atContext = mark(state.context_mark)
     let atProblem = mark(state.problem_mark)
     if context.contains("quoted scalar") { return YAMLError(.unclosedQuote, at: atContext) }
+    // Where a text ends behind a bracket or a comma, libyaml names that place, not the bracket's.
+    if context.contains("flow node") {
+      return atProblem.offset < input.count ? YAMLError(.syntax, at: atProblem) : YAMLError(.unclosedBracket, at: open.last ?? atProblem)
+    }
     if context.contains("flow") { return YAMLError(.unclosedBracket, at: atContext) }
     if problem.contains("mapping values are not allowed") { return YAMLError(.colonInValue, at: atProblem) }
     if problem.contains("cannot start any token"), byte(at: atProblem.offset) == 0x09 { return YAMLError(.tab, at: atProblem) }

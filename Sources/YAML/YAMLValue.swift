@@ -18,6 +18,9 @@ extension YAMLValue {
   /// A whole number; nil for anything else.
   @inlinable public var integer: Int? { string.flatMap { Int($0) } }
 
+  /// The entries of a mapping by name, in their order: every key is a text.
+  @inlinable public var fields: [(name: String, value: Self)] { entries.map { ($0.key.string ?? "", $0.value) } }
+
   /// A list of texts; a lone scalar counts as a list of one.
   @inlinable public var strings: [String] {
     guard let string else { return elements.compactMap { $0.string } }

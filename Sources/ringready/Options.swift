@@ -44,7 +44,7 @@ struct Options {
     // A language that is not spoken here is a mistake on the command line, not a silent guess.
     if lang.contains(where: { Language(tag: $0) == nil }) { throw Failure(.usage, .languagesAtHand(codes: Language.all.map(\.code))) }
     guard let locale else { return Surroundings.current.localizer }
-    let bytes = try read(locale)
+    let bytes = try Path(locale).contents()
     do {
       return try Localizer(file: bytes, code: "en")
     } catch {
@@ -71,20 +71,12 @@ struct Options {
   /// The steps: the ten of Phone System, or the user's own.
   func steps() throws(Failure) -> Checklist {
     guard let checklist else { return .phoneSystem }
-    let bytes = try read(checklist)
+    let bytes = try Path(checklist).contents()
     do {
       return try Checklist(parsing: bytes)
     } catch {
       throw Failure(
         .badData, .damageAt(column: error.mark.column, file: checklist.inert, line: error.mark.line, what: words(error.reason.message)))
-    }
-  }
-
-  private func read(_ file: String) throws(Failure) -> [UInt8] {
-    do {
-      return try Path(file).read()
-    } catch {
-      throw Failure.reading(Path(file), code: error.code)
     }
   }
 

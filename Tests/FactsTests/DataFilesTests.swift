@@ -58,6 +58,13 @@ import YAML
     #expect(file.texts("extra-required").allSatisfy { EmergencyAddressField(rawValue: $0) != nil })
   }
 
+  @Test func `the fact that tells what a word means is one of the field's`() throws {
+    let terms = try #require(EmbeddedFiles.node(at: "TermFacts"))
+    #expect(terms.entries.filter { FieldFact(id: $0.value.string ?? "") == nil }.compactMap(\.key.string) == [])
+    #expect(FieldFact.explaining("toll-free")?.id == "service-numbers.types")
+    #expect(FieldFact.explaining("finding") == nil)
+  }
+
   @Test func `products are written in known words, and people's names for them name products`() throws {
     let file = try #require(EmbeddedFiles.node(at: "Licences"))
     let products = file["products"]?.elements ?? []

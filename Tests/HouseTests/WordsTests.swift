@@ -1,6 +1,7 @@
 import Foundation
 import Locales
 import Testing
+import YAML
 
 /// The words of the languages: none that nobody says, none in the wrong typography.
 @Suite struct WordsTests {
@@ -45,6 +46,13 @@ import Testing
       !fields.contains { key.hasPrefix($0) } && !checklist.contains("id: \(key)") && !checklist.contains("id: \"\(key)\"")
     }
     #expect(unused == [])
+  }
+
+  @Test(arguments: ["en", "fr"]) func `every word whose meaning a fact tells is among the words of the field`(language: String) throws {
+    let facts = try Node(parsing: Array(text("Sources/Facts/TermFacts.yaml").utf8)).entries.compactMap(\.key.string)
+    let file = try text("Locales/\(language).yaml")
+    #expect(facts.count > 50)
+    #expect(facts.filter { !keys(of: "terms", in: file).contains($0) } == [])
   }
 
   @Test func `French punctuation is set with narrow no-break spaces and typographic apostrophes`() throws {

@@ -103,10 +103,52 @@ import YAML
     ("version: 9\n", .version("9"), 1, 10), ("call-queues:\n  - routing: serial\n", .itemWithoutName(list: "call-queues"), 2, 5),
     ("call-queues:\n  - name: Support\n  - name: Support\n", .itemTwice(list: "call-queues", name: "Support"), 3, 5),
     ("tasks:\n  a: maybe\n", .shape(key: "tasks.a"), 2, 6), ("- a\n", .shape(key: "plan"), 1, 1),
+    ("waivers:\n  - rule: x\n", .shape(key: "waivers"), 2, 5), ("drafts: text\n", .shape(key: "drafts"), 1, 9),
+    ("notes: [a]\n", .shape(key: "notes"), 1, 8),
   ])
   func `damage in the plan is named with its place`(source: String, reason: PlanFileError.Reason, line: Int, column: Int) {
     let error = #expect(throws: PlanFileError.self) { try PlanFolder(reading: files(source)) }
     #expect(error == PlanFileError(file: "plan.yaml", line: line, column: column, reason: reason))
+  }
+
+  /// The first is the README's.
+  @Test func `waivers are read with rule, subject, reason and last day, and a save leaves them as they are`() throws {
+    let source = """
+      waivers:
+        - rule: queue-without-attendant
+          subject: Support
+          reason: Open day and night
+          until: 2027-06-30
+        - {rule: no-agents, reason: "later"} # ours
+
+      """
+    var folder = try PlanFolder(reading: files(source))
+    var plan = folder.plan
+    #expect(
+      plan.waivers == [
+        Waiver(rule: "queue-without-attendant", subject: "Support", reason: "Open day and night", until: "2027-06-30"),
+        Waiver(rule: "no-agents", reason: "later"),
+      ])
+    plan["connection"] = "calling-plan"
+    #expect(text(try folder.update(to: plan)["plan.yaml"]) == "connection: calling-plan\n" + source)
+  }
+
+  @Test func `what a hand wrote as a list is an answer with commas`() throws {
+    let source =
+      "organization: {other-countries: [DE, BE]}\ncall-queues:\n  - {name: Support, agents: [ana@contoso.com, ben@contoso.com]}\n"
+    let plan = try PlanFolder(reading: files(source)).plan
+    #expect(plan["organization.other-countries"] == "DE, BE")
+    #expect(plan[AnswerPath(list: "call-queues", item: "Support", field: "agents")] == "ana@contoso.com, ben@contoso.com")
+  }
+
+  @Test func `an answer for which the file has no place is refused there, and the plan stays as it was`() throws {
+    var folder = try PlanFolder(reading: files("connection: x\norganization: Contoso\n"))
+    let before = folder.plan
+    var plan = before
+    plan["organization.name"] = "Contoso"
+    let error = #expect(throws: PlanFileError.self) { try folder.update(to: plan) }
+    #expect(error == PlanFileError(file: "plan.yaml", line: 2, column: 15, reason: .yaml(.syntax)))
+    #expect(folder.plan == before)
   }
 
   @Test func `two ids that lead to one place are no reason to fail`() throws {

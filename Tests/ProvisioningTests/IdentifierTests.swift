@@ -28,13 +28,6 @@ import Testing
     for text in ["", "0199001234", "+1", "3,32E+10", "+14255550101'; Remove-CsCallQueue"] { #expect(Identifier.phoneNumber(text) == nil) }
   }
 
-  @Test(arguments: [
-    ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
-    ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
-    ("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq", "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"),
-  ])
-  func `the hash is the standard's`(text: String, hash: String) { #expect(SHA256.hex(of: Array(text.utf8)) == hash) }
-
   @Test func `opening hours are understood or not taken`() {
     let week = OpeningHours("Mon-Fri 09:00-12:00 13:00-17:00; samedi 9:00-24:00")
     #expect(week?.spans["Monday"] == [.init(start: "09:00:00", end: "12:00:00"), .init(start: "13:00:00", end: "17:00:00")])

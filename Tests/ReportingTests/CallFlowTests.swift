@@ -43,6 +43,36 @@ import Testing
     #expect(flow.nodes.filter { $0.kind == .hangUp }.allSatisfy { !$0.isDeadEnd })
   }
 
+  @Test(arguments: [
+    (["default-action": "queue:Support"], ["opens [\"Support\"]"]),
+    (["menu": "1=queue:Support", "operator": "user:ana@contoso.com"], ["key(\"1\") [\"Support\"]", "operates [\"ana@contoso.com\"]"]),
+    (
+      ["menu": "1=queue:Support", "after-hours-menu": "2=operator, 3=announcement:Closed"],
+      ["key(\"1\") [\"Support\"]", "afterHoursKey(\"2\") []", "afterHoursKey(\"3\") [\"Closed\"]"]
+    ),
+    (["menu": "none", "operator": "none"], ["opens []"]), (["menu": "1=attendant:Main"], ["key(\"1\") [\"Main\"]"]),
+  ])
+  func `an attendant leads where its menu, operator and hours say`(fields: [String: String], expected: [String]) throws {
+    var plan = Plan()
+    for id in ["wishes.auto-attendants", "wishes.call-queues"] { plan[id] = "yes" }
+    plan.lists["call-queues"] = [Plan.Item("Support", ["agents": "ana@contoso.com"])]
+    plan.lists["auto-attendants"] = [Plan.Item("Main", fields)]
+    let flow = CallFlow(of: plan)
+    let main = try #require(flow.nodes.firstIndex { $0.names == ["Main"] })
+    #expect(flow.ways(from: main).map { "\($0.way) \(flow.nodes[$0.to].names)" } == expected)
+    let isAnswered = fields.values.contains { $0.contains("Support") }
+    #expect(flow.nodes[main].isDeadEnd != isAnswered)
+  }
+
+  @Test func `what nobody answers is told from what the plan does not say`() throws {
+    for (fields, kind) in [(["menu": "none", "operator": "none"], CallFlow.Node.Kind.nobody), ([:], .unknown)] {
+      var plan = Plan()
+      plan["wishes.auto-attendants"] = "yes"
+      plan.lists["auto-attendants"] = [Plan.Item("Main", fields)]
+      #expect(CallFlow(of: plan).nodes.map(\.kind) == [.attendant, kind])
+    }
+  }
+
   @Test func `an imported resource account brings its number`() throws {
     var plan = Sample.calls
     plan.lists["resource-accounts"] = [Plan.Item("s@contoso.com", ["service": "queue:Support", "number": "+14255550199"])]
@@ -83,8 +113,14 @@ import Testing
         #expect(corner.y + sizes[first].height < other.y || other.y + sizes[second].height < corner.y)
       }
     }
-    for (index, edge) in flow.edges.enumerated() where edge.from != edge.to {
+    for (index, edge) in flow.edges.enumerated() {
       let (spans, isBackward) = layout.route(of: index)
+      guard edge.from != edge.to else {
+        // Out and in again at the right of its own box.
+        let right = corners[edge.from].x + FlowLayout.boxWidth
+        #expect(isBackward && spans.count == 1 && spans[0].from.x == right && spans[0].to.x == right)
+        continue
+      }
       let (left, right) = isBackward ? (edge.to, edge.from) : (edge.from, edge.to)
       #expect(spans.first?.from.x == corners[left].x + FlowLayout.boxWidth && spans.last?.to.x == corners[right].x)
     }

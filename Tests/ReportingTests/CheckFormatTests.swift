@@ -49,6 +49,36 @@ extension Oracle {
     #expect(log.errors + log.warnings + log.notes + log.open == 0)
   }
 
+  /// SARIF 2.1.0, section 3.20.5: what overrides how a rule is configured.
+  @Test func `a rule that was left out stands in the SARIF log as one that is not enabled`() throws {
+    let text = try Sample.check(.sarif, Sample.run(.english, skipping: ["sample-role"]))
+    let log = try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    let invocations = try #require((log["runs"] as? [[String: Any]])?.first?["invocations"] as? [[String: Any]])
+    let overrides = try #require(invocations.first?["ruleConfigurationOverrides"] as? [[String: Any]])
+    #expect(overrides.map { ($0["descriptor"] as? [String: String])?["id"] } == ["sample-role"])
+    #expect(overrides.map { ($0["configuration"] as? [String: Bool])?["enabled"] } == [false])
+  }
+
+  // MARK: Text
+
+  @Test func `waivers that accept nothing are named with their reason, those that hold are not`() throws {
+    var plan = Sample.plan
+    plan.waivers += [
+      Waiver(rule: "sample-role", reason: "one admin is enough", until: "2026-11-21"),
+      Waiver(rule: "port-dat-past", reason: "moved by phone"),
+      Waiver(rule: "sample-address", subject: "Nowhere", reason: "sold"),
+    ]
+    let text = try Sample.check(.text, Sample.run(.english), of: [(".", plan)])
+    let heading = Localizer(.english).text(.checkWaivers)
+    let notices = try #require(text.split(separator: heading).last).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    for words in ["sample-role", "one admin is enough", "moved by phone", "port-date-past", "sample-address", "Nowhere", "sold"] {
+      #expect(notices.contains(words), "\(words)")
+    }
+    #expect(!notices.contains("leaves in December"))
+  }
+
+  // MARK: Fingerprints
+
   @Test func `fingerprints stay when rows move, subjects come and the rule finds more`() throws {
     func prints(_ text: String) throws -> [String: String] {
       let log = try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])

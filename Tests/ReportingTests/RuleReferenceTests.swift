@@ -38,6 +38,49 @@ import Testing
     #expect(!text.contains("{") && !text.contains("messages."))
   }
 
+  @Test(arguments: [Language.english, .french]) func `the list names every rule once, under its step, in lines that fit`(language: Language)
+  {
+    let lines = reference(language).list(width: 60).split(separator: "\n")
+    let named = lines.compactMap { $0.firstMatch(of: /^  ([a-z0-9-]+) \(/).map { String($0.1) } }
+    let bySteps = Checklist.phoneSystem.steps.flatMap { step in Rule.all.filter { $0.step == step.id }.map(\.id) }
+    #expect(named == bySteps && Set(named) == Set(Rule.all.map(\.id)))
+    #expect(lines.filter { $0.count > 60 && $0.hasPrefix("      ") } == [])
+  }
+
+  private struct Reference: Decodable {
+    struct Entry: Decodable {
+      struct Source: Decodable {
+        var fact: String
+        var source: String
+        var asOf: String
+      }
+      var id: String
+      var step: Int
+      var severity: String
+      var title: String
+      var remedy: String
+      var facts: [String]
+      var sources: [Source]
+    }
+    var version: Int
+    var rules: [Entry]
+  }
+
+  @Test(arguments: [Language.english, .french]) func `the JSON has every rule with its step, severity, words and dated sources`(
+    language: Language
+  ) throws {
+    let json = try JSONDecoder().decode(Reference.self, from: Data(reference(language).json().utf8))
+    #expect(json.version == 1 && json.rules.map(\.id) == Rule.all.map(\.id))
+    for entry in json.rules {
+      #expect((1...10).contains(entry.step) && ["blocker", "warning", "advice", "info"].contains(entry.severity), "\(entry.id)")
+      #expect(!entry.title.isEmpty && !entry.remedy.isEmpty && !entry.title.contains("{"), "\(entry.id)")
+      #expect(
+        entry.sources.map(\.fact) == entry.facts && entry.sources.allSatisfy { !$0.source.isEmpty && !$0.asOf.isEmpty }, "\(entry.id)")
+    }
+    let credits = try #require(json.rules.first { $0.id == "toll-free-needs-credits" })
+    #expect(credits.step == 10 && credits.severity == "blocker" && credits.facts.contains("credits.required.toll-free"))
+  }
+
   @Test(arguments: [
     ("port-dat-past", "port-date-past"), ("tollfree-needs-credits", "toll-free-needs-credits"),
     ("credits-toll-free", "toll-free-needs-credits"),

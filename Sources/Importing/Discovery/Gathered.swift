@@ -136,7 +136,6 @@ struct Gathered {
   /// A cell by its column's name; empty when nothing is known.
   subscript(row: Int, name: String) -> String { column(name).map { self[row, $0] } ?? "" }
 
-  func withKey<Result>(_ row: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result { pool.with(keys[row], body) }
   func key(_ row: Int) -> String { pool[keys[row]] }
 
   /// Where a cell's text comes from; nil for one that was concluded.

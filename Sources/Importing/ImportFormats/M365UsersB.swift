@@ -1,21 +1,10 @@
 extension ImportFormat {
-  /// The download of the Microsoft 365 admin center's page of active users, from 2022 on.
-  ///
-  /// Its phone number is a contact detail of the directory, not the number in Teams.
+  /// The download of the Microsoft 365 admin center's page of active users, from 2022 on: other names for places, else as before.
   ///
   /// Source: public scripts that read it, read 2026-11-22.
   static let m365UsersB = ImportFormat(
     id: "m365UsersB",
     Signature(all: ["User principal name", "Licenses"], one: ["CountryOrRegion", "StateOrProvince"]), of: .people, rank: 6,
     listsAll: "users",
-    [
-      Column("User principal name", as: "UserPrincipalName"),
-      Column("Display name", as: "DisplayName"),
-      Column("Object Id", .identifier, as: "Identity"),
-      Column("Usage location", .country, as: "UsageLocation"),
-      Column("Block credential", .flag(isOpposite: true), as: "AccountEnabled"),
-      Column(reading: "Soft deletion time stamp"),
-      Column("Licenses", .productNames, as: "AssignedLicenses"),
-      Column("Preferred language", as: "PreferredLanguage"),
-    ])
+    m365UsersA.columns)
 }

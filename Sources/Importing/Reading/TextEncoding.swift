@@ -1,3 +1,5 @@
+internal import Texts
+
 /// How the bytes of an export stand for text.
 ///
 /// Source: about_Character_Encoding (Windows PowerShell 5.1 and PowerShell 7), read 2026-11-22.
@@ -40,7 +42,7 @@ enum TextEncoding: Equatable {
     return try outcome.get()
   }
 
-  /// Source: Unicode 16, table 3-7, well-formed UTF-8 byte sequences.
+  /// Whether all bytes are UTF-8; `nul` becomes the place of the first zero byte.
   static func isUTF8(_ bytes: UnsafeBufferPointer<UInt8>, nul: inout Int?) -> Bool {
     guard let base = bytes.baseAddress else { return true }
     var place = 0
@@ -64,19 +66,8 @@ enum TextEncoding: Equatable {
         place += 1
         continue
       }
-      let (length, second): (Int, ClosedRange<UInt8>) =
-        switch first {
-        case 0xC2...0xDF: (2, 0x80...0xBF)
-        case 0xE0: (3, 0xA0...0xBF)
-        case 0xED: (3, 0x80...0x9F)
-        case 0xE1...0xEF: (3, 0x80...0xBF)
-        case 0xF0: (4, 0x90...0xBF)
-        case 0xF1...0xF3: (4, 0x80...0xBF)
-        case 0xF4: (4, 0x80...0x8F)
-        default: (0, 0x80...0x80)
-        }
-      guard length > 0, place + length <= bytes.count, second.contains(base[place + 1]) else { return false }
-      for tail in (place + 2)..<max(place + 2, place + length) where base[tail] & 0xC0 != 0x80 { return false }
+      let length = bytes.lengthOfUTF8(at: place)
+      guard length > 0 else { return false }
       place += length
     }
     return true

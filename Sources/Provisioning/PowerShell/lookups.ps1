@@ -1,15 +1,20 @@
+#: lookup
+function Get-Lookup {
+  param([string] $What, [string] $Key, [int] $Size, [string] $By, [scriptblock] $Page)
+  if (-not $Known.ContainsKey($What)) {
+    $table = @{}
+    foreach ($row in @(Read-All -Key $Key -Size $Size -Page $Page)) { $table[[string] $row.$By] = $row }
+    $Known[$What] = $table
+  }
+  $Known[$What]
+}
+
 #: inventory
 function Get-Inventory {
-  if (-not $Known.ContainsKey('Inventory')) {
-    $table = @{}
-    $rows = Read-All -Key 'TelephoneNumber' -Size 1000 -Page {
-      param($top, $skip)
-      Get-CsPhoneNumberAssignment -Top $top -Skip $skip -ErrorAction Stop
-    }
-    foreach ($row in $rows) { $table[[string] $row.TelephoneNumber] = $row }
-    $Known['Inventory'] = $table
+  Get-Lookup -What 'Inventory' -Key 'TelephoneNumber' -Size 1000 -By 'TelephoneNumber' -Page {
+    param($top, $skip)
+    Get-CsPhoneNumberAssignment -Top $top -Skip $skip -ErrorAction Stop
   }
-  $Known['Inventory']
 }
 
 #: person
@@ -36,44 +41,26 @@ function Get-Person {
 
 #: instances
 function Get-Instances {
-  if (-not $Known.ContainsKey('Instances')) {
-    $table = @{}
-    $rows = Read-All -Key 'ObjectId' -Size 1000 -Page {
-      param($top, $skip)
-      Get-CsOnlineApplicationInstance -ResultSize $top -Skip $skip -ErrorAction Stop
-    }
-    foreach ($row in $rows) { $table[[string] $row.UserPrincipalName] = $row }
-    $Known['Instances'] = $table
+  Get-Lookup -What 'Instances' -Key 'ObjectId' -Size 1000 -By 'UserPrincipalName' -Page {
+    param($top, $skip)
+    Get-CsOnlineApplicationInstance -ResultSize $top -Skip $skip -ErrorAction Stop
   }
-  $Known['Instances']
 }
 
 #: queues
 function Get-Queues {
-  if (-not $Known.ContainsKey('Queues')) {
-    $table = @{}
-    $rows = Read-All -Key 'Identity' -Size 100 -Page {
-      param($top, $skip)
-      Get-CsCallQueue -First $top -Skip $skip -ErrorAction Stop
-    }
-    foreach ($row in $rows) { $table[[string] $row.Name] = $row }
-    $Known['Queues'] = $table
+  Get-Lookup -What 'Queues' -Key 'Identity' -Size 100 -By 'Name' -Page {
+    param($top, $skip)
+    Get-CsCallQueue -First $top -Skip $skip -ErrorAction Stop
   }
-  $Known['Queues']
 }
 
 #: attendants
 function Get-Attendants {
-  if (-not $Known.ContainsKey('Attendants')) {
-    $table = @{}
-    $rows = Read-All -Key 'Identity' -Size 100 -Page {
-      param($top, $skip)
-      Get-CsAutoAttendant -First $top -Skip $skip -ErrorAction Stop
-    }
-    foreach ($row in $rows) { $table[[string] $row.Name] = $row }
-    $Known['Attendants'] = $table
+  Get-Lookup -What 'Attendants' -Key 'Identity' -Size 100 -By 'Name' -Page {
+    param($top, $skip)
+    Get-CsAutoAttendant -First $top -Skip $skip -ErrorAction Stop
   }
-  $Known['Attendants']
 }
 
 #: service

@@ -28,7 +28,7 @@ public struct ProvisioningScript: Sendable {
   ///   - assessment: the plan, judged.
   ///   - checklist: the one that the plan was judged by.
   ///   - localizer: the language of comments and of what the script says.
-  ///   - planHash: what tells this plan from another; see `SHA256`.
+  ///   - planHash: what tells this plan from another.
   ///   - programVersion: named at the head.
   public init(_ assessment: Assessment, checklist: Checklist, localizer: Localizer, planHash: String, programVersion: String) {
     (self.assessment, self.checklist, self.planHash, self.programVersion) = (assessment, checklist, planHash, programVersion)

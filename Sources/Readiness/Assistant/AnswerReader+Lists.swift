@@ -18,8 +18,8 @@ extension AnswerReader {
       if let arrow = element.firstRange(of: "->") ?? element.firstRange(of: "→") {
         let (old, new) = (element[..<arrow.lowerBound].trimmed, element[arrow.upperBound...].trimmed)
         renamed += try change(of: existing(old, question, in: plan), to: names(new, question, in: plan), question, in: plan)
-      } else if let sign = element.first, "-–−".contains(sign) {
-        removed += try existingItems(element.dropFirst().trimmed, question, in: plan)
+      } else if let name = Self.takenOut(element) {
+        removed += try existingItems(name, question, in: plan)
       } else {
         do throws(Rejection) {
           added += try names(element, question, in: plan)
@@ -75,6 +75,11 @@ extension AnswerReader {
     return marked.split { $0 == "," || $0 == ";" || $0.isNewline }
       .map { $0.replacing("\u{1}", with: ";").replacing("\u{2}", with: ",").trimmed }
       .filter { !$0.isEmpty }
+  }
+
+  /// What stands behind a minus sign, however it is written; nil without one.
+  private static func takenOut(_ element: String) -> String? {
+    element.first.flatMap { "-–−".contains($0) ? element.dropFirst().trimmed : nil }
   }
 
   private func existing(_ name: String, _ question: Question, in plan: Plan) throws(Rejection) -> String {
@@ -143,7 +148,7 @@ extension AnswerReader {
     case .possible: return number.ext.map { number.e164 + ";ext=" + $0 } ?? number.e164
     case .tooShort, .possibleLocalOnly: throw Rejection(.answerNumberTooShort(number: answer))
     case .tooLong: throw Rejection(.answerNumberTooLong(number: answer))
-    default: throw Rejection(.answerPhoneNumber)
+    case .invalidLength: throw Rejection(.answerPhoneNumber)
     }
   }
 
@@ -156,8 +161,8 @@ extension AnswerReader {
     var fields: [String: [String: String]] = [:]
     let elements = elements(of: answer)
     for element in elements {
-      if element.hasPrefix("-") {
-        removed.append(try licence(element.dropFirst().trimmed).partNumber)
+      if let name = Self.takenOut(element) {
+        removed.append(try licence(name).partNumber)
         continue
       }
       let (text, quantity) = Self.quantity(in: element)

@@ -68,8 +68,12 @@ public struct AnswerReader: Sendable {
 
   /// Whether an answer is one of the words that a language has for `all`, `none` and the like.
   func means(_ word: String, _ answer: String) -> Bool {
-    languages.contains { language in
-      language.text("answers.\(word)")?.split(separator: ",").contains { $0.trimmed.folded == answer.folded } == true
+    // A dash folds to nothing, as every other sign does.
+    let folded = answer.folded
+    return languages.contains { language in
+      language.text("answers.\(word)")?.split(separator: ",").contains { name in
+        folded.isEmpty ? name.trimmed == answer : name.folded == folded
+      } == true
     }
   }
 

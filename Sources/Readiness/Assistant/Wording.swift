@@ -127,9 +127,6 @@ public struct Wording: Sendable {
   /// How it is done; nil when the title says it.
   public func instructions(for task: TaskInstance) -> String? { text("how", of: task) }
 
-  /// What else to know; nil for nothing.
-  public func note(on task: TaskInstance) -> String? { text("note", of: task) }
-
   /// The way through the menus of a portal (`teams` or `skype-2019`); nil where there is none.
   public func path(to task: TaskInstance, portal: String) -> String? {
     text(portal == "teams" ? "path" : "path-2019", of: task)

@@ -23,12 +23,6 @@ public struct ObjectID: Hashable, Sendable {
     (self.high, self.low) = (high, low)
   }
 
-  /// Bits that spread ids over a hash table.
-  var spreadBits: UInt64 {
-    let bits = (high ^ low &* 0xD6E8_FEB8_6659_FD93) &* 0x9E37_79B9_7F4A_7C15
-    return (bits ^ bits >> 32) &* 0x9E37_79B9_7F4A_7C15
-  }
-
   /// A GUID as everybody writes it: 8, 4, 4, 4 and 12 digits with hyphens between.
   private static func canonicalGUID(_ text: UnsafeBufferPointer<UInt8>) -> (high: UInt64, low: UInt64)? {
     guard text.count == 36, let base = text.baseAddress.map(UnsafeRawPointer.init) else { return nil }

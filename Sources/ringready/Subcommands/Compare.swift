@@ -27,12 +27,7 @@ struct Compare: ParsableCommand {
   private func record(_ name: String, _ run: CheckRun) throws(Failure) -> CheckRecord {
     let path = Path(name)
     if path.isFolder { return CheckRecord(of: run.check(try PlanFolderOnDisk(reading: path).plan, in: name), in: run) }
-    let bytes: [UInt8]
-    do {
-      bytes = try path.read()
-    } catch {
-      throw Failure.reading(path, code: error.code)
-    }
+    let bytes = try path.contents()
     do {
       return try CheckRecord(reading: bytes, named: name)
     } catch {

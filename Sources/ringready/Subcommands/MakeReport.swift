@@ -66,12 +66,7 @@ struct MakeReport: ParsableCommand {
   }
 
   private func picture(_ path: Path) throws(Failure) -> Logo {
-    let bytes: [UInt8]
-    do {
-      bytes = try path.read()
-    } catch {
-      throw Failure.reading(path, code: error.code)
-    }
+    let bytes = try path.contents()
     do {
       return try Logo(bytes)
     } catch {
@@ -99,12 +94,7 @@ struct MakeReport: ParsableCommand {
 
   /// A report that was finished before, in another language.
   private func saved(at path: Path, _ checklist: Checklist, _ localizer: Localizer) throws(Failure) -> Report {
-    let bytes: [UInt8]
-    do {
-      bytes = try path.read()
-    } catch {
-      throw Failure.reading(path, code: error.code)
-    }
+    let bytes = try path.contents()
     do {
       return try Report(reading: bytes, checklist: checklist, localizer: localizer)
     } catch {

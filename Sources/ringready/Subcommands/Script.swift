@@ -3,6 +3,7 @@ import Locales
 import PlanFiles
 import Provisioning
 import Readiness
+import Texts
 
 /// `ringready script [FOLDER]`: what is still to do, as a PowerShell script; with `--collect`, the script that exports a tenant.
 struct Script: ParsableCommand {
@@ -24,7 +25,7 @@ struct Script: ParsableCommand {
     try write(script.text)
   }
 
-  /// The answers and tables that are there, one behind the other.
+  /// By what people tell one plan from another: `cat plan.yaml numbers.csv users.csv addresses.csv | sha256sum` gives the same.
   private func hash(of folder: Path) throws -> String {
     let files = try PlanFolderOnDisk.files(in: folder)
     return SHA256.hex(of: ([PlanFolder.planFile] + TableID.allCases.map(\.fileName)).flatMap { files[$0] ?? [] })

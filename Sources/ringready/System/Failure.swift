@@ -80,3 +80,14 @@ extension PlanFileError.Reason {
     return Surroundings.current.localizer.text(message)
   }
 }
+
+extension Path {
+  /// The bytes of a file that somebody named.
+  func contents() throws(Failure) -> [UInt8] {
+    do {
+      return try read()
+    } catch {
+      throw Failure.reading(self, code: error.code)
+    }
+  }
+}

@@ -50,11 +50,7 @@ struct PlanFolderOnDisk: PlanStore {
         continue
       }
       guard Identity(of: file) != nil else { continue }
-      do {
-        files[name] = try file.read()
-      } catch {
-        throw Failure.reading(file, code: error.code)
-      }
+      files[name] = try file.contents()
     }
     return files
   }

@@ -8,23 +8,18 @@ package typealias NumberRow = Row<NumberRecord>
 package struct NumberRecord: RowRecord {
   /// What many numbers share.
   package struct Shared: Sendable {
-    /// What the inventory tells of numbers, in the order of `statusCells`.
-    fileprivate(set) var statuses: [NumberStatus] = []
-    /// The cells of each status.
-    fileprivate var statusCells = TextPool()
-    /// The ids of emergency places, in the order of `locationCells`; nil for those that mean none.
-    fileprivate(set) var locations: [ObjectID?] = []
-    /// The cells of each place.
-    fileprivate var locationCells = TextPool()
+    /// What the inventory tells of numbers.
+    fileprivate(set) var statuses = CellPool<NumberStatus>()
+    /// The ids of emergency places; nil for those that mean none.
+    fileprivate(set) var locations = CellPool<ObjectID?>()
     /// A number for each calling code, region and type.
     fileprivate(set) var kinds: [PhoneNumber] = []
     fileprivate var lastKind: Int32 = -1
     fileprivate var kindPlaces: [UInt32: Int32] = [:]
-    /// The cells at hand, one behind the other.
-    fileprivate var cells: [UInt8] = []
   }
 
   package static let columns = ["TelephoneNumber", "AssignedPstnTargetId", "LocationId"] + NumberStatus.columns
+  private static let statusColumns = columns.count - NumberStatus.columns.count..<columns.count
   package static var nothingShared: Shared { Shared() }
 
   /// The number understood; nil when it is none.
@@ -44,12 +39,14 @@ package struct NumberRecord: RowRecord {
   {
     let number = try? PhoneNumber(utf8: cells[0])
     let record = NumberRecord(
-      number: number, row: Int32(row), status: shared.status(cells), location: cells[2].isEmpty ? -1 : shared.location(cells[2]),
+      number: number, row: Int32(row),
+      status: shared.statuses.place(of: cells, in: statusColumns) { NumberStatus(cells: $0) },
+      location: cells[2].isEmpty ? -1 : shared.locations.place(of: cells[2]) { $0.isNone ? nil : ObjectID(utf8: $0) },
       kind: number.map { shared.kind(of: $0) } ?? -1, holder: cells[1].isNone ? nil : ObjectID(utf8: cells[1]))
-    let status = shared.statuses[Int(record.status)]
+    let status = shared.statuses.values[Int(record.status)]
     var traits: NumberTraits = status.uses.contains(.user) ? .forPeople : []
     if status.uses.contains(.service) { traits.insert(.forServices) }
-    if record.location >= 0 { traits.insert(shared.locations[Int(record.location)] == nil ? .knownWithoutLocation : .withLocation) }
+    if record.location >= 0 { traits.insert(shared.locations.values[Int(record.location)] == nil ? .knownWithoutLocation : .withLocation) }
     guard let number else { return (record, traits) }
     traits.insert(.readable)
     if number.possibility == .possible { traits.insert(.possible) }
@@ -60,26 +57,6 @@ package struct NumberRecord: RowRecord {
 }
 
 extension NumberRecord.Shared {
-  /// The place of a row's status, which is understood when it is new.
-  fileprivate mutating func status(_ cells: RowCells) -> Int32 {
-    self.cells.removeAll(keepingCapacity: true)
-    let places = NumberRecord.columns.count - NumberStatus.columns.count..<NumberRecord.columns.count
-    for place in places {
-      self.cells.append(contentsOf: cells[place])
-      // No table has this byte.
-      self.cells.append(0)
-    }
-    let place = self.cells.withUnsafeBufferPointer { statusCells.place(of: $0) }
-    if place == statuses.count { statuses.append(NumberStatus(cells: places.map { cells.text($0) })) }
-    return place
-  }
-
-  fileprivate mutating func location(_ cell: UnsafeBufferPointer<UInt8>) -> Int32 {
-    let place = locationCells.place(of: cell)
-    if place == locations.count { locations.append(cell.isNone ? nil : ObjectID(utf8: cell)) }
-    return place
-  }
-
   fileprivate mutating func kind(of number: PhoneNumber) -> Int32 {
     if lastKind >= 0, kinds[Int(lastKind)].range == number.range { return lastKind }
     let place = kindPlaces[number.range] ?? Int32(kinds.count)
@@ -124,9 +101,9 @@ extension Row<NumberRecord> {
   /// The object that has it; nil for none or when the table doesn't tell.
   var holder: ObjectID? { record.holder }
   /// The emergency place of the number; nil for none or when the table doesn't tell.
-  var location: ObjectID? { record.location < 0 ? nil : sheet.shared.locations[Int(record.location)] }
+  var location: ObjectID? { record.location < 0 ? nil : sheet.shared.locations.values[Int(record.location)] }
   /// What the inventory tells besides, shared by all numbers of which it tells the same.
-  var status: NumberStatus { sheet.shared.statuses[Int(record.status)] }
+  var status: NumberStatus { sheet.shared.statuses.values[Int(record.status)] }
   /// Whether it is a user's number and nothing else.
   var isUserNumber: Bool { traits.contains(.forPeople) && !isServiceNumber }
   /// Whether it is a service number.
@@ -137,13 +114,13 @@ extension Row<NumberRecord> {
 
 extension Rows<NumberRecord> {
   /// Those of which the inventory tells something that fits.
-  func whoseStatus(_ fits: (NumberStatus) -> Bool) -> Rows { sharing(sheet.shared.statuses, at: \.status, where: fits) }
+  func whoseStatus(_ fits: (NumberStatus) -> Bool) -> Rows { sharing(sheet.shared.statuses.values, at: \.status, where: fits) }
 
   /// Those that are numbers of which something holds that calling code, region and type tell.
   func whoseKind(_ fits: (PhoneNumber) -> Bool) -> Rows { sharing(sheet.shared.kinds, at: \.kind, where: fits) }
 
   /// Those with an emergency place that fits.
   func whoseLocation(_ fits: (ObjectID) -> Bool) -> Rows {
-    sharing(sheet.shared.locations, at: \.location) { $0.map(fits) == true }
+    sharing(sheet.shared.locations.values, at: \.location) { $0.map(fits) == true }
   }
 }

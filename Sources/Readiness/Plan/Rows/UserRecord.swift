@@ -9,10 +9,8 @@ package typealias UserRow = Row<UserRecord>
 package struct UserRecord: RowRecord {
   /// What many people share.
   package struct Shared: Sendable {
-    /// What exports tell of accounts, in the order of `accountCells`.
-    fileprivate(set) var accounts: [UserAccount] = []
-    /// The cells of each account.
-    fileprivate var accountCells = TextPool()
+    /// What exports tell of accounts.
+    fileprivate(set) var accounts = CellPool<UserAccount>()
     /// The countries where licences are used.
     fileprivate(set) var usageLocations = TextPool()
     /// The cells that name them.
@@ -21,11 +19,10 @@ package struct UserRecord: RowRecord {
     fileprivate var countries: [Int32] = []
     /// The names of emergency addresses.
     fileprivate(set) var addresses = TextPool()
-    /// The cells at hand, one behind the other.
-    fileprivate var cells: [UInt8] = []
   }
 
   package static let columns = ["UserPrincipalName", "UsageLocation", "LineUri", "EmergencyAddress", "Identity"] + UserAccount.columns
+  private static let accountColumns = columns.count - UserAccount.columns.count..<columns.count
   package static var nothingShared: Shared { Shared() }
 
   /// The user's number understood; nil when there is none or it is no number.
@@ -33,7 +30,7 @@ package struct UserRecord: RowRecord {
   /// The row of the table.
   package let row: Int32
   /// What an export tells of the account, by its place among the accounts.
-  fileprivate(set) var account: Int32 = 0
+  let account: Int32
   /// The country where the user's licence is used, by its place among those; -1 when not known.
   let usageLocation: Int32
   /// The emergency address, by its place among the names; -1 when not known or none.
@@ -44,10 +41,11 @@ package struct UserRecord: RowRecord {
   package static func read(_ cells: RowCells, row: Int, of _: Table, _ shared: inout Shared) -> (record: UserRecord, traits: UserTraits) {
     let number = cells[2].starts(with: "tel:".utf8) ? UnsafeBufferPointer(rebasing: cells[2].dropFirst(4)) : cells[2]
     let record = UserRecord(
-      phone: number.isKnown ? try? PhoneNumber(utf8: number) : nil, row: Int32(row), account: shared.account(cells),
+      phone: number.isKnown ? try? PhoneNumber(utf8: number) : nil, row: Int32(row),
+      account: shared.accounts.place(of: cells, in: accountColumns) { UserAccount(cells: $0) },
       usageLocation: cells[1].isKnown ? shared.country(cells[1]) : -1,
       address: cells[3].isKnown ? shared.addresses.place(of: cells[3]) : -1, id: ObjectID(utf8: cells[4]))
-    var traits = UserTraits.obstacle(to: shared.accounts[Int(record.account)], hasUsageLocation: cells[1].isKnown)
+    var traits = UserTraits.obstacle(to: shared.accounts.values[Int(record.account)], hasUsageLocation: cells[1].isKnown)
     if number.isKnown { traits.insert(.withNumber) }
     if record.phone?.ext != nil { traits.insert(.withExtension) }
     if cells[2].isNone { traits.insert(.knownWithoutNumber) }
@@ -67,20 +65,6 @@ extension UserRecord.Shared {
       countries.append(code?.withUnsafeBufferPointer { usageLocations.place(of: $0) } ?? -1)
     }
     return countries[place]
-  }
-
-  /// The place of a row's account, which is understood when it is new.
-  fileprivate mutating func account(_ cells: RowCells) -> Int32 {
-    self.cells.removeAll(keepingCapacity: true)
-    let places = UserRecord.columns.count - UserAccount.columns.count..<UserRecord.columns.count
-    for place in places {
-      self.cells.append(contentsOf: cells[place])
-      // No table has this byte.
-      self.cells.append(0)
-    }
-    let place = self.cells.withUnsafeBufferPointer { accountCells.place(of: $0) }
-    if place == accounts.count { accounts.append(UserAccount(cells: places.map { cells.text($0) })) }
-    return place
   }
 }
 
@@ -146,12 +130,12 @@ extension Row<UserRecord> {
   /// The object id; nil when not known.
   var id: ObjectID? { record.id }
   /// What an export tells of the account, shared by all people of whom it tells the same.
-  var account: UserAccount { sheet.shared.accounts[Int(record.account)] }
+  var account: UserAccount { sheet.shared.accounts.values[Int(record.account)] }
 }
 
 extension Rows<UserRecord> {
   /// Those of whose accounts something holds.
-  func whoseAccount(_ fits: (UserAccount) -> Bool) -> Rows { sharing(sheet.shared.accounts, at: \.account, where: fits) }
+  func whoseAccount(_ fits: (UserAccount) -> Bool) -> Rows { sharing(sheet.shared.accounts.values, at: \.account, where: fits) }
 
   /// Those whose usage location is known and fits.
   func whoseUsageLocation(_ fits: (String) -> Bool) -> Rows {
@@ -160,7 +144,7 @@ extension Rows<UserRecord> {
 
   /// What these people's accounts name.
   func values(_ value: (UserAccount) -> String?) -> Set<String> {
-    Set(sheet.shared.accounts.compactMap(value)).filter { text in !whoseAccount { value($0) == text }.isEmpty }
+    Set(sheet.shared.accounts.values.compactMap(value)).filter { text in !whoseAccount { value($0) == text }.isEmpty }
   }
 
   /// The usage locations of these people, each once, in the order of the list.

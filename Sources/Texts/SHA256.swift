@@ -1,9 +1,14 @@
-/// The hash by which people tell one plan from another: `cat plan.yaml numbers.csv users.csv addresses.csv | sha256sum` gives the same.
+/// The hash by which bytes are told from others: `sha256sum` gives the same.
 ///
-/// Source: FIPS 180-4.
+/// Source: FIPS 180-4, section 6.2.
 public enum SHA256 {
   /// The hash of some bytes as 64 hexadecimal digits.
   public static func hex(of bytes: [UInt8]) -> String {
+    hash(of: bytes).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  }
+
+  /// The hash of some bytes: 32 bytes.
+  public static func hash(of bytes: [UInt8]) -> [UInt8] {
     var message = bytes + [0x80]
     while message.count % 64 != 56 { message.append(0) }
     let bits = UInt64(bytes.count) * 8
@@ -13,10 +18,7 @@ public enum SHA256 {
     ]
     var schedule = [UInt32](repeating: 0, count: 64)
     for start in stride(from: 0, to: message.count, by: 64) { mix(message, from: start, into: &state, &schedule) }
-    return state.map { word in
-      let digits = String(word, radix: 16)
-      return String(repeating: "0", count: 8 - digits.utf8.count) + digits
-    }.joined()
+    return state.flatMap { word in [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> $0) } }
   }
 
   private static func mix(_ message: [UInt8], from start: Int, into state: inout [UInt32], _ words: inout [UInt32]) {

@@ -1,0 +1,49 @@
+internal import Locales
+internal import Readiness
+internal import Texts
+
+extension Screens {
+  /// The question with its choices, and an example where the kind of answer is met for the first time.
+  func question(_ asking: Assistant.Asking, in assistant: Assistant, showsExample: Bool) -> String {
+    guard !asking.isConfirmation else { return line(.confirmQuestion) }
+    var text = "\n" + layout.paragraph(words.title(of: asking.prompt, in: assistant.plan), .heading)
+    guard !asking.isRepeated else { return text }
+    if case .question(let id) = asking.prompt.subject, let question = assistant.checklist.question(id) {
+      text += choices(of: question)
+      if question.kind == .service { text += services(in: assistant.plan) }
+    }
+    if showsExample, let example = words.example(of: asking.prompt, in: assistant.plan) {
+      text += line(.exampleIs(example: example), .quiet)
+    }
+    return text
+  }
+
+  private func choices(of question: Question) -> String {
+    question.choices.enumerated().map { index, choice in
+      let hint = words.choiceHint(choice, of: question).map { " – " + $0 } ?? ""
+      return layout.paragraph(words.choiceName(choice, of: question) + hint, first: "  \(index + 1)  ", indent: "     ")
+    }.joined()
+  }
+
+  private func services(in plan: Plan) -> String {
+    plan.services.map { layout.paragraph(words.name($0.name), first: "  - ", indent: "    ") }.joined()
+  }
+
+  /// The prompt: where we are, and what Enter answers.
+  func prompt(_ asking: Assistant.Asking, of checklist: Checklist) -> String {
+    let place = localizer.text(
+      .promptPlace(answered: asking.answered, asked: asking.asked, step: asking.prompt.step, steps: checklist.steps.count))
+    let shown = asking.isConfirmation ? localizer.text(.yes) : asking.proposal.map { proposed($0, at: asking.prompt, of: checklist).inert }
+    let proposal = shown.map { " [\($0.count > 40 ? String($0.prefix(39)) + "…" : $0)]" } ?? ""
+    return layout.styled(place, .quiet) + proposal + " > "
+  }
+
+  /// What Enter answers, in words; the items of a longer list are counted.
+  private func proposed(_ value: String, at prompt: Prompt, of checklist: Checklist) -> String {
+    let count = checklist.isList(prompt) ? value.split(separator: ",").count : 1
+    return count > 3 ? localizer.text(.entriesKept(count: count)) : words.value(value, at: prompt)
+  }
+
+  /// The prompt when nothing is left to ask.
+  var restingPrompt: String { layout.styled(localizer.text(.promptAtEnd).filter { $0 != "`" }, .quiet) + " > " }
+}

@@ -1,0 +1,53 @@
+internal import Facts
+internal import Locales
+internal import Readiness
+internal import Texts
+
+extension Screens {
+  /// Help about the question at hand first, then the commands.
+  func help(_ asking: Assistant.Asking?, in assistant: Assistant) -> String {
+    var text = asking.map { layout.paragraph(words.title(of: $0.prompt, in: assistant.plan), .heading) } ?? ""
+    text += asking.flatMap { words.reason(of: $0.prompt, in: assistant.plan) }.map { layout.paragraph($0) } ?? ""
+    text += asking.flatMap { words.example(of: $0.prompt, in: assistant.plan) }.map { line(.exampleIs(example: $0)) } ?? ""
+    text += "\n" + line(.helpAnswers)
+    for group in Command.Group.allCases {
+      text += "\n" + layout.paragraph(localizer.text("groups.\(group.rawValue)") ?? "", .heading)
+      text += Command.allCases.filter { $0.group == group }.map(help).joined()
+    }
+    return text
+  }
+
+  private func help(_ command: Command) -> String {
+    let names = localizer.text("commands.\(command.rawValue).usage") ?? ""
+    let column = layout.width < 60 ? 0 : 22
+    let padded = names + String(repeating: " ", count: max(2, column - names.displayWidth))
+    return layout.paragraph(
+      localizer.text("commands.\(command.rawValue).help") ?? "", first: "  " + layout.styled(padded, .literal),
+      indent: String(repeating: " ", count: max(4, column + 2)))
+  }
+
+  /// Why a question is asked, and where that is written.
+  func why(_ asking: Assistant.Asking, in assistant: Assistant) -> String {
+    let text = words.reason(of: asking.prompt, in: assistant.plan).map { layout.paragraph($0) } ?? line(.noReason)
+    guard case .question(let id) = asking.prompt.subject, let question = assistant.checklist.question(id) else { return text }
+    return text + question.facts.compactMap(FieldFact.init).map(source).joined()
+  }
+
+  private func source(_ fact: FieldFact) -> String {
+    line(.sourceOfFact(date: localizer.date(partial: fact.asOf), source: fact.source), .quiet, first: "  ", indent: "  ")
+  }
+
+  /// What a word of the field means; the nearest words when there is none of that name.
+  func term(_ name: String) -> String {
+    let glossary = Glossary(localizer)
+    guard let found = glossary.find(name) else {
+      let near = glossary.near(name)
+      return line(near.isEmpty ? .termUnknown(term: name.inert) : .termNear(term: name.inert, terms: near), .warning)
+    }
+    return layout.paragraph(found.name, .heading) + layout.paragraph(found.meaning) + (found.source.map(source) ?? "")
+  }
+
+  func unknownCommand(_ name: String, nearest: String?) -> String {
+    line(nearest.map { .commandNear(name: name.inert, nearest: $0) } ?? .commandUnknown(name: name.inert), .warning)
+  }
+}

@@ -1,0 +1,75 @@
+import Checklists
+import Conversation
+import Locales
+import Readiness
+import Testing
+
+/// A session as keyed lines.
+@Suite struct AnswersFileTests {
+  private let file = AnswersFile(.phoneSystem, languages: Language.all.map { Localizer($0) })
+
+  private func plan() -> Plan {
+    var plan = Plan()
+    plan["organization.name"] = "Contoso"
+    plan["organization.country"] = "FR"
+    plan["wishes.calling"] = "yes"
+    return plan
+  }
+
+  @Test func `what a session keeps beside its answers comes back as it was`() {
+    var plan = plan()
+    plan.drafts = ["organization.other-countries": "Atlantis"]
+    plan.notes = ["organization.name": "as in the register\nof companies \\ 2026; \"Contoso\""]
+    plan.skipped = ["connection", "tasks.calling"]
+    plan.tasks = [
+      "open-admin-centers": TaskRecord(.done, by: "Ana"), "check-country[FR]": TaskRecord(.notNeeded, note: "known; really"),
+    ]
+    let copy = file.applied(file.text(of: plan), to: Plan())
+    #expect(copy.refusals == [])
+    #expect(copy.plan == plan)
+  }
+
+  @Test func `a list that is too long for questions stays in its table, which is named`() {
+    var plan = plan()
+    for number in 1...150 { plan.addItem("user\(number)@contoso.com", to: "users") }
+    let lines = file.text(of: plan).split(separator: "\n")
+    #expect(lines.first { $0.hasPrefix("users = ") }?.contains("users.csv") == true)
+    #expect(!lines.contains { $0.contains("user7@contoso.com") })
+    #expect(file.applied(lines.joined(separator: "\n"), to: plan).plan == plan)
+  }
+
+  @Test(
+    arguments: [
+      ("no sign", "", .answersLineWithoutSign), ("][ = x", "][", .answerUnknownQuestion(id: "][")),
+      ("nothing.of-this = x", "nothing.of-this", .answerUnknownQuestion(id: "nothing.of-this")),
+      ("no-task:done = Ana", "no-task", .answerUnknownTask(id: "no-task")),
+      ("open-admin-centers:done = Ana; soon", "open-admin-centers", .answerDate),
+      ("wishes.calling = perhaps", "wishes.calling", .answerYesOrNo),
+      ("direct-routing.sbc = sbc.contoso.com", "direct-routing.sbc", .answerDoesNotApply(id: "direct-routing.sbc")),
+    ] as [(String, String, Message)])
+  func `a line that cannot be taken is named with its number, and the others are taken`(line: String, id: String, message: Message) {
+    let outcome = file.applied("# mine\n\(line)\norganization.name = Contoso\n", to: Plan())
+    #expect(outcome.refusals.map(\.line) == [2])
+    #expect(outcome.refusals.map(\.id) == [id])
+    #expect(outcome.refusals.map(\.message) == [message])
+    #expect(outcome.plan["organization.name"] == "Contoso")
+  }
+
+  @Test func `lines may stand in any order`() {
+    let lines = [
+      "direct-routing.sbc = sbc.contoso.com", "connection = direct-routing", "wishes.calling = yes", "organization.country = FR",
+    ]
+    for order in [lines, lines.reversed()] {
+      let outcome = file.applied(order.joined(separator: "\n"), to: Plan())
+      #expect(outcome.refusals == [])
+      #expect(outcome.plan["direct-routing.sbc"] == "sbc.contoso.com")
+    }
+  }
+
+  @Test func `an answer that says it is not known puts the question off, in either language`() {
+    for word in ["?", "don't know", "je ne sais pas"] {
+      let outcome = file.applied("wishes.calling = \(word)", to: Plan())
+      #expect(outcome.plan.skipped == ["wishes.calling"], "\(word)")
+    }
+  }
+}

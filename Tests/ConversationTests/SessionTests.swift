@@ -1,0 +1,222 @@
+import Conversation
+import Facts
+import Locales
+import Readiness
+import Testing
+
+/// What a session does with commands, lists, files and the end, beside the whole sessions that the transcripts tell.
+@Suite struct SessionTests {
+  /// A French plan with some answers.
+  private func plan(_ answers: [String: String] = [:]) -> Plan {
+    var plan = Plan()
+    for (id, answer) in ["organization.name": "Contoso", "organization.country": "FR"].merging(answers, uniquingKeysWith: { $1 }) {
+      plan[id] = answer
+    }
+    return plan
+  }
+
+  /// How a question is put in English.
+  private func title(_ id: String) throws -> String { try #require(Localizer(.english).text("questions.\(id).title")) }
+
+  // MARK: What cannot be done
+
+  @Test(
+    arguments: [
+      (":undo", .nothingToUndo), (":redo", .nothingToRedo), (":keep", .nothingToKeep), (":back", .atFirstQuestion),
+      (":goto 99", .unknownPlace(place: "99")), ("!", .nothingToFix), (":lang tlh", .languagesAtHand(codes: ["en", "fr"])),
+      (":import", .importNothingNamed), (":import gone.csv", .cannotOpen(path: "gone.csv")),
+      (":done open-admin-centers; Ana; yesterday", .answerDate), (":done nothing", .unknownPlace(place: "nothing")),
+      ("? zzzzzzzz", .termUnknown(term: "zzzzzzzz")), ("? tol-fre", .termNear(term: "tol-fre", terms: ["Toll-free number"])),
+      (":reviev", .commandNear(name: "reviev", nearest: "review")), (":xyzzyxyzzy", .commandUnknown(name: "xyzzyxyzzy")),
+    ] as [(String, Message)])
+  func `what cannot be done is said, and the same question comes again`(line: String, message: Message) {
+    let stage = Stage()
+    #expect(stage.talk([line]) == .left)
+    #expect(stage.said.contains(Stage.words(message)))
+    #expect(stage.shown.matches(of: /Step 1 of 10 \(0\/\d\) > \n/).count == 2)
+    #expect(stage.saved == nil)
+  }
+
+  @Test func `where no finding on show has the number, ! tells how many there are`() {
+    let stage = Stage()
+    stage.talk([":check", "! 2"], on: plan(), rules: [.noFrance])
+    #expect(stage.said.contains(Stage.words(.fixNumber(count: 1))))
+  }
+
+  @Test func `a report that cannot be written is said, and the session goes on`() {
+    let stage = Stage()
+    stage.failure = .cannotWrite(path: "/nowhere/r.md", code: 2)
+    #expect(stage.talk([":report /nowhere/r.md"]) == .left)
+    #expect(stage.said.contains(Stage.words(.cannotWrite(path: "/nowhere/r.md"))))
+  }
+
+  // MARK: Endings
+
+  @Test func `an answer that cannot be saved ends the session with what went wrong`() {
+    let stage = Stage()
+    stage.failure = .changedOutside(path: "plan.yaml")
+    #expect(stage.talk(["Contoso", "France"]) == .failed(.changedOutside(path: "plan.yaml")))
+    #expect(!stage.said.contains("Noted: France"))
+  }
+
+  @Test(
+    arguments: [
+      ([.interrupted(hadText: false), .interrupted(hadText: false), .line("Contoso")], .interrupted),
+      ([.interrupted(hadText: true), .interrupted(hadText: true), .line(":quit")], .left),
+      ([.interrupted(hadText: false), .line("Contoso"), .interrupted(hadText: false), .endOfInput], .left),
+    ] as [([LineInput], Session.Ending)])
+  func `Ctrl-C leaves only when it is pressed twice with nothing typed between`(input: [LineInput], ending: Session.Ending) {
+    let stage = Stage()
+    #expect(stage.talk(input) == ending)
+    #expect(stage.said.contains(Stage.words(.interruptAgain)))
+  }
+
+  // MARK: Lists
+
+  @Test func `@FILE answers a list with the lines of a file, its byte order mark left out`() throws {
+    let stage = Stage()
+    stage.files["people.txt"] = "\u{FEFF}ana@contoso.com\nben@contoso.com\n"
+    stage.talk([":goto users", "@nobody.txt", "@people.txt"], on: plan(["wishes.calling": "yes"]))
+    #expect(stage.saved?.names(of: "users") == ["ana@contoso.com", "ben@contoso.com"])
+    #expect(stage.said.contains(Stage.words(.cannotOpen(path: "nobody.txt"))))
+  }
+
+  @Test func `at a question for one answer, what begins with @ is an answer`() {
+    let stage = Stage()
+    stage.files["x"] = "Fabrikam"
+    stage.talk(["@x"])
+    #expect(stage.saved?["organization.name"] == "@x")
+  }
+
+  @Test func `the change of a longer list is counted, and one too long for questions names its file`() throws {
+    let stage = Stage()
+    let many = (1...9).map { "user\($0)@contoso.com" }.joined(separator: ", ")
+    let plan = plan(["wishes.calling": "yes"])
+    stage.talk([":goto users", many, ":goto users", "-user1@contoso.com, ana@contoso.com"], on: plan)
+    #expect(stage.said.contains(Stage.words(.listChanged(added: 9, removed: 0, total: 9))))
+    #expect(stage.said.contains(Stage.words(.listChanged(added: 1, removed: 1, total: 9))))
+    #expect(stage.said.contains(Stage.words(.listHint)))
+    #expect(!stage.said.contains("users.csv"))
+    stage.talk([":goto users", (1...400).map { "user\($0)@contoso.com" }.joined(separator: "\n")], on: plan)
+    #expect(stage.said.contains(Stage.words(.listIsLong(file: "users.csv"))))
+  }
+
+  @Test func `what Enter keeps of a longer list is counted, and a long proposal is cut`() throws {
+    let stage = Stage()
+    var plan = plan(["wishes.call-queues": "yes"])
+    for name in ["North", "South", "East", "West"] { plan.addItem(name, to: "call-queues") }
+    plan["organization.name"] = "The Very Long-Winded Trading Company of Contoso"
+    stage.talk([":goto call-queues", ":goto organization.name"], on: plan)
+    #expect(stage.said.contains("[\(Stage.words(.entriesKept(count: 4)))] >"))
+    #expect(stage.said.contains("[The Very Long-Winded Trading Company of…] >"))
+  }
+
+  // MARK: Answers
+
+  @Test func `a pasted address is shown field by field, and taken only after a yes`() throws {
+    let stage = Stage()
+    var plan = plan(["wishes.calling": "yes", "organization.country": "US"])
+    plan.addItem("City Hall", to: "addresses")
+    plan[AnswerPath(list: "addresses", item: "City Hall", field: "country")] = "US"
+    let pasted = "600 4th Avenue\nSeattle, WA 98104"
+    stage.talk([":goto addresses[City Hall].HouseNumber", pasted, "no"], on: plan)
+    #expect(stage.said.contains(Stage.words(.understoodAs)))
+    #expect(stage.said.contains("in which city or town is it? Seattle"))
+    #expect(stage.saved == nil)
+    stage.talk([":goto addresses[City Hall].HouseNumber", pasted, ""], on: plan)
+    let fields = ["HouseNumber", "City", "StateOrProvince", "PostalCode"].map { field in
+      stage.saved?[AnswerPath(list: "addresses", item: "City Hall", field: field)]
+    }
+    #expect(fields == ["600", "Seattle", "WA", "98104"])
+  }
+
+  @Test func `an early answer that changes the path tells what no longer applies and what is new`() throws {
+    let stage = Stage()
+    let plan = plan(["wishes.calling": "yes", "connection": "direct-routing", "direct-routing.sbc": "sbc.contoso.com"])
+    stage.talk([":goto connection", "Calling Plan"], on: plan)
+    #expect(stage.said.contains(Stage.words(.answersNoLongerApply(count: 1))))
+    #expect(stage.said.contains(try title("direct-routing.sbc")))
+    #expect(stage.said.matches(of: /new question/).count == 1)
+    #expect(stage.saved?["direct-routing.sbc"] == "sbc.contoso.com")
+  }
+
+  @Test func `tasks show whether they are done, open or not needed`() throws {
+    let stage = Stage()
+    stage.talk(
+      [":goto open-admin-centers", ":done open-admin-centers; Ana; 2026-11-20; both", ":notneeded check-country[FR]"],
+      on: plan())
+    #expect(stage.shown.contains(" 1 [x] ") && stage.shown.contains(" 2 [-] ") && stage.shown.contains(" 1 [ ] "))
+    #expect(stage.saved?.tasks["open-admin-centers"] == TaskRecord(.done, by: "Ana", on: "2026-11-20", note: "both"))
+  }
+
+  // MARK: Import and report
+
+  @Test func `a path with blanks is one file where there is one, else several`() {
+    let stage = Stage()
+    stage.files = ["my users.csv": "UserPrincipalName,LineUri\nana@contoso.com,\n"]
+    stage.talk([":import my users.csv"])
+    #expect(stage.saved?.names(of: "users") == ["ana@contoso.com"])
+    stage.files = ["my": "UserPrincipalName,LineUri\nben@contoso.com,\n", "users.csv": "UserPrincipalName,LineUri\neva@contoso.com,\n"]
+    stage.talk([":import my users.csv"])
+    #expect(stage.saved.map { Set($0.names(of: "users")) } == ["ben@contoso.com", "eva@contoso.com"])
+  }
+
+  @Test func `the review tells what has changed since the last report`() throws {
+    let stage = Stage()
+    var plan = plan(["wishes.calling": "yes"])
+    stage.talk([":report r.md", ":review"], on: plan)
+    #expect(stage.reports["r.md"]?.hasPrefix("# ") == true)
+    #expect(stage.said.contains(Stage.words(.unchangedSince(date: Stage.today))))
+    plan["organization.name"] = "Fabrikam"
+    plan["wishes.calling"] = nil
+    plan["wishes.users"] = "1200"
+    plan.skipped = ["organization.other-countries"]
+    for name in ["open-admin-centers", "check-country[FR]"] { plan.tasks[name] = TaskRecord(.done) }
+    stage.talk([":review"], on: plan)
+    let no = Stage.words(.notAnswered)
+    let changes = [
+      ("organization.name", "Contoso", "Fabrikam"), ("wishes.calling", Stage.words(.yes), no), ("wishes.users", no, "1,200"),
+      ("organization.other-countries", no, Stage.words(.putOff)),
+    ]
+    for (id, before, now) in changes {
+      #expect(stage.said.contains(Stage.words(.changedAnswer(before: before, now: now, title: try title(id)))))
+    }
+    #expect(stage.said.contains(Stage.words(.reportTasksOfStep(number: 1))))
+  }
+
+  // MARK: Help
+
+  /// The date and source are those of the fact `numbers.user.required-before-calls`.
+  @Test func `a word of the field is explained with its source, one of the program's own without`() throws {
+    let stage = Stage()
+    stage.talk(["? DID"])
+    let fact = try #require(FieldFact(id: "numbers.user.required-before-calls"))
+    #expect(stage.said.contains("User number A telephone number for a person."))
+    #expect(stage.said.contains(Stage.words(.sourceOfFact(date: Localizer(.english).date(partial: fact.asOf), source: fact.source))))
+    let other = Stage()
+    other.talk(["? checklist"])
+    #expect(other.said.contains("Checklist") && !other.said.contains("As of "))
+  }
+
+  @Test func `:why at tasks tells what they are for`() throws {
+    let stage = Stage()
+    stage.talk([":goto open-admin-centers", ":why"], on: plan())
+    #expect(stage.said.contains(Stage.words(.tasksWhy)))
+  }
+
+  @Test(arguments: [(40, false), (100, true)]) func `help stands in two columns where there is room`(width: Int, inColumns: Bool) {
+    let stage = Stage()
+    stage.talk([":help"], width: width)
+    #expect(stage.shown.contains(/\n  :back {8,}\S/) == inColumns)
+    #expect(stage.shown.contains("\n  :back"))
+  }
+}
+
+extension Rule {
+  /// A rule of the tests: nobody may be in France.
+  fileprivate static let noFrance = Rule(
+    id: "country-not-documented", step: "availability", severity: .warning, facts: [], passes: [], fails: []
+  ) { plan, _ in
+    plan["organization.country"] == "FR" ? .violated(by: [Violation("FR", question: AnswerPath("organization.country"))]) : .holds
+  }
+}

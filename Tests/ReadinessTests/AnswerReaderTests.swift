@@ -1,0 +1,128 @@
+import Checklists
+import Locales
+import Readiness
+import Testing
+
+/// What people type, and what is kept of it; words of both languages are understood.
+@Suite struct AnswerReaderTests {
+  private static let plan = {
+    var plan = Plan()
+    plan["organization.country"] = "FR"
+    plan["connection"] = "calling-plan"
+    plan["ordering.user-numbers"] = "port"
+    for id in ["wishes.audio-conferencing", "wishes.call-queues", "wishes.auto-attendants", "wishes.service-numbers"] { plan[id] = "yes" }
+    for queue in ["Support", "Sales"] { plan.addItem(queue, to: "call-queues") }
+    plan.addItem("Main", to: "auto-attendants")
+    plan.addItem("Orange", to: "user-ports")
+    plan.addItem("+33800990011", to: "service-numbers")
+    plan.addItem("SPE_E5", to: "licences")
+    return plan
+  }()
+
+  private func change(_ typed: String, at id: String) throws -> Change {
+    let prompt = try #require(AnswerPath(parsing: id).flatMap { Interview(.phoneSystem).prompt(at: $0, in: Self.plan) }, "\(id)")
+    return try AnswerReader(.phoneSystem, languages: Language.all.map { Localizer($0) }).change(for: typed, at: prompt, in: Self.plan)
+  }
+
+  @Test(arguments: [
+    ("auto-attendants[Main].operator", "support", "queue:Support"), ("auto-attendants[Main].operator", "queue:Sales", "queue:Sales"),
+    ("call-queues[Support].overflow", "MAIN", "attendant:Main"),
+    ("call-queues[Support].overflow", "ana@contoso.com", "user:ana@contoso.com"),
+    ("call-queues[Support].overflow", "voicemail:team@contoso.com", "voicemail:team@contoso.com"),
+    ("call-queues[Support].overflow", "01 99 00 12 34", "number:+33199001234"),
+    ("call-queues[Support].overflow", "number:+14255550100", "number:+14255550100"),
+    ("call-queues[Support].overflow", "hang up", "disconnect"), ("call-queues[Support].overflow", "raccrocher", "disconnect"),
+    ("auto-attendants[Main].menu", "1=support, 2 = ana@contoso.com\n0=standardiste", "1=queue:Support, 2=user:ana@contoso.com, 0=operator"),
+    ("user-ports[Orange].date", "22/11/2026", "2026-11-22"), ("user-ports[Orange].date", "1er août 2026", "2026-08-01"),
+    ("auto-attendants[Main].language", "FR_ca", "fr-CA"), ("audio-conferencing.languages", "en-us; fr-FR, en-US", "en-US, fr-FR"),
+    ("auto-attendants[Main].time-zone", "romance standard time", "Romance Standard Time"),
+    ("user-ports[Orange].billing-number", "01 99 00 12 34", "+33199001234"),
+    ("user-ports[Orange].billing-number", "+33 1 99 00 12 34 x 201", "+33199001234;ext=201"),
+    ("connection", "operator", "operator-connect"), ("connection", "2", "operator-connect"),
+    ("wishes.users", "1 000", "1000"), ("wishes.users", "12.000", "12000"), ("call-queues[Support].waiting-seconds", "1,215", "1215"),
+  ])
+  func `an answer is kept in the one form that plans have for it`(id: String, typed: String, kept: String) throws {
+    #expect(try change(typed, at: id) == .set(try #require(AnswerPath(parsing: id)), kept))
+  }
+
+  @Test(
+    arguments: [
+      ("auto-attendants[Main].menu", "support", .answerMenu), ("auto-attendants[Main].menu", "A=Support", .answerMenu),
+      ("auto-attendants[Main].menu", ", ,", .answerMenu),
+      ("auto-attendants[Main].menu", "1=Support, 1=Main", .answerMenuKeyTwice(key: "1")),
+      ("auto-attendants[Main].menu", "1=Nobody", .answerTarget), ("call-queues[Support].overflow", "Nobody", .answerTarget),
+      ("call-queues[Support].overflow", "ana@", .answerUserPrincipalName), ("user-ports[Orange].date", "2026-02-30", .answerDate),
+      ("auto-attendants[Main].language", "xx-FR", .answerLanguage), ("auto-attendants[Main].language", "fr", .answerLanguage),
+      ("audio-conferencing.languages", "en-US, en-GB, fr-FR, de-DE, it-IT, es-ES", .answerTooMany(greatest: 5)),
+      ("auto-attendants[Main].time-zone", "Mars", .answerTimeZone), ("wishes.users", "1.5", .answerCount(greatest: 1_000_000, least: 0)),
+      ("wishes.users", "-1", .answerCount(greatest: 1_000_000, least: 0)),
+      ("wishes.users", "1000001", .answerCount(greatest: 1_000_000, least: 0)),
+      ("call-queues[Support].waiting-seconds", "20", .answerMultiple(stride: 15)),
+      ("user-numbers", "+33 1 99 00 12 99 to 00", .answerRange(limit: 10_000)),
+      ("service-numbers[+33800990011].target", "Nobody", .answerUnknownService(name: "Nobody")),
+      ("user-ports[Orange].billing-number", "+33 1 99", .answerNumberTooShort(number: "+33 1 99")),
+      ("user-ports[Orange].billing-number", "+33 1 99 00 12 34 5678", .answerNumberTooLong(number: "+33 1 99 00 12 34 5678")),
+      ("user-ports[Orange].billing-number", "3,32E+10", .answerSpreadsheetNumber(text: "3,32E+10")),
+      ("user-ports[Orange].billing-number", "call me", .answerPhoneNumber), ("call-queues", "[A]", .answerName),
+      ("call-queues", "Support -> Sales", .answerInListAlready(name: "Sales")),
+      ("call-queues", "Nobody -> A", .answerNotInList(name: "Nobody")),
+      ("service-numbers", "+33800990011 -> +33800990012 to 15", .answerOneForOne), ("service-numbers", ";", .answerNeeded),
+      ("tasks.availability", "99", .answerTasks(last: 3)), ("organization.name", "a\u{7}b", .answerControlCharacters),
+      ("organization.name", String(repeating: "x", count: 251), .answerTooLong(limit: 250)),
+    ] as [(String, String, Message)])
+  func `what cannot be meant is refused with what is expected`(id: String, typed: String, message: Message) {
+    let refusal = #expect(throws: Rejection.self) { _ = try change(typed, at: id) }
+    #expect(refusal?.message == message)
+  }
+
+  @Test func `a day that reads two ways is refused with both`() throws {
+    let refusal = #expect(throws: Rejection.self) { _ = try change("03/04/2026", at: "user-ports[Orange].date") }
+    let (march, april) = (try #require(CalendarDate(iso: "2026-03-04")), try #require(CalendarDate(iso: "2026-04-03")))
+    #expect(refusal?.message == .answerAmbiguousDate(first: march, second: april))
+  }
+
+  /// A spreadsheet writes a long number with an exponent, in French with a comma: it is one element, not two.
+  @Test func `a number that a spreadsheet ruined is named whole among others`() {
+    let refusal = #expect(throws: Rejection.self) { _ = try change("+33199001235, 3,32E+10", at: "user-numbers") }
+    #expect(refusal.map { Localizer(.english).text($0.message) }?.contains("3,32E+10") == true)
+  }
+
+  @Test func `a queue called as it was is not changed`() throws {
+    #expect(try change("Support -> Support, Reception", at: "call-queues").applied(to: Self.plan).names(of: "call-queues").count == 3)
+  }
+
+  @Test func `a call that leads nowhere known suggests where calls can lead`() {
+    let refusal = #expect(throws: Rejection.self) { _ = try change("Nobody", at: "call-queues[Support].overflow") }
+    #expect(refusal?.suggestions == ["Support", "Sales", "Main"])
+  }
+
+  @Test(arguments: ["120 x MCOEV", "MCOEV 120", "MCOEV = 120", "120 MCOEV"])
+  func `how many of a licence there are may stand on either side`(typed: String) throws {
+    let plan = try change(typed, at: "licences").applied(to: Self.plan)
+    #expect(plan.names(of: "licences") == ["SPE_E5", "MCOEV"])
+    #expect(plan[AnswerPath(list: "licences", item: "MCOEV", field: "quantity")] == "120")
+  }
+
+  @Test(arguments: ["-SPE_E5", "– SPE_E5", "none", "aucune"])
+  func `licences are taken out as the entries of any list are`(typed: String) throws {
+    #expect(try change(typed, at: "licences").applied(to: Self.plan).names(of: "licences") == [])
+  }
+
+  @Test(arguments: ["-", "–", "—", "none", "rien"]) func `a dash and the words for nothing mean nothing`(typed: String) throws {
+    for id in ["user-ports[Orange].date", "auto-attendants[Main].menu"] {
+      #expect(try change(typed, at: id) == .set(try #require(AnswerPath(parsing: id)), Plan.none))
+    }
+  }
+
+  @Test(arguments: ["...", ", ,", "=", "(", "…"]) func `signs alone mean nothing only where they are a dash`(typed: String) {
+    #expect(throws: Rejection.self) { _ = try change(typed, at: "auto-attendants[Main].menu") }
+    #expect(throws: Rejection.self) { _ = try change(typed, at: "user-ports[Orange].date") }
+  }
+
+  @Test func `a service number goes to the service that is named, beside those it has`() throws {
+    var plan = try change("sup", at: "service-numbers[+33800990011].target").applied(to: Self.plan)
+    #expect(plan[AnswerPath(list: "call-queues", item: "Support", field: "numbers")] == "+33800990011")
+    plan = try change("pont de conférence", at: "service-numbers[+33800990011].target").applied(to: Self.plan)
+    #expect(plan["audio-conferencing.numbers"] == "+33800990011")
+  }
+}

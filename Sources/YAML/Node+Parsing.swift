@@ -172,20 +172,10 @@ private struct EventReader {
   }
 
   /// libyaml counts lines, columns and characters from 0.
-  ///
-  /// A last line that nothing ends is ended by libyaml: what is at the end of the text would be on a line that the file does not have.
   private func mark(_ mark: yaml_mark_t) -> Mark {
     let offset = byteOffsets.map { $0[min(mark.index, $0.count - 1)] } ?? mark.index
-    if offset == input.count, mark.column == 0, mark.line > 0 {
-      let last = String(decoding: input[(input.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0)...], as: UTF8.self)
-      let unended = last.unicodeScalars.reversed().prefix { !Self.isBreak($0) }.count
-      if unended > 0 { return Mark(line: mark.line, column: unended + 1, offset: offset) }
-    }
     return Mark(line: mark.line + 1, column: mark.column + 1, offset: offset)
   }
-
-  /// Where libyaml begins another line.
-  private static func isBreak(_ scalar: Unicode.Scalar) -> Bool { [0x0A, 0x0D, 0x85, 0x2028, 0x2029].contains(scalar.value) }
 
   private func byte(at offset: Int) -> UInt8? {
     input.indices.contains(offset) ? input[offset] : nil

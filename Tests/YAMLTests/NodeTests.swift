@@ -27,10 +27,10 @@ import YAML
     ("a: &x 1\nb: *x\n", .alias, 2, 4),
     ("a: 1\n---\nb: 2\n", .severalDocuments, 2, 1),
     ("a: \u{1}\n", .notText, 1, 4),
-    // The end of a last line that nothing ends is on that line.
-    ("a: {", .unclosedBracket, 1, 5),
-    ("é: 1\r\nb: [é: {", .unclosedBracket, 2, 9),
-    ("a: {\n", .unclosedBracket, 2, 1),
+    // The innermost of those that nothing closes.
+    ("a: {", .unclosedBracket, 1, 4),
+    ("é: 1\r\nb: [é: {", .unclosedBracket, 2, 8),
+    ("a: {\n", .unclosedBracket, 1, 4),
   ])
   func `damage is named with its place`(text: String, reason: YAMLError.Reason, line: Int, column: Int) {
     let error = #expect(throws: YAMLError.self) { try Node(parsing: Array(text.utf8)) }

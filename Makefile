@@ -17,7 +17,7 @@ MADE = $(CURDIR)/.build/static
 BESIDE = $(MADE)/ParserFoundation.o $(MADE)/runtime.o
 endif
 
-.PHONY: run build oracles test fuzz lint floors docs prerequisites install dist coverage clean
+.PHONY: run build oracles test fuzz sanitize lint floors docs prerequisites install dist coverage clean
 
 run: build ## Build and start the assistant in the current folder.
 	@$$(swift build --show-bin-path)/ringready
@@ -38,6 +38,9 @@ test: oracles ## Install what the tests need, and run them.
 
 fuzz: ## Give every reader bytes by chance, led by what they reach: make fuzz TIME=60 (seconds each)
 	@TIME=$(TIME) Tests/Fuzzing/run
+
+sanitize: oracles ## Run the tests and what they start under the address and the thread sanitizer.
+	@Scripts/sanitize
 
 coverage: oracles ## Say how many lines of each target the tests reach.
 	rm -rf .build/coverage/debug/programs

@@ -132,6 +132,6 @@ if let library = Context.environment["FUZZER_LIBRARY"] {
         "Checklists", "CivicAddresses", "Conversation", "Importing", "JSON", "Locales", "PhoneNumbers", "PlanFiles", "Readiness",
         "Reporting", "Tables", "Texts", "Verification", "YAML",
       ],
-      path: "Tests/Fuzzing", exclude: ["Seeds", "leaks.supp", "run"], swiftSettings: strict,
+      path: "Tests/Fuzzing", exclude: ["Seeds", "run"], swiftSettings: strict,
       linkerSettings: [.unsafeFlags([library, "-lstdc++"])]))
 }

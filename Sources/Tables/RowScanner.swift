@@ -216,11 +216,22 @@ struct RowScanner {
     return names
   }
 
+  /// What parts the names of the header most often, outside of quotes; the comma where nothing does.
   private static func delimiter(of bytes: ArraySlice<UInt8>) -> UInt8 {
-    let header = bytes.prefix { !isLineEnd($0) }
-    return [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09].max { left, right in
-      header.count { $0 == left } < header.count { $0 == right }
-    }.flatMap { best in header.contains(best) ? best : nil } ?? UInt8(ascii: ",")
+    let delimiters = [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09]
+    var counts = [0, 0, 0]
+    var isQuoted = false
+    var before = delimiters[0]
+    for byte in bytes {
+      if byte == quote, isQuoted || before == quote || delimiters.contains(before) {
+        isQuoted.toggle()
+      } else if !isQuoted {
+        guard !isLineEnd(byte) else { break }
+        if let index = delimiters.firstIndex(of: byte) { counts[index] += 1 }
+      }
+      before = byte
+    }
+    return delimiters[counts.indices.max { counts[$0] < counts[$1] } ?? 0]
   }
 
   /// Whether a row holds nothing; a spreadsheet writes the delimiters of such rows too.

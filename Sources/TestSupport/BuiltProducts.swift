@@ -14,11 +14,16 @@ public enum BuiltProducts {
     return (folder + [name[...]]).joined(separator: "/")
   }
 
-  /// What their environment must hold beside what a test gives them: where a build for `make coverage` leaves its counts.
+  /// What their environment must hold beside what a test gives them: where a build for `make coverage` leaves its counts, and what
+  /// `make sanitize` asks of the sanitizers.
   ///
-  /// Not with the tests' own: counts of a program that is killed are cut off, and the test runner refuses those.
+  /// Not with the tests' own counts: those of a program that is killed are cut off, and the test runner refuses them.
   public static var environment: [String: String] {
-    getenv("LLVM_PROFILE_FILE") == nil ? [:] : ["LLVM_PROFILE_FILE": path(of: "programs/%m-%p.profraw")]
+    var environment = getenv("LLVM_PROFILE_FILE") == nil ? [:] : ["LLVM_PROFILE_FILE": path(of: "programs/%m-%p.profraw")]
+    for name in ["ASAN_OPTIONS", "LSAN_OPTIONS", "TSAN_OPTIONS"] {
+      if let options = getenv(name) { environment[name] = String(cString: options) }
+    }
+    return environment
   }
 
   private static var image: String {

@@ -151,6 +151,8 @@ private struct EventReader {
     let context = state.context.map { String(cString: $0) } ?? ""
     let atContext = mark(state.context_mark)
     let atProblem = mark(state.problem_mark)
+    // A text in the place of a key is told where it stands, not where the missing colon was waited for.
+    if context.contains("simple key") { return YAMLError(.syntax, at: atContext) }
     if context.contains("quoted scalar") { return YAMLError(.unclosedQuote, at: atContext) }
     // Where a text ends behind a bracket or a comma, libyaml names that place, not the bracket's.
     if context.contains("flow node") {

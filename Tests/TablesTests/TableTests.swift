@@ -10,6 +10,12 @@ import Testing
     #expect(try Table(parsing: table.serialized).cells(ofRow: 0) == cells)
   }
 
+  @Test(arguments: [
+    ("a,\"b;c;d;e\"\n1,2\n", ["1", "2"]), ("\"x \"\",,,\"\" y\";b\n1;2\n", ["1", "2"]), ("a;b\"c,d,e\n1;x,2,3\n", ["1;x", "2", "3"]),
+  ]) func `a delimiter is told from what stands outside quotes`(text: String, cells: [String]) throws {
+    #expect(try Table(parsing: Array(text.utf8)).cells(ofRow: 0) == cells)
+  }
+
   @Test func `rows that a spreadsheet left behind are none, and stay in the file`() throws {
     var table = try Table(parsing: Array("A;B\n1;2\n;\n; ;;\n3;4\n".utf8), key: "A")
     #expect(table.rows.map { table[$0, 0] } == ["1", "3"])

@@ -27,6 +27,7 @@ import YAML
     ("a: &x 1\nb: *x\n", .alias, 2, 4),
     ("a: 1\n---\nb: 2\n", .severalDocuments, 2, 1),
     ("a: \u{1}\n", .notText, 1, 4),
+    ("a: 6\nb", .syntax, 2, 1),
     // The innermost of those that nothing closes.
     ("a: {", .unclosedBracket, 1, 4),
     ("é: 1\r\nb: [é: {", .unclosedBracket, 2, 8),

@@ -15,7 +15,8 @@ struct PlanDecoder {
     var plan = Plan()
     // Kept apart until the end: what is set in a plan one by one is copied each time.
     var gathered = Gathered()
-    for (name, value) in root.fields {
+    // A key of dots, or of nothing, names no place: it stays in the file as it is.
+    for (name, value) in root.fields where name.contains(where: { $0 != "." }) {
       switch name {
       case "version": break
       case "tasks": plan.tasks = try tasks(value)

@@ -9,6 +9,15 @@ public enum Cell {
     return [0x22] + inert.flatMap { $0 == 0x22 ? [0x22, 0x22] : [$0] } + [0x22]
   }
 
+  /// What parts cells in one file or another.
+  static let delimiters = [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09]
+
+  /// The bytes of a column's name: what parts cells elsewhere is quoted too, because from the names a reader tells the delimiter.
+  static func encodedName(_ name: String, delimiter: UInt8) -> [UInt8] {
+    let cell = encoded(name, delimiter: delimiter)
+    return cell.first != 0x22 && cell.contains(where: delimiters.contains) ? [0x22] + cell + [0x22] : cell
+  }
+
   /// Takes off the `'` that `encoded` put before a formula.
   public static func decoded(_ text: String) -> String {
     guard text.utf8.first == UInt8(ascii: "'") else { return text }

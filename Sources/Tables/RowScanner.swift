@@ -218,8 +218,8 @@ struct RowScanner {
 
   /// What parts the names of the header most often, outside of quotes; the comma where nothing does.
   private static func delimiter(of bytes: ArraySlice<UInt8>) -> UInt8 {
-    let delimiters = [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09]
-    var counts = [0, 0, 0]
+    let delimiters = Cell.delimiters
+    var counts = delimiters.map { _ in 0 }
     var isQuoted = false
     var before = delimiters[0]
     for byte in bytes {

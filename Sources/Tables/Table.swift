@@ -221,7 +221,7 @@ public struct Table: Sendable {
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count + added.count * 64)
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { output += [0xEF, 0xBB, 0xBF] }
-    write(header, to: &output)
+    write(header, to: &output, Cell.encodedName)
     for row in rows { write(row, to: &output) }
     return output
   }
@@ -232,10 +232,10 @@ public struct Table: Sendable {
     if output.last != 0x0A, output.last != 0x0D { output += newline }
   }
 
-  private func write(_ cells: [String], to output: inout [UInt8]) {
+  private func write(_ cells: [String], to output: inout [UInt8], _ encoded: (String, UInt8) -> [UInt8] = Cell.encoded) {
     for (index, cell) in cells.enumerated() {
       if index > 0 { output.append(delimiter) }
-      output += Cell.encoded(cell, delimiter: delimiter)
+      output += encoded(cell, delimiter)
     }
     output += newline
   }

@@ -30,7 +30,7 @@ public struct TableWriter {
     line = 1
     for (index, name) in header.enumerated() {
       if index > 0 { bytes.append(delimiter) }
-      bytes += Cell.encoded(name, delimiter: delimiter)
+      bytes += Cell.encodedName(name, delimiter: delimiter)
     }
     bytes += newline
     line += 1

@@ -63,6 +63,17 @@ import YAML
     #expect(text(written["users.csv"]) == "UserPrincipalName;Desk;LineUri;UsageLocation\r\nana@contoso.com;12;tel:+33199001234;FR\r\n")
   }
 
+  @Test(arguments: ["\"\": x", "..: x", ".: [a, b]", "..:\n  - name: y"]) func `a key that names nothing stays in the file as it is`(
+    text: String
+  ) throws {
+    var folder = try PlanFolder(reading: ["plan.yaml": Array("version: 1\n\(text)\n".utf8)])
+    var plan = folder.plan
+    plan["organization.name"] = "Contoso"
+    let file = try #require(try folder.update(to: plan)["plan.yaml"])
+    #expect(String(decoding: file, as: UTF8.self).contains("\n\(text)\n"))
+    #expect(try PlanFolder(reading: ["plan.yaml": file]).plan == plan)
+  }
+
   @Test func `what is taken back is taken out of the file`() throws {
     let source = "connection: calling-plan\ncall-queues:\n  - name: Support\n    routing: serial\n  - name: Sales\n"
     var folder = try PlanFolder(reading: files(source))

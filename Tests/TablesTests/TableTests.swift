@@ -2,8 +2,9 @@ import Tables
 import Testing
 
 @Suite struct TableTests {
-  @Test func `a delimiter is told from the names that are read, so that a header written again is read as the same`() throws {
-    var table = try Table(parsing: Array("a,b;c\r;d\r\nx;y\r\n".utf8))
+  @Test(arguments: ["a,b;c\r;d\r\nx;y\r\n", "a,\"b;c;d\"\nx,y\n"])
+  func `a delimiter is told from the names that are read, so that a header written again is read as the same`(text: String) throws {
+    var table = try Table(parsing: Array(text.utf8))
     let cells = table.cells(ofRow: 0)
     let row = table.append([:])
     table.remove(row: row)

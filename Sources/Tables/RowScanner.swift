@@ -156,21 +156,23 @@ struct RowScanner {
   ) throws(TableError) -> (end: Int, lines: Int, cells: Int) {
     if let (end, cells) = endOfPlainRow(in: bytes, from: start, delimiter: delimiter) { return (end, 1, cells) }
     var quoted = false
-    var atCellStart = true
+    // At a cell's start, or right behind a closing quote, which may be the first of two.
+    var mayOpen = true
     var lines = 0
     var cells = 1
     for position in start..<bytes.count {
       let byte = bytes[position]
       if byte == lineFeed { lines += 1 }
       if quoted {
-        if byte == quote { quoted = false }
-      } else if byte == quote {
-        quoted = atCellStart || bytes[position - 1] == quote
+        (quoted, mayOpen) = (byte != quote, byte == quote)
+      } else if byte == quote, mayOpen {
+        quoted = true
       } else if byte == lineFeed {
         return (position + 1, lines, cells)
+      } else {
+        mayOpen = byte == delimiter
+        if mayOpen { cells += 1 }
       }
-      atCellStart = !quoted && byte == delimiter
-      if atCellStart { cells += 1 }
     }
     guard !quoted else { throw TableError(reason: .unclosedQuote, line: line, column: cells) }
     return (bytes.count, lines + 1, cells)
@@ -220,16 +222,20 @@ struct RowScanner {
   private static func delimiter(of bytes: ArraySlice<UInt8>) -> UInt8 {
     let delimiters = Cell.delimiters
     var counts = delimiters.map { _ in 0 }
-    var isQuoted = false
-    var before = delimiters[0]
+    var quoted = false
+    var mayOpen = true
     for byte in bytes {
-      if byte == quote, isQuoted || before == quote || delimiters.contains(before) {
-        isQuoted.toggle()
-      } else if !isQuoted {
-        guard !isLineEnd(byte) else { break }
-        if let index = delimiters.firstIndex(of: byte) { counts[index] += 1 }
+      if quoted {
+        (quoted, mayOpen) = (byte != quote, byte == quote)
+      } else if byte == quote, mayOpen {
+        quoted = true
+      } else if isLineEnd(byte) {
+        break
+      } else {
+        let place = delimiters.firstIndex(of: byte)
+        if let place { counts[place] += 1 }
+        mayOpen = place != nil
       }
-      before = byte
     }
     return delimiters[counts.indices.max { counts[$0] < counts[$1] } ?? 0]
   }

@@ -17,6 +17,12 @@ import Testing
     #expect(try Table(parsing: Array(text.utf8)).cells(ofRow: 0) == cells)
   }
 
+  @Test func `quotes inside a cell that none opens are letters, and its row ends where its line does`() throws {
+    let table = try Table(parsing: Array("Name,Desk\nBob \"\"The\"\" Smith,1\n\"Ana \"\"A\"\" M\",2\n19\" rack,3\n".utf8))
+    let rows = [["Bob \"\"The\"\" Smith", "1"], ["Ana \"A\" M", "2"], ["19\" rack", "3"]]
+    #expect((0..<table.count).map { table.cells(ofRow: $0) } == rows)
+  }
+
   @Test func `rows that a spreadsheet left behind are none, and stay in the file`() throws {
     var table = try Table(parsing: Array("A;B\n1;2\n;\n; ;;\n3;4\n".utf8), key: "A")
     #expect(table.rows.map { table[$0, 0] } == ["1", "3"])

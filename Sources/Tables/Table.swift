@@ -220,14 +220,23 @@ public struct Table: Sendable {
     guard headerChanged || !edited.isEmpty || !added.isEmpty || !removed.isEmpty else { return bytes }
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count + added.count * 64)
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { output += [0xEF, 0xBB, 0xBF] }
-    write(header, to: &output, Cell.encodedName)
+    writeHeader(to: &output)
     for row in rows { write(row, to: &output) }
     return output
   }
 
+  private func writeHeader(to output: inout [UInt8]) {
+    guard headerChanged else { return write(raw: bytes[..<(starts.first ?? bytes.count)], to: &output) }
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { output += [0xEF, 0xBB, 0xBF] }
+    write(header, to: &output, Cell.encodedName)
+  }
+
   private func write(_ row: Int, to output: inout [UInt8]) {
     guard let raw = untouched(row) else { return write(cells(ofRow: row), to: &output) }
+    write(raw: raw, to: &output)
+  }
+
+  private func write(raw: ArraySlice<UInt8>, to output: inout [UInt8]) {
     output += raw
     if output.last != 0x0A, output.last != 0x0D { output += newline }
   }

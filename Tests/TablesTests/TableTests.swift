@@ -23,6 +23,12 @@ import Testing
     #expect((0..<table.count).map { table.cells(ofRow: $0) } == rows)
   }
 
+  @Test func `the names stay as they were written while the columns do`() throws {
+    var table = try Table(parsing: Array("\u{FEFF}\"A\";\"B\"\r\n1;2\r\n".utf8))
+    table.set(row: 0, "B", to: "3")
+    #expect(String(decoding: table.serialized, as: UTF8.self) == "\u{FEFF}\"A\";\"B\"\r\n1;3\r\n")
+  }
+
   @Test func `rows that a spreadsheet left behind are none, and stay in the file`() throws {
     var table = try Table(parsing: Array("A;B\n1;2\n;\n; ;;\n3;4\n".utf8), key: "A")
     #expect(table.rows.map { table[$0, 0] } == ["1", "3"])

@@ -10,7 +10,7 @@ struct PlanDecoder {
   init(_ root: Node) { self.root = root }
 
   func plan() throws(PlanFileError) -> Plan {
-    guard root.string == nil, root.elements.isEmpty else { throw error(.shape(key: "plan"), root) }
+    guard root.string?.isEmpty ?? true, root.elements.isEmpty else { throw error(.shape(key: "plan"), root) }
     if let version = root["version"], version.string != "1" { throw error(.version(version.string ?? ""), version) }
     var plan = Plan()
     // Kept apart until the end: what is set in a plan one by one is copied each time.

@@ -74,6 +74,17 @@ import YAML
     #expect(try PlanFolder(reading: ["plan.yaml": file]).plan == plan)
   }
 
+  @Test(arguments: ["---", "---\n", "# x\n---\n# y\n"]) func `a file with a mark and no answers is a plan without answers`(text: String)
+    throws
+  {
+    var folder = try PlanFolder(reading: ["plan.yaml": Array(text.utf8)])
+    #expect(folder.plan == Plan())
+    var plan = folder.plan
+    plan["organization.name"] = "Contoso"
+    let file = try #require(try folder.update(to: plan)["plan.yaml"])
+    #expect(try PlanFolder(reading: ["plan.yaml": file]).plan == plan)
+  }
+
   @Test func `what is taken back is taken out of the file`() throws {
     let source = "connection: calling-plan\ncall-queues:\n  - name: Support\n    routing: serial\n  - name: Sales\n"
     var folder = try PlanFolder(reading: files(source))

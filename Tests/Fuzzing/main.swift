@@ -14,7 +14,10 @@ private func runFuzzer(
 ) -> CInt
 
 private let readsBytes = readers[CommandLine.arguments.dropFirst().first ?? ""]
-guard readsBytes != nil else { fatalError("fuzz: one of \(readers.keys.sorted().joined(separator: " "))") }
+guard readsBytes != nil else {
+  print("fuzz: name one of \(readers.keys.sorted().joined(separator: " "))")
+  exit(2)
+}
 // What stands behind the reader's name is libFuzzer's own; the program's name is kept for it.
 private var arguments = CommandLine.unsafeArgv + 1
 private var count = CommandLine.argc - 1

@@ -6,7 +6,8 @@
 
 /// Threads, one for each core, that make values which are taken in order.
 ///
-/// Not tasks: what runs those looks into /proc, and traps where a static executable finds none.
+/// Not tasks: what runs those looks into /proc, and traps where a static executable finds none. Sendable unchecked, because the compiler does not
+/// see that the lock guards all that changes.
 final class Workers<Value: Sendable>: @unchecked Sendable {
   private let make: @Sendable (Int) -> Value
   private let ahead: Int

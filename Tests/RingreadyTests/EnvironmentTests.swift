@@ -131,4 +131,19 @@ import Testing
     #expect(french.status == 64)
     #expect(french.errors.contains("Option inconnue"))
   }
+
+  @Test(arguments: [
+    ("check plan >&-", "The standard output cannot be written: it is closed."),
+    ("check plan >/dev/full", "The standard output cannot be written: there is no space left."),
+    ("plan <.", "The standard input cannot be read: it is a folder."),
+    ("verify --kind phone <&-", "The standard input cannot be read: it is closed."),
+  ])
+  func `a standard stream that fails is named in words`(command: String, complaint: String) throws {
+    let folder = try Folder()
+    try folder.write("version: 1\n", to: "plan.yaml")
+    let place = URL(fileURLWithPath: folder.plan).deletingLastPathComponent().path
+    let result = try Tool.run("/bin/sh", ["-c", "\(Tool.ringready) \(command)"], in: place)
+    #expect(result.status == 74)
+    #expect(result.output.contains("ringready: " + complaint))
+  }
 }

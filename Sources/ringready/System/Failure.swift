@@ -28,7 +28,8 @@ extension Failure {
   /// A failure of a port.
   init(_ error: PortError) {
     switch error {
-    case .cannotWrite(let path, let code): self.init(.ioFailed, .cannotSave(path: path.inert, reason: Self.reason(code)))
+    case .cannotWrite(let path, let code):
+      self.init(.ioFailed, .cannotSave(path: Self.name(path, orStream: .standardOutput), reason: Self.reason(code)))
     case .cannotRead(let path, let code): self = .reading(Path(path), code: code)
     case .closed: self.init(.ioFailed, .outputClosed)
     case .changedOutside(let path): self.init(.ioFailed, .changedOutside(path: path.inert))
@@ -38,7 +39,8 @@ extension Failure {
   /// A file or folder that cannot be read or made.
   static func reading(_ path: Path, code: Int32) -> Failure {
     code == ENOENT
-      ? Failure(.noInput, .noSuchFile(path: path.text.inert)) : Failure(.ioFailed, .cannotRead(path: path.text.inert, reason: reason(code)))
+      ? Failure(.noInput, .noSuchFile(path: path.text.inert))
+      : Failure(.ioFailed, .cannotRead(path: name(path.text, orStream: .standardInput), reason: reason(code)))
   }
 
   /// A folder that cannot be made.
@@ -46,9 +48,15 @@ extension Failure {
     Failure(.cannotCreate, .cannotMake(path: path.text.inert, reason: reason(code)))
   }
 
+  /// A path as it is shown; `-` is a standard stream.
+  private static func name(_ path: String, orStream stream: Message) -> String {
+    path == "-" ? Surroundings.current.localizer.text(stream) : path.inert
+  }
+
   private static func reason(_ code: Int32) -> String {
     let message: Message =
       switch code {
+      case EBADF: .reasonClosed
       case ENOSPC, EDQUOT: .reasonNoSpace
       case EROFS: .reasonReadOnly
       case EACCES, EPERM: .reasonDenied

@@ -94,7 +94,7 @@ struct Assistance {
   /// What the program is, and how to speak the other language where the right one is a guess.
   private func greet(_ localizer: Localizer, _ hint: [Message] = []) throws {
     let offer: Message = folder == "." ? .offerPlanHere : .offerPlan(folder: folder.inert)
-    try write([.welcome, .welcomeSafety, .welcomeKeys] + hint + [offer], localizer)
+    try write([.welcome, .welcomeSafety, .welcomeKeys] + hint + [Subcommand.slip(folder), offer].compactMap(\.self), localizer)
   }
 
   private func write(_ messages: [Message], _ localizer: Localizer) throws {
@@ -124,6 +124,10 @@ struct Assistance {
 
   // MARK: Off a terminal
 
+  private var noPlan: Failure {
+    Subcommand.slip(folder).map { Failure(.noInput, .noPlan(folder: folder.inert), $0) } ?? Failure(.noInput, .noPlan(folder: folder.inert))
+  }
+
   private func takeAnswers(_ path: Path) throws {
     let bytes: [UInt8]
     do {
@@ -133,7 +137,7 @@ struct Assistance {
     }
     let text = String(decoding: bytes, as: UTF8.self)
     // Nothing to put there: the folder is a slip of the pen, or a subcommand is.
-    guard path.appending("plan.yaml").exists || text.contains("=") else { throw Failure(.noInput, .noPlan(folder: folder.inert)) }
+    guard path.appending("plan.yaml").exists || text.contains("=") else { throw noPlan }
     try path.makeFolder()
     try FolderLock.take(on: path)
     var store = try PlanFolderOnDisk(reading: path, mayBeMissing: true)

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Conversation
 import Locales
+import Texts
 
 #if canImport(Darwin)
   import Darwin
@@ -67,7 +69,13 @@ struct Ringready: ParsableCommand {
   /// not take, the root explains.
   static func command(for arguments: [String]) throws -> any ParsableCommand {
     let named = configuration.subcommands.first { $0.configuration.commandName == arguments.first }
-    return try (try? named?.parse(Array(arguments.dropFirst()))) ?? parseAsRoot(arguments)
+    if let command = try? named?.parse(Array(arguments.dropFirst())) { return command }
+    do {
+      return try parseAsRoot(arguments)
+    } catch {
+      guard let slip = arguments.first.flatMap(Subcommand.slip) else { throw error }
+      throw Failure(.usage, slip)
+    }
   }
 
   /// Global options may stand before the subcommand, where the parser would take them for the default one's.
@@ -103,6 +111,13 @@ enum Subcommand: String, CaseIterable {
   case assist, new, `import`, answers, check, compare, report, script, notify
   case portSheets = "port-sheets"
   case rules, explain, facts, verify, completions
+
+  /// What to say of a word where a subcommand may stand, when it names no folder but almost a subcommand; nil for any other.
+  static func slip(_ word: String) -> Message? {
+    guard !word.hasPrefix("-"), Subcommand(rawValue: word) == nil, !Path(word).exists else { return nil }
+    let near = allCases.compactMap { name in word.lowercased().editDistance(to: name.rawValue, limit: 2).map { (name.rawValue, $0) } }
+    return near.min { $0.1 < $1.1 }.map { .subcommandNear(name: word.inert, nearest: $0.0) }
+  }
 }
 
 /// The program's version.

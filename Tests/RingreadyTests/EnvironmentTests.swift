@@ -146,4 +146,15 @@ import Testing
     #expect(result.status == 74)
     #expect(result.output.contains("ringready: " + complaint))
   }
+
+  @Test func `a slip in the name of a subcommand is told, with what follows it and alone`() throws {
+    let folder = try Folder()
+    let followed = try folder.ringready("chek", folder.plan)
+    #expect(followed.status == 64)
+    #expect(followed.errors.contains("Do you mean ringready check?"))
+    let alone = try folder.ringready("repport", environment: ["RINGREADY_LANG": "fr"])
+    #expect(alone.status == 66)
+    #expect(alone.errors.contains("Vouliez-vous dire ringready report\u{202F}?"))
+    #expect(try !folder.ringready(folder.plan, "--fomat").errors.contains("Do you mean ringready"))
+  }
 }

@@ -146,10 +146,10 @@ public struct Document: Sendable {
       try insertUnderKey(path, text, node, parents: parents)
     } else if node.style == .flow {
       try insertIntoFlow(path, text, node)
-    } else if let first = node.entries.first, case .key(let key)? = path.first {
+    } else if !node.entries.isEmpty, case .key(let key)? = path.first {
       let later = node.entries.first { order(key, $0.key.string ?? "", parents.count) }
       let offset = later.flatMap(startOfEntry) ?? endOfLine(contentEnd(of: node))
-      try append(lines(path, text, indent: column(of: first.key)), at: offset)
+      try append(lines(path, text, indent: column(of: node)), at: offset)
     } else if !node.elements.isEmpty, case .item = path.first {
       try append(lines(path, text, indent: column(of: node)), at: endOfLine(contentEnd(of: node)))
     } else {
@@ -164,7 +164,8 @@ public struct Document: Sendable {
       throw YAMLError(.syntax, at: node.start)
     }
     let block = "\n" + lines(path, text, indent: column(of: key) + 2).dropLast()
-    try replace((key.end.offset + 1)..<max(node.end.offset, key.end.offset + 1), with: block)
+    let colon = bytes[key.end.offset...].firstIndex(of: UInt8(ascii: ":")) ?? key.end.offset
+    try replace((colon + 1)..<max(node.end.offset, colon + 1), with: block)
   }
 
   private mutating func insertIntoFlow(_ path: ArraySlice<Step>, _ text: String, _ node: Node) throws(YAMLError) {
@@ -186,18 +187,27 @@ public struct Document: Sendable {
 
   private func flow(_ path: ArraySlice<Step>, _ text: String) -> String {
     switch path.first {
-    case .key(let key): "\(Scalar.encoded(key)): " + (path.count == 1 ? Scalar.encoded(text) : "{\(flow(path.dropFirst(), text))}")
+    case .key(let key): opening(key, before: " ") + " " + (path.count == 1 ? Scalar.encoded(text) : "{\(flow(path.dropFirst(), text))}")
     case .item(let name): "{name: \(Scalar.encoded(name)), \(flow(path.dropFirst(), text))}"
     case nil: ""
     }
   }
+
+  /// A key with its colon; one that is too long to be told by the colon behind it is marked before it.
+  private func opening(_ key: String, before colon: String) -> String {
+    let text = Scalar.encoded(key)
+    return text.utf8.count < Self.longestPlainKey ? text + ":" : "? \(text)\(colon):"
+  }
+
+  /// YAML 1.1, section 9.3.1: the colon stands within 1,024 characters from where the key begins.
+  private static let longestPlainKey = 1024
 
   /// The lines of a block that holds the rest of a path.
   private func lines(_ path: ArraySlice<Step>, _ text: String, indent: Int) -> String {
     let margin = String(repeating: " ", count: indent)
     switch path.first {
     case .key(let key):
-      let head = "\(margin)\(Scalar.encoded(key)):"
+      let head = margin + opening(key, before: "\n" + margin)
       return path.count == 1 ? "\(head) \(Scalar.encoded(text))\n" : "\(head)\n" + lines(path.dropFirst(), text, indent: indent + 2)
     case .item(let name):
       let head = "\(margin)- name: \(Scalar.encoded(name))\n"

@@ -92,4 +92,29 @@ import YAML
     try document.set([.key("k"), .key("v")], to: text)
     #expect(try Node(parsing: document.bytes)["k"]?["v"]?.string == text)
   }
+
+  @Test(arguments: ["", "z: 1\n", "z: {y: 1}\n", "z:\n"]) func `a key of any length is set, changed and removed`(source: String) throws {
+    for length in [1000, 1020, 1021, 1022, 1023, 1024, 1025, 5000] {
+      let key = String(repeating: "k", count: length - 1) + "é"
+      var document = try Document(parsing: Array(source.utf8))
+      let parent: [Document.Step] = source.contains("y") || source.hasSuffix(":\n") ? [.key("z")] : []
+      for (name, value) in [("v", "1"), ("v", "2"), ("w", "3")] { try document.set(parent + [.key(key), .key(name)], to: value) }
+      try document.set(parent + [.key("next")], to: "4")
+      var node = try Node(parsing: document.bytes)
+      if let first = parent.first, case .key(let name) = first { node = node[name] ?? node }
+      #expect(node[key]?["v"]?.string == "2")
+      #expect(node[key]?["w"]?.string == "3")
+      #expect(node["next"]?.string == "4")
+      try document.remove(parent + [.key(key)])
+      #expect(!String(decoding: document.bytes, as: UTF8.self).contains("kk"))
+      try document.remove(parent + [.key("next")])
+      #expect(String(decoding: document.bytes, as: UTF8.self) == (source == "z:\n" ? "" : source))
+    }
+  }
+
+  @Test func `a long key without a value gets a block`() throws {
+    let key = String(repeating: "k", count: 2000)
+    let result = try edited("? \(key)\n:\nb: 1\n") { try $0.set([.key(key), .key("v")], to: "x") }
+    #expect(try Node(parsing: Array(result.utf8))[key]?["v"]?.string == "x")
+  }
 }

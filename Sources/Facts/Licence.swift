@@ -70,6 +70,9 @@ public struct Licence: Sendable, Hashable {
   /// The vendor's current name, French where the vendor uses one.
   public func name(french isFrench: Bool) -> String { isFrench ? french : english }
 
+  /// The name with the part number, by which exports and PowerShell call the product: "Microsoft 365 E3 (SPE_E3)".
+  public func fullName(french isFrench: Bool) -> String { "\(name(french: isFrench)) (\(partNumber))" }
+
   /// Owning one shows the Voice menu in today's admin center: any E5 or E3, Teams Phone or Audio Conferencing add-on.
   ///
   /// Source: hedwig233/OfficeDocs-SkypeForBusiness:Teams/getting-phone-numbers-for-your-users.md@86335dfde, 2025.

@@ -80,7 +80,7 @@ public struct FactSheet: Sendable {
   /// What a product includes.
   public func licence(_ licence: Licence) -> String {
     let includes = licence.includes
-    var text = "\(licence.name(french: isFrench)) (\(licence.partNumber))\n\n"
+    var text = licence.fullName(french: isFrench) + "\n\n"
     if let id = licence.skuID { text += line("sku-id", id) }
     text += line("teams", yesNo(includes.teams)) + line("phone-system", yesNo(includes.phoneSystem))
     text += line(

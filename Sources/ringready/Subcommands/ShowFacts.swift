@@ -30,7 +30,7 @@ struct ShowFacts: ParsableCommand {
       switch Licences.find(value) {
       case .exact(let licence): try Output.write(sheet.licence(licence))
       case .ambiguous(let near), .suggestions(let near):
-        let names = near.prefix(5).map { "\($0.name(french: sheet.isFrench)) (\($0.partNumber))" }
+        let names = near.prefix(5).map { $0.fullName(french: sheet.isFrench) }
         throw Failure(.usage, names.isEmpty ? .answerLicence : .answerLicenceNear(names: names))
       }
     case .number:

@@ -14,9 +14,9 @@ struct FlowLayout {
   }
 
   /// Pixels between columns, and between boxes of one column.
-  static let (columnGap, rowGap) = (52.0, 20.0)
+  static let (columnGap, rowGap) = (42.0, 20.0)
   /// The width of every box in pixels.
-  static let boxWidth = 186.0
+  static let boxWidth = 200.0
   private static let bendHeight = 6.0
 
   /// A box, or a bend of a long line.

@@ -21,7 +21,7 @@ struct FlowPicture {
 
   private static let (lineHeight, rowHeight, padding) = (17.0, 17.0, 9.0)
   /// Letters that fit into a box, at the width of a usual one.
-  private static let (nameLetters, rowLetters) = (22, 28)
+  private static let (nameLetters, rowLetters) = (20, 28)
   private static let margin = 14.0
   /// Up to this width a drawing may shrink to the page's column and still be read.
   private static let widestFitting = 1200.0

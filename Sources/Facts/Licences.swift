@@ -27,6 +27,12 @@ public enum Licences {
     }
   }
 
+  /// The one product that a text stands for, as `find` tells it, without the search for what is near; nil for no product and for several.
+  public static func licence(_ text: String) -> Licence? {
+    let found = onePerEdition(numbers(for: text))
+    return found.count == 1 ? found[0] : nil
+  }
+
   /// The products that have a word in their name, in one language, or a part number that begins with `prefix`, as listed in `all`.
   ///
   /// An empty prefix gives all.

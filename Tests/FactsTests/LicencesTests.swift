@@ -67,6 +67,7 @@ import Testing
       return
     }
     #expect(licence.partNumber == partNumber)
+    #expect(Licences.licence(text) == licence)
   }
 
   @Test(arguments: [
@@ -80,6 +81,7 @@ import Testing
       return
     }
     #expect(several.map(\.partNumber) == partNumbers)
+    #expect(Licences.licence(text) == nil)
   }
 
   @Test func `a slip of the pen is suggested, nonsense is not`() {
@@ -90,6 +92,7 @@ import Testing
       Issue.record("there is no Microsoft 365 E1")
       return
     }
+    #expect(Licences.licence("Microsoft 365 E1") == nil)
     #expect(Licences.find("Photoshop") == .suggestions([]))
     #expect(Licences.find("") == .suggestions([]))
   }

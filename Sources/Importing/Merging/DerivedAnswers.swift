@@ -75,9 +75,7 @@ struct DerivedAnswers {
     guard discovery.licencesAreKnown else { return }
     let licences = items["licences"] ?? []
     if licences.isEmpty { add("licences", Plan.none) }
-    let ofAccounts = licences.filter { item in
-      if case .exact(let licence) = Licences.find(item.name) { licence.includes.resourceAccount } else { false }
-    }
+    let ofAccounts = licences.filter { Licences.licence($0.name)?.includes.resourceAccount == true }
     let counts = ofAccounts.compactMap { $0.fields["quantity"].flatMap { Int($0) } }
     if !counts.isEmpty, counts.count == ofAccounts.count { add("resource-accounts.licences", String(counts.reduce(0, +))) }
   }

@@ -97,7 +97,7 @@ enum ProductCell {
     let names = text.split(separator: "+").map { name -> String in
       // "Microsoft 365 Domestic Calling Plan" is sold as "Teams Domestic Calling Plan" now.
       for text in [String(name), String(name).replacing("Microsoft 365 ", with: "")] {
-        if case .exact(let licence) = Licences.find(text) { return licence.partNumber }
+        if let licence = Licences.licence(text) { return licence.partNumber }
       }
       return String(name)
     }

@@ -176,7 +176,7 @@ extension AnswerReader {
 
   /// Takes a quantity off one end: "E5 120", "E5 = 120", "120 x E5"; the name itself may hold numbers ("Office 365 E3").
   private static func quantity(in element: String) -> (name: String, quantity: String?) {
-    if case .exact = Licences.find(element) { return (element, nil) }
+    if Licences.licence(element) != nil { return (element, nil) }
     let words = element.split { $0 == " " || $0 == "=" || $0 == ":" || $0 == "×" || $0 == "\u{A0}" || $0 == "\u{202F}" }.filter {
       $0 != "x"
     }

@@ -91,8 +91,7 @@ public struct Wording: Sendable {
 
   /// A product's name with its part number, or the text when it is none.
   private func name(ofLicence partNumber: String) -> String {
-    guard case .exact(let licence) = Licences.find(partNumber) else { return partNumber }
-    return licence.fullName(french: isFrench)
+    Licences.licence(partNumber)?.fullName(french: isFrench) ?? partNumber
   }
 
   /// An item's name as people say it: the conferencing bridge has an id for a name.

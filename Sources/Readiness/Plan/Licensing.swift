@@ -36,7 +36,7 @@ public struct Licensing: Hashable, Sendable {
     } else if Self.tells(licences) {
       namesProducts = true
       for name in licences.split(separator: ";") {
-        if case .exact(let licence) = Licences.find(String(name)) { add(licence.includes, .enabled) }
+        if let licence = Licences.licence(String(name)) { add(licence.includes, .enabled) }
       }
     } else if Self.tells(features), features != Plan.none {
       // An empty list of features is also seen where a licence exists.

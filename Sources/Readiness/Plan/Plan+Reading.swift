@@ -28,10 +28,8 @@ extension Plan {
 
   private var ownedLicences: [OwnedLicence] {
     (items(of: "licences") ?? []).map { item in
-      var licence: Licence?
-      if case .exact(let found) = Licences.find(item.name) { licence = found }
-      return OwnedLicence(
-        name: item.name, licence: licence, quantity: item.fields["quantity"].flatMap { Int($0) },
+      OwnedLicence(
+        name: item.name, licence: Licences.licence(item.name), quantity: item.fields["quantity"].flatMap { Int($0) },
         assigned: item.fields["assigned"].flatMap { Int($0) })
     }
   }

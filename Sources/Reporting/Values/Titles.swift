@@ -46,8 +46,7 @@ struct Titles: Sendable {
 
   /// A product's name with its part number; the text where it is none.
   func licence(_ partNumber: String) -> String {
-    guard case .exact(let licence) = Licences.find(partNumber) else { return partNumber }
-    return licence.fullName(french: phrasing.isFrench)
+    Licences.licence(partNumber)?.fullName(french: phrasing.isFrench) ?? partNumber
   }
 
   /// The country's own word for what a field of an address is called.

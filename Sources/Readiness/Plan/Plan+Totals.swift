@@ -32,6 +32,24 @@ extension Plan {
     quantity { licence in licence.kind != .deviceOrRoom && licence.kind != .resourceAccount && fits(licence.includes) }
   }
 
+  /// How many licences the people listed and planned can use: those for people, and those of shared devices that accounts listed have.
+  ///
+  /// A lobby telephone stands in the list as a person does. Which of the two an account has, few exports tell; but accounts beyond the
+  /// number of licences for people can only have a device's.
+  ///
+  /// - Parameters:
+  ///   - fits: whether a product gives what is needed.
+  ///   - standing: the same of what an account has.
+  /// - Returns: nil when the licences are not known.
+  func quantity(
+    ofUsableLicences fits: (LicenceContents) -> Bool, heldAs standing: (Licensing) -> Licensing.Standing?
+  ) -> Int? {
+    guard let personal = quantity(ofPersonalLicences: fits) else { return nil }
+    let holders = users.whoseAccount { $0.licensing.flatMap(standing) != nil }.count
+    guard holders > personal else { return personal }
+    return min(holders, personal + (quantity { $0.kind == .deviceOrRoom && fits($0.includes) } ?? 0))
+  }
+
   /// How many licences of resource accounts are owned, by the answer or else by the list of licences.
   ///
   /// A list without them says nothing: what is free is easily left out. Nil then.

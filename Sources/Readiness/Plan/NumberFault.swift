@@ -12,6 +12,8 @@ enum NumberFault: Sendable {
   case notListed
   /// It is for services only.
   case ofServices
+  /// It is none, or of no length that its country has; where numbers must be listed, it is said not to be.
+  case unreadable
   /// It is of another country than the person.
   case elsewhere
   /// In the inventory somebody or something else has it.
@@ -168,7 +170,7 @@ private struct NumberJudge {
   private mutating func fault(of user: UserRow) -> NumberFault? {
     let isUnobstructed = user.traits.contains(.unobstructed)
     guard let number = user.phone else {
-      if user.traits.contains(.withNumber) { return standards.mustBeListed && isUnobstructed ? .notListed : nil }
+      if user.traits.contains(.withNumber) { return isUnobstructed ? standards.mustBeListed ? .notListed : .unreadable : nil }
       return user.traits.contains(.knownWithoutNumber) && isUnobstructed ? otherNumber(of: user).map(NumberFault.other) : nil
     }
     if let first = holders.earlier[user.place] { return .shared(with: first.name) }
@@ -191,6 +193,7 @@ private struct NumberJudge {
     }
     next = row.place + 1
     if row.isServiceNumber, !row.traits.contains(.forPeople) { return .ofServices }
+      if number.possibility != .possible { return .unreadable }
     if isElsewhere(user, number) { return .elsewhere }
     switch row.status.assignment {
     case .service, .other: return .taken(row)
@@ -226,3 +229,4 @@ extension NumberFault {
   var isOther: Bool { if case .other = self { true } else { false } }
   var isStillFree: Bool { if case .stillFree = self { true } else { false } }
 }
+  var isUnreadable: Bool { if case .unreadable = self { true } else { false } }

@@ -8,12 +8,14 @@ internal import Tables
 enum NumberFault: Sendable {
   /// Somebody who stands above in the list has it too.
   case shared(with: String)
+  /// The person stands above in the list, with the same number.
+  case repeated
   /// The organization does not have it.
   case notListed
-  /// It is for services only.
-  case ofServices
   /// It is none, or of no length that its country has; where numbers must be listed, it is said not to be.
   case unreadable
+  /// It is for services only.
+  case ofServices
   /// It is of another country than the person.
   case elsewhere
   /// In the inventory somebody or something else has it.
@@ -173,7 +175,9 @@ private struct NumberJudge {
       if user.traits.contains(.withNumber) { return isUnobstructed ? standards.mustBeListed ? .notListed : .unreadable : nil }
       return user.traits.contains(.knownWithoutNumber) && isUnobstructed ? otherNumber(of: user).map(NumberFault.other) : nil
     }
-    if let first = holders.earlier[user.place] { return .shared(with: first.name) }
+    if let first = holders.earlier[user.place] {
+      return first.name.lowercased() == user.name.lowercased() ? .repeated : .shared(with: first.name)
+    }
     // What keeps the person from calling is said instead.
     return isUnobstructed ? loneFault(of: user, number) : nil
   }
@@ -189,11 +193,11 @@ private struct NumberJudge {
     guard let row = numbers.row(ofLineOrNumber: number, guessing: next) else {
       if number.type == .tollFree { return .ofServices }
       if standards.mustBeListed { return .notListed }
+      if number.possibility != .possible { return .unreadable }
       return isElsewhere(user, number) ? .elsewhere : otherNumber(of: user).map(NumberFault.other)
     }
     next = row.place + 1
     if row.isServiceNumber, !row.traits.contains(.forPeople) { return .ofServices }
-      if number.possibility != .possible { return .unreadable }
     if isElsewhere(user, number) { return .elsewhere }
     switch row.status.assignment {
     case .service, .other: return .taken(row)
@@ -222,11 +226,12 @@ private struct NumberJudge {
 }
 
 extension NumberFault {
+  var isRepeated: Bool { if case .repeated = self { true } else { false } }
   var isShared: Bool { if case .shared = self { true } else { false } }
   var isNotListed: Bool { if case .notListed = self { true } else { false } }
+  var isUnreadable: Bool { if case .unreadable = self { true } else { false } }
   var isOfServices: Bool { if case .ofServices = self { true } else { false } }
   var isElsewhere: Bool { if case .elsewhere = self { true } else { false } }
   var isOther: Bool { if case .other = self { true } else { false } }
   var isStillFree: Bool { if case .stillFree = self { true } else { false } }
 }
-  var isUnreadable: Bool { if case .unreadable = self { true } else { false } }

@@ -7,10 +7,10 @@ extension Plan {
   /// Whether people call outside numbers in Teams: true until somebody says no.
   var peopleCall: Bool { self["wishes.calling"] != "no" }
 
-  /// How many people call: as planned, or as are listed where those are more.
+  /// How many people call: as planned, or as are listed where those are more, nobody counted twice.
   var callers: Int {
     guard peopleCall else { return 0 }
-    return max(self["wishes.users"].flatMap { Int($0) } ?? 0, count(of: "users"))
+    return max(self["wishes.users"].flatMap { Int($0) } ?? 0, count(of: "users") - users(withFault: \.isRepeated).count)
   }
 
   /// The countries where people call: those of the people listed, or all that were named while nobody is listed with one.

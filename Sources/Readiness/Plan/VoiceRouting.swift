@@ -56,8 +56,10 @@ public struct EmergencyCallRoutingPolicy: Sendable {
   public let name: String
   /// The numbers, with the PSTN usage of each; empty usage where none is given.
   public let numbers: [(dialled: String, usage: String)]
+  /// What people can dial: the numbers, and the masks that stand for one of them.
+  let dialable: Set<String>
 
-  /// Reads the numbers (`112, 15`) and the usage of each (`112=FR-Emergency, 15=none`).
+  /// Reads the numbers (`112, 15`), the usage of each (`112=FR-Emergency, 15=none`) and their masks (`999=112;911`).
   init(_ item: Plan.Item) {
     name = item.name
     let pairs = item.elements("usages").compactMap { entry -> (String, String)? in
@@ -66,6 +68,8 @@ public struct EmergencyCallRoutingPolicy: Sendable {
     }
     let usages = Dictionary(pairs) { first, _ in first }
     numbers = item.elements("numbers").map { ($0, usages[$0] ?? "") }
+    let masks = item.elements("masks").compactMap { $0.split(separator: "=").last.map(String.init) }
+    dialable = Set(numbers.map(\.dialled) + masks)
   }
 }
 

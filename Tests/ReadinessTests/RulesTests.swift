@@ -84,6 +84,19 @@ import YAML
       ])
   }
 
+  @Test func `a policy is named as the list writes it`() throws {
+    var plan = Plan()
+    for (id, value) in ["connection": "direct-routing", "organization.country": "US"] { plan[id] = value }
+    for list in ["voice-routing-policies", "voice-routes", "gateways"] { plan.addItem("Everyone", to: list) }
+    plan.addItem("ana@contoso.com", to: "users")
+    plan[AnswerPath(list: "users", item: "ana@contoso.com", field: "OnlineVoiceRoutingPolicy")] = "Tag:Lyon-Abroad"
+    let rule = try #require(Rule.all.first { $0.id == "voice-routing-policy-unknown" })
+    let finding = try #require(Assessment(of: plan, by: [rule], on: Self.context.today, checklist: .phoneSystem).findings.first)
+    #expect(
+      Self.languages[0].text(Wording(.phoneSystem, Self.languages[0]).words("message", of: finding))
+        == "One person has the voice routing policy `Lyon-Abroad`, which does not exist: ana@contoso.com.")
+  }
+
   @Test(arguments: ["en", "fr"]) func `no words are left of a rule that is gone`(language: String) throws {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Locales").standardized
     let words = try Node(parsing: Array(Data(contentsOf: folder.appending(path: "\(language).yaml"))))

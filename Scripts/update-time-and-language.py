@@ -18,12 +18,14 @@ for zone, territory in get_global("zone_territories").items():
     if zone in tz_win and not zone.startswith("Etc/"):
         zones_of[territory].add(tz_win[zone])
 
+nowhere = sorted(set(tz_win.values()) - set().union(*zones_of.values()))
 likely = get_global("likely_subtags")
 languages = sorted(code for code in Locale("en").languages if len(code) == 2)
 lines = [
-    "# Windows time zones of each country, its usual language, and the languages that tags may name.",
+    "# Windows time zones of each country and of none, its usual language, and the languages that tags may name.",
     f"# Written by Scripts/update-time-and-language.py from CLDR (Babel {babel_version}) and its Windows zones (tzlocal).",
     "languages: [" + ", ".join(f'"{code}"' for code in languages) + "]",
+    "zones: [" + ", ".join(nowhere) + "]",
     "countries:",
 ]
 for territory in sorted(code for code in Locale("en").territories if len(code) == 2 and code.isalpha()):

@@ -16,7 +16,7 @@ public enum TimeAndLanguage {
   /// The Windows time zones of a country; all of the world's for nil.
   public static func timeZones(in country: String?) -> [String] {
     if let country { return data.part("countries").part(country).texts("zones") }
-    return Set(data.part("countries").entries.flatMap { $0.value.texts("zones") }).sorted()
+    return Set(data.part("countries").entries.flatMap { $0.value.texts("zones") } + data.texts("zones")).sorted()
   }
 
   /// The Windows name of a time zone that a text means, without regard to case; nil when there is none.

@@ -67,6 +67,36 @@ import YAML
     }
   }
 
+  @Test func `the conference bridge has its name in findings, not its id`() throws {
+    let rule = try #require(Rule.all.first { $0.id == "number-for-two-services" })
+    var plan = Plan()
+    plan["wishes.audio-conferencing"] = "yes"
+    plan["audio-conferencing.numbers"] = "+14255550100"
+    plan["wishes.call-queues"] = "yes"
+    plan.addItem("Support", to: "call-queues")
+    plan[AnswerPath(list: "call-queues", item: "Support", field: "numbers")] = "+14255550100"
+    let finding = try #require(Assessment(of: plan, by: [rule], on: Self.context.today, checklist: .phoneSystem).findings.first)
+    let said = Self.languages.map { $0.text(Wording(.phoneSystem, $0).words("message", of: finding)) }
+    #expect(
+      said == [
+        "+14255550100 is given to both conference bridge and Support.",
+        "+14255550100 est donné à la fois à pont de conférence et à Support.",
+      ])
+  }
+
+  @Test func `a policy is named as the list writes it`() throws {
+    var plan = Plan()
+    for (id, value) in ["connection": "direct-routing", "organization.country": "US"] { plan[id] = value }
+    for list in ["voice-routing-policies", "voice-routes", "gateways"] { plan.addItem("Everyone", to: list) }
+    plan.addItem("ana@contoso.com", to: "users")
+    plan[AnswerPath(list: "users", item: "ana@contoso.com", field: "OnlineVoiceRoutingPolicy")] = "Tag:Lyon-Abroad"
+    let rule = try #require(Rule.all.first { $0.id == "voice-routing-policy-unknown" })
+    let finding = try #require(Assessment(of: plan, by: [rule], on: Self.context.today, checklist: .phoneSystem).findings.first)
+    #expect(
+      Self.languages[0].text(Wording(.phoneSystem, Self.languages[0]).words("message", of: finding))
+        == "One person has the voice routing policy `Lyon-Abroad`, which does not exist: ana@contoso.com.")
+  }
+
   @Test(arguments: ["en", "fr"]) func `no words are left of a rule that is gone`(language: String) throws {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Locales").standardized
     let words = try Node(parsing: Array(Data(contentsOf: folder.appending(path: "\(language).yaml"))))

@@ -32,7 +32,7 @@ struct LicenceNeed {
       lacking = users.that(are: .unobstructed).whoseAccount { $0.lacks(kind) }
       callers = plan.callers(over: connection)
     }
-    owned = plan.quantity(ofPersonalLicences: fits)
+    owned = plan.quantity(ofUsableLicences: fits) { $0.standing(of: kind) }
     let products = plan.licences.filter { owned in
       owned.licence.map { $0.kind != .deviceOrRoom && $0.kind != .resourceAccount && fits($0.includes) } == true
     }
@@ -63,12 +63,15 @@ struct LicenceNeed {
 }
 
 extension UserAccount {
-  fileprivate func lacks(_ kind: LicenceNeed.Kind) -> Bool {
-    guard let licensing else { return false }
-    return switch kind {
-    case .phoneSystem: licensing.phoneSystem == nil
-    case .callingPlan: licensing.callingPlan == nil
-    case .phoneMobile: licensing.phoneMobile == nil
+  fileprivate func lacks(_ kind: LicenceNeed.Kind) -> Bool { licensing.map { $0.standing(of: kind) == nil } == true }
+}
+
+extension Licensing {
+  fileprivate func standing(of kind: LicenceNeed.Kind) -> Standing? {
+    switch kind {
+    case .phoneSystem: phoneSystem
+    case .callingPlan: callingPlan
+    case .phoneMobile: phoneMobile
     }
   }
 }

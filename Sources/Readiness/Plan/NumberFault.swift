@@ -8,8 +8,12 @@ internal import Tables
 enum NumberFault: Sendable {
   /// Somebody who stands above in the list has it too.
   case shared(with: String)
+  /// The person stands above in the list, with the same number.
+  case repeated
   /// The organization does not have it.
   case notListed
+  /// It is none, or of no length that its country has; where numbers must be listed, it is said not to be.
+  case unreadable
   /// It is for services only.
   case ofServices
   /// It is of another country than the person.
@@ -168,10 +172,12 @@ private struct NumberJudge {
   private mutating func fault(of user: UserRow) -> NumberFault? {
     let isUnobstructed = user.traits.contains(.unobstructed)
     guard let number = user.phone else {
-      if user.traits.contains(.withNumber) { return standards.mustBeListed && isUnobstructed ? .notListed : nil }
+      if user.traits.contains(.withNumber) { return isUnobstructed ? standards.mustBeListed ? .notListed : .unreadable : nil }
       return user.traits.contains(.knownWithoutNumber) && isUnobstructed ? otherNumber(of: user).map(NumberFault.other) : nil
     }
-    if let first = holders.earlier[user.place] { return .shared(with: first.name) }
+    if let first = holders.earlier[user.place] {
+      return first.name.lowercased() == user.name.lowercased() ? .repeated : .shared(with: first.name)
+    }
     // What keeps the person from calling is said instead.
     return isUnobstructed ? loneFault(of: user, number) : nil
   }
@@ -187,6 +193,7 @@ private struct NumberJudge {
     guard let row = numbers.row(ofLineOrNumber: number, guessing: next) else {
       if number.type == .tollFree { return .ofServices }
       if standards.mustBeListed { return .notListed }
+      if number.possibility != .possible { return .unreadable }
       return isElsewhere(user, number) ? .elsewhere : otherNumber(of: user).map(NumberFault.other)
     }
     next = row.place + 1
@@ -219,8 +226,10 @@ private struct NumberJudge {
 }
 
 extension NumberFault {
+  var isRepeated: Bool { if case .repeated = self { true } else { false } }
   var isShared: Bool { if case .shared = self { true } else { false } }
   var isNotListed: Bool { if case .notListed = self { true } else { false } }
+  var isUnreadable: Bool { if case .unreadable = self { true } else { false } }
   var isOfServices: Bool { if case .ofServices = self { true } else { false } }
   var isElsewhere: Bool { if case .elsewhere = self { true } else { false } }
   var isOther: Bool { if case .other = self { true } else { false } }

@@ -1,3 +1,5 @@
+internal import PhoneNumbers
+
 /// Where a service sends a call on.
 struct CallTarget: Sendable {
   /// The call queue or auto attendant.
@@ -11,30 +13,60 @@ struct CallTarget: Sendable {
 extension Plan {
   /// Every target that call queues and auto attendants name, in their order.
   var callTargets: [CallTarget] {
-    services.flatMap { service -> [CallTarget] in
-      let fields =
-        switch service.kind {
-        case .bridge: [String]()
-        case .callQueue: ["overflow", "timeout", "no-agents"]
-        case .autoAttendant: ["menu", "operator", "after-hours", "after-hours-menu", "default-action", "holidays"]
-        }
-      return fields.flatMap { field in
+    services.flatMap { service in
+      Self.targetFields(of: service.kind).flatMap { field in
         let path = AnswerPath(list: service.kind.rawValue, item: service.name, field: field)
-        return values(path).map { entry in
-          CallTarget(service: service, path: path, target: Self.target(of: entry, in: field))
-        }
+        return values(path).map { CallTarget(service: service, path: path, target: Self.entry($0, in: field).target) }
       }
     }
   }
 
+  /// The fields that name something else than targets, or keys that no telephone has or that have two targets.
+  var unclearTargets: [AnswerPath] {
+    services.flatMap { service in
+      Self.targetFields(of: service.kind).filter { field in
+        let entries = values(AnswerPath(list: service.kind.rawValue, item: service.name, field: field)).map { Self.entry($0, in: field) }
+        // What a holiday lacks is said of the holiday.
+        guard field != "holidays" else { return !entries.allSatisfy { $0.target.isEmpty || Self.isTarget($0.target) } }
+        let keys = entries.map(\.key).filter { !$0.isEmpty }
+        return !entries.allSatisfy { Self.isTarget($0.target) && ($0.key.isEmpty || Self.keys.contains($0.key)) }
+          || Set(keys).count < keys.count
+      }
+      .map { AnswerPath(list: service.kind.rawValue, item: service.name, field: $0) }
+    }
+  }
+
+  private static func targetFields(of kind: Service.Kind) -> [String] {
+    switch kind {
+    case .bridge: []
+    case .callQueue: ["overflow", "timeout", "no-agents"]
+    case .autoAttendant: ["menu", "operator", "after-hours", "after-hours-menu", "default-action", "holidays"]
+    }
+  }
+
+  private static let keys = Set("0123456789*#".map { String($0) })
+
   /// A menu's entry begins with its key (`1=queue:Support`), a holiday's with name and dates (`Christmas=2026-12-25=disconnect`).
-  private static func target(of entry: String, in field: String) -> String {
+  private static func entry(_ text: String, in field: String) -> (key: String, target: String) {
     let leading =
       switch field {
       case "menu", "after-hours-menu": 1
       case "holidays": 2
       default: 0
       }
-    return String(entry.split(separator: "=", maxSplits: leading, omittingEmptySubsequences: false).dropFirst(leading).joined())
+    let parts = text.split(separator: "=", maxSplits: leading, omittingEmptySubsequences: false)
+    return (leading == 1 ? String(parts[0]) : "", String(parts.dropFirst(leading).joined()))
+  }
+
+  /// Whether a text names a target of any kind; whether that exists, other rules say.
+  private static func isTarget(_ text: String) -> Bool {
+    if ["disconnect", "operator", "announcement"].contains(text) { return true }
+    let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else { return false }
+    return switch parts[0] {
+    case "queue", "attendant", "user", "voicemail", "unknown": true
+    case "number": (try? PhoneNumber(parts[1])) != nil
+    default: false
+    }
   }
 }

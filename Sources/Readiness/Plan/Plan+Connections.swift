@@ -8,6 +8,16 @@ extension Plan {
   /// How a number's calls reach the network.
   func connection(of row: NumberRow) -> Connection? { row.status.connection ?? connection }
 
+  /// The toll-free service numbers whose minutes Microsoft bills; those of an operator or a carrier go by its contract.
+  var billedTollFreeNumbers: Rows<NumberRecord> {
+    numbers.that(are: [.forServices, .tollFree]).filter { row in
+      switch connection(of: row) {
+      case .operatorConnect, .teamsPhoneMobile, .directRouting: false
+      case .callingPlan, .sharedCalling, nil: true
+      }
+    }
+  }
+
   /// The numbers whose calls go one way.
   func numbers(over wanted: Connection) -> Rows<NumberRecord> {
     let own = connection

@@ -7,10 +7,10 @@ extension Plan {
   /// Whether people call outside numbers in Teams: true until somebody says no.
   var peopleCall: Bool { self["wishes.calling"] != "no" }
 
-  /// How many people call: as planned, or as are listed where those are more.
+  /// How many people call: as planned, or as are listed where those are more, nobody counted twice.
   var callers: Int {
     guard peopleCall else { return 0 }
-    return max(self["wishes.users"].flatMap { Int($0) } ?? 0, count(of: "users"))
+    return max(self["wishes.users"].flatMap { Int($0) } ?? 0, count(of: "users") - users(withFault: \.isRepeated).count)
   }
 
   /// The countries where people call: those of the people listed, or all that were named while nobody is listed with one.
@@ -30,6 +30,24 @@ extension Plan {
   /// How many licences for people fit, those of rooms, shared devices and resource accounts left out; nil when that is not known.
   func quantity(ofPersonalLicences fits: (LicenceContents) -> Bool) -> Int? {
     quantity { licence in licence.kind != .deviceOrRoom && licence.kind != .resourceAccount && fits(licence.includes) }
+  }
+
+  /// How many licences the people listed and planned can use: those for people, and those of shared devices that accounts listed have.
+  ///
+  /// A lobby telephone stands in the list as a person does. Which of the two an account has, few exports tell; but accounts beyond the
+  /// number of licences for people can only have a device's.
+  ///
+  /// - Parameters:
+  ///   - fits: whether a product gives what is needed.
+  ///   - standing: the same of what an account has.
+  /// - Returns: nil when the licences are not known.
+  func quantity(
+    ofUsableLicences fits: (LicenceContents) -> Bool, heldAs standing: (Licensing) -> Licensing.Standing?
+  ) -> Int? {
+    guard let personal = quantity(ofPersonalLicences: fits) else { return nil }
+    let holders = users.whoseAccount { $0.licensing.flatMap(standing) != nil }.count
+    guard holders > personal else { return personal }
+    return min(holders, personal + (quantity { $0.kind == .deviceOrRoom && fits($0.includes) } ?? 0))
   }
 
   /// How many licences of resource accounts are owned, by the answer or else by the list of licences.

@@ -1,3 +1,5 @@
+internal import Locales
+
 /// What answers calls to a service number.
 public struct Service: Equatable, Sendable {
   /// The kinds, named as their lists are.
@@ -19,4 +21,9 @@ public struct Service: Equatable, Sendable {
   public var numbersPath: AnswerPath {
     kind == .bridge ? AnswerPath("audio-conferencing.numbers") : AnswerPath(list: kind.rawValue, item: name, field: "numbers")
   }
+}
+
+extension Service {
+  /// The name for a sentence: the bridge has one in every language.
+  var title: Message.Argument { kind == .bridge ? .message(Message("services.\(Self.bridgeName)")) : .text(name) }
 }

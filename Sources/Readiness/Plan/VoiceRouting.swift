@@ -8,6 +8,8 @@ public struct VoiceRouting: Sendable {
     var name: String
     var usages: [String]
     var gateways: [String]
+    /// The numbers that it takes; nil when not known, or not to be judged here.
+    var pattern: NumberPattern?
   }
 
   /// The usages of each policy, by the policy's name in lower case.
@@ -18,12 +20,18 @@ public struct VoiceRouting: Sendable {
   let gateways: [String: Bool]
 
   /// Where the way of a usage ends; nil when it reaches an enabled gateway.
-  enum DeadEnd: String, Sendable { case noUsage = "no-usage", noRoute = "no-route", noGateway = "no-gateway", gatewayOff = "gateway-off" }
+  enum DeadEnd: String, Sendable {
+    case noUsage = "no-usage", noRoute = "no-route", otherNumbers = "other-numbers", noGateway = "no-gateway", gatewayOff = "gateway-off"
+  }
 
-  /// Where calls with a usage end.
-  func deadEnd(of usage: String) -> DeadEnd? {
-    let leading = routes.filter { $0.usages.contains { $0.lowercased() == usage.lowercased() } }
+  /// Where calls with a usage end: all of them, or those to a number as it is dialled.
+  func deadEnd(of usage: String, dialling number: String? = nil) -> DeadEnd? {
+    var leading = routes.filter { $0.usages.contains { $0.lowercased() == usage.lowercased() } }
     guard !leading.isEmpty else { return .noRoute }
+    if let number {
+      leading.removeAll { $0.pattern?.takes(number) == false }
+      guard !leading.isEmpty else { return .otherNumbers }
+    }
     let named = leading.flatMap(\.gateways)
     guard !named.isEmpty else { return .noGateway }
     return named.contains { gateways[$0.lowercased()] == true } ? nil : .gatewayOff
@@ -39,7 +47,7 @@ public struct VoiceRouting: Sendable {
 }
 
 extension VoiceRouting.DeadEnd {
-  fileprivate var rank: Int { [.noUsage, .noRoute, .noGateway, .gatewayOff].firstIndex(of: self) ?? 0 }
+  fileprivate var rank: Int { [.noUsage, .noRoute, .otherNumbers, .noGateway, .gatewayOff].firstIndex(of: self) ?? 0 }
 }
 
 /// The emergency numbers that Direct Routing users can dial under a policy, each with its usage.
@@ -48,8 +56,10 @@ public struct EmergencyCallRoutingPolicy: Sendable {
   public let name: String
   /// The numbers, with the PSTN usage of each; empty usage where none is given.
   public let numbers: [(dialled: String, usage: String)]
+  /// What people can dial: the numbers, and the masks that stand for one of them.
+  let dialable: Set<String>
 
-  /// Reads the numbers (`112, 15`) and the usage of each (`112=FR-Emergency, 15=none`).
+  /// Reads the numbers (`112, 15`), the usage of each (`112=FR-Emergency, 15=none`) and their masks (`999=112;911`).
   init(_ item: Plan.Item) {
     name = item.name
     let pairs = item.elements("usages").compactMap { entry -> (String, String)? in
@@ -58,6 +68,8 @@ public struct EmergencyCallRoutingPolicy: Sendable {
     }
     let usages = Dictionary(pairs) { first, _ in first }
     numbers = item.elements("numbers").map { ($0, usages[$0] ?? "") }
+    let masks = item.elements("masks").compactMap { $0.split(separator: "=").last.map(String.init) }
+    dialable = Set(numbers.map(\.dialled) + masks)
   }
 }
 
@@ -70,7 +82,11 @@ extension Plan {
     }
     return VoiceRouting(
       policies: Dictionary(policies.map { ($0.name.policyName, $0.elements("usages")) }) { first, _ in first },
-      routes: routes.map { VoiceRouting.Route(name: $0.name, usages: $0.elements("usages"), gateways: $0.elements("gateways")) },
+      routes: routes.map { route in
+        VoiceRouting.Route(
+          name: route.name, usages: route.elements("usages"), gateways: route.elements("gateways"),
+          pattern: route.fields["pattern"].flatMap { NumberPattern($0) })
+      },
       gateways: Dictionary(gateways.map { ($0.name.lowercased(), $0.fields["enabled"] != "no") }) { first, _ in first })
   }
 

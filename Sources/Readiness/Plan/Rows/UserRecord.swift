@@ -129,6 +129,11 @@ extension Row<UserRecord> {
   var address: String? { record.address < 0 ? nil : sheet.shared.addresses.text(at: Int(record.address)) }
   /// The object id; nil when not known.
   var id: ObjectID? { record.id }
+  /// A policy as the list writes it, without the prefix of cmdlets; `Global` for whoever has none of their own.
+  func policy(in column: String) -> String {
+    let cell = UserRecord.columns.firstIndex(of: column).map { sheet.text(place, column: $0) } ?? ""
+    return cell == Plan.none ? "Global" : String(cell.dropFirst(cell.count - cell.policyName.count))
+  }
   /// What an export tells of the account, shared by all people of whom it tells the same.
   var account: UserAccount { sheet.shared.accounts.values[Int(record.account)] }
 }

@@ -4,7 +4,11 @@ extension Rule {
   /// An attendant speaks a language and opens by a time zone of its own; both must be set.
   static let attendantLanguageAndZone = Rule(
     id: "attendant-language-and-zone", step: "auto-attendants", severity: .warning, facts: ["auto-attendant.time-zone-language"],
-    passes: [.example { $0.add("Main", to: "auto-attendants", ["language": "fr-FR", "time-zone": "Romance Standard Time"]) }],
+    passes: [
+      .example { $0.add("Main", to: "auto-attendants", ["language": "fr-FR", "time-zone": "Romance Standard Time"]) },
+      // A zone of no country.
+      .example { $0.add("Main", to: "auto-attendants", ["language": "fr-FR", "time-zone": "UTC"]) },
+    ],
     fails: [
       .example { $0.add("Main", to: "auto-attendants", ["language": "french", "time-zone": "Romance Standard Time"]) },
       .example { $0.add("Main", to: "auto-attendants", ["language": "fr-FR", "time-zone": "Paris"]) },

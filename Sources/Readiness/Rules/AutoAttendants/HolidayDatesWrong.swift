@@ -4,10 +4,15 @@ extension Rule {
   /// A holiday whose dates are none, or end before they begin.
   static let holidayDatesWrong = Rule(
     id: "holiday-dates-wrong", step: "auto-attendants", severity: .warning, facts: ["auto-attendant.limits"],
-    passes: [.example { $0.add("Main", to: "auto-attendants", ["holidays": "Christmas=2026-12-25/2026-12-26=disconnect"]) }],
+    passes: [
+      .example { $0.add("Main", to: "auto-attendants", ["holidays": "Christmas=2026-12-25/2026-12-26=disconnect"]) },
+      // As imports write a set with the days of several years.
+      .example { $0.add("Main", to: "auto-attendants", ["holidays": "Christmas=2026-12-25/2026-12-26+2027-12-25/2027-12-27=disconnect"]) },
+    ],
     fails: [
       .example { $0.add("Main", to: "auto-attendants", ["holidays": "Christmas=2026-12-26/2026-12-25=disconnect"]) },
       .example { $0.add("Main", to: "auto-attendants", ["holidays": "Christmas=25 December=disconnect"]) },
+      .example { $0.add("Main", to: "auto-attendants", ["holidays": "Christmas=2026-12-25/2026-12-26+2027-12-27/2027-12-25=disconnect"]) },
     ]
   ) { plan, _ in
     .violated(

@@ -12,7 +12,7 @@ extension Rule {
     subjects: .countries
   ) { plan, _ in
     guard plan.billing == .credits, let code = plan.country, plan.availability?.communicationsCredits == false else { return .holds }
-    let uses: [Derived] = [.tollFree, .payAsYouGo, .payPerMinute]
+    let uses: [Derived] = [.billedTollFree, .payAsYouGo, .payPerMinute]
     guard plan.isYes("wishes.call-anywhere") || uses.contains(where: { $0.holds(in: plan, item: nil) }) else { return .holds }
     return .violated(by: [Violation(code, at: "billing", question: AnswerPath("billing"))])
   }

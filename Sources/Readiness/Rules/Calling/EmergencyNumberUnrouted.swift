@@ -1,7 +1,7 @@
 internal import Locales
 
 extension Rule {
-  /// An emergency number that people can dial leads over its PSTN usage to no enabled gateway.
+  /// An emergency number that people can dial leads over its PSTN usage to no enabled gateway, or no route of it takes the number.
   static let emergencyNumberUnrouted = Rule(
     id: "emergency-number-unrouted", step: "calling", severity: .blocker, facts: ["emergency.direct-routing.policy"],
     passes: [
@@ -27,6 +27,13 @@ extension Rule {
         $0.add("US", to: "emergency-call-routing-policies", ["numbers": "911", "usages": "911=Emergency"])
         $0.addUser("ana@contoso.com", [.emergencyRouting: "US", .routing: "Everyone"])
       },
+      // Teams sends the number without a plus sign.
+      .example(connection: .directRouting) {
+        $0.addRouting()
+        $0[AnswerPath(list: "voice-routes", item: "US route", field: "pattern")] = "^\\+?911$"
+        $0.add("US", to: "emergency-call-routing-policies", ["numbers": "911", "usages": "911=US"])
+        $0.addUser("ana@contoso.com", [.emergencyRouting: "US", .routing: "Everyone"])
+      },
     ],
     fails: [
       .example(connection: .directRouting) {
@@ -40,6 +47,13 @@ extension Rule {
         $0.add("US", to: "emergency-call-routing-policies", ["numbers": "911", "usages": "911=Emergency"])
         $0.addUser("ana@contoso.com", [.emergencyRouting: "US"])
       },
+      // The route takes other numbers.
+      .example(connection: .directRouting) {
+        $0.addRouting()
+        $0[AnswerPath(list: "voice-routes", item: "US route", field: "pattern")] = "^\\+1"
+        $0.add("US", to: "emergency-call-routing-policies", ["numbers": "911", "usages": "911=US"])
+        $0.addUser("ana@contoso.com", [.emergencyRouting: "US", .routing: "Everyone"])
+      },
     ]
   ) { plan, _ in
     guard plan.peopleCall, let routing = plan.voiceRouting else { return .holds }
@@ -52,7 +66,8 @@ extension Rule {
     return .violated(
       by: lists.filter { used.contains($0.name.policyName) }.flatMap { policy in
         policy.numbers.compactMap { number in
-          guard !named.contains(number.usage.lowercased()), let end = routing.deadEnd(of: number.usage) else { return nil }
+          guard let end = routing.deadEnd(of: number.usage, dialling: number.dialled) else { return nil }
+          guard routing.deadEnd(of: number.usage) == nil || !named.contains(number.usage.lowercased()) else { return nil }
           let path = AnswerPath(list: "emergency-call-routing-policies", item: policy.name, field: "usages")
           let arguments: [String: Message.Argument] = [
             "policy": .text(policy.name), "end": .message(Message("dead-ends.\(end.rawValue)")),

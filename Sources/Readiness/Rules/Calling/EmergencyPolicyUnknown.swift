@@ -32,16 +32,19 @@ extension Rule {
     let calling = plan.emergencyCallingPolicies.map { Set($0.keys) }
     let routing = plan.emergencyCallRoutingPolicies.map { Set($0.keys) }
     guard calling != nil || routing != nil else { return .holds }
-    func unknownPolicies(of account: UserAccount) -> [String] {
-      [(account.emergencyCallingPolicy, calling), (account.emergencyCallRoutingPolicy, routing)].compactMap { policy, known in
+    func columnsOfUnknownPolicies(of account: UserAccount) -> [String] {
+      [
+        ("TeamsEmergencyCallingPolicy", account.emergencyCallingPolicy, calling),
+        ("TeamsEmergencyCallRoutingPolicy", account.emergencyCallRoutingPolicy, routing),
+      ].compactMap { column, policy, known in
         // The common policy exists in every tenant.
         guard let policy, let known, policy != VoiceRouting.global, !known.contains(policy) else { return nil }
-        return policy
+        return column
       }
     }
     return .violated(
-      by: plan.users.whoseAccount { !unknownPolicies(of: $0).isEmpty }.flatMap { user in
-        unknownPolicies(of: user.account).map { user.violation("", ["policy": .text($0)]) }
+      by: plan.users.whoseAccount { !columnsOfUnknownPolicies(of: $0).isEmpty }.flatMap { user in
+        columnsOfUnknownPolicies(of: user.account).map { user.violation("", ["policy": .text(user.policy(in: $0))]) }
       })
   }
 }

@@ -9,7 +9,12 @@ extension Rule {
       .example(connection: .directRouting) {
         $0.addUser("ana@contoso.com", number: "+14255550100;ext=1")
         $0.addUser("bo@contoso.com", number: "+14255550100;ext=2")
-      }
+      },
+      // A person listed twice is named as such.
+      .example {
+        $0.addUser("ana@contoso.com", number: "+14255550100")
+        $0.addUser("Ana@contoso.com", number: "+14255550100")
+      },
     ],
     fails: [
       .example {

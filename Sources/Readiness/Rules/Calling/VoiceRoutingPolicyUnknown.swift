@@ -48,7 +48,7 @@ extension Rule {
       return outcome
     }
     outcome.violations = users.whoseAccount { $0.voiceRoutingPolicy.map { routing.policies[$0] == nil } == true }.map { user in
-      user.violation("number", ["policy": .text(user.account.voiceRoutingPolicy ?? "")])
+      user.violation("number", ["policy": .text(user.policy(in: "OnlineVoiceRoutingPolicy"))])
     }
     return outcome
   }

@@ -11,22 +11,33 @@ extension Rule {
       .example(country: "ZZ"),
       .example(answers: ["connection": "pigeon"]),
       .example(answers: ["wishes.users": "20"]),
+      .example {
+        $0.add("Support", to: "call-queues", ["overflow": "number:+14255550177", "timeout": "voicemail:team@contoso.com"])
+        $0.add("Main", to: "auto-attendants", ["menu": "1=queue:Support, *=announcement, 0=operator", "after-hours": "disconnect"])
+      },
     ],
     fails: [
       .example(answers: ["wishes.calling": "maybe"]), .example(answers: ["organization.cloud": "mars"]),
       .example(answers: ["wishes.users": "many"]), .example(answers: ["organization.other-countries": "FR, XX"]),
+      .example { $0.add("Support", to: "call-queues", ["overflow": "the boss"]) },
+      .example { $0.add("Support", to: "call-queues", ["timeout": "number:4255550177"]) },
+      .example { $0.add("Main", to: "auto-attendants", ["menu": "12=disconnect"]) },
+      .example { $0.add("Main", to: "auto-attendants", ["menu": "1=disconnect, 1=operator", "operator": "user:ana@contoso.com"]) },
+      .example { $0.add("Main", to: "auto-attendants", ["menu": "disconnect"]) },
       .example {
         $0.addItem("Move", to: "user-ports"); $0[AnswerPath(list: "user-ports", item: "Move", field: "date")] = "2026-02-30"
       },
     ]
   ) { plan, context in
-    .violated(
-      by: context.checklist.steps.flatMap { step in
-        step.questions.flatMap { question in
-          question.paths(in: plan).filter { !question.understands(plan[$0] ?? Plan.none) }
-            .map { Violation($0.description, at: $0.description, question: $0, step: step.id) }
-        }
-      })
+    let answers = context.checklist.steps.flatMap { step in
+      step.questions.flatMap { question in
+        question.paths(in: plan).filter { !question.understands(plan[$0] ?? Plan.none) }
+          .map { Violation($0.description, at: $0.description, question: $0, step: step.id) }
+      }
+    }
+    // Where calls go stands in fields that no question asks for, too; their lists are named as their steps are.
+    let targets = plan.unclearTargets.map { Violation($0.description, at: $0.description, question: $0, step: $0.list) }
+    return .violated(by: answers + targets)
   }
 }
 

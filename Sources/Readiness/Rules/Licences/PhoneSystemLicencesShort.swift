@@ -10,16 +10,25 @@ extension Rule {
       .example(licences: ["SPE_E5": 10], answers: ["wishes.users": "10"]),
       .example(licences: ["SPE_E3": 10, "MCOEV": 10], answers: ["wishes.users": "10"]),
       .example(licences: [:], answers: ["wishes.users": "10", "wishes.calling": "no"]),
+      // The telephone in the lobby has a licence of its own kind.
+      .example(licences: ["SPE_E5": 1, "MCOCAP": 1]) {
+        $0.addUser("ana@contoso.com", [.plans: "TEAMS1;MCOEV"])
+        $0.addUser("lobby@contoso.com", [.licences: "MCOCAP"])
+      },
     ],
     fails: [
       .example(licences: ["SPE_E3": 10, "MCOEV": 9], answers: ["wishes.users": "10"]),
       .example(licences: [:]) { $0.addUser("ana@contoso.com") },
+      // Licences of shared devices are none for people.
+      .example(licences: ["SPE_E5": 1, "MCOCAP": 1], answers: ["wishes.users": "2"]) {
+        $0.addUser("ana@contoso.com", [.plans: "TEAMS1;MCOEV"])
+      },
     ],
     cannotTell: [.example(answers: ["wishes.users": "10"])]
   ) { plan, _ in
     guard plan.callers > 0 else { return .holds }
     guard plan.licencesAreKnown else { return .unverified(needs: ["licences"]) }
-    guard let owned = plan.quantity(ofPersonalLicences: \.phoneSystem), owned < plan.callers else { return .holds }
+    guard let owned = plan.quantity(ofUsableLicences: \.phoneSystem, heldAs: \.phoneSystem), owned < plan.callers else { return .holds }
     return .violated(by: [
       Violation("MCOEV", ["needed": .number(plan.callers), "owned": .number(owned)], at: "licences", question: AnswerPath("licences"))
     ])

@@ -16,7 +16,7 @@ extension Rule {
   ) { plan, _ in
     guard plan.peopleCall else { return .holds }
     let lacking = plan.users.that(are: .unobstructed).whoseAccount { $0.licensing.map { $0.namesProducts && $0.teams == nil } == true }
-    let missing = plan.quantity(ofPersonalLicences: \.teams).map { plan.callers - $0 } ?? 0
+    let missing = plan.quantity(ofUsableLicences: \.teams, heldAs: \.teams).map { plan.callers - $0 } ?? 0
     return lacking.count > missing ? .violated(by: lacking.map { $0.violation("number") }) : .holds
   }
 }

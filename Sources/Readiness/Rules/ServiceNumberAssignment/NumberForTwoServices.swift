@@ -29,7 +29,7 @@ extension Rule {
         let number = line.hasPrefix("tel:") ? String(line.dropFirst(4)) : line
         violations.append(
           Violation(
-            number, ["first": .text(first.name), "second": .text(service.name)], at: service.numbersPath.description,
+            number, ["first": first.title, "second": service.title], at: service.numbersPath.description,
             question: service.numbersPath))
       }
     }

@@ -35,7 +35,7 @@ extension Rule {
     return .violated(
       by: plan.users.compactMap { user in
         guard let number = user.phone, let service = given[number] else { return nil }
-        let arguments: [String: Message.Argument] = ["user": .text(user.name), "service": .text(service.name)]
+        let arguments: [String: Message.Argument] = ["user": .text(user.name), "service": service.title]
         return Violation(number.e164, arguments, at: "users.csv:\(user.line)", question: service.numbersPath)
       })
   }

@@ -33,7 +33,7 @@ extension Rule {
           // A person's number is named as such.
           guard let row = plan.row(ofNumber: number), row.isServiceNumber else { return nil }
           guard (service.kind == .bridge ? row.status.fitsConferencing : row.status.fitsVoiceApplications) == false else { return nil }
-          return row.violation(["service": .text(service.name)], question: service.numbersPath)
+          return row.violation(["service": service.title], question: service.numbersPath)
         }
       })
   }

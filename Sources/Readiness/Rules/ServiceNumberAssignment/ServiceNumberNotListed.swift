@@ -36,7 +36,7 @@ extension Rule {
       .numbers,
       services.flatMap { service in
         service.numbers.filter { plan.row(ofNumber: $0) == nil }.map {
-          Violation($0, ["service": .text(service.name)], at: service.numbersPath.description, question: service.numbersPath)
+          Violation($0, ["service": service.title], at: service.numbersPath.description, question: service.numbersPath)
         }
       })
   }

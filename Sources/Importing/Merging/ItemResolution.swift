@@ -84,7 +84,7 @@ struct ItemResolution {
   private func holiday(_ id: String, _ target: Draft.Target) -> String {
     let target = directory.text(target, in: discovery)
     guard let schedule = discovery.schedules[id] else { return "unknown:\(id)=\(target)" }
-    let days = schedule.days.map { "\($0.first)/\($0.last)" }.joined(separator: "+")
+    let days = schedule.days.map(Schedule.written).joined(separator: "+")
     return "\(ItemName.plain(schedule.name))=\(days)=\(target)"
   }
 

@@ -4,7 +4,10 @@ extension Rule {
   /// A holiday whose dates are none, or end before they begin.
   static let holidayDatesWrong = Rule(
     id: "holiday-dates-wrong", step: "auto-attendants", severity: .warning, facts: ["auto-attendant.limits"],
-    passes: [.example { $0.add("Main", to: "auto-attendants", ["holidays": "Christmas=2026-12-25/2026-12-26=disconnect"]) }],
+    passes: [
+      .example { $0.add("Main", to: "auto-attendants", ["holidays": "Christmas=2026-12-25/2026-12-26=disconnect"]) },
+      .example { $0.add("Main", to: "auto-attendants", ["holidays": "Public=2026-12-25/2026-12-26+2027-01-01=disconnect"]) },
+    ],
     fails: [
       .example { $0.add("Main", to: "auto-attendants", ["holidays": "Christmas=2026-12-26/2026-12-25=disconnect"]) },
       .example { $0.add("Main", to: "auto-attendants", ["holidays": "Christmas=25 December=disconnect"]) },

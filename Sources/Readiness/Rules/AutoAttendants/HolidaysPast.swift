@@ -9,6 +9,7 @@ extension Rule {
       .example {
         $0.add("Main", to: "auto-attendants", ["holidays": "Easter=2026-04-06=disconnect, Christmas=2026-12-25/2026-12-26=disconnect"])
       },
+      .example { $0.add("Main", to: "auto-attendants", ["holidays": "Public=2025-12-25+2026-12-25/2026-12-26=disconnect"]) },
       .example { $0.add("Main", to: "auto-attendants", ["holidays": "none"]) },
       // Three days are no span: the answer is not understood, which is said of it.
       .example { $0.add("Main", to: "auto-attendants", ["holidays": "Christmas=2025-12-24/2025-12-25/2025-12-26=disconnect"]) },
@@ -22,7 +23,7 @@ extension Rule {
   ) { plan, context in
     .violated(
       by: plan.attendants(where: { _ in true }).compactMap { item in
-        let ends = item.holidays.compactMap { $0.dates?.upperBound }
+        let ends = item.holidays.flatMap { $0.dates ?? [] }.map(\.upperBound)
         guard let last = ends.max(), last < context.today else { return nil }
         var violation = item.attendantViolation("holidays")
         violation.arguments["last"] = .date(last)
@@ -32,15 +33,23 @@ extension Rule {
 }
 
 extension Plan.Item {
-  /// The holidays of an auto attendant: `Christmas=2026-12-25/2026-12-26=queue:Support`.
-  var holidays: [(name: String, dates: ClosedRange<CalendarDate>?, target: String)] {
+  /// The holidays of an auto attendant: `Christmas=2026-12-25/2026-12-26=queue:Support`, several spans joined by `+`.
+  ///
+  /// Their dates are nil where they are none, or end before they begin.
+  var holidays: [(name: String, dates: [ClosedRange<CalendarDate>]?, target: String)] {
     let text = fields["holidays"] ?? ""
     return (text == Plan.none ? [] : text.split(separator: ",")).map { entry in
       let parts = entry.split(separator: "=", maxSplits: 2, omittingEmptySubsequences: false)
-      let days = (parts.count > 1 ? parts[1] : "").split(separator: "/").map { CalendarDate(iso: $0.prefix(10)) }
-      var dates: ClosedRange<CalendarDate>?
-      if let first = days.first ?? nil, let last = days.last ?? nil, first <= last, days.count < 3 { dates = first...last }
-      return (parts[0].drop { $0 == " " }.description, dates, parts.count > 2 ? String(parts[2]) : "")
+      let spans = (parts.count > 1 ? parts[1] : "").split(separator: "+").map { span -> ClosedRange<CalendarDate>? in
+        let days = span.split(separator: "/").map { CalendarDate(iso: $0.prefix(10)) }
+        guard let first = days.first ?? nil, let last = days.last ?? nil, first <= last, days.count < 3 else { return nil }
+        return first...last
+      }
+      let dates = spans.compactMap { $0 }
+      return (
+        parts[0].drop { $0 == " " }.description, spans.isEmpty || dates.count < spans.count ? nil : dates,
+        parts.count > 2 ? String(parts[2]) : ""
+      )
     }
   }
 }

@@ -163,6 +163,7 @@ extension ImportDamage.Reason {
     case .archive: .importDamageArchive
     case .clixml: .importDamageClixml
     case .notText: .importDamageNotText
+    case .screen: .importDamageScreen
     case .unclosedQuote: .importDamageQuote
     case .tooManyColumns(let limit): .importDamageColumns(limit: limit)
     case .cellTooLong(let limit): .importDamageCell(limit: limit)

@@ -93,7 +93,7 @@ enum AttendantReading {
 
   /// A menu's keys, or where calls go without one.
   private static func read(_ flow: JSONText?, into attendant: inout Draft, menu: String, action: String) {
-    guard let options = flow?.member("Menu")?.member("MenuOptions"), options.kind == .array else { return }
+    guard let options = flow?.member("Menu")?.member("MenuOptions"), options.kind == .array, !hasNumbers(flow) else { return }
     var keys: [(key: String, target: Draft.Target)] = []
     for option in options.elements {
       guard let target = target(of: option) else { continue }
@@ -107,6 +107,13 @@ enum AttendantReading {
     attendant.fields[menu] = keys.isEmpty ? .text("none") : .menu(keys)
   }
 
+  /// Whether `ConvertTo-Json` wrote numbers for the words of a menu; what they stand for is not documented.
+  static func hasNumbers(_ flow: JSONText?) -> Bool {
+    flow?.member("Menu")?.member("MenuOptions")?.elements.contains { option in
+      ["Action", "DtmfResponse"].contains { option.member($0)?.kind == .number }
+    } == true
+  }
+
   private static func target(of option: JSONText) -> Draft.Target? {
     switch option.text("Action") {
     case "DisconnectCall": return .disconnect
@@ -117,9 +124,9 @@ enum AttendantReading {
   }
 
   private static func readHours(_ record: Record, into attendant: inout Draft) {
-    guard let associations = record.json("CallHandlingAssociations")?.elements, associations.allSatisfy({ $0.kind == .object }) else {
-      return
-    }
+    guard let associations = record.json("CallHandlingAssociations")?.elements,
+      associations.allSatisfy({ $0.kind == .object && $0.member("Type")?.kind != .number })
+    else { return }
     var flows: [String: JSONText] = [:]
     for flow in record.json("CallFlows")?.elements ?? [] where flow.kind == .object { flows[flow.text("Id") ?? ""] = flow }
     var holidays: [(schedule: String, target: Draft.Target)] = []

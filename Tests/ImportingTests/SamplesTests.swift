@@ -11,8 +11,8 @@ import Testing
 
   @Test func `there is a format for every entry of the catalogue and no other`() {
     #expect(Set(ImportFormat.all.map(\.id)) == Set(Samples.formatIDs))
-    #expect(ImportFormat.all.count == 45)
-    #expect(Samples.names.count == 63)
+    #expect(ImportFormat.all.count == 46)
+    #expect(Samples.names.count == 64)
   }
 
   @Test(arguments: Samples.names.filter { !ambiguous.contains($0) })
@@ -43,6 +43,7 @@ import Testing
     ("application-instances.ps7.csv", 4, []),
     ("application-instances.ps7.json", 4, []),
     ("assign.dids.csv", 0, [.pairMissing]),
+    ("assign.cmdlet-parameters.csv", 2, []),
     ("assign.upn-number.csv", 2, [.numberTaken]),
     ("assign.users.csv", 0, [.pairMissing]),
     ("auto-attendant-holidays.csv", 2, []),

@@ -20,15 +20,17 @@ extension Titles {
     case .target: return target(text)
     case .menu: return phrasing.list(elements.map(menuKey))
     case .service where text == Service.bridgeName: return phrasing.find("services.\(text)") ?? .data(text)
-    case .names, .licences, .userNumbers, .serviceNumbers, .people: return names(plan.names(of: question.id))
+    case .names, .licences, .userNumbers, .serviceNumbers, .people: return names(plan.names(of: question.id), of: question)
     case .languages, .agents, .numberOfServices: return names(elements)
     case .text, .decimal, .language, .timeZone, .fqdn, .upn, .phoneNumber, .numberOfUsers, .addressOf, .address, .service:
       return .data(text)
     }
   }
 
-  func names(_ names: [String]) -> Inline {
-    phrasing.list(names.prefix(Report.shownItems).map(Inline.data), outOf: names.count)
+  /// Names that an answer lists; products by their names.
+  func names(_ names: [String], of question: Question? = nil) -> Inline {
+    let shown = names.prefix(Report.shownItems).map { Inline.data(question?.kind == .licences ? product($0) : $0) }
+    return phrasing.list(shown, outOf: names.count)
   }
 
   /// Names of choices have commas of their own, so several are quoted.

@@ -117,7 +117,7 @@ struct AnswerEntry: Sendable {
     let question = titles.checklist.question(path.list.map { "\($0)[].\(path.field)" } ?? path.field)
     words =
       switch (state, value) {
-      case (.answered, _) where items?.isEmpty == false: titles.names(items ?? [])
+      case (.answered, _) where items?.isEmpty == false: titles.names(items ?? [], of: question)
       case (.answered, let value?): question.map { titles.words(for: value, to: $0) } ?? .data(value)
       case (.answered, nil): phrasing.say(.answersKeptInTable(file: TableID(list: path.field)?.fileName ?? path.field))
       case (.draft, _): phrasing.say(.reportDraft(text: value ?? ""))

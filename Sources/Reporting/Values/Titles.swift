@@ -16,7 +16,7 @@ struct Titles: Sendable {
     }
     let id = path.list.map { path.field.isEmpty ? "\($0)[]" : "\($0)[].\(path.field)" } ?? path.field
     var arguments: [String: Message.Argument] = [:]
-    if let item = path.item { arguments["item"] = .text(item) }
+    if let item = path.item { arguments["item"] = .text(path.list == "licences" ? product(item) : item) }
     if let term = term(at: path) { arguments["term"] = .message(term) }
     return phrasing.find("questions.\(id).title", arguments) ?? .code(path.description)
   }
@@ -43,6 +43,12 @@ struct Titles: Sendable {
 
   /// A country's name in the report's language; the code where it is none.
   func country(_ code: String) -> String { Country(code: code)?.name(french: phrasing.isFrench) ?? code }
+
+  /// A product's name in the report's language; the part number where it is not known here.
+  func product(_ partNumber: String) -> String {
+    guard case .exact(let licence) = Licences.find(partNumber) else { return partNumber }
+    return licence.name(french: phrasing.isFrench)
+  }
 
   /// The country's own word for what a field of an address is called.
   private func term(at path: AnswerPath) -> Message? {

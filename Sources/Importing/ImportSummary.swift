@@ -135,6 +135,7 @@ extension ImportRemark.Kind {
     case .withoutTelephony: .importWithoutTelephony(count: count)
     case .unknownCountry(let column): .importUnknownCountry(column: column, count: count)
     case .lost(let column): .importLost(column: column, count: count)
+    case .numbersForWords(let column): .importNumbersForWords(column: column, count: count)
     case .questionMarks(let column): .importQuestionMarks(column: column, count: count)
     case .pageLimit(let rows): .importPageLimit(rows: rows)
     case .nextPage: .importNextPage
@@ -162,6 +163,7 @@ extension ImportDamage.Reason {
     case .empty: .importDamageEmpty
     case .archive: .importDamageArchive
     case .clixml: .importDamageClixml
+    case .screen: .importDamageScreen
     case .notText: .importDamageNotText
     case .unclosedQuote: .importDamageQuote
     case .tooManyColumns(let limit): .importDamageColumns(limit: limit)

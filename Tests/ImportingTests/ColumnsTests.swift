@@ -26,6 +26,69 @@ import Testing
     #expect(try cell(outcome, .numbers, "+14255550101", "NumberSource").isEmpty)
   }
 
+  // Source: New-CsOnlineSchedule and the vendor's small-business example (24/12/2022 to 25/12/2022 is Christmas); others' scripts end
+  // the day at 23:45. Windows PowerShell 5.1 writes milliseconds since 1970 in UTC.
+  @Test(arguments: [
+    ("2026-12-25T00:00:00", "2026-12-26T00:00:00", "2026-12-25"), ("2026-12-25T00:00:00", "2026-12-25T23:45:00", "2026-12-25"),
+    ("2026-12-24T00:00:00", "2026-12-27T00:00:00", "2026-12-24/2026-12-26"), ("25/12/2026 0:00", "26/12/2026 0:00", "2026-12-25"),
+    ("2026-12-24T12:00:00", "2026-12-25T00:00:00", "2026-12-24"),
+    // A machine in Paris, one in New York, one in Tokyo, one in Auckland in summer.
+    ("/Date(1798153200000)/", "/Date(1798239600000)/", "2026-12-25"), ("/Date(1798174800000)/", "/Date(1798260300000)/", "2026-12-25"),
+    ("/Date(1798124400000)/", "/Date(1798210800000)/", "2026-12-25"), ("/Date(1798110000000)/", "/Date(1798196400000)/", "2026-12-25"),
+    // Half a day in a zone that nobody knows.
+    ("/Date(1798110000000)/", "/Date(1798153200000)/", nil), ("2026-12-26T00:00:00", "2026-12-25T00:00:00", nil),
+  ])
+  func `a holiday lasts from its first day to its last`(start: String, end: String, days: String?) throws {
+    let schedule = """
+      [{"Id":"s","Name":"Christmas","Type":"Fixed","FixedSchedule":{"DateTimeRanges":[{"Start":"\(start)","End":"\(end)"}]}}]
+      """
+    let attendant = """
+      {"Identity":"a","Name":"Main","TimeZoneId":"UTC","DefaultCallFlow":{"Menu":{"MenuOptions":[]}},"CallFlows":[],
+      "CallHandlingAssociations":[{"Type":"Holiday","ScheduleId":"s","CallFlowId":"f","Enabled":true}]}
+      """
+    let outcome = Importer.read(
+      [Source("schedules.json", Array(schedule.utf8)), Source("attendants.json", Array(attendant.utf8))], into: Plan(), on: Samples.day)
+    let holidays = outcome.plan.lists["auto-attendants"]?.first?.fields["holidays"]
+    #expect(holidays == "Christmas=\(days ?? "")=announcement")
+    #expect(outcome.files[0].remarks.map(\.kind) == (days == nil ? [.lost(column: "FixedSchedule")] : []))
+  }
+
+  @Test func `where people call, those without number, calling and any licence are left out, and that is said`() throws {
+    let others = "ben@contoso.com,,False,\nkim@contoso.com,,False,Teams;PhoneSystem\n"
+    let head = "UserPrincipalName,LineUri,EnterpriseVoiceEnabled,FeatureTypes\n"
+    let running = Samples.read(text: head + "ana@contoso.com,tel:+33199000010,True,\n" + others)
+    #expect(running.plan.names(of: "users") == ["ana@contoso.com", "kim@contoso.com"])
+    #expect(running.files[0].remarks.first { $0.kind == .withoutTelephony }?.places.map(\.line) == [3])
+    // Nobody calls yet: all of them may be about to.
+    #expect(Samples.read(text: head + others).plan.names(of: "users") == ["ben@contoso.com", "kim@contoso.com"])
+  }
+
+  @Test(arguments: [
+    "UPN,PhoneNumber,OnlineVoiceRoutingPolicy,Privateline\nana@contoso.com,+33199000010,FR,\n",
+    "UPN,LineUri,NumberType,VoiceRoutingPolicy,Extension\nana@contoso.com,tel:+33199000010,CallingPlan,FR,123\n",
+    "UserPrincipalName,PhoneNumber,PhoneNumberType\nana@contoso.com,+33199000010,DirectRouting\n",
+  ]) func `a list of people and their numbers is taken however its columns are headed`(text: String) throws {
+    #expect(try cell(Samples.read(text: text), .users, "ana@contoso.com", "LineUri") == "+33199000010")
+  }
+
+  @Test func `numbers for words of a menu are not taken for keys, and that is said`() throws {
+    let outcome = Samples.read(
+      text: """
+        {"Identity":"a","Name":"Main","TimeZoneId":"UTC","DefaultCallFlow":{"Menu":{"MenuOptions":[{"Action":0,"DtmfResponse":12}]}},
+        "CallFlows":[],"CallHandlingAssociations":[{"Type":1,"ScheduleId":"s","CallFlowId":"f","Enabled":true}]}
+        """)
+    let fields = try #require(outcome.plan.lists["auto-attendants"]?.first?.fields)
+    #expect(fields["menu"] == nil && fields["default-action"] == nil && fields["holidays"] == nil && fields["hours"] == nil)
+    #expect(outcome.files[0].remarks.map(\.kind) == [.numbersForWords(column: "DefaultCallFlow")])
+  }
+
+  @Test func `a place without a location of its own is an address`() throws {
+    let outcome = Samples.read(
+      text: #"[{"City":"Redmond","CivicAddressId":"c","LocationId":"l","HouseNumber":"101","StreetName":"Microsoft Way","IsDefault":true}]"#
+    )
+    #expect(outcome.plan.names(of: "addresses") == ["101 Microsoft Way Redmond"])
+  }
+
   @Test func `what the inventory says of a number's source goes before`() throws {
     let users = Source(
       "users.csv",
@@ -154,7 +217,8 @@ import Testing
 
   @Test(arguments: [
     (#""FixedSchedule":{"DateTimeRanges":[{"Start":"2026-12-25T00:00:00","End":"2026-12-26T00:00:00"}]}"#, nil),
-    (#""FixedSchedule":{"DateTimeRanges":[{"Start":"\/Date(1798153200000)\/","End":"\/Date(1798239600000)\/"}]}"#, "FixedSchedule"),
+    (#""FixedSchedule":{"DateTimeRanges":[{"Start":"\/Date(1798153200000)\/","End":"\/Date(1798239600000)\/"}]}"#, nil),
+    (#""FixedSchedule":{"DateTimeRanges":[{"Start":"25 December 2026","End":"2026-12-26T00:00:00"}]}"#, "FixedSchedule"),
     (#""WeeklyRecurrentSchedule":{"MondayHours":[{"Start":{"Hours":9},"End":"17:00:00"}]}"#, "WeeklyRecurrentSchedule"),
   ]) func `hours and days that cannot be read are told`(times: String, lost: String?) {
     let outcome = Samples.read(text: #"[{"Id":"1","Name":"Noël","Type":"Fixed",\#(times)}]"#)

@@ -33,11 +33,26 @@ import Testing
     "\"TELEPHONENUMBER\";\"upn\"\n\"+33199000010\";\"ana@contoso.com\"\n",
     "UPN,TelephoneNumber\n\n\nana@contoso.com,tel:+33 1 99 00 00 10\n\n",
     "UPN,TelephoneNumber\nana@contoso.com,0033199000010\n", "UPN,TelephoneNumber\nana@contoso.com,'+33199000010\n",
-    "UPN,TelephoneNumber\nana@contoso.com,33199000010\n",
+    "UPN,TelephoneNumber\nana@contoso.com,33199000010\n", "UPN;TelephoneNumber\r\"ana@contoso.com\";33199000010\r",
+    "sep=;\rUPN;TelephoneNumber\rana@contoso.com;+33199000010",
   ]) func `a table is read whatever parts its cells, however its number is written`(text: String) throws {
     let table = try #require(Samples.read(text: text).plan.tables[.users])
     #expect(table[0, "LineUri"] == "+33199000010")
     #expect(table[0, "UserPrincipalName"] == "ana@contoso.com")
+  }
+
+  private static let returns = "UserPrincipalName;DisplayName;LineUri\rana@contoso.com;Zoé;3,3199E+10\rben@contoso.com;Ben;\r"
+
+  private static let returned: [[UInt8]] = [
+    Array(returns.utf8), returns.unicodeScalars.map { UInt8($0.value) },
+    [0xFF, 0xFE] + returns.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] },
+  ]
+
+  @Test(arguments: returned) func `a fault is told by its line where returns alone end the lines`(bytes: [UInt8]) throws {
+    let outcome = Samples.read(bytes: bytes)
+    #expect(outcome.plan.names(of: "users") == ["ana@contoso.com", "ben@contoso.com"])
+    let remark = try #require(outcome.files[0].remarks.first { $0.kind == .spreadsheetNumber })
+    #expect(remark.places.map(\.line) == [2])
   }
 
   @Test func `line breaks, delimiters and doubled quotes in cells are text`() throws {
@@ -79,6 +94,8 @@ import Testing
 
   @Test(arguments: [
     ("PK\u{3}\u{4}rest", ImportDamage.Reason.archive), ("", .empty), ("null", .empty), ("<Objs Version=\"1.1\">", .clixml), ("[]", .empty),
+    ("\r\nTelephoneNumber         : +14025551234\r\nNumberType              : CallingPlan\r\n", .screen),
+    ("UserPrincipalName  LineUri\n-----------------  -------\nana@contoso.com    tel:+12065551234\n", .screen),
     ("a,b\n1,2\n", .unknownFormat(columns: ["a", "b"])), ("UPN,upn\n", .duplicateColumn("upn")),
   ]) func `a file that cannot be taken says why, and leaves the plan as it was`(text: String, reason: ImportDamage.Reason) {
     let outcome = Samples.read(text: text)

@@ -24,6 +24,26 @@ import Testing
     return plan
   }
 
+  @Test(arguments: [[0, 1, 2, 3, 4], [3, 2, 1, 0, 4], [2, 3, 4, 1, 0], [4, 3, 0, 2, 1], [1, 3, 0, 4, 2]])
+  func `files that come one by one, in any order, tell who is who as together`(order: [Int]) throws {
+    let names = [
+      "auto-attendants.ps7-depth10.json", "call-queues.ps7.json", "application-instances.ps7.json", "online-users.ps7.json",
+      "lis-locations.ps7.json",
+    ]
+    let together = try Samples.read(
+      "auto-attendants.ps7-depth10.json", "call-queues.ps7.json", "application-instances.ps7.json", "online-users.ps7.json",
+      "lis-locations.ps7.json"
+    ).plan
+    var plan = Plan()
+    for number in order { plan = try Samples.read(names[number], into: plan).plan }
+    for list in ["auto-attendants", "call-queues", "resource-accounts"] {
+      for item in together.lists[list] ?? [] {
+        let other = plan.lists[list]?.first { $0.name == item.name }
+        #expect(other?.fields == item.fields)
+      }
+    }
+  }
+
   @Test func `the same files again change nothing`() throws {
     let names = ["phone-number-assignment.ps7.json", "online-users.ps7.json", "lis-locations.ps7.csv", "call-queues.ps7.json"]
     let sources = try names.map { Source($0, try Samples.bytes($0)) }

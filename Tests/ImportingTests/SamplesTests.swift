@@ -11,8 +11,8 @@ import Testing
 
   @Test func `there is a format for every entry of the catalogue and no other`() {
     #expect(Set(ImportFormat.all.map(\.id)) == Set(Samples.formatIDs))
-    #expect(ImportFormat.all.count == 45)
-    #expect(Samples.names.count == 63)
+    #expect(ImportFormat.all.count == 46)
+    #expect(Samples.names.count == 64)
   }
 
   @Test(arguments: Samples.names.filter { !ambiguous.contains($0) })
@@ -43,6 +43,7 @@ import Testing
     ("application-instances.ps7.csv", 4, []),
     ("application-instances.ps7.json", 4, []),
     ("assign.dids.csv", 0, [.pairMissing]),
+    ("assign.cmdlet-parameters.csv", 2, []),
     ("assign.upn-number.csv", 2, [.numberTaken]),
     ("assign.users.csv", 0, [.pairMissing]),
     ("auto-attendant-holidays.csv", 2, []),
@@ -64,7 +65,7 @@ import Testing
     ("emergency-calling-policies.json", 2, []),
     ("graph-number-assignments.json", 17, []),
     ("graph-subscribed-skus.json", 7, []),
-    ("graph-teams-user-configurations.json", 15, []),
+    ("graph-teams-user-configurations.json", 15, [.withoutTelephony]),
     ("graph-users.json", 15, []),
     ("graph-users.page1.json", 3, [.columnsMissing(names: ["usageLocation", "assignedPlans"]), .nextPage]),
     ("lis-civic-addresses.ps51.csv", 4, [.questionMarks(column: "Description")]),
@@ -84,12 +85,14 @@ import Testing
     ("online-telephone-number.legacy-ps51.csv", 10, [.columnsMissing(names: ["LocationId"])]),
     (
       "online-users.naive.csv", 15,
-      [.columnsMissing(names: ["AssignedPlan"]), .lost(column: "FeatureTypes"), .questionMarks(column: "DisplayName")]
+      [
+        .columnsMissing(names: ["AssignedPlan"]), .lost(column: "FeatureTypes"), .questionMarks(column: "DisplayName"), .withoutTelephony,
+      ]
     ),
     ("online-users.ps51-utf16-depth2.json", 4, []),
     // Kim Young has neither number, nor calling, nor a licence for it.
     ("online-users.ps7.json", 15, [.withoutTelephony]),
-    ("online-users.select-joined.csv", 15, [.columnsMissing(names: ["AssignedPlan"])]),
+    ("online-users.select-joined.csv", 15, [.columnsMissing(names: ["AssignedPlan"]), .withoutTelephony]),
     ("phone-number-assignment.excel-fr.csv", 1, [.windows1252, .spreadsheetNumber]),
     ("phone-number-assignment.joined-semicolon-bom.csv", 17, []),
     ("phone-number-assignment.ps51-utf16.json", 3, []),

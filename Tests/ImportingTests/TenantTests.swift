@@ -111,7 +111,7 @@ import Testing
     #expect(try field("auto-attendants", "Contoso main", "menu") == "1=queue:Sales, 2=user:hugo.petit@contoso.com, 0=operator")
     #expect(try field("auto-attendants", "Contoso main", "operator") == "none")
     #expect(try field("auto-attendants", "Contoso main", "after-hours") == "disconnect")
-    #expect(try field("auto-attendants", "Contoso main", "holidays") == "New Year 2025=2025-01-01/2025-01-02=disconnect")
+    #expect(try field("auto-attendants", "Contoso main", "holidays") == "New Year 2025=2025-01-01=disconnect")
     #expect(try field("auto-attendants", "Contoso main", "numbers") == "+14255550150")
     #expect(try field("auto-attendants", "Accueil Paris", "default-action") == "queue:Support de l'agence")
     #expect(try field("auto-attendants", "Accueil Paris", "operator") == "user:chloe.martin@contoso.com")

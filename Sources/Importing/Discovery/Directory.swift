@@ -17,16 +17,36 @@ struct Directory {
     if let table = plan.tables[.users], let identity = table.column("Identity"), let name = table.column("UserPrincipalName") {
       for row in table.rows where !table[row, identity].isEmpty { known[table[row, identity].lowercased()] = table[row, name] }
     }
-    for (list, kind) in [("call-queues", "queue"), ("auto-attendants", "attendant")] {
-      for item in plan.lists[list] ?? [] { item.fields["id"].map { services[$0.lowercased()] = "\(kind):\(item.name)" } }
-      for draft in discovery.drafts[list] ?? [] { draft.id.map { services[$0.lowercased()] = "\(kind):\(draft.name)" } }
-    }
+    var idOfAccount: [String: String] = [:]
     for item in plan.lists["resource-accounts"] ?? [] {
       guard let id = item.fields["id"]?.lowercased() else { continue }
       accounts[id] = item.name
-      if let service = item.fields["service"], service != Plan.none { serviceOfAccount[id] = service }
+      idOfAccount[item.name.lowercased()] = id
+      if let service = item.fields["service"], service != Plan.none, !service.hasPrefix(Self.unknown) { serviceOfAccount[id] = service }
+    }
+    for (list, kind) in [("call-queues", "queue"), ("auto-attendants", "attendant")] {
+      for item in plan.lists[list] ?? [] {
+        let service = "\(kind):\(item.name)"
+        item.fields["id"].map { services[$0.lowercased()] = service }
+        for account in Self.elements(item.fields["resource-account"] ?? "") {
+          let id = account.hasPrefix(Self.unknown) ? String(account.dropFirst(Self.unknown.count)) : idOfAccount[account.lowercased()]
+          if let id = id?.lowercased(), serviceOfAccount[id] == nil { serviceOfAccount[id] = service }
+        }
+      }
+      for draft in discovery.drafts[list] ?? [] {
+        let service = "\(kind):\(draft.name)"
+        draft.id.map { services[$0.lowercased()] = service }
+        guard case .accounts(let ids) = draft.fields["resource-account"] else { continue }
+        for id in ids { serviceOfAccount[id.lowercased()] = service }
+      }
     }
   }
+
+  /// What the plan writes before an id that no file explains.
+  static let unknown = "unknown:"
+
+  /// The elements of a list as the plan writes it.
+  static func elements(_ text: String) -> [String] { text.split(separator: ",").map { String($0.drop { $0 == " " }) } }
 
   /// The sign-in name of a person; nil for an id that nobody has.
   func person(_ id: String, in discovery: Discovery) -> String? {
@@ -43,14 +63,13 @@ struct Directory {
   /// A target as the plan writes it.
   func text(_ target: Draft.Target, in discovery: Discovery) -> String {
     switch target {
-    case .person(let id): person(id, in: discovery).map { "user:" + $0 } ?? service(id) ?? "unknown:" + id
+    case .person(let id), .unknown(let id): person(id, in: discovery).map { "user:" + $0 } ?? service(id) ?? "unknown:" + id
     case .service(let id): service(id) ?? "unknown:" + id
     case .number(let number): "number:" + number
     case .voicemail(let id): "voicemail:" + (person(id, in: discovery) ?? id)
     case .disconnect: "disconnect"
     case .operatorOfMenu: "operator"
     case .announcement: "announcement"
-    case .unknown(let id): "unknown:" + id
     }
   }
 

@@ -67,6 +67,8 @@ extension Discovery {
         if account.fields["number"] == nil, let row = byTarget.row(id, in: numbers) { account.set("number", numbers[row, 0]) }
         if let service = serviceOf[id] {
           account.set("service", directory.services[service.lowercased()] ?? "unknown:" + service)
+        } else if let service = directory.serviceOfAccount[id.lowercased()] {
+          account.set("service", service)
         } else if servicesAreKnown {
           account.set("service", "none")
         }

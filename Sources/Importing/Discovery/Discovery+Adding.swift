@@ -51,6 +51,20 @@ extension Discovery {
     if !schedule.isWhole { files[origin.file].remark(.lost(column: column), line: origin.line) }
   }
 
+  /// How lists head the column of the number that somebody is to have.
+  static let wishedNumber = ["TelephoneNumber", "PhoneNumber", "LineUri"]
+
+  /// A number that somebody is to have.
+  mutating func addWish(_ record: Record, of name: String) {
+    guard let user = record.text(name) else {
+      return files[record.origin.file].remark(.rowWithoutName(column: name), line: record.origin.line)
+    }
+    guard let column = Self.wishedNumber.first(where: { record[$0].kind != .absent }),
+      let number = number(of: record, column), number != "none"
+    else { return }
+    wishes.append(Wish(user: user, number: number, origin: record.origin))
+  }
+
   /// A product of the tenant; one that has nothing to do with telephony is left out.
   mutating func addLicence(_ record: Record) {
     licencesAreKnown = true

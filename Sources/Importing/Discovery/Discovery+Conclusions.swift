@@ -107,23 +107,45 @@ extension Discovery {
     }
   }
 
-  /// An export lists everybody; who is known to have neither number, nor calling, nor a licence for it, is not one who calls.
+  /// An export lists everybody; who is known to have neither number nor calling, and of whom no file tells a licence for it, is not one
+  /// who calls.
+  ///
+  /// Before anybody calls, a licence that nobody told of proves nothing: then they stay.
   private mutating func setOthersApart(_ plan: Plan) {
-    guard let line = people.column("LineUri"), let voice = people.column("EnterpriseVoiceEnabled"),
-      let plans = people.column("AssignedPlans")
-    else { return }
-    var hasVoicePlan = CellQuestion(column: plans) { plans in
-      plans.split(separator: ";").contains { $0.hasPrefix("MCOEV") || $0.hasPrefix("MCOPSTN") }
+    guard let line = people.column("LineUri"), let voice = people.column("EnterpriseVoiceEnabled") else { return }
+    let somebodyCalls = people.rows.contains { isCaller($0, line, voice) }
+    // The same columns, in the same order, as the rules read.
+    var licences = ["AssignedPlans", "AssignedLicenses", "FeatureTypes"].enumerated().compactMap { place, name in
+      people.column(name).map { column in
+        (
+          column,
+          CellQuestion(column: column) { text in
+            let texts = (0..<3).map { $0 == place ? text : "" }
+            return Licensing(plans: texts[0], licences: texts[1], features: texts[2])?.worstCallStanding != nil
+          }
+        )
+      }
     }
-    for row in people.rows where !people.isExcluded(row) && people.isKnown(row, line) && people.isKnown(row, plans) {
-      guard people.isCell(row, line, Self.none), people.withCell(row, voice, { $0.first }) == UInt8(ascii: "F"),
-        !hasVoicePlan(row, in: people),
-        plan.tables[.users]?.row(named: people[row, 0]) == nil
-      else { continue }
+    for row in people.rows where !people.isExcluded(row) && people.isKnown(row, line) {
+      guard people.isCell(row, line, Self.none), people.withCell(row, voice, { $0.first }) == UInt8(ascii: "F") else { continue }
+      // An empty list of features is also seen where a licence exists.
+      let told = licences.indices.first {
+        people.isKnown(row, licences[$0].0) && !($0 == 2 && people.isCell(row, licences[2].0, Self.none))
+      }
+      guard told.map({ !licences[$0].1(row, in: people) }) ?? somebodyCalls, plan.tables[.users]?.row(named: people[row, 0]) == nil else {
+        continue
+      }
       people.excluded.insert(row)
       guard let origin = people.origin(row, line) else { continue }
       files[origin.file].remark(.withoutTelephony, line: origin.line, text: people[row, 0])
     }
+  }
+
+  /// Whether a person has calling switched on, or a number.
+  func isCaller(_ row: Int, _ line: Int, _ voice: Int) -> Bool {
+    guard !people.isExcluded(row) else { return false }
+    if people.withCell(row, voice, { $0.first }) == UInt8(ascii: "T") { return true }
+    return people.withCell(row, line) { $0.first } == UInt8(ascii: "+")
   }
 
   private mutating func pairRows() {

@@ -59,7 +59,7 @@ struct Schedule {
   var name: String
   /// `Mon-Fri 09:00-17:00`; empty for days.
   var hours: String
-  /// First day and the day after the last, YYYY-MM-DD.
+  /// First and last day, YYYY-MM-DD.
   var days: [(first: String, last: String)]
   /// Whether all of them could be read.
   var isWhole: Bool

@@ -1,15 +1,9 @@
 extension ImportFormat {
-  /// Who is to have which number.
+  /// Who is to have which number, with the columns `UPN` and one for the number.
   ///
-  /// Source: robwatts365/MicrosoftTeamsPhone-SetCallingPlansPhoneNumberFromCSV, read 2026-11-22.
+  /// Source: robwatts365/MicrosoftTeamsPhone-SetCallingPlansPhoneNumberFromCSV, and public scripts that read `PhoneNumber` or `LineUri`,
+  /// read 2026-11-28.
   static let assignUpnNumber = ImportFormat(
-    id: "assignUpnNumber", Signature(all: ["UPN", "TelephoneNumber"]), rank: 1,
-    reading: ["UPN", "TelephoneNumber"]
-  ) { record, discovery in
-    guard let user = record.text("UPN") else {
-      return discovery.files[record.origin.file].remark(.rowWithoutName(column: "UPN"), line: record.origin.line, column: 1)
-    }
-    guard let number = discovery.number(of: record, "TelephoneNumber"), number != "none" else { return }
-    discovery.wishes.append(Discovery.Wish(user: user, number: number, origin: record.origin))
-  }
+    id: "assignUpnNumber", Signature(all: ["UPN"], one: Discovery.wishedNumber), rank: 1, reading: ["UPN"] + Discovery.wishedNumber
+  ) { record, discovery in discovery.addWish(record, of: "UPN") }
 }

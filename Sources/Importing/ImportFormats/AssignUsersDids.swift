@@ -5,8 +5,8 @@ extension ImportFormat {
   ///
   /// Source: Stratovate-Solutions/TeamsPhoneProvisioning, read 2026-11-22.
   static let assignUsersDids = ImportFormat(
-    id: "assignUsersDids", Signature(all: ["UPN"], one: ["LicenseSku", "CallingPolicy", "VoiceRoutingPolicy"], none: ["TelephoneNumber"]),
-    rank: 1,
+    id: "assignUsersDids",
+    Signature(all: ["UPN"], one: ["LicenseSku", "CallingPolicy", "VoiceRoutingPolicy"], none: Discovery.wishedNumber), rank: 1,
     reading: ["UPN"]
   ) { record, discovery in
     guard let user = record.text("UPN") else {

@@ -17,11 +17,11 @@ extension ImportFormat {
     for number in 1...10 {
       let columns = ["StartDateTime\(number)", "EndDateTime\(number)"]
       guard columns.contains(where: { record.text($0) != nil }) else { continue }
-      let days = columns.map { record.text($0).flatMap(Schedule.day) }
-      if let first = days[0], let last = days[1] {
-        ranges.append("\(first)/\(last)")
+      if let start = record.text(columns[0]), let end = record.text(columns[1]), let days = Schedule.days(from: start, to: end) {
+        ranges.append(Schedule.written(days))
       } else {
-        discovery.files[record.origin.file].remark(.lost(column: columns[days[0] == nil ? 0 : 1]), line: record.origin.line)
+        let isStart = record.text(columns[0]).flatMap(Schedule.minutes) == nil
+        discovery.files[record.origin.file].remark(.lost(column: columns[isStart ? 0 : 1]), line: record.origin.line)
       }
     }
     var holiday = Draft(ItemName.plain(name), from: record.origin)

@@ -17,6 +17,9 @@ extension ImportFormat {
     if let flow = record.json("DefaultCallFlow"), flow.member("Menu")?.kind != .object {
       discovery.files[record.origin.file].remark(.lost(column: "DefaultCallFlow"), line: record.origin.line)
     }
+    if AttendantReading.hasNumbers(record.json("DefaultCallFlow")) {
+      discovery.files[record.origin.file].remark(.numbersForWords(column: "DefaultCallFlow"), line: record.origin.line)
+    }
     for schedule in record.json("Schedules")?.elements ?? [] where schedule.kind == .object {
       guard let id = schedule.text("Id") else { continue }
       let times = Schedule(schedule.text("Name") ?? "", schedule.member("WeeklyRecurrentSchedule"), schedule.member("FixedSchedule"))

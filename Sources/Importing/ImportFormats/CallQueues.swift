@@ -13,6 +13,11 @@ extension ImportFormat {
     ]
   ) { record, discovery in
     discovery.noteLoss(record, "Agents", "Users", "OverflowActionTarget", "TimeoutActionTarget", "NoAgentActionTarget")
+    for event in ["Overflow", "Timeout", "NoAgent"] {
+      let column = "\(event)Action"
+      guard record[column].kind == .word, record.json("\(column)Target") == nil else { continue }
+      discovery.files[record.origin.file].remark(.numbersForWords(column: column), line: record.origin.line)
+    }
     discovery.add(QueueReading.draft(record), to: "call-queues")
   }
 }

@@ -3,7 +3,8 @@ extension ImportFormat {
   ///
   /// Source: Get-CsOnlineLisLocation, read 2026-11-22.
   static let lisLocations = ImportFormat(
-    id: "lisLocations", Signature(all: ["LocationId", "CivicAddressId", "Location"]), of: .places, rank: 9, listsAll: "addresses",
+    id: "lisLocations", Signature(all: ["LocationId", "CivicAddressId"], one: ["Location", "IsDefault"]), of: .places, rank: 9,
+    listsAll: "addresses",
     .civicAddress + [
       Column("ValidationStatus", .validation),
       Column("CivicAddressId", .identifier),

@@ -84,11 +84,7 @@ struct DerivedAnswers {
   private mutating func callers() {
     let people = discovery.people
     guard let line = people.column("LineUri"), let voice = people.column("EnterpriseVoiceEnabled") else { return }
-    let callers = people.rows.count { row in
-      guard !people.isExcluded(row) else { return false }
-      if people.withCell(row, voice, { $0.first }) == UInt8(ascii: "T") { return true }
-      return people.withCell(row, line) { $0.first } == UInt8(ascii: "+")
-    }
+    let callers = people.rows.count { discovery.isCaller($0, line, voice) }
     guard callers > 0 else { return }
     add("wishes.users", String(callers), isFact: false)
     add("wishes.calling", "yes", isFact: false)

@@ -49,6 +49,14 @@ struct ItemResolution {
         items[list, default: []].append(ResolvedItem(name: name, id: draft.id, fields: fields(of: draft), origin: draft.origin))
       }
     }
+    for list in ["call-queues", "auto-attendants", "resource-accounts", "network-places"] {
+      let names = Set((items[list] ?? []).map(\.name))
+      let ids = Set((items[list] ?? []).compactMap(\.id))
+      for item in plan.lists[list] ?? [] where !names.contains(item.name) && !ids.contains(item.fields["id"] ?? "") {
+        let fields = explained(item, of: list)
+        if !fields.isEmpty { items[list, default: []].append(ResolvedItem(name: item.name, id: item.fields["id"], fields: fields)) }
+      }
+    }
     for (file, numbers) in discovery.portOrders.sorted(by: { $0.key < $1.key }) {
       let stem = discovery.files[file].name.split(separator: ".").first.map(String.init) ?? discovery.files[file].name
       let fields = ["count": String(numbers.count), "numbers": numbers.joined(separator: ", ")]
@@ -56,6 +64,36 @@ struct ItemResolution {
         ResolvedItem(name: ItemName.plain(stem), id: nil, fields: fields, origin: Gathered.Origin(file: file, line: 1)))
     }
     return items
+  }
+
+  /// The fields of an item of the plan whose ids are explained now: of files that come one by one, the later ones tell who they are.
+  private func explained(_ item: Plan.Item, of list: String) -> [String: String] {
+    var fields: [String: String] = [:]
+    for (name, text) in item.fields where text.contains(Directory.unknown) {
+      let new = Directory.elements(text).map { explained($0, of: name) }.joined(separator: ", ")
+      if new != text { fields[name] = new }
+    }
+    if list == "resource-accounts", item.fields["service"] == nil, let id = item.fields["id"]?.lowercased() {
+      fields["service"] = directory.serviceOfAccount[id]
+    }
+    if fields["resource-account"] != nil, item.fields["numbers"] == nil {
+      let ids = Directory.elements(item.fields["resource-account"] ?? "").map { String($0.dropFirst(Directory.unknown.count)) }
+      fields["numbers"] = numbers(of: ids)
+    }
+    return fields
+  }
+
+  /// An element of a list such as `unknown:ID` or `1=unknown:ID`, with what the id stands for; as it is where that is still not known.
+  private func explained(_ element: String, of field: String) -> String {
+    guard let mark = element.firstRange(of: Directory.unknown) else { return element }
+    let id = String(element[mark.upperBound...])
+    let name =
+      switch field {
+      case "agents", "opted-out": directory.person(id, in: discovery)
+      case "resource-account": directory.accounts[id.lowercased()]
+      default: place(id) ?? directory.text(.unknown(id), in: discovery)
+      }
+    return name.map { element[..<mark.lowerBound] + $0 } ?? element
   }
 
   private func fields(of draft: Draft) -> [String: String] {
@@ -84,7 +122,7 @@ struct ItemResolution {
   private func holiday(_ id: String, _ target: Draft.Target) -> String {
     let target = directory.text(target, in: discovery)
     guard let schedule = discovery.schedules[id] else { return "unknown:\(id)=\(target)" }
-    let days = schedule.days.map { "\($0.first)/\($0.last)" }.joined(separator: "+")
+    let days = schedule.days.map(Schedule.written).joined(separator: "+")
     return "\(ItemName.plain(schedule.name))=\(days)=\(target)"
   }
 

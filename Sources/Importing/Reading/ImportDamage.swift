@@ -10,6 +10,8 @@ public struct ImportDamage: Error, Equatable, Sendable {
     case archive
     /// What `Export-Clixml` writes.
     case clixml
+    /// What PowerShell shows on the screen, `Format-List` or `Format-Table`.
+    case screen
     /// Bytes that are no text.
     case notText
     /// A quote is opened here and never closed.

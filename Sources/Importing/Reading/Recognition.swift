@@ -56,6 +56,18 @@ struct Recognition {
     let rows = try CSVRows(text)
     if let format = ImportFormat.recognised(by: rows.header) { return (.csv(hasHeading: true), format) }
     if rows.header.count == 1, case .number = NumberReading(rows.header[0]) { return (.csv(hasHeading: false), nil) }
-    throw ImportDamage(.unknownFormat(columns: rows.header), line: rows.line)
+    throw ImportDamage(isScreen(text) ? .screen : .unknownFormat(columns: rows.header), line: rows.line)
+  }
+
+  /// Whether it is what PowerShell shows people: `Name  : value` line by line, or a table whose heading is underlined.
+  private static func isScreen(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let lines = text.lazy.split { $0 == 0x0A || $0 == 0x0D }.filter { line in line.contains { $0 > 0x20 } }.prefix(2).map(Array.init)
+    guard lines.count == 2 else { return false }
+    let isUnderlined = lines[1].allSatisfy { $0 == UInt8(ascii: "-") || $0 == 0x20 }
+    return isUnderlined
+      || lines.allSatisfy { line in
+        guard let colon = line.firstIndex(of: UInt8(ascii: ":")), colon > 1, line[colon - 1] == 0x20 else { return false }
+        return line[..<colon].drop { $0 > 0x20 }.allSatisfy { $0 == 0x20 }
+      }
   }
 }

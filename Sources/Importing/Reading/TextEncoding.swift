@@ -27,17 +27,32 @@ enum TextEncoding: Equatable {
     _ bytes: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) throws(ImportDamage) -> Result
   ) throws(ImportDamage) -> Result {
     switch self {
-    case .utf8: return try body(UnsafeBufferPointer(rebasing: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]))
+    case .utf8:
+      let text = UnsafeBufferPointer(rebasing: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...])
+      return try Self.withLineFeeds(text, body)
     case .utf16LittleEndian, .utf16BigEndian: return try Self.lend(fromUTF16(bytes), to: body)
     case .windows1252: return try Self.lend(Self.fromWindows1252(bytes), to: body)
     }
   }
 
+  /// Calls back with a text whose lines end with line feeds: Excel's “CSV (Macintosh)” ends them with returns alone.
+  private static func withLineFeeds<Result>(
+    _ text: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) throws(ImportDamage) -> Result
+  ) throws(ImportDamage) -> Result {
+    // A beginning tells: no export has a heading so long.
+    let beginning = text.prefix(1 << 16)
+    guard beginning.contains(carriageReturn), !beginning.contains(lineFeed) else { return try body(text) }
+    return try lend(text.map { $0 == carriageReturn ? lineFeed : $0 }, to: body)
+  }
+
+  private static let lineFeed: UInt8 = 0x0A
+  private static let carriageReturn: UInt8 = 0x0D
+
   private static func lend<Result>(
     _ bytes: [UInt8], to body: (UnsafeBufferPointer<UInt8>) throws(ImportDamage) -> Result
   ) throws(ImportDamage) -> Result {
     let outcome = bytes.withUnsafeBufferPointer { bytes in
-      Swift.Result { () throws(ImportDamage) -> Result in try body(bytes) }
+      Swift.Result { () throws(ImportDamage) -> Result in try withLineFeeds(bytes, body) }
     }
     return try outcome.get()
   }

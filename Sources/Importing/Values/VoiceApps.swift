@@ -93,7 +93,7 @@ enum AttendantReading {
 
   /// A menu's keys, or where calls go without one.
   private static func read(_ flow: JSONText?, into attendant: inout Draft, menu: String, action: String) {
-    guard let options = flow?.member("Menu")?.member("MenuOptions"), options.kind == .array else { return }
+    guard let options = flow?.member("Menu")?.member("MenuOptions"), options.kind == .array, !hasNumbers(flow) else { return }
     var keys: [(key: String, target: Draft.Target)] = []
     for option in options.elements {
       guard let target = target(of: option) else { continue }
@@ -107,6 +107,13 @@ enum AttendantReading {
     attendant.fields[menu] = keys.isEmpty ? .text("none") : .menu(keys)
   }
 
+  /// Whether `ConvertTo-Json` wrote numbers for the words of a menu; what they stand for is not documented.
+  static func hasNumbers(_ flow: JSONText?) -> Bool {
+    flow?.member("Menu")?.member("MenuOptions")?.elements.contains { option in
+      ["Action", "DtmfResponse"].contains { option.member($0)?.kind == .number }
+    } == true
+  }
+
   private static func target(of option: JSONText) -> Draft.Target? {
     switch option.text("Action") {
     case "DisconnectCall": return .disconnect
@@ -117,9 +124,9 @@ enum AttendantReading {
   }
 
   private static func readHours(_ record: Record, into attendant: inout Draft) {
-    guard let associations = record.json("CallHandlingAssociations")?.elements, associations.allSatisfy({ $0.kind == .object }) else {
-      return
-    }
+    guard let associations = record.json("CallHandlingAssociations")?.elements,
+      associations.allSatisfy({ $0.kind == .object && $0.member("Type")?.kind != .number })
+    else { return }
     var flows: [String: JSONText] = [:]
     for flow in record.json("CallFlows")?.elements ?? [] where flow.kind == .object { flows[flow.text("Id") ?? ""] = flow }
     var holidays: [(schedule: String, target: Draft.Target)] = []
@@ -160,11 +167,9 @@ extension Schedule {
       return ranges.isEmpty ? nil : short + " " + ranges.joined(separator: " ")
     }.joined(separator: "; ")
     days = (fixed?.member("DateTimeRanges")?.elements ?? []).compactMap { range in
-      guard let first = range.text("Start").flatMap(Self.day), let last = range.text("End").flatMap(Self.day) else {
-        isWhole = false
-        return nil
-      }
-      return (first, last)
+      let days = range.text("Start").flatMap { start in range.text("End").flatMap { Self.days(from: start, to: $0) } }
+      if days == nil { isWhole = false }
+      return days
     }
     self.isWhole = isWhole
   }
@@ -185,13 +190,43 @@ extension Schedule {
     return [minutes / 60, minutes % 60].map { ($0 < 10 ? "0" : "") + String($0) }.joined(separator: ":")
   }
 
-  /// The day of `2025-01-01T00:00:00` or of `25/12/2026 0:00`, as YYYY-MM-DD; nil for anything else.
-  static func day(_ text: String) -> String? {
+  /// The days of a range, first and last, as YYYY-MM-DD: a range that ends at midnight ends with the day before.
+  ///
+  /// Source: New-CsOnlineDateTimeRange and New-CsOnlineSchedule (Christmas is 24/12 to 25/12, in others' scripts 0:00 to 23:45), read 2026-11-28.
+  static func days(from start: String, to end: String) -> (first: String, last: String)? {
+    guard let first = minutes(start), var last = minutes(end), first <= last else { return nil }
+    var shift = 0
+    if start.hasPrefix("/Date(") {
+      // The machine's time zone is not told. A holiday of whole days begins at its midnight, which is the nearest one.
+      guard [0, wholeDay - 15, wholeDay - 1].contains((last - first) % wholeDay), last > first else { return nil }
+      let time = (first % wholeDay + wholeDay) % wholeDay
+      shift = time < 11 * 60 ? -time : wholeDay - time
+    }
+    if last > first, (last + shift) % wholeDay == 0 { last -= 1 }
+    let days = [first, last].map { CalendarDate(daysSince1970: ($0 + shift) / wholeDay).iso }
+    return (days[0], days[1])
+  }
+
+  /// Days as the plan writes them: `2026-12-25`, or `2026-12-25/2026-12-26`.
+  static func written(_ days: (first: String, last: String)) -> String {
+    days.first == days.last ? days.first : "\(days.first)/\(days.last)"
+  }
+
+  private static let wholeDay = 24 * 60
+
+  /// The minutes since 1970 of `2025-01-01T00:00:00`, of `25/12/2026 0:00` and of `/Date(1798671600000)/`; nil for anything else.
+  static func minutes(_ text: String) -> Int? {
+    if text.hasPrefix("/Date("), text.hasSuffix(")/") {
+      // To the end of the year 9999.
+      return Int(text.dropFirst(6).dropLast(2)).flatMap { (0..<253_402_300_800_000).contains($0) ? $0 / 60_000 : nil }
+    }
     let date = text.prefix { $0 != "T" && $0 != " " }
     let parts = date.split { $0 == "-" || $0 == "/" }.compactMap { Int($0) }
     guard parts.count == 3 else { return nil }
     let (year, month, day) = date.contains("/") ? (parts[2], parts[1], parts[0]) : (parts[0], parts[1], parts[2])
-    return CalendarDate(year: year, month: month, day: day)?.iso
+    let time = text.dropFirst(date.count + 1).split(separator: ":").prefix(2).map { Int($0) ?? 0 }
+    guard let day = CalendarDate(year: year, month: month, day: day), time.allSatisfy((0..<60).contains) else { return nil }
+    return day.daysSince1970 * wholeDay + (time.first ?? 0) * 60 + (time.count > 1 ? time[1] : 0)
   }
 }
 

@@ -2,7 +2,10 @@
 function Save-Export {
   param([string] $Name, [int] $Depth, [string[]] $Columns, [object[]] $Rows)
   $file = Join-Path $Folder ($Name + '.json')
-  $json = ConvertTo-Json -InputObject @($Rows | Select-Object -Property $Columns) -Depth $Depth
+  # Windows PowerShell 5.1 has no such parameter, and writes numbers for the words of enumerations.
+  $words = @{}
+  if ($PSVersionTable.PSVersion.Major -ge 7) { $words = @{ EnumsAsStrings = $true } }
+  $json = ConvertTo-Json -InputObject @($Rows | Select-Object -Property $Columns) -Depth $Depth @words
   [System.IO.File]::WriteAllText($file, $json, (New-Object System.Text.UTF8Encoding $false))
 }
 

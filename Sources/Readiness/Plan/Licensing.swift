@@ -30,7 +30,7 @@ public struct Licensing: Hashable, Sendable {
   public var worstCallStanding: Standing? { [phoneSystem, callingPlan, phoneMobile].compactMap { $0 }.min() }
 
   /// Reads the columns `AssignedPlans`, `AssignedLicenses` and `FeatureTypes`, the first that tells something; nil when none does.
-  init?(plans: String, licences: String, features: String) {
+  public init?(plans: String, licences: String, features: String) {
     if Self.tells(plans) {
       for entry in plans.split(separator: ";") { addPlan(entry) }
     } else if Self.tells(licences) {

@@ -102,7 +102,8 @@ class Interpreter:
         self.commands, self.answer, self.asked = commands, answer, 0
         self.functions, self.log, self.files, self.said = {}, [], {}, []
         self.now = datetime.datetime(2026, 12, 1, 9, 0, 0)
-        self.scopes = [{"whatifpreference": whatIf, "psscriptroot": "/logs", "true": True, "false": False, "null": None, "pscmdlet": self}]
+        self.scopes = [{"whatifpreference": whatIf, "psscriptroot": "/logs", "true": True, "false": False, "null": None, "pscmdlet": self,
+                        "psversiontable": obj(PSVersion=obj(Major=7))}]
         self.script = Script(source)
         assert not self.script.errors(), self.script.errors()
 
@@ -445,6 +446,8 @@ class Interpreter:
             out.append(Table(zip(rows[0], row + [None] * (len(rows[0]) - len(row))), is_object=True))
 
     def cmd_convertto_json(self, items, positional, named, out):
+        # Without this PowerShell 7 writes numbers for the words of enumerations.
+        assert named["EnumsAsStrings"] is True
         out.append(Json(named["InputObject"], named["Depth"]))
 
     def cmd_select_object(self, items, positional, named, out):

@@ -35,8 +35,8 @@ extension Rule {
     let owned = plan.resourceAccountLicences
     var outcome = Outcome()
     if bare.count > max(0, needed - (owned ?? needed)) { outcome.violations = bare.map { $0.violation("licensed") } }
-    if !plan.isSettled("assign-resource-account-licences") {
-      outcome.needs = accounts.filter { $0.isLicensed == nil }.map { $0.path("licensed").description }
+    if !plan.isSettled("assign-resource-account-licences"), accounts.contains(where: { $0.isLicensed == nil }) {
+      outcome.needs = ["tasks.service-number-assignment"]
     }
     return outcome
   }

@@ -225,7 +225,8 @@ enum Stylesheet {
     .skip,.filters,.copy{display:none!important}
     .masthead,.page,footer{max-width:none;padding-left:0;padding-right:0}.masthead{padding-top:0;padding-bottom:.8rem}.masthead::after{margin-top:.8rem}h1{font-size:1.9rem}.page{display:block}
     .contents{margin-bottom:1.3rem}.verdict{margin-bottom:1rem}.counts{margin-bottom:1.1rem}
-    .contents ol{columns:3}.contents a{padding:.1rem 0}.progress th,.progress td{padding-top:.22rem;padding-bottom:.22rem}
+    .contents{font-size:.85rem}.contents ol{columns:3}.contents a{padding:.05rem 0}
+    .progress{break-inside:avoid}.progress th,.progress td{padding-top:.14rem;padding-bottom:.14rem}.bar{margin-top:.15rem}
     section{border:0;padding-top:0;margin-top:1.75rem}
     #findings,#call-flow,#step-1.step-section{break-before:page}
     h2,h2+*,h3,h4,.finding h4,thead,.call,.task .name{break-after:avoid}

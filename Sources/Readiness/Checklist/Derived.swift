@@ -4,6 +4,7 @@ internal import Tables
 /// What conditions ask of the plan beyond single answers: `@toll-free`.
 public enum Derived: String, Sendable, CaseIterable {
   case tollFree = "toll-free", billedTollFree = "billed-toll-free", toll, serviceNumbers = "service-numbers", userNumbers = "user-numbers"
+  case billedDestinations = "billed-destinations"
   case payAsYouGo = "pay-as-you-go", payPerMinute = "pay-per-minute", callingPlansSold = "calling-plans-sold", documented
   case voiceMenu = "voice-menu", resourceAccounts = "resource-accounts", unassigned, addressAtAssignment = "address-at-assignment"
   case severalSites = "several-sites", suitesWithoutTeams = "suites-without-teams", e5
@@ -21,6 +22,9 @@ public enum Derived: String, Sendable, CaseIterable {
         || plan.items(of: "service-ports")?.contains { $0.fields["type"] == "toll-free" } == true
     case .billedTollFree:
       !plan.billedTollFreeNumbers.isEmpty || plan.items(of: "service-ports")?.contains { $0.fields["type"] == "toll-free" } == true
+    case .billedDestinations:
+      // Calls over an operator or Direct Routing go by the carrier's contract; those of meetings do not.
+      plan.isYes("wishes.call-anywhere") && (plan.isYes("wishes.audio-conferencing") || plan.isCarriedByMicrosoft)
     case .toll:
       !plan.numbers.that(are: .forServices, not: .tollFree).isEmpty
         || plan.items(of: "service-ports")?.contains { $0.fields["type"] == "toll" } == true

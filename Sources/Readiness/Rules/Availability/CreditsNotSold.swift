@@ -8,12 +8,16 @@ extension Rule {
       .example(country: "KR", billing: .credits), .example(country: "KR", serviceNumbers: ["+82808234567"]),
       .example(billing: .credits, serviceNumbers: ["+18005550100"]),
     ],
-    fails: [.example(country: "KR", connection: .directRouting, billing: .credits, answers: ["wishes.call-anywhere": "yes"])],
+    fails: [
+      .example(
+        country: "KR", connection: .directRouting, billing: .credits,
+        answers: ["wishes.call-anywhere": "yes", "wishes.audio-conferencing": "yes"])
+    ],
     subjects: .countries
   ) { plan, _ in
     guard plan.billing == .credits, let code = plan.country, plan.availability?.communicationsCredits == false else { return .holds }
-    let uses: [Derived] = [.billedTollFree, .payAsYouGo, .payPerMinute]
-    guard plan.isYes("wishes.call-anywhere") || uses.contains(where: { $0.holds(in: plan, item: nil) }) else { return .holds }
+    let uses: [Derived] = [.billedTollFree, .payAsYouGo, .payPerMinute, .billedDestinations]
+    guard uses.contains(where: { $0.holds(in: plan, item: nil) }) else { return .holds }
     return .violated(by: [Violation(code, at: "billing", question: AnswerPath("billing"))])
   }
 }

@@ -7,13 +7,20 @@ extension Rule {
       .example(answers: ["wishes.call-anywhere": "yes", "credits.overage": "yes"]),
       .example(answers: ["wishes.call-anywhere": "no", "credits.overage": "no"]),
       .example(billing: .credits, answers: ["wishes.call-anywhere": "yes", "credits.set-up": "yes"]),
+      // The carrier of Direct Routing bills them.
+      .example(connection: .directRouting, answers: ["wishes.call-anywhere": "yes", "credits.overage": "no"]),
     ],
     fails: [
       .example(answers: ["wishes.call-anywhere": "yes", "credits.overage": "no"]),
       .example(billing: .credits, answers: ["wishes.call-anywhere": "yes", "credits.set-up": "no"]),
+      // Calls out of meetings are Microsoft's all the same.
+      .example(
+        connection: .directRouting, answers: ["wishes.call-anywhere": "yes", "wishes.audio-conferencing": "yes", "credits.overage": "no"]),
     ]
   ) { plan, _ in
-    guard plan.isYes("wishes.call-anywhere"), let path = plan.billing?.fundingQuestion, plan[path] == "no" else { return .holds }
+    guard Derived.billedDestinations.holds(in: plan, item: nil), let path = plan.billing?.fundingQuestion, plan[path] == "no" else {
+      return .holds
+    }
     return .violated(by: [Violation("wishes.call-anywhere", at: path.description, question: path)])
   }
 }

@@ -67,6 +67,20 @@ import YAML
     }
   }
 
+  @Test(arguments: Rule.all) func `the commands of its remedy name what is in the plan`(rule: Rule) {
+    for plan in rule.fails {
+      for finding in Assessment(of: plan, by: [rule], on: Self.context.today, checklist: .phoneSystem).findings {
+        for language in Self.languages {
+          let remedy = language.text(Wording(.phoneSystem, language).words("remedy", of: finding))
+          for code in remedy.split(separator: "`") where code.hasPrefix(":") {
+            guard let path = AnswerPath(parsing: code.drop { $0 != " " }.dropFirst()), let list = path.list else { continue }
+            #expect(plan.names(of: list).contains(path.item ?? ""), "\(rule.id), \(language.language.code): \(code)")
+          }
+        }
+      }
+    }
+  }
+
   @Test(arguments: ["en", "fr"]) func `no words are left of a rule that is gone`(language: String) throws {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Locales").standardized
     let words = try Node(parsing: Array(Data(contentsOf: folder.appending(path: "\(language).yaml"))))

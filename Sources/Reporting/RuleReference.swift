@@ -15,9 +15,14 @@ public struct RuleReference: Sendable {
     (self.checklist, self.localizer, phrasing) = (checklist, localizer, Phrasing(localizer: localizer))
   }
 
-  /// A text of a rule without a finding to fill it: what only a finding knows is left as dots.
+  /// A text of a rule without a finding to fill it: what only a finding knows is left as dots, and its commands are those of an example.
   func text(_ part: String, _ rule: Rule) -> String {
-    let text = localizer.text("rules.\(rule.id).\(part)", ["count": .number(2), "subjects": .text("…")]) ?? ""
+    var arguments: [String: Message.Argument] = ["count": .number(2), "subjects": .text("…")]
+    if part == "remedy", let example = rule.fails.first {
+      let findings = Assessment(of: example, by: [rule], on: CalendarDate(daysSince1970: 20_779), checklist: checklist).findings
+      arguments.merge(findings.first?.question.map(Finding.commandArguments) ?? [:]) { own, _ in own }
+    }
+    let text = localizer.text("rules.\(rule.id).\(part)", arguments) ?? ""
     let pieces = text.split(separator: "{", omittingEmptySubsequences: false)
     return pieces.dropFirst().reduce(into: String(pieces.first ?? "")) { text, piece in
       let rest = piece.firstIndex(of: "}").map { piece[piece.index(after: $0)...] }

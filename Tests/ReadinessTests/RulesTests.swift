@@ -79,8 +79,8 @@ import YAML
     let said = Self.languages.map { $0.text(Wording(.phoneSystem, $0).words("message", of: finding)) }
     #expect(
       said == [
-        "+14255550100 is given to both conference bridge and Support.",
-        "+14255550100 est donné à la fois à pont de conférence et à Support.",
+        "+14255550100 is given to two services at once: conference bridge and Support.",
+        "+14255550100 est donné à deux services à la fois\u{202F}: pont de conférence et Support.",
       ])
   }
 
@@ -95,6 +95,20 @@ import YAML
     #expect(
       Self.languages[0].text(Wording(.phoneSystem, Self.languages[0]).words("message", of: finding))
         == "One person has the voice routing policy `Lyon-Abroad`, which does not exist: ana@contoso.com.")
+  }
+
+  @Test(arguments: Rule.all) func `the commands of its remedy name what is in the plan`(rule: Rule) {
+    for plan in rule.fails {
+      for finding in Assessment(of: plan, by: [rule], on: Self.context.today, checklist: .phoneSystem).findings {
+        for language in Self.languages {
+          let remedy = language.text(Wording(.phoneSystem, language).words("remedy", of: finding))
+          for code in remedy.split(separator: "`") where code.hasPrefix(":") {
+            guard let path = AnswerPath(parsing: code.drop { $0 != " " }.dropFirst()), let list = path.list else { continue }
+            #expect(plan.names(of: list).contains(path.item ?? ""), "\(rule.id), \(language.language.code): \(code)")
+          }
+        }
+      }
+    }
   }
 
   @Test(arguments: ["en", "fr"]) func `no words are left of a rule that is gone`(language: String) throws {

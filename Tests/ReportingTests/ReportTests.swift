@@ -108,6 +108,24 @@ import Testing
     #expect(!text.contains("q25: who answers?"))
   }
 
+  /// Source: product names and service plan identifiers for licensing.
+  @Test(arguments: [(Language.english, "Domestic Calling Plan"), (.french, "Forfait d’appels nationaux")])
+  func `products are called by their names, and what no question asks is not quoted as one`(language: Language, name: String) {
+    var plan = Plan()
+    plan.addItem("MCOPSTN1", to: "licences")
+    plan[AnswerPath(list: "licences", item: "MCOPSTN1", field: "quantity")] = "5"
+    plan.addItem("Support", to: "call-queues")
+    plan[AnswerPath(list: "call-queues", item: "Support", field: "resource-account")] = "support@contoso.com"
+    plan.addItem("support@contoso.com", to: "resource-accounts")
+    plan.lists["resource-accounts"]?[0].fields["number"] = "+14255550100"
+    let assessment = Assessment(of: plan, by: Rule.all, on: CalendarDate(daysSince1970: 20_779), checklist: .phoneSystem)
+    let report = Report(assessment, checklist: .phoneSystem, localizer: Localizer(language), programVersion: "1.0.0")
+    let text = ReportFormat.markdown.render(report)
+    #expect(text.contains(name) && !text.contains("| MCOPSTN1"))
+    #expect(assessment.unverified.contains { $0.rule == "resource-account-unlicensed" })
+    #expect(!text.contains(".licensed"))
+  }
+
   @Test(arguments: [Language.english, .french]) func `the real checklist leaves no placeholder unfilled`(language: Language) {
     var plan = Sample.plan
     plan.addItem("HQ", to: "addresses")

@@ -34,7 +34,13 @@ public struct Finding: Equatable, Sendable, Identifiable {
     var arguments = arguments
     let named = subjects.prefix(Self.namedSubjects).map(name)
     arguments["subjects"] = .list(subjects.count > named.count ? named + ["…"] : named)
+    if let question { arguments.merge(Self.commandArguments(question)) { own, _ in own } }
     return Message("rules.\(rule).\(part)", arguments)
+  }
+
+  /// What fills the commands of a remedy: they name the first of what is concerned, and can be typed as they stand.
+  public static func commandArguments(_ question: AnswerPath) -> [String: Message.Argument] {
+    ["path": .text(question.description), "item": .text(question.item ?? "")]
   }
 
   /// The findings of a rule: violations of one step that say the same of several subjects become one.

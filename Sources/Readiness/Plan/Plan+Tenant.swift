@@ -65,8 +65,8 @@ public struct ResourceAccount: Sendable {
   func path(_ field: String) -> AnswerPath { AnswerPath(list: "resource-accounts", item: name, field: field) }
 
   /// A violation of this account, at a field of it; only an export fills accounts, so no question mends it.
-  func violation(_ field: String, _ arguments: [String: Message.Argument] = [:]) -> Violation {
-    Violation(name, arguments, at: path(field).description)
+  func violation(_ field: String, _ arguments: [String: Message.Argument] = [:], question: AnswerPath? = nil) -> Violation {
+    Violation(name, arguments, at: path(field).description, question: question)
   }
 }
 

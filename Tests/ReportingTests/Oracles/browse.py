@@ -130,6 +130,10 @@ class Judge:
         self.expect(name, not print_only, "prints its filters")
         sections = tab.evaluate("[...document.querySelectorAll('h2')].map(h => h.innerText.trim().split('\\n')[0])")
         whole = " ".join(" ".join(texts).split())
+        titles = {" ".join(title.split()) for title in sections}
+        for number, text in enumerate(texts, 1):
+            lines = [" ".join(line.split()) for line in text.splitlines() if line.strip() and line.strip() != f"{number} / {len(texts)}"]
+            self.expect(name, lines[-1] not in titles, f"ends page {number} with the heading {lines[-1]!r} on paper")
         for title in sections:
             self.expect(name, " ".join(title.split()) in whole, f"loses the part {title!r} on paper")
         tab.context.close()

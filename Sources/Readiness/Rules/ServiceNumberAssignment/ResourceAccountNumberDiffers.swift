@@ -45,7 +45,8 @@ extension Rule {
           guard let number = account.number, !service.numbers.map({ PhoneNumber.lineURI(of: $0) }).contains(PhoneNumber.lineURI(of: number))
           else { return nil }
         }
-        return account.violation("number", ["service": .text(service.name), "planned": .list(service.numbers)])
+        return account.violation(
+          "number", ["service": .text(service.name), "planned": .list(service.numbers)], question: service.numbersPath)
       })
   }
 }

@@ -36,13 +36,15 @@ extension Rule {
     .violated(
       by: plan.servicesWithAccounts.compactMap { service, account in
         let isQueue = service.kind == .callQueue
+        let question = AnswerPath(list: service.kind.rawValue, item: service.name, field: "resource-account")
         if let application = account.application, application != (isQueue ? .callQueue : .autoAttendant) { return nil }
         if account.servesNothing {
           let task = isQueue ? "assign-queue-numbers" : "assign-attendant-numbers"
-          return plan.isSettled(task, for: service.name) ? account.violation("service", ["service": .text(service.name)]) : nil
+          return plan.isSettled(task, for: service.name)
+            ? account.violation("service", ["service": .text(service.name)], question: question) : nil
         }
         guard let served = account.service, served != (isQueue ? "queue:" : "attendant:") + service.name else { return nil }
-        return account.violation("service", ["service": .text(service.name)])
+        return account.violation("service", ["service": .text(service.name)], question: question)
       })
   }
 }

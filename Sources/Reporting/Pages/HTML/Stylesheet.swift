@@ -230,7 +230,7 @@ enum Stylesheet {
     section{border:0;padding-top:0;margin-top:1.75rem}
     #findings,#call-flow,#step-1.step-section{break-before:page}
     h2,h2+*,h3,h4,.finding h4,thead,.call,.task .name{break-after:avoid}
-    .blank{max-width:none;padding:0}.sheet>li,
+    .blank{max-width:none;padding:0}.sheet{break-after:auto}.sheet>li,
     .finding,.task,tr,.verdict,.counts,.flow,figure,.sources li{break-inside:avoid}
     a{color:inherit;text-decoration:none}
     .scroll{overflow:visible;border:0}.flow svg{max-width:100%;max-height:150mm;height:auto}

@@ -43,7 +43,7 @@ import Testing
     ("auto-attendants[Main].time-zone", "America/Toronto", "Eastern Standard Time"),
     ("auto-attendants[Main].time-zone", "new york", "Eastern Standard Time"),
     ("organization.other-countries", "Belgique et Luxembourg", "BE, LU"),
-    ("organization.other-countries", "Bosnia and Herzegovina, France & Spain", "BA, FR, ES"),
+    ("organization.other-countries", "Bosnia and Herzegovina, Italy & Spain", "BA, IT, ES"),
     ("roles.held", "les deux", "licences, telephony"), ("wishes.users", "aucun", "0"), ("wishes.call-queues", "bien sûr", "yes"), ("wishes.call-queues", "Not yet", "no"),
     ("user-ports[Orange].billing-number", "01 99 00 12 34", "+33199001234"),
     ("user-ports[Orange].billing-number", "+33 1 99 00 12 34 x 201", "+33199001234;ext=201"),
@@ -107,6 +107,17 @@ import Testing
   func `words of a choice's name or hint propose it, and take nothing by themselves`(id: String, typed: String, meant: String) {
     let refusal = #expect(throws: Rejection.self) { _ = try change(typed, at: id) }
     #expect(refusal?.instead == meant)
+  }
+
+  @Test(arguments: ["nope", "c'est quoi", "…", "microsft"]) func `what no choice has proposes none`(typed: String) {
+    let refusal = #expect(throws: Rejection.self) { _ = try change(typed, at: "organization.cloud") }
+    #expect(refusal?.instead == nil)
+  }
+
+  @Test func `the organization's own country is none of the others`() throws {
+    let path = AnswerPath("organization.other-countries")
+    #expect(try change("France, Belgique", at: path.description) == .set(path, "BE"))
+    #expect(try change("france", at: path.description) == .set(path, Plan.none))
   }
 
   @Test func `of several choices that have the words, only these are named`() {

@@ -99,7 +99,7 @@ public struct AnswerReader: Sendable {
     case .decimal: try decimal(answer)
     case .date: try date(answer)
     case .country: try country(answer)
-    case .countries: try list(answer) { item throws(Rejection) in try country(item) }
+    case .countries: try otherCountries(answer, in: plan)
     case .language: try language(answer, in: plan)
     case .languages: try languageList(answer, of: question, in: plan)
     case .timeZone: try timeZone(answer)
@@ -175,16 +175,18 @@ public struct AnswerReader: Sendable {
       none: .answerOneOf(choices: question.choices.map { choiceName($0, of: question) }), several: Message.answerOneOf)
   }
 
-  /// The choices whose name or hint, in any language, has what was typed.
+  /// The choices whose name or hint, in any language, has words that begin as those typed.
+  ///
+  /// No slip is allowed for: what is near a word of a hint by chance was not meant.
   private func choices(near answer: String, of question: Question) -> [String] {
-    let told = question.choices.flatMap { choice in
-      languages.compactMap { language in
-        let words = ["name", "hint"].compactMap { language.text("questions.\(question.id).choice.\(choice).\($0)") }
-        return words.isEmpty ? nil : (id: choice, text: words.joined(separator: " "))
+    let typed = answer.folded.split(separator: " ")
+    return question.choices.filter { choice in
+      languages.contains { language in
+        let told = ["name", "hint"].compactMap { language.text("questions.\(question.id).choice.\(choice).\($0)")?.folded }
+        let words = told.flatMap { $0.split(separator: " ") }
+        return typed.allSatisfy { beginning in words.contains { $0.hasPrefix(beginning) } }
       }
     }
-    let found = Set(NameSearch(told.map(\.text)).found(answer, limit: told.count + 1).places.map { told[$0].id })
-    return question.choices.filter(found.contains)
   }
 
   private func choiceNames(_ choice: String, of question: Question) -> [String] {
@@ -250,6 +252,12 @@ public struct AnswerReader: Sendable {
 
   /// How the interface names a country.
   func countryName(_ country: Country) -> String { country.name(french: languages.first?.language == .french) }
+
+  /// The countries besides the organization's own.
+  private func otherCountries(_ answer: String, in plan: Plan) throws(Rejection) -> String {
+    let codes = try list(answer) { item throws(Rejection) in try country(item) }.split(separator: ", ").filter { $0 != plan.country ?? "" }
+    return codes.isEmpty ? Plan.none : codes.joined(separator: ", ")
+  }
 
   private func language(_ answer: String, in plan: Plan) throws(Rejection) -> String {
     guard let tag = TimeAndLanguage.languageTag(answer) ?? TimeAndLanguage.languageTag(named: answer, in: plan.country) else {

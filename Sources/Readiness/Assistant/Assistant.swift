@@ -153,7 +153,8 @@ public struct Assistant: Sendable {
     let open = prompts.filter { interview.isOpen($0, in: plan) }
     let told = told ?? []
     let new = assessment.findings.filter { finding in
-      isRipe(finding, among: prompts, open: open, after: prompt) && !told.contains { $0.id == finding.id && $0.subjects == finding.subjects }
+      isRipe(finding, among: prompts, open: open, after: prompt)
+        && !told.contains { $0.id == finding.id && $0.subjects == finding.subjects }
     }
     let mended = told.filter { finding in !assessment.findings.contains { $0.id == finding.id } }
     self.told = assessment.findings.filter { finding in told.contains { $0.id == finding.id } || new.contains { $0.id == finding.id } }

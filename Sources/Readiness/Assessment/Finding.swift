@@ -34,6 +34,10 @@ public struct Finding: Equatable, Sendable, Identifiable {
     var arguments = arguments
     let named = subjects.prefix(Self.namedSubjects).map(name)
     arguments["subjects"] = .list(subjects.count > named.count ? named + ["…"] : named)
+    if let question {
+      arguments["question"] = .text(question.description)
+      arguments["subject"] = .text(question.item ?? "")
+    }
     return Message("rules.\(rule).\(part)", arguments)
   }
 

@@ -88,9 +88,9 @@ private struct PastedBlock {
           let code = PostalCode(words[start..<start + length].joined(separator: " "), in: country)
           guard code.isWellFormed, isCode(in: words, from: start, length: length, line: index) else { continue }
           fields[.postalCode] = code.canonical
-          let rest = words[..<start] + words[(start + length)...]
-          lines[index] = rest.joined(separator: " ")
-          if rest.isEmpty { lines.remove(at: index) }
+          // "12 rue de la Paix 75002 Paris": what stands before the code is not of the city behind it.
+          let rest = [words[..<start], words[(start + length)...]].filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
+          lines.replaceSubrange(index...index, with: rest)
           return
         }
       }
@@ -108,7 +108,7 @@ private struct PastedBlock {
   }
 
   private mutating func takeArea() {
-    if let name = lines.last, isCountryName(name) { lines.removeLast() }
+    if let name = lines.last, isCountryName(name), !isOnlyCity(name) { lines.removeLast() }
     for index in lines.indices.reversed() where index > 0 || lines.count == 1 {
       let words = lines[index].split(separator: " ").map(String.init)
       for length in stride(from: min(4, words.count), through: 1, by: -1) {
@@ -130,6 +130,12 @@ private struct PastedBlock {
       return text.utf8.count <= 3 || area.isListed && isCity(words.dropLast(text.split(separator: " ").count))
     }
     return line > 0 && lines[..<line].contains { isCity(ArraySlice($0.split(separator: " ").map(String.init))) } || text.utf8.count <= 3
+  }
+
+  /// Luxembourg is a country and its city: the city, where no other line is one.
+  private func isOnlyCity(_ name: String) -> Bool {
+    let cities = lines.map { isCity(ArraySlice($0.split(separator: " ").map(String.init))) }
+    return cities.last == true && !cities.dropLast().contains(true)
   }
 
   private func isCity(_ words: ArraySlice<String>) -> Bool {

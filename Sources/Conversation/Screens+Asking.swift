@@ -33,7 +33,8 @@ extension Screens {
   func prompt(_ asking: Assistant.Asking, of checklist: Checklist) -> String {
     let place = localizer.text(
       .promptPlace(answered: asking.answered, asked: asking.asked, step: asking.prompt.step, steps: checklist.steps.count))
-    let shown = asking.isConfirmation ? localizer.text(.yes) : asking.proposal.map { proposed($0, at: asking.prompt, of: checklist).inert }
+    let value = asking.proposal ?? (asking.mayBeNothing ? Plan.none : nil)
+    let shown = asking.isConfirmation ? localizer.text(.yes) : value.map { proposed($0, at: asking.prompt, of: checklist).inert }
     let proposal = shown.map { " [\($0.count > 40 ? String($0.prefix(39)) + "…" : $0)]" } ?? ""
     return layout.styled(place, .quiet) + proposal + " > "
   }

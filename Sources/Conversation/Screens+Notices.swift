@@ -9,6 +9,7 @@ extension Screens {
     case .accepted(let prompt, let value): accepted(prompt, value, typed: typed)
     case .listed(let prompt, let added, let removed, let total): listed(prompt, added, removed, total, in: assistant.plan)
     case .rejected(let rejection, _): refused(rejection)
+    case .asked(let prompt): words.reason(of: prompt, in: assistant.plan).map { layout.paragraph($0) } ?? line(.noReason)
     case .correct(let typed, let suggestion): line(.correctAnswer(suggestion: suggestion.inert, typed: typed.inert))
     case .confirm(let values): confirmation(values, in: assistant)
     case .findings(let new, let mended): findings(new, mended)

@@ -24,6 +24,23 @@ public enum TimeAndLanguage {
     timeZones(in: nil).first { $0.folded == text.folded }
   }
 
+  /// The Windows name of the time zone of a place: `Paris`, or `Europe/Paris` as other systems say; nil when it is not known.
+  public static func timeZone(ofPlace place: String) -> String? {
+    let wanted = place.folded
+    return data.part("places").fields.first { _, zones in
+      zones.strings.contains { zone in zone.folded == wanted || zone.split(separator: "/").last?.folded == wanted }
+    }?.name
+  }
+
+  /// The tag of a language by its English or French name, in a country where it is official, else where most people speak it.
+  public static func languageTag(named name: String, in country: String?) -> String? {
+    let wanted = name.folded
+    let languages = data.part("names").fields
+    guard let (code, language) = languages.first(where: { $1.texts("names").contains { $0.folded == wanted } }) else { return nil }
+    if let country, data.part("countries").part(country).texts("official").contains(code) { return "\(code)-\(country)" }
+    return language["tag"]?.string
+  }
+
   /// A tag such as `fr-FR` in its usual form; nil when the language or country is not known.
   public static func languageTag(_ text: String) -> String? {
     let parts = text.split { $0 == "-" || $0 == "_" }

@@ -28,6 +28,10 @@ import Testing
     ("SE", "Humlegårdsgatan 26\nSE-102 41 Stockholm", "26", "Humlegårdsgatan", "Stockholm", "", "102 41"),
     ("AT", "Hauptplatz 1\n8011 Graz", "1", "Hauptplatz", "Graz", "", "8011"),
     ("JP", "1-10-1 Nagatacho\nChiyoda-ku, Tokyo 100-8924", "1-10-1", "Nagatacho", "Chiyoda-ku", "Tokyo", "100-8924"),
+    ("LU", "42, place Guillaume II, L-1648 Luxembourg", "42", "place Guillaume II", "Luxembourg", "", "1648"),
+    ("LU", "42 place Guillaume II\n1648 Luxembourg\nLuxembourg", "42", "place Guillaume II", "Luxembourg", "", "1648"),
+    ("FR", "1 place de la Comédie 69001 Lyon", "1", "place de la Comédie", "Lyon", "", "69001"),
+    ("CA", "275 rue Notre-Dame Est, Montréal (Québec) H2Y 1C6", "275", "rue Notre-Dame Est", "Montréal", "Québec", "H2Y 1C6"),
     ("AE", "67 Baniyas Road\nDubai", "67", "Baniyas Road", "Dubai", "", ""),
   ]) func `a block is taken apart`(
     country: String, block: String, number: String, street: String, city: String, area: String, code: String

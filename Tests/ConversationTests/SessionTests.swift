@@ -130,6 +130,22 @@ import Testing
     #expect(fields == ["600", "Seattle", "WA", "98104"])
   }
 
+  @Test func `where keys and calls lead is shown as people type it`() throws {
+    let stage = Stage()
+    var plan = plan(["wishes.call-queues": "yes", "wishes.auto-attendants": "yes", "organization.country": "FR"])
+    plan.addItem("Sales", to: "call-queues")
+    plan.addItem("Main", to: "auto-attendants")
+    stage.talk([":goto auto-attendants[Main].menu", "1 : sales, 0 : operator", ":goto auto-attendants[Main].operator", "sales"], on: plan)
+    #expect(stage.said.contains(Stage.words(.understood(value: "1=Sales, 0=operator"))))
+    #expect(!stage.said.contains("queue:"))
+  }
+
+  @Test func `what Enter answers where there may be nothing stands in the prompt`() {
+    let stage = Stage()
+    stage.talk([":goto organization.other-countries"], on: plan())
+    #expect(stage.said.contains("[\(Stage.words(.nothing))] >"))
+  }
+
   @Test func `an early answer that changes the path tells what no longer applies and what is new`() throws {
     let stage = Stage()
     let plan = plan(["wishes.calling": "yes", "connection": "direct-routing", "direct-routing.sbc": "sbc.contoso.com"])

@@ -35,7 +35,17 @@ import Testing
     ("auto-attendants[Main].menu", "1=support, 2 = ana@contoso.com\n0=standardiste", "1=queue:Support, 2=user:ana@contoso.com, 0=operator"),
     ("user-ports[Orange].date", "22/11/2026", "2026-11-22"), ("user-ports[Orange].date", "1er août 2026", "2026-08-01"),
     ("auto-attendants[Main].language", "FR_ca", "fr-CA"), ("audio-conferencing.languages", "en-us; fr-FR, en-US", "en-US, fr-FR"),
+    ("auto-attendants[Main].menu", "1 : support, 0 : standardiste", "1=queue:Support, 0=operator"),
+    ("auto-attendants[Main].language", "français", "fr-FR"), ("auto-attendants[Main].language", "German", "de-DE"),
+    ("audio-conferencing.languages", "français et anglais", "fr-FR, en-US"),
     ("auto-attendants[Main].time-zone", "romance standard time", "Romance Standard Time"),
+    ("auto-attendants[Main].time-zone", "Paris", "Romance Standard Time"),
+    ("auto-attendants[Main].time-zone", "America/Toronto", "Eastern Standard Time"),
+    ("auto-attendants[Main].time-zone", "new york", "Eastern Standard Time"),
+    ("organization.other-countries", "Belgique et Luxembourg", "BE, LU"),
+    ("organization.other-countries", "Bosnia and Herzegovina, Italy & Spain", "BA, IT, ES"),
+    ("roles.held", "les deux", "licences, telephony"), ("wishes.users", "aucun", "0"),
+    ("wishes.call-queues", "bien sûr", "yes"), ("wishes.call-queues", "Not yet", "no"),
     ("user-ports[Orange].billing-number", "01 99 00 12 34", "+33199001234"),
     ("user-ports[Orange].billing-number", "+33 1 99 00 12 34 x 201", "+33199001234;ext=201"),
     ("connection", "operator", "operator-connect"), ("connection", "2", "operator-connect"),
@@ -67,7 +77,7 @@ import Testing
       ("call-queues", "Support -> Sales", .answerInListAlready(name: "Sales")),
       ("call-queues", "Nobody -> A", .answerNotInList(name: "Nobody")),
       ("service-numbers", "+33800990011 -> +33800990012 to 15", .answerOneForOne), ("service-numbers", ";", .answerNeeded),
-      ("tasks.availability", "99", .answerTasks(last: 3)), ("organization.name", "a\u{7}b", .answerControlCharacters),
+      ("tasks.availability", "99", .answerTasks(last: 2)), ("organization.name", "a\u{7}b", .answerControlCharacters),
       ("organization.name", String(repeating: "x", count: 251), .answerTooLong(limit: 250)),
     ] as [(String, String, Message)])
   func `what cannot be meant is refused with what is expected`(id: String, typed: String, message: Message) {
@@ -89,6 +99,65 @@ import Testing
 
   @Test func `a queue called as it was is not changed`() throws {
     #expect(try change("Support -> Support, Reception", at: "call-queues").applied(to: Self.plan).names(of: "call-queues").count == 3)
+  }
+
+  @Test(arguments: [
+    ("connection", "microsoft", "calling-plan"), ("connection", "forfait appel", "calling-plan"),
+    ("roles.held", "administrateur général", "licences"),
+  ])
+  func `words of a choice's name or hint propose it, and take nothing by themselves`(id: String, typed: String, meant: String) {
+    let refusal = #expect(throws: Rejection.self) { _ = try change(typed, at: id) }
+    #expect(refusal?.instead == meant)
+  }
+
+  @Test(arguments: ["nope", "c'est quoi", "…", "microsft"]) func `what no choice has proposes none`(typed: String) {
+    let refusal = #expect(throws: Rejection.self) { _ = try change(typed, at: "organization.cloud") }
+    #expect(refusal?.instead == nil)
+  }
+
+  @Test func `the organization's own country is none of the others`() throws {
+    let path = AnswerPath("organization.other-countries")
+    #expect(try change("France, Belgique", at: path.description) == .set(path, "BE"))
+    #expect(try change("france", at: path.description) == .set(path, Plan.none))
+  }
+
+  @Test func `of several choices that have the words, only these are named`() {
+    let refusal = #expect(throws: Rejection.self) { _ = try change("un opérateur", at: "connection") }
+    #expect(refusal?.message == .answerOneOf(choices: ["Operator Connect", "Teams Phone Mobile"]))
+  }
+
+  @Test func `and parts numbers, licences and tasks, and the unknown one among them is named`() throws {
+    #expect(try change("+33199001234 et 01 99 00 12 35", at: "user-numbers").applied(to: Self.plan).names(of: "user-numbers").count == 2)
+    let plan = try change("25 SPB et 20 MCOEV", at: "licences").applied(to: Self.plan)
+    #expect(plan[AnswerPath(list: "licences", item: "MCOEV", field: "quantity")] == "20")
+    #expect(try change("1 et 2", at: "tasks.availability") == (try change("1, 2", at: "tasks.availability")))
+    let refusal = #expect(throws: Rejection.self) { _ = try change("12 MCOEV, 3 Nonesuch", at: "licences") }
+    #expect(refusal.map { Localizer(.english).text($0.message) }?.contains("Nonesuch") == true)
+  }
+
+  @Test func `a queue may be called one thing and another`() throws {
+    let plan = try change("Sales and Support", at: "call-queues").applied(to: Self.plan)
+    #expect(plan.names(of: "call-queues").contains("Sales and Support"))
+  }
+
+  @Test func `an address in one line is taken apart at its own question, and is no name of a site`() throws {
+    var plan = Self.plan
+    plan["wishes.calling"] = "yes"
+    plan["organization.name"] = "Contoso"
+    let reader = AnswerReader(.phoneSystem, languages: Language.all.map { Localizer($0) })
+    let line = "1 place de la Comédie, 69001 Lyon"
+    let sites = try #require(Interview(.phoneSystem).prompt(at: AnswerPath("addresses"), in: plan))
+    let refusal = #expect(throws: Rejection.self) { _ = try reader.change(for: line, at: sites, in: plan) }
+    #expect(refusal?.message == .answerSiteName)
+    plan.addItem("Siège", to: "addresses")
+    plan[AnswerPath(list: "addresses", item: "Siège", field: "country")] = "FR"
+    let street = AnswerPath(list: "addresses", item: "Siège", field: "StreetName")
+    let prompt = try #require(Interview(.phoneSystem).prompt(at: street, in: plan))
+    let changed = try reader.change(for: line, at: prompt, in: plan).applied(to: plan)
+    let kept = ["CompanyName", "HouseNumber", "StreetName", "PostalCode", "City"].map {
+      changed[AnswerPath(list: "addresses", item: "Siège", field: $0)]
+    }
+    #expect(kept == ["Contoso", "1", "place de la Comédie", "69001", "Lyon"])
   }
 
   @Test func `a call that leads nowhere known suggests where calls can lead`() {

@@ -57,6 +57,24 @@ import Testing
     #expect(trace(assistant.handle(.answered("Contoso"))) == ["tell accepted", "save", "ask organization.country"])
   }
 
+  @Test func `whoever asks back is told what the question is for`() throws {
+    var assistant = try assistant()
+    _ = assistant.start()
+    _ = assistant.handle(.answered("Contoso"))
+    #expect(trace(assistant.handle(.answered("c'est quoi ?"))) == ["tell asked", "ask organization.country"])
+  }
+
+  @Test func `Enter is said to mean nothing only where it does`() throws {
+    var assistant = try assistant()
+    func mayBeNothing(_ effects: [Assistant.Effect]) -> Bool? {
+      for case .ask(let asking) in effects { return asking.mayBeNothing }
+      return nil
+    }
+    #expect(mayBeNothing(assistant.start()) == false)
+    _ = assistant.handle(.answered("Contoso"))
+    #expect(mayBeNothing(assistant.handle(.answered("FR"))) == true)
+  }
+
   @Test func `a refused answer is neither saved nor lost, and the same question comes again`() throws {
     var assistant = try assistant()
     _ = assistant.start()

@@ -107,8 +107,7 @@ struct Damage: Sendable, CustomStringConvertible {
     Damage("addresses[@address].City", "Xyzzyville", "address-city-unknown", of: [.unitedStates]),
     Damage("addresses[@address].PostalCode", "1", "address-malformed"),
     Damage("addresses[@address].PostalCode", "", "address-incomplete"),
-    Damage("addresses[@address].Latitude", "", "address-incomplete", of: callingPlan),
-    Damage("addresses[@address].Latitude", "", "address-coordinates-missing", of: [.directRouting, .operatorConnect]),
+    Damage("addresses[@address].Latitude", "", "address-coordinates-missing"),
     Damage("addresses[@address].StreetName", "PO Box 123", "address-po-box", of: [.unitedStates]),
   ]
 

@@ -111,6 +111,23 @@ import YAML
     }
   }
 
+  @Test(arguments: [
+    ("address-incomplete", "addresses[Usine]", ["country": "FR", "City": "Lyon"]),
+    ("port-billing-number-format", "user-ports[Nord]", ["billing-number": "14255550100"]),
+  ])
+  func `a remedy opens the question of what was found, not that of an example`(
+    id: String, place: String, answers: [String: String]
+  ) throws {
+    let rule = try #require(Rule.all.first { $0.id == id })
+    var plan = try #require(rule.passes.first)
+    let parts = place.dropLast().split(separator: "[").map(String.init)
+    plan.addItem(parts[1], to: parts[0])
+    for (field, answer) in answers { plan[AnswerPath(list: parts[0], item: parts[1], field: field)] = answer }
+    let finding = try #require(Assessment(of: plan, by: [rule], on: Self.context.today, checklist: .phoneSystem).findings.first)
+    let remedy = Localizer(.english).text(Wording(.phoneSystem, Localizer(.english)).words("remedy", of: finding))
+    #expect(remedy.contains(":goto \(place)."))
+  }
+
   @Test(arguments: ["en", "fr"]) func `no words are left of a rule that is gone`(language: String) throws {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Locales").standardized
     let words = try Node(parsing: Array(Data(contentsOf: folder.appending(path: "\(language).yaml"))))

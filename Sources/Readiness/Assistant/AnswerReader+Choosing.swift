@@ -50,7 +50,7 @@ extension AnswerReader {
   func menu(_ answer: String, in plan: Plan) throws(Rejection) -> String {
     var keys: [String] = []
     for entry in answer.split(whereSeparator: { $0 == "," || $0.isNewline }) {
-      let parts = entry.split(separator: "=", maxSplits: 1).map(\.trimmed)
+      let parts = entry.split(maxSplits: 1) { $0 == "=" || $0 == ":" }.map(\.trimmed)
       guard parts.count == 2, parts[0].count == 1, "0123456789*#".contains(parts[0]) else { throw Rejection(.answerMenu) }
       guard !keys.contains(where: { $0.hasPrefix(parts[0]) }) else { throw Rejection(.answerMenuKeyTwice(key: parts[0])) }
       keys.append("\(parts[0])=\(means("operator", parts[1]) ? "operator" : try target(parts[1], in: plan))")
@@ -71,8 +71,11 @@ extension AnswerReader {
     var done: Set<String> = isAll ? Set(tasks.map(\.id)) : []
     if !isAll, !answer.isEmpty, !isNone(answer) {
       for word in words(of: answer) {
-        guard let found = task(word, among: tasks) else { throw Rejection(.answerTasks(last: tasks.count)) }
-        done.formUnion(found)
+        let found = try eachRead(word, of: 1) { part throws(Rejection) -> [String] in
+          guard let found = task(part, among: tasks) else { throw Rejection(.answerTasks(last: tasks.count)) }
+          return found
+        }
+        done.formUnion(found.flatMap { $0 })
       }
     }
     var states: [String: TaskRecord.State] = [:]
@@ -112,11 +115,13 @@ extension AnswerReader {
     guard let list = path.list, let item = path.item else { throw Rejection(.answerUnknownQuestion(id: path.description)) }
     let country = plan[AnswerPath(list: list, item: item, field: "country")] ?? plan.country ?? ""
     let answer = text.trimmed
-    if answer.contains(where: \.isNewline) { return try pasted(answer, list: list, item: item, country: country) }
+    if answer.contains(where: \.isNewline) || isWholeAddress(answer, of: country) {
+      return try pasted(answer, list: list, item: item, country: country, in: plan)
+    }
     guard !answer.isEmpty, !isNone(answer) else {
       let prompt = Prompt(subject: .addressField(field), path: path, step: 0)
       if answer.isEmpty, let proposed = proposal(at: prompt, in: plan) { return .set(path, proposed) }
-      guard !AddressFormat.of(country).required.contains(field) else { throw Rejection(.answerNeeded) }
+      guard !format(of: path, in: plan).required.contains(field) else { throw Rejection(.answerNeeded) }
       return .set(path, Plan.none)
     }
     let value = field == .latitude || field == .longitude ? try decimal(answer) : try plainText(answer)
@@ -137,8 +142,23 @@ extension AnswerReader {
     return Correction(path: path, typed: typed, value: value, shown: verdict.suggestion ?? value)
   }
 
-  private func pasted(_ block: String, list: String, item: String, country: String) throws(Rejection) -> Change {
-    guard let address = CivicAddress(pasted: block, country: country) else { throw Rejection(.answerPastedAddress) }
+  /// How the country of an address writes it.
+  func format(of path: AnswerPath, in plan: Plan) -> AddressFormat {
+    AddressFormat.of(plan[AnswerPath(list: "addresses", item: path.item ?? "", field: "country")] ?? plan.country ?? "")
+  }
+
+  /// Whether one line is an address from its street to its city.
+  func isWholeAddress(_ line: String, of country: String) -> Bool {
+    guard let address = CivicAddress(pasted: line, country: country) else { return false }
+    return [.houseNumber, .streetName, .postalCode, .city].allSatisfy { !address[$0].isEmpty }
+  }
+
+  private func pasted(_ block: String, list: String, item: String, country: String, in plan: Plan) throws(Rejection) -> Change {
+    guard var address = CivicAddress(pasted: block, country: country) else { throw Rejection(.answerPastedAddress) }
+    if address[.companyName].isEmpty, plan[AnswerPath(list: list, item: item, field: AddressField.companyName.rawValue)] == nil {
+      address[.companyName] = plan["organization.name"] ?? ""
+    }
+    address = address.normalized()
     let changes = AddressField.allCases.compactMap { field -> Change? in
       address[field].isEmpty ? nil : .set(AnswerPath(list: list, item: item, field: field.rawValue), address[field])
     }

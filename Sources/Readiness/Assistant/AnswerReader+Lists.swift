@@ -10,6 +10,7 @@ extension AnswerReader {
   /// What is there stays.
   func items(_ answer: String, _ question: Question, in plan: Plan) throws(Rejection) -> Change {
     if question.kind == .licences { return try licences(answer, question, in: plan) }
+    if question.id == "addresses", plan.countries.contains(where: { isWholeAddress(answer, of: $0) }) { throw Rejection(.answerSiteName) }
     var added: [String] = []
     var removed: [String] = []
     var renamed: [Change] = []
@@ -21,17 +22,20 @@ extension AnswerReader {
       } else if let name = Self.takenOut(element) {
         removed += try existingItems(name, question, in: plan)
       } else {
-        do throws(Rejection) {
-          added += try names(element, question, in: plan)
-        } catch {
-          guard elements.count > 1 else { throw error }
-          throw Rejection(.answerElement(text: element, what: languages.first?.text(error.message) ?? ""), suggestions: error.suggestions)
-        }
+        added += try eachRead(element, of: elements.count) { part throws(Rejection) in
+          do throws(Rejection) { return try names(part, question, in: plan) } catch { throw named(error, part, among: elements) }
+        }.flatMap { $0 }
       }
     }
     guard !(added.isEmpty && removed.isEmpty && renamed.isEmpty) else { throw Rejection(.answerNeeded) }
     guard !renamed.isEmpty else { return .items(list: question.id, add: added, remove: removed, fields: [:]) }
     return .several(renamed + [.items(list: question.id, add: added, remove: removed, fields: [:])])
+  }
+
+  /// The same refusal, saying which of several elements it is about.
+  private func named(_ error: Rejection, _ element: String, among elements: [String]) -> Rejection {
+    guard elements != [element] else { return error }
+    return Rejection(.answerElement(text: element, what: languages.first?.text(error.message) ?? ""), suggestions: error.suggestions)
   }
 
   /// Another name for an item, there and in every answer that names it.
@@ -165,11 +169,14 @@ extension AnswerReader {
         removed.append(try licence(name).partNumber)
         continue
       }
-      let (text, quantity) = Self.quantity(in: element)
-      let name: String
-      do throws(Rejection) { name = try licence(text).partNumber } catch { throw error.among(elements.count) }
-      added.append(name)
-      if let quantity { fields[name] = ["quantity": quantity] }
+      let owned = try eachRead(element, of: elements.count) { part throws(Rejection) -> (name: String, quantity: String?) in
+        let (text, quantity) = Self.quantity(in: part)
+        do throws(Rejection) { return (try licence(text).partNumber, quantity) } catch { throw named(error, text, among: elements) }
+      }
+      for (name, quantity) in owned {
+        added.append(name)
+        if let quantity { fields[name] = ["quantity": quantity] }
+      }
     }
     return .items(list: question.id, add: added, remove: removed, fields: fields)
   }

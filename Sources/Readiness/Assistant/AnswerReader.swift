@@ -38,6 +38,15 @@ public struct AnswerReader: Sendable {
     return Proposal(rawValue: String(proposal.dropFirst()))?.value(in: plan)
   }
 
+  /// Whether "nothing" is an answer to a prompt that no rule holds against it.
+  func mayBeNothing(at prompt: Prompt, in plan: Plan) -> Bool {
+    switch prompt.subject {
+    case .question(let id): checklist.question(id)?.mayBeEmpty == true
+    case .addressField(let field): !format(of: prompt.path, in: plan).required(over: plan.connection).contains(field)
+    case .tasks: false
+    }
+  }
+
   private func change(for text: String, _ question: Question, at path: AnswerPath, in plan: Plan) throws(Rejection) -> Change {
     let answer = text.trimmed
     guard !answer.isEmpty else { return try emptyAnswer(question, at: path, in: plan) }
@@ -84,15 +93,15 @@ public struct AnswerReader: Sendable {
     case .yesNo: try yesNo(answer)
     case .choice: try choice(answer, of: question)
     case .choices:
-      means("all", answer)
+      means("all", answer) || question.choices.count == 2 && means("both", answer)
         ? question.choices.joined(separator: ", ") : try list(answer) { item throws(Rejection) in try choice(item, of: question) }
     case .count: try count(answer, of: question)
     case .decimal: try decimal(answer)
     case .date: try date(answer)
     case .country: try country(answer)
-    case .countries: try list(answer) { item throws(Rejection) in try country(item) }
-    case .language: try language(answer)
-    case .languages: try languageList(answer, of: question)
+    case .countries: try otherCountries(answer, in: plan)
+    case .language: try language(answer, in: plan)
+    case .languages: try languageList(answer, of: question, in: plan)
     case .timeZone: try timeZone(answer)
     case .fqdn: try hostName(answer)
     case .upn: try userPrincipalName(answer)
@@ -111,15 +120,30 @@ public struct AnswerReader: Sendable {
     var values: [String] = []
     let elements = answer.split { $0 == "," || $0 == ";" || $0.isNewline }.map(\.trimmed).filter { !$0.isEmpty }
     for element in elements {
-      do throws(Rejection) {
-        let value = try read(element)
-        if !values.contains(value) { values.append(value) }
-      } catch {
-        throw error.among(elements.count)
-      }
+      for value in try eachRead(element, of: elements.count, by: read) where !values.contains(value) { values.append(value) }
     }
     guard !values.isEmpty else { throw Rejection(.answerNeeded) }
     return values.joined(separator: ", ")
+  }
+
+  /// What an element says: one value, or several where it is none itself and people wrote "and" between them.
+  func eachRead<Value>(
+    _ element: String, of count: Int, by read: (String) throws(Rejection) -> Value
+  ) throws(Rejection) -> [Value] {
+    let parts = partedByAnd(element)
+    do throws(Rejection) { return [try read(element)] } catch { guard parts.count > 1 else { throw error.among(count) } }
+    var values: [Value] = []
+    for part in parts {
+      do throws(Rejection) { values.append(try read(part)) } catch { throw error.among(parts.count) }
+    }
+    return values
+  }
+
+  /// What stands on the sides of the words for "and", in any language.
+  func partedByAnd(_ element: String) -> [String] {
+    let words = element.split(whereSeparator: \.isWhitespace)
+    let conjunctions = Set(languages.flatMap { ($0.text("answers.and") ?? "").split(separator: ",").map(\.trimmed) })
+    return words.split { conjunctions.contains($0.lowercased()) }.map { $0.joined(separator: " ") }
   }
 
   // MARK: Single values
@@ -145,7 +169,24 @@ public struct AnswerReader: Sendable {
     if let exact = named.first(where: { $0.names.contains(answer.folded) }) { return exact.id }
     let beginning = named.filter { $0.names.contains { $0.hasPrefix(answer.folded) || $0.contains(" " + answer.folded) } }
     if beginning.count == 1 { return beginning[0].id }
-    throw Rejection(.answerOneOf(choices: (beginning.isEmpty ? named : beginning).map { choiceName($0.id, of: question) }))
+    let near = beginning.isEmpty ? choices(near: answer, of: question) : beginning.map(\.id)
+    throw refusal(
+      of: near.map { choiceName($0, of: question) }, meaning: near.first,
+      none: .answerOneOf(choices: question.choices.map { choiceName($0, of: question) }), several: Message.answerOneOf)
+  }
+
+  /// The choices whose name or hint, in any language, has words that begin as those typed.
+  ///
+  /// No slip is allowed for: what is near a word of a hint by chance was not meant.
+  private func choices(near answer: String, of question: Question) -> [String] {
+    let typed = answer.folded.split(separator: " ")
+    return question.choices.filter { choice in
+      languages.contains { language in
+        let told = ["name", "hint"].compactMap { language.text("questions.\(question.id).choice.\(choice).\($0)")?.folded }
+        let words = told.flatMap { $0.split(separator: " ") }
+        return typed.allSatisfy { beginning in words.contains { $0.hasPrefix(beginning) } }
+      }
+    }
   }
 
   private func choiceNames(_ choice: String, of question: Question) -> [String] {
@@ -158,8 +199,9 @@ public struct AnswerReader: Sendable {
   }
 
   private func count(_ answer: String, of question: Question) throws(Rejection) -> String {
-    let digits = answer.filter { !$0.isWhitespace && $0 != "," && $0 != "." && $0 != "'" && $0 != "’" }
     let bounds = question.bounds ?? 0...Int(Int32.max)
+    if isNone(answer), bounds.contains(0) { return "0" }
+    let digits = answer.filter { !$0.isWhitespace && $0 != "," && $0 != "." && $0 != "'" && $0 != "’" }
     guard let number = Int(digits), digits.allSatisfy(\.isASCII), isGrouped(answer) else {
       throw Rejection(.answerCount(greatest: bounds.upperBound, least: bounds.lowerBound))
     }
@@ -211,20 +253,28 @@ public struct AnswerReader: Sendable {
   /// How the interface names a country.
   func countryName(_ country: Country) -> String { country.name(french: languages.first?.language == .french) }
 
-  private func language(_ answer: String) throws(Rejection) -> String {
-    guard let tag = TimeAndLanguage.languageTag(answer) else { throw Rejection(.answerLanguage) }
+  /// The countries besides the organization's own.
+  private func otherCountries(_ answer: String, in plan: Plan) throws(Rejection) -> String {
+    let codes = try list(answer) { item throws(Rejection) in try country(item) }.split(separator: ", ").filter { $0 != plan.country ?? "" }
+    return codes.isEmpty ? Plan.none : codes.joined(separator: ", ")
+  }
+
+  private func language(_ answer: String, in plan: Plan) throws(Rejection) -> String {
+    guard let tag = TimeAndLanguage.languageTag(answer) ?? TimeAndLanguage.languageTag(named: answer, in: plan.country) else {
+      throw Rejection(.answerLanguage)
+    }
     return tag
   }
 
-  private func languageList(_ answer: String, of question: Question) throws(Rejection) -> String {
-    let text = try list(answer) { item throws(Rejection) in try language(item) }
+  private func languageList(_ answer: String, of question: Question, in plan: Plan) throws(Rejection) -> String {
+    let text = try list(answer) { item throws(Rejection) in try language(item, in: plan) }
     let greatest = question.bounds?.upperBound ?? 5
     guard text.split(separator: ",").count <= greatest else { throw Rejection(.answerTooMany(greatest: greatest)) }
     return text
   }
 
   private func timeZone(_ answer: String) throws(Rejection) -> String {
-    guard let zone = TimeAndLanguage.timeZone(answer) else { throw Rejection(.answerTimeZone) }
+    guard let zone = TimeAndLanguage.timeZone(answer) ?? TimeAndLanguage.timeZone(ofPlace: answer) else { throw Rejection(.answerTimeZone) }
     return zone
   }
 

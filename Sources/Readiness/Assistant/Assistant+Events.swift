@@ -54,6 +54,8 @@ extension Assistant {
     case listed(Prompt, added: Int, removed: Int, total: Int)
     /// The answer is not accepted.
     case rejected(Rejection, mayKeep: Bool)
+    /// Somebody asked back instead of answering.
+    case asked(Prompt)
     /// The answer looks like a slip of the pen: what was probably meant is to be confirmed, or the answer to be kept.
     case correct(typed: String, suggestion: String)
     /// The taken-apart answer is to be confirmed.
@@ -79,6 +81,8 @@ extension Assistant {
     public var prompt: Prompt
     /// What Enter answers; nil for nothing.
     public var proposal: String?
+    /// Whether Enter answers that there is nothing, where nothing is proposed.
+    public var mayBeNothing: Bool
     /// Whether the prompt has an answer already.
     public var isAnswered: Bool
     /// How many prompts of the step have an answer.

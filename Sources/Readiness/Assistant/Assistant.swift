@@ -81,6 +81,7 @@ public struct Assistant: Sendable {
       }
       return accept(change, at: prompt)
     } catch {
+      guard !text.trimmed.hasSuffix("?") else { return [.tell(.asked(prompt))] + ask(isRepeated: true) }
       refused = (prompt, text.trimmed, error.instead)
       return [.tell(.rejected(error, mayKeep: !text.trimmed.isEmpty))] + ask(isRepeated: true)
     }
@@ -148,10 +149,12 @@ public struct Assistant: Sendable {
 
   /// The findings that are ripe and not told yet, and those told that are mended.
   private mutating func news(of assessment: Assessment, after prompt: Prompt?) -> [Effect] {
-    let open = interview.prompts(for: plan).filter { interview.isOpen($0, in: plan) }
+    let prompts = interview.prompts(for: plan)
+    let open = prompts.filter { interview.isOpen($0, in: plan) }
     let told = told ?? []
     let new = assessment.findings.filter { finding in
-      isRipe(finding, open: open, after: prompt) && !told.contains { $0.id == finding.id && $0.subjects == finding.subjects }
+      isRipe(finding, among: prompts, open: open, after: prompt)
+        && !told.contains { $0.id == finding.id && $0.subjects == finding.subjects }
     }
     let mended = told.filter { finding in !assessment.findings.contains { $0.id == finding.id } }
     self.told = assessment.findings.filter { finding in told.contains { $0.id == finding.id } || new.contains { $0.id == finding.id } }
@@ -159,8 +162,10 @@ public struct Assistant: Sendable {
   }
 
   /// A finding is told when its cause was just answered, not while the questions that would mend it are still to come.
-  private func isRipe(_ finding: Finding, open: [Prompt], after prompt: Prompt?) -> Bool {
+  private func isRipe(_ finding: Finding, among prompts: [Prompt], open: [Prompt], after prompt: Prompt?) -> Bool {
     guard let question = finding.question else { return true }
+    // Tasks come at the end of their step, once its questions have answers.
+    if question.field.hasPrefix("tasks."), !prompts.contains(where: { $0.path == question }) { return false }
     if question.item == nil, open.contains(where: { $0.path.list == question.field }) { return false }
     guard question != prompt?.path else { return true }
     return !open.contains { other in
@@ -258,7 +263,8 @@ public struct Assistant: Sendable {
     let prompts = interview.prompts(of: step, for: plan)
     let asking = Asking(
       prompt: prompt, proposal: unconfirmed == nil ? instead(at: prompt) ?? reader.proposal(at: prompt, in: plan) : "yes",
-      isAnswered: interview.isAnswered(prompt, in: plan), answered: prompts.count { interview.isAnswered($0, in: plan) },
+      mayBeNothing: reader.mayBeNothing(at: prompt, in: plan), isAnswered: interview.isAnswered(prompt, in: plan),
+      answered: prompts.count { interview.isAnswered($0, in: plan) },
       asked: prompts.count,
       isConfirmation: unconfirmed != nil, isRepeated: isRepeated)
     return effects + [.ask(asking)]

@@ -161,22 +161,25 @@ public struct TaskInstance: Sendable, Identifiable {
 
 /// Which fields of an emergency address are asked for.
 enum AddressFields {
-  /// The fields in the country's own order: those that it writes or that Microsoft requires, and those for the responders at the end.
+  /// The fields in the country's own order: those that it writes or that Microsoft requires, and the place within at the end.
   static func asked(in country: String, of plan: Plan) -> [AddressField] {
     let format = AddressFormat.of(country)
-    let required = plan.connection == .callingPlan ? format.callingPlanRequired : format.required
-    let optional: Set<AddressField> = [.place, .latitude, .longitude, .companyName]
-    let ordered = format.fieldOrder + [.companyName, .companyTaxID, .place, .latitude, .longitude]
+    let required = format.required(over: plan.connection)
     var seen: Set<AddressField> = []
-    return ordered.filter { field in
-      guard required.contains(field) || format.required.contains(field) || optional.contains(field) || format.fieldOrder.contains(field)
-      else { return false }
-      return !hidden.contains(field) && seen.insert(field).inserted
+    return (format.fieldOrder + [.companyName, .companyTaxID, .place]).filter { field in
+      (field != .companyTaxID || required.contains(field)) && !hidden.contains(field) && seen.insert(field).inserted
     }
   }
 
-  /// Fields that only imports and :goto fill.
-  private static let hidden: Set<AddressField> = [.preDirectional, .postDirectional, .houseNumberSuffix, .cityAlias, .elin, .description]
+  /// Fields that only imports and :goto fill; the search on Microsoft's map finds the coordinates.
+  private static let hidden: Set<AddressField> = [
+    .preDirectional, .postDirectional, .houseNumberSuffix, .cityAlias, .elin, .description, .latitude, .longitude,
+  ]
+}
+
+extension AddressFormat {
+  /// The fields that an address for numbers over a connection must have.
+  func required(over connection: Connection?) -> Set<AddressField> { connection == .callingPlan ? callingPlanRequired : required }
 }
 
 extension Question {

@@ -68,8 +68,22 @@ public struct Wording: Sendable {
     case .date: return CalendarDate(iso: text).map(localizer.date) ?? text
     case .service: return name(text)
     case .licences: return listed(text, name(ofLicence:))
+    case .target: return name(ofTarget: text)
+    case .menu: return text.split(separator: ", ").map(key).joined(separator: ", ")
     default: return text
     }
+  }
+
+  /// Where a key of a menu leads, as it could be typed: `1=Sales`.
+  private func key(_ entry: Substring) -> String {
+    guard let sign = entry.firstIndex(of: "=") else { return String(entry) }
+    return entry[...sign] + name(ofTarget: String(entry[entry.index(after: sign)...]))
+  }
+
+  /// Where calls go, as it could be typed: a name without its kind, the words for the operator and for hanging up.
+  private func name(ofTarget target: String) -> String {
+    for kind in ["queue:", "attendant:", "user:", "number:"] where target.hasPrefix(kind) { return String(target.dropFirst(kind.count)) }
+    return localizer.text("answers.\(target)")?.split(separator: ",").first.map(String.init) ?? target
   }
 
   private func listed(_ text: String, _ name: (String) -> String) -> String {

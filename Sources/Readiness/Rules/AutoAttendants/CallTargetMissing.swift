@@ -38,6 +38,14 @@ extension Rule {
     }
     guard cutOff.isEmpty else { return .unverified(needs: Array(Set(cutOff)).sorted()) }
     return .violated(
-      by: missing.map { Violation($0.service.name, ["target": .text($0.target)], at: $0.path.description, question: $0.path) })
+      by: missing.map { target in
+        guard target.target != "operator" else {
+          let operatorPath = AnswerPath(list: "auto-attendants", item: target.service.name, field: "operator")
+          let shown = Message.Argument.message(Message("answers.operator"))
+          return Violation(target.service.name, ["target": shown], at: target.path.description, question: operatorPath)
+        }
+        let name = target.target.drop { $0 != ":" }.dropFirst()
+        return Violation(target.service.name, ["target": .text(String(name))], at: target.path.description, question: target.path)
+      })
   }
 }

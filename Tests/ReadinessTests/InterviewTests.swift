@@ -1,0 +1,48 @@
+import Checklists
+import Readiness
+import Testing
+
+/// What is asked of whom, and when.
+@Suite struct InterviewTests {
+  private func asked(_ answers: [String: String], of address: String? = nil) -> [String] {
+    var plan = Plan()
+    for (id, answer) in answers { plan[id] = answer }
+    if let address {
+      plan.addItem("HQ", to: "addresses")
+      plan[AnswerPath(list: "addresses", item: "HQ", field: "country")] = address
+    }
+    return Interview(.phoneSystem).prompts(for: plan).map(\.path.description)
+  }
+
+  @Test func `coordinates are not asked for: the search on the map finds them`() {
+    let asked = asked(["wishes.calling": "yes", "connection": "calling-plan"], of: "FR")
+    #expect(asked.contains("addresses[HQ].StreetName"))
+    #expect(!asked.contains("addresses[HQ].Latitude") && !asked.contains("addresses[HQ].Longitude"))
+  }
+
+  @Test(arguments: [("calling-plan", true), ("operator-connect", false)])
+  func `the tax number is asked only where Microsoft requires it, for its own numbers`(connection: String, isAsked: Bool) {
+    let asked = asked(["wishes.calling": "yes", "connection": connection], of: "BE")
+    #expect(asked.contains("addresses[HQ].CompanyTaxId") == isAsked)
+  }
+
+  @Test func `how calls are billed is asked once there are calls that Microsoft bills`() {
+    #expect(!asked(["connection": "calling-plan"]).contains("billing"))
+    #expect(asked(["connection": "calling-plan", "wishes.call-anywhere": "yes"]).contains("billing"))
+  }
+
+  @Test func `far destinations are no question of Microsoft's where an operator carries all calls`() {
+    #expect(asked(["connection": "calling-plan"]).contains("wishes.call-anywhere"))
+    #expect(!asked(["connection": "direct-routing"]).contains("wishes.call-anywhere"))
+    #expect(asked(["connection": "direct-routing", "wishes.audio-conferencing": "yes"]).contains("wishes.call-anywhere"))
+  }
+
+  @Test func `the tasks about conferencing stand in its own step, so that nobody is thrown back`() throws {
+    var plan = Plan()
+    plan["organization.country"] = "FR"
+    let step = try #require(Checklist.phoneSystem.step("availability"))
+    let before = Interview(.phoneSystem).tasks(of: step, for: plan).map(\.id)
+    plan["wishes.audio-conferencing"] = "yes"
+    #expect(Interview(.phoneSystem).tasks(of: step, for: plan).map(\.id) == before)
+  }
+}

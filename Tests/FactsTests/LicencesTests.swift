@@ -53,6 +53,7 @@ import Testing
     ("Office 365 E5", "ENTERPRISEPREMIUM"), ("Business Premium", "SPB"), ("Teams Phone Standard", "MCOEV"), ("Phone System", "MCOEV"),
     ("système téléphonique", "MCOEV"), ("Téléphonie Teams Standard", "MCOEV"), ("Audio Conferencing", "MCOMEETADV"),
     ("audioconference", "MCOMEETADV"),
+    ("forfait national", "MCOPSTN1"), ("Forfait international", "MCOPSTN2"), ("Office 365 A1 for staff", "STANDARDWOFFPACK_FACULTY"),
     ("Domestic Calling Plan", "MCOPSTN1"), ("forfait d'appels nationaux", "MCOPSTN1"), ("International Calling Plan", "MCOPSTN2"),
     ("Microsoft Teams Domestic Calling Plan", "MCOPSTN1"), ("Communications Credits", "MCOPSTNC"), ("Crédits de communication", "MCOPSTNC"),
     ("Teams Phone Resource Account", "PHONESYSTEM_VIRTUALUSER"), ("Microsoft 365 F1", "M365_F1"),

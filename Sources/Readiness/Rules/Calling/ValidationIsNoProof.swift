@@ -8,10 +8,13 @@ extension Rule {
       .example {
         $0.addAddress("HQ")
         $0.tasks["check-address[HQ]"] = TaskRecord(.done)
-      }
+      },
+      // Where nobody calls, there is no such task.
+      .example(answers: ["wishes.calling": "no"]) { $0.addAddress("HQ") },
     ],
     fails: [.example { $0.addAddress("HQ") }]
   ) { plan, _ in
+    guard plan.peopleCall else { return .holds }
     let unread = plan.addresses.filter { $0.isValidatedByMicrosoft == true && !plan.isSettled("check-address", for: $0.name) }
     return .violated(by: unread.map { Violation($0.name, at: "addresses.csv:\($0.line)", question: AnswerPath("tasks.calling")) })
   }

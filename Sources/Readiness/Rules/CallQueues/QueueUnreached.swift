@@ -1,0 +1,50 @@
+extension Rule {
+  /// A queue without a number to which no attendant and no other queue leads.
+  static let queueUnreached = Rule(
+    id: "queue-unreached", step: "call-queues", severity: .advice, facts: ["auto-attendant.in-front-of-queues"],
+    passes: [
+      .example(answers: ["wishes.auto-attendants": "no"]) { $0.add("Support", to: "call-queues", ["numbers": "+14255550100"]) },
+      .example(answers: ["wishes.auto-attendants": "no"]) {
+        $0.add("Support", to: "call-queues", ["numbers": "+14255550100", "overflow": "queue:Evening"])
+        $0.add("Evening", to: "call-queues", ["numbers": "none"])
+      },
+      .example {
+        $0.add("Support", to: "call-queues", ["numbers": "none"])
+        $0.add("Main", to: "auto-attendants", ["menu": "1=queue:Support"])
+      },
+      // What leads where is not known to the end.
+      .example { $0.add("Support", to: "call-queues", ["numbers": "none"]) },
+      .example {
+        $0.add("Support", to: "call-queues", ["numbers": "none"])
+        $0.add("Main", to: "auto-attendants")
+      },
+      .example {
+        $0.add("Support", to: "call-queues", ["numbers": "none"])
+        $0.add("Main", to: "auto-attendants", ["menu": "1=unknown:6b3f0f6e"])
+      },
+      .example {
+        $0.add("Support", to: "call-queues", ["numbers": "none"])
+        $0.add("Main", to: "auto-attendants", ["menu": "none"])
+        $0.add("attendants.json", to: "imports", ["format": "autoAttendants", "complete": "no"])
+      },
+    ],
+    fails: [
+      .example(answers: ["wishes.auto-attendants": "no"]) { $0.add("Support", to: "call-queues", ["numbers": "none"]) },
+      .example {
+        $0.add("Support", to: "call-queues", ["numbers": "none", "overflow": "queue:Support"])
+        $0.add("Main", to: "auto-attendants", ["menu": "1=user:ana@contoso.com"])
+      },
+    ]
+  ) { plan, _ in
+    let attendants = plan.attendants { _ in true }
+    let isKnown =
+      plan["wishes.auto-attendants"] == "no"
+      || !attendants.isEmpty && attendants.allSatisfy { $0.fields["menu"] != nil } && plan.cutOffImports(of: .autoAttendants).isEmpty
+    let targets = plan.callTargets
+    guard isKnown, !targets.contains(where: { $0.target.hasPrefix("unknown:") }) else { return .holds }
+    let unreached = plan.queues { $0["numbers"] == Plan.none }.filter { queue in
+      !targets.contains { $0.target == "queue:\(queue.name)" && $0.service.name != queue.name }
+    }
+    return .violated(by: unreached.map { $0.violation("numbers") })
+  }
+}

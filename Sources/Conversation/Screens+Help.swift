@@ -4,17 +4,17 @@ internal import Readiness
 internal import Texts
 
 extension Screens {
-  /// Help about the question at hand first, then the commands.
+  /// The commands, then help about the question at hand: nearest to where it is asked again, and on the screen of a small terminal.
   func help(_ asking: Assistant.Asking?, in assistant: Assistant) -> String {
-    var text = asking.map { layout.paragraph(words.title(of: $0.prompt, in: assistant.plan), .heading) } ?? ""
-    text += asking.flatMap { words.reason(of: $0.prompt, in: assistant.plan) }.map { layout.paragraph($0) } ?? ""
-    text += asking.flatMap { words.example(of: $0.prompt, in: assistant.plan) }.map { line(.exampleIs(example: $0)) } ?? ""
-    text += "\n" + line(.helpAnswers)
+    var text = line(.helpAnswers)
     for group in Command.Group.allCases {
       text += "\n" + layout.paragraph(localizer.text("groups.\(group.rawValue)") ?? "", .heading)
       text += Command.allCases.filter { $0.group == group }.map(help).joined()
     }
-    return text
+    guard let prompt = asking?.prompt else { return text }
+    text += "\n" + layout.paragraph(words.title(of: prompt, in: assistant.plan), .heading)
+    text += words.reason(of: prompt, in: assistant.plan).map { layout.paragraph($0) } ?? ""
+    return text + (words.example(of: prompt, in: assistant.plan).map { line(.exampleIs(example: $0)) } ?? "")
   }
 
   private func help(_ command: Command) -> String {

@@ -220,6 +220,14 @@ import Testing
     #expect(stage.said.contains(Stage.words(.tasksWhy)))
   }
 
+  @Test func `what is said of a question stays on a small screen, below the commands`() throws {
+    let stage = Stage()
+    stage.talk([":goto connection", "?"], on: plan())
+    let end = stage.said.suffix(1600)
+    #expect(end.contains("This choice changes almost everything that follows"))
+    #expect(!end.contains(":help"))
+  }
+
   @Test(arguments: [(40, false), (100, true)]) func `help stands in two columns where there is room`(width: Int, inColumns: Bool) {
     let stage = Stage()
     stage.talk([":help"], width: width)

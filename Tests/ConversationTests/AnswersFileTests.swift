@@ -29,6 +29,18 @@ import Testing
     #expect(copy.plan == plan)
   }
 
+  @Test func `fields of an address that nobody is asked for come back too`() {
+    var plan = plan()
+    plan.addItem("Siège", to: "addresses")
+    for (field, value) in [
+      "country": "FR", "HouseNumber": "126", "HouseNumberSuffix": "bis", "StreetName": "rue de l'Université", "PostalCode": "75007",
+      "City": "Paris", "Latitude": "48.8619", "Longitude": "2.3186",
+    ] { plan[AnswerPath(list: "addresses", item: "Siège", field: field)] = value }
+    let copy = file.applied(file.text(of: plan), to: Plan())
+    #expect(copy.refusals == [])
+    #expect(copy.plan.addresses.map(\.address) == plan.addresses.map(\.address))
+  }
+
   @Test func `a list that is too long for questions stays in its table, which is named`() {
     var plan = plan()
     for number in 1...150 { plan.addItem("user\(number)@contoso.com", to: "users") }

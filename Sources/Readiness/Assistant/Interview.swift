@@ -18,7 +18,7 @@ public struct Interview: Sendable {
   /// Every prompt that applies to a plan, with those asked on demand that have something kept for them.
   public func recorded(in plan: Plan) -> [Prompt] { checklist.steps.flatMap { recorded(of: $0, in: plan) } }
 
-  /// The prompts of one step that apply to a plan, with those asked on demand that have something kept for them.
+  /// The prompts of one step that apply to a plan, with those asked on demand, and fields of addresses, that have something kept for them.
   public func recorded(of step: Step, in plan: Plan) -> [Prompt] {
     let onDemand = step.questions.filter(\.isOnDemand).flatMap { question -> [Prompt] in
       let items = question.list.map { plan.isLong($0) ? [] : plan.names(of: $0).map { Optional($0) } } ?? [nil]
@@ -27,7 +27,16 @@ public struct Interview: Sendable {
       }
       return paths.filter { plan.hasRecord(at: $0) }.compactMap { prompt(at: $0, in: plan) }
     }
-    return prompts(of: step, for: plan) + onDemand
+    let asked = prompts(of: step, for: plan)
+    return asked + onDemand + addressFields(of: step, besides: Set(asked.map(\.path)), in: plan)
+  }
+
+  private func addressFields(of step: Step, besides asked: Set<AnswerPath>, in plan: Plan) -> [Prompt] {
+    guard step.questions.contains(where: { $0.kind == .address }), !plan.isLong("addresses") else { return [] }
+    let paths = plan.names(of: "addresses").flatMap { item in
+      AddressField.allCases.filter { $0 != .description }.map { AnswerPath(list: "addresses", item: item, field: $0.rawValue) }
+    }
+    return paths.filter { !asked.contains($0) && plan.hasRecord(at: $0) }.compactMap { addressField(at: $0, in: plan) }
   }
 
   /// The first prompt without an answer that was not put off; nil when nothing is left to ask.

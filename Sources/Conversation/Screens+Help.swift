@@ -12,8 +12,7 @@ extension Screens {
       text += Command.allCases.filter { $0.group == group }.map(help).joined()
     }
     guard let prompt = asking?.prompt else { return text }
-    text += "\n" + layout.paragraph(words.title(of: prompt, in: assistant.plan), .heading)
-    text += words.reason(of: prompt, in: assistant.plan).map { layout.paragraph($0) } ?? ""
+    text += "\n" + (words.reason(of: prompt, in: assistant.plan).map { layout.paragraph($0) } ?? "")
     return text + (words.example(of: prompt, in: assistant.plan).map { line(.exampleIs(example: $0)) } ?? "")
   }
 

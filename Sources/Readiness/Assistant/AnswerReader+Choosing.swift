@@ -121,7 +121,7 @@ extension AnswerReader {
     guard !answer.isEmpty, !isNone(answer) else {
       let prompt = Prompt(subject: .addressField(field), path: path, step: 0)
       if answer.isEmpty, let proposed = proposal(at: prompt, in: plan) { return .set(path, proposed) }
-      guard !format(of: path, in: plan).required.contains(field) else { throw Rejection(.answerNeeded) }
+      guard !AddressFormat.of(country).required.contains(field) else { throw Rejection(.answerNeeded) }
       return .set(path, Plan.none)
     }
     let value = field == .latitude || field == .longitude ? try decimal(answer) : try plainText(answer)

@@ -9,21 +9,11 @@ extension Plan {
   func connection(of row: NumberRow) -> Connection? { row.status.connection ?? connection }
 
   /// Whether Microsoft is the telephone company of anybody; also while that is not known.
-  var isCarriedByMicrosoft: Bool {
-    switch connection {
-    case .callingPlan, .sharedCalling, nil: true
-    case .operatorConnect, .teamsPhoneMobile, .directRouting: callers(over: .callingPlan) > 0
-    }
-  }
+  var isCarriedByMicrosoft: Bool { connection?.isOfCarrier != true || callers(over: .callingPlan) > 0 }
 
   /// The toll-free service numbers whose minutes Microsoft bills; those of an operator or a carrier go by its contract.
   var billedTollFreeNumbers: Rows<NumberRecord> {
-    numbers.that(are: [.forServices, .tollFree]).filter { row in
-      switch connection(of: row) {
-      case .operatorConnect, .teamsPhoneMobile, .directRouting: false
-      case .callingPlan, .sharedCalling, nil: true
-      }
-    }
+    numbers.that(are: [.forServices, .tollFree]).filter { connection(of: $0)?.isOfCarrier != true }
   }
 
   /// The numbers whose calls go one way.

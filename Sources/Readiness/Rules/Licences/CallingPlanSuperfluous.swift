@@ -20,8 +20,7 @@ extension Rule {
       .example(connection: .operatorConnect, licences: ["MCOTEAMS_ESSENTIALS": 5]),
     ]
   ) { plan, _ in
-    guard [.operatorConnect, .teamsPhoneMobile, .directRouting].contains(plan.connection) else { return .holds }
-    guard plan.callers(over: .callingPlan) == 0, !plan.isSettled("remove-surplus-calling-plans") else { return .holds }
+    guard !plan.isCarriedByMicrosoft, !plan.isSettled("remove-surplus-calling-plans") else { return .holds }
     let plans = plan.ownedLicences { $0.kind == .callingPlan || $0.kind == .teamsPhone && $0.includes.callingPlan != .none }
     return .violated(by: plans.map { Violation($0.name, at: "licences", question: AnswerPath("licences")) })
   }

@@ -84,12 +84,12 @@ public struct Localizer: Sendable {
     return text("calendar.date", ["day": .text(day), "month": .text(month), "year": .text(String(date.year))]) ?? date.iso
   }
 
-  /// A date of which the day or the month may be unknown: `2026-11-22`, `2023-01`, `2025`.
-  ///
-  /// Two dates stand with a slash between them.
+  /// A date of which the day or the month may be unknown: `2026-11-22`, `2023-01`, `2025`; with a plus at its end, then or later.
   public func date(partial text: String) -> String {
-    let dates = text.split(separator: " / ")
-    if dates.count > 1 { return dates.map { date(partial: String($0)) }.joined(separator: " / ") }
+    if text.hasSuffix("+") {
+      let date = date(partial: String(text.dropLast()))
+      return self.text("calendar.or-later", ["date": .text(date)]) ?? date
+    }
     if let whole = CalendarDate(iso: text) { return date(whole) }
     let parts = text.split(separator: "-")
     guard parts.count == 2, let number = Int(parts[1]), let month = self.text("calendar.months.\(number)") else { return text }

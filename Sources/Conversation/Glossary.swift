@@ -8,7 +8,7 @@ struct Glossary {
   struct Term {
     var name: String
     var meaning: String
-    var source: FieldFact?
+    var sources: [Source]
   }
 
   private struct Entry {
@@ -35,7 +35,7 @@ struct Glossary {
     let exact = entries.first { $0.keys.contains(wanted) }
     let beginning = entries.filter { $0.keys.contains { $0.hasPrefix(wanted) } }
     return (exact ?? (beginning.count == 1 ? beginning[0] : nil)).map {
-      Term(name: $0.name, meaning: $0.meaning, source: FieldFact.explaining($0.id))
+      Term(name: $0.name, meaning: $0.meaning, sources: FieldFact.explaining($0.id)?.sources ?? [])
     }
   }
 

@@ -1,6 +1,7 @@
 internal import Facts
 internal import Locales
 internal import Readiness
+internal import Reporting
 internal import Texts
 
 extension Screens {
@@ -29,11 +30,11 @@ extension Screens {
   func why(_ asking: Assistant.Asking, in assistant: Assistant) -> String {
     let text = words.reason(of: asking.prompt, in: assistant.plan).map { layout.paragraph($0) } ?? line(.noReason)
     guard case .question(let id) = asking.prompt.subject, let question = assistant.checklist.question(id) else { return text }
-    return text + question.facts.compactMap(FieldFact.init).map(source).joined()
+    return text + cited(question.facts.compactMap(FieldFact.init).flatMap(\.sources))
   }
 
-  private func source(_ fact: FieldFact) -> String {
-    line(.sourceOfFact(date: localizer.date(partial: fact.asOf), source: fact.source), .quiet, first: "  ", indent: "  ")
+  private func cited(_ sources: [Source]) -> String {
+    sources.map { layout.paragraph(localizer.citation(of: $0), .quiet, first: "  ", indent: "  ") }.joined()
   }
 
   /// What a word of the field means; the nearest words when there is none of that name.
@@ -43,7 +44,7 @@ extension Screens {
       let near = glossary.near(name)
       return line(near.isEmpty ? .termUnknown(term: name.inert) : .termNear(term: name.inert, terms: near), .warning)
     }
-    return layout.paragraph(found.name, .heading) + layout.paragraph(found.meaning) + (found.source.map(source) ?? "")
+    return layout.paragraph(found.name, .heading) + layout.paragraph(found.meaning) + cited(found.sources)
   }
 
   func unknownCommand(_ name: String, nearest: String?) -> String {

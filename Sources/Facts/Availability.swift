@@ -20,7 +20,7 @@ public struct Availability: Sendable, Hashable {
   public struct CallingPlans: Sendable, Hashable {
     /// Somebody sells them.
     public let sold: Bool
-    /// Who does: `microsoft`, `telstra` or `softbank`; nil where nobody does.
+    /// Who does: Microsoft, Telstra or SoftBank; nil where nobody does.
     public let `operator`: String?
     /// Codes: `pay-as-you-go`, `domestic-` and minutes a month, `domestic` (minutes unknown), `international`, `operator-` and its name.
     public let plans: [String]
@@ -50,14 +50,10 @@ public struct Availability: Sendable, Hashable {
   public let communicationsCredits: Bool
   /// Codes of what else the page says; `conflict-` marks a contradiction inside the sources.
   public let notes: [String]
-  /// The day of the country's page, ISO 8601.
-  public let asOf: String
-  /// The day of the list of Calling Plans, ISO 8601.
-  public let callingPlansAsOf: String
-  /// The country's page: repository, path and commit.
-  public let source: String
-  /// The list of Calling Plans: repository, path and commit.
-  public let callingPlansSource: String
+  /// The country's page.
+  public let source: Source
+  /// The list of Calling Plans.
+  public let callingPlansSource: Source
 }
 
 /// Whether service numbers of one kind can be had.
@@ -83,9 +79,7 @@ public enum PayAsYouGoZone: String, Sendable, Hashable, CaseIterable {
 extension Availability {
   init(_ node: CompactNode) {
     let numbers = node.part("service-numbers")
-    let page = node.part("source")
     let plans = node.part("calling-plans")
-    let list = Sources.citation(of: "calling-plans", from: plans.text("source"))
     audioConferencing = AudioConferencing(node.part("audio-conferencing"))
     phoneSystem = node.flag("phone-system")
     callingPlans = CallingPlans(plans)
@@ -94,10 +88,8 @@ extension Availability {
     tollCities = numbers.texts("toll-cities")
     communicationsCredits = node.flag("communications-credits")
     notes = node.texts("notes")
-    asOf = page.text("as-of")
-    callingPlansAsOf = list.asOf
-    source = Sources.citation(of: "page", from: "country-pages").source + page.text("page") + "@" + page.text("commit")
-    callingPlansSource = list.source
+    source = Source(country: node.part("source"))
+    callingPlansSource = Source(id: plans.text("source"))
   }
 }
 

@@ -14,7 +14,7 @@ public struct Country: Sendable {
   /// What is sold there; nil means that nothing is documented, never that nothing is sold.
   public let availability: Availability?
   /// Where the vendor says that Phone System is not sold there; nil where it says no such thing.
-  public let phoneSystemExclusion: Citation?
+  public let phoneSystemExclusion: Source?
   /// What is known of emergency calls and addresses there; nil when nothing is documented.
   public let emergency: EmergencyFacts?
   private let english: String
@@ -44,7 +44,7 @@ public struct Country: Sendable {
     callingCode = node["calling-code"]?.integer
     aliases = node.texts("aliases")
     availability = node["availability"].map(Availability.init)
-    phoneSystemExclusion = node["phone-system-excluded"]?.string.map { Sources.citation(of: "phone-system-excluded", from: $0) }
+    phoneSystemExclusion = node["phone-system-excluded"]?.string.map(Source.init)
     emergency = node["emergency"].map(EmergencyFacts.init)
     english = node.part("names").text("en")
     french = node.part("names").text("fr")

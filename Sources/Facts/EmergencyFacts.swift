@@ -26,16 +26,8 @@ public struct EmergencyFacts: Sendable, Hashable {
   public let editableWhenValidated: Bool
   /// False where the vendor excludes Shared Calling.
   public let sharedCallingSupported: Bool
-  /// A source for each documented fact.
-  public let citations: [Citation]
-
-  /// The newest date among the sources, ISO 8601.
-  public var asOf: String { citations.map(\.asOf).max() ?? "" }
-  /// All sources, each once.
-  public var source: String {
-    var seen: Set<String> = []
-    return citations.map(\.source).filter { seen.insert($0).inserted }.joined(separator: "; ")
-  }
+  /// Where the documented facts are written, each source once.
+  public let sources: [Source]
 }
 
 /// How an emergency call finds the centre that answers it.
@@ -93,6 +85,9 @@ extension EmergencyFacts {
     areaCodeMustMatch = node.flag("area-code-must-match")
     editableWhenValidated = node.flag("editable-when-validated")
     sharedCallingSupported = node.flag("shared-calling-supported", default: true)
-    citations = node.part("sources").fields.map { Sources.citation(of: $0.name, from: $0.value.string ?? "") }
+    sources = node.part("sources").fields.compactMap(\.value.string).reduce(into: []) { sources, id in
+      let source = Source(id: id)
+      if !sources.contains(source) { sources.append(source) }
+    }
   }
 }

@@ -9,10 +9,8 @@ public struct FieldFact: Sendable, Hashable, Identifiable {
   public let id: String
   /// How the fact moved since 2019.
   public let change: Change
-  /// The newest date at which the source still said so: a year, year-month or day, ISO 8601; two dates for two sources.
-  public let asOf: String
-  /// Repositories with path and commit, or pages.
-  public let source: String
+  /// Where it is written.
+  public let sources: [Source]
   /// Where the 2019 guide, or a page it linked to, says it.
   public let guide: String
 
@@ -21,8 +19,7 @@ public struct FieldFact: Sendable, Hashable, Identifiable {
     guard let node = Self.file[id] else { return nil }
     self.id = id
     change = Change(rawValue: node.text("change")) ?? .unknown
-    asOf = node.text("as-of")
-    source = node.text("source")
+    sources = node.texts("sources").map(Source.init)
     guide = node.text("guide")
   }
 

@@ -59,7 +59,7 @@ public struct Licence: Sendable, Hashable {
   /// What it gives.
   public let includes: LicenceContents
   /// Where it is known from.
-  public let citations: [Citation]
+  public let sources: [Source]
   private let tier: String?
   private let english: String
   private let french: String
@@ -95,7 +95,7 @@ extension Licence {
     servicePlans = node.texts("service-plans")
     onSale = node.flag("on-sale", default: true)
     includes = LicenceContents(node.part("includes"))
-    citations = node.texts("sources").map { Sources.citation(of: "product", from: $0) }
+    sources = node.texts("sources").map(Source.init)
     tier = node["tier"]?.string
     english = node.part("names").text("en")
     french = node.part("names").text("fr")

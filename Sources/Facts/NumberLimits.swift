@@ -60,16 +60,6 @@ public enum NumberLimits {
   /// The number that a limit is.
   public static func value(_ limit: Limit) -> Int { entry(of: limit).number("value") }
 
-  /// Where a limit is written.
-  public static func citation(of limit: Limit) -> Citation {
-    Sources.citation(of: limit.rawValue, from: entry(of: limit).text("source"))
-  }
-
-  /// Where the quota of user numbers is written.
-  public static let userNumbersCitation = Sources.citation(of: "user-numbers", from: callingPlans.text("source"))
-  /// Where the bands of service numbers are written.
-  public static let serviceNumbersCitation = Sources.citation(of: "service-numbers", from: serviceNumbers.text("source"))
-
   private static let file = EmbeddedFiles.file("NumberLimits")
   private static let callingPlans = file.part("user-numbers").part("calling-plan")
   private static let serviceNumbers = file.part("service-numbers")

@@ -18,9 +18,7 @@ public struct FactSheet: Sendable {
 
   private func yesNo(_ value: Bool) -> String { localizer.text(value ? .yes : .no) }
 
-  private func source(_ asOf: String, _ source: String) -> String {
-    source.isEmpty ? "" : localizer.text(.sourceOfFact(date: localizer.date(partial: asOf), source: source)) + "\n"
-  }
+  private func cited(_ sources: [Source]) -> String { sources.map { localizer.citation(of: $0) + "\n" }.joined() }
 
   /// What is sold in a country, and how emergency calls work there.
   public func country(_ country: Country) -> String {
@@ -29,7 +27,7 @@ public struct FactSheet: Sendable {
     if let availability = country.availability {
       text += self.availability(availability)
     } else if let exclusion = country.phoneSystemExclusion {
-      text += localizer.text(.phoneSystemExcluded) + "\n" + source(exclusion.asOf, exclusion.source)
+      text += localizer.text(.phoneSystemExcluded) + "\n" + cited([exclusion])
     } else {
       text += localizer.text(.countryNotDocumented) + "\n"
     }
@@ -44,7 +42,7 @@ public struct FactSheet: Sendable {
       "audio-conferencing", yesNo(conferencing.sold) + (conferencing.payPerMinuteOnly ? " – " + localizer.text(.payPerMinuteOnly) : ""))
     text += line(
       "calling-plans",
-      yesNo(plans.sold) + (plans.operator.map { " – " + localizer.text(.soldBy(seller: $0.prefix(1).uppercased() + $0.dropFirst())) } ?? "")
+      yesNo(plans.sold) + (plans.operator.map { " – " + localizer.text(.soldBy(seller: $0)) } ?? "")
     )
     if !plans.plans.isEmpty { text += line("plans", localizer.list(plans.plans.map { localizer.text("plans.\($0)") ?? $0 })) }
     if let zone = plans.payAsYouGoZone { text += line("pay-as-you-go-zone", zone.rawValue) }
@@ -52,8 +50,7 @@ public struct FactSheet: Sendable {
     text += line("toll-free-numbers", offer(facts.tollFreeNumbers))
     if !facts.tollCities.isEmpty { text += line("toll-cities", facts.tollCities.joined(separator: "; ")) }
     text += line("communications-credits", yesNo(facts.communicationsCredits))
-    text += source(facts.asOf, facts.source)
-    return text + (plans.sold ? source(facts.callingPlansAsOf, facts.callingPlansSource) : "")
+    return text + cited([facts.source] + (plans.sold ? [facts.callingPlansSource] : []))
   }
 
   private func offer(_ offer: ServiceNumberOffer) -> String {
@@ -74,7 +71,7 @@ public struct FactSheet: Sendable {
     if let moment = facts.addressTiedAt {
       text += line("address-tied", localizer.text(moment == .assignment ? .tiedAtAssignment : .tiedAtAcquisition))
     }
-    return text + source(facts.asOf, facts.source)
+    return text + cited(facts.sources)
   }
 
   /// What a product includes.
@@ -91,7 +88,7 @@ public struct FactSheet: Sendable {
     text += line("resource-account", yesNo(includes.resourceAccount)) + line("voice-menu", yesNo(licence.makesVoiceMenuVisible))
     text += line("on-sale", yesNo(licence.onSale))
     if !licence.servicePlans.isEmpty { text += line("service-plans", licence.servicePlans.joined(separator: ", ")) }
-    return text + licence.citations.map { source($0.asOf, $0.source) }.joined()
+    return text + cited(licence.sources)
   }
 
   /// What a phone number is: two words, possible (its shape fits) and valid (its range is known).

@@ -42,11 +42,7 @@ public struct RuleReference: Sendable {
   /// What else is to be known of a rule.
   private func note(of rule: Rule) -> [String] { localizer.has("rules.\(rule.id).note") ? [text("note", rule)] : [] }
 
-  private func sources(of rule: Rule) -> [String] {
-    rule.facts.compactMap(FieldFact.init).map { fact in
-      localizer.text(.sourceOfFact(date: phrasing.date(ofSource: fact.asOf)?.plain ?? fact.asOf, source: fact.source))
-    }
-  }
+  private func sources(of rule: Rule) -> [String] { FactSources(of: rule.facts).sources.map(localizer.citation) }
 
   // MARK: At a terminal
 
@@ -129,8 +125,8 @@ public struct RuleReference: Sendable {
   /// The reference for machines: every rule with id, step, severity, title, reason, remedy, facts and their sources.
   public func json() -> String {
     let rules = Rule.all.map { rule in
-      let sources = rule.facts.compactMap(FieldFact.init).map { fact in
-        JSONValue.object(["fact": .string(fact.id), "source": .string(fact.source), "asOf": .string(fact.asOf)])
+      let sources = rule.facts.compactMap(FieldFact.init).flatMap { fact in
+        fact.sources.map { JSONValue.members([("fact", .string(fact.id))] + localizer.members(of: $0)) }
       }
       return JSONValue.object([
         "id": .string(rule.id), "step": .number(checklist.step(rule.step)?.number ?? 0), "severity": .string(rule.severity.rawValue),

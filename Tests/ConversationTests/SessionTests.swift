@@ -2,6 +2,7 @@ import Conversation
 import Facts
 import Locales
 import Readiness
+import Reporting
 import Testing
 
 /// What a session does with commands, lists, files and the end, beside the whole sessions that the transcripts tell.
@@ -208,7 +209,7 @@ import Testing
     stage.talk(["? DID"])
     let fact = try #require(FieldFact(id: "numbers.user.required-before-calls"))
     #expect(stage.said.contains("User number A telephone number for a person."))
-    #expect(stage.said.contains(Stage.words(.sourceOfFact(date: Localizer(.english).date(partial: fact.asOf), source: fact.source))))
+    #expect(fact.sources.allSatisfy { stage.said.contains(Stage.plain(Localizer(.english).citation(of: $0))) })
     let other = Stage()
     other.talk(["? checklist"])
     #expect(other.said.contains("Checklist") && !other.said.contains("As of "))

@@ -47,7 +47,7 @@ final class Stage {
   /// A message as it would be said.
   static func words(_ message: Message, in language: Language = .english) -> String { plain(Localizer(language).text(message)) }
 
-  private static func plain(_ text: String) -> String {
+  static func plain(_ text: String) -> String {
     text.filter { $0 != "`" }.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 

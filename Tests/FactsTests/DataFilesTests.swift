@@ -58,6 +58,30 @@ import YAML
     #expect(file.texts("extra-required").allSatisfy { EmergencyAddressField(rawValue: $0) != nil })
   }
 
+  @Test func `a source has a title and a date, and a page of Microsoft Learn a path without ending, or none`() throws {
+    for source in EmbeddedFiles.node(at: "Sources")?.entries ?? [] where source.key.string != "country-pages" {
+      let (id, page) = (source.key.string ?? "", source.value)
+      #expect(Self.keys(page).isSubset(of: ["title", "learn", "address", "copy", "as-of"]), "\(id)")
+      #expect(!page.part("title").text("en").isEmpty && Self.keys(page["title"]).isSubset(of: ["en", "fr"]), "\(id)")
+      #expect(page.text("as-of").wholeMatch(of: /\d{4}(-\d\d(-\d\d)?)?\+?/) != nil, "\(id)")
+      if let path = page["learn"], !path.isNull {
+        #expect(path.string?.wholeMatch(of: /(microsoftteams|skypeforbusiness|powershell|entra)\/[a-z0-9\/-]+[a-z0-9]/) != nil, "\(id)")
+      }
+      if let address = page["address"]?.string { #expect(address.hasPrefix("https://"), "\(id)") }
+    }
+  }
+
+  @Test func `facts and limits name sources that are known`() throws {
+    for fact in FieldFact.ids {
+      let named = try #require(EmbeddedFiles.node(at: "FieldFacts")).part(fact).texts("sources")
+      #expect(!named.isEmpty && Self.sources.isSuperset(of: named), "\(fact)")
+    }
+    let limits = try #require(EmbeddedFiles.node(at: "NumberLimits"))
+    let parts =
+      (limits["limits"]?.entries.map(\.value) ?? []) + limits.part("user-numbers").entries.map(\.value) + [limits.part("service-numbers")]
+    #expect(parts.count > 3 && parts.allSatisfy { Self.sources.contains($0.text("source")) })
+  }
+
   @Test func `the fact that tells what a word means is one of the field's`() throws {
     let terms = try #require(EmbeddedFiles.node(at: "TermFacts"))
     #expect(terms.entries.filter { FieldFact(id: $0.value.string ?? "") == nil }.compactMap(\.key.string) == [])

@@ -31,9 +31,8 @@ import Testing
   @Test func `every fact has its source and date`() {
     for country in Countries.all {
       guard let emergency = country.emergency else { continue }
-      #expect(!emergency.citations.isEmpty, "\(country.code)")
-      #expect(emergency.citations.allSatisfy { $0.asOf >= "2023" && $0.source.contains("@") }, "\(country.code)")
-      #expect(emergency.asOf == emergency.citations.map(\.asOf).max())
+      #expect(!emergency.sources.isEmpty && emergency.sources.count == Set(emergency.sources).count, "\(country.code)")
+      #expect(emergency.sources.allSatisfy { $0.asOf >= "2023" && $0.copy.contains("@") }, "\(country.code)")
     }
   }
 
@@ -41,8 +40,8 @@ import Testing
     let france = try #require(Country(code: "FR")?.emergency)
     #expect(france.numbers == ["112", "115", "116000", "119", "15", "17", "18"])
     #expect(france.routing == .registeredAddressDatabase)
-    #expect(france.citations.first?.fact == "routing")
-    #expect(france.citations.first?.asOf == "2025-05")
+    #expect(france.sources.first?.copy.contains("emergency-calling-availability") == true)
+    #expect(france.sources.first?.asOf == "2025-05-02")
     #expect(france.testNumber == nil)
   }
 }

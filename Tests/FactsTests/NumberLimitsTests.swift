@@ -21,15 +21,7 @@ import Testing
   }
 
   @Test(arguments: NumberLimits.Limit.allCases)
-  func `every limit has a value, a source and a date`(limit: NumberLimits.Limit) {
-    #expect(NumberLimits.value(limit) > 0)
-    #expect(!NumberLimits.citation(of: limit).source.isEmpty)
-    #expect(!NumberLimits.citation(of: limit).asOf.isEmpty)
-  }
+  func `every limit has a value`(limit: NumberLimits.Limit) { #expect(NumberLimits.value(limit) > 0) }
 
-  @Test func `the quotas name their source, and a port order takes 999 numbers`() {
-    #expect(NumberLimits.portOrderMaximum == 999)
-    #expect(NumberLimits.userNumbersCitation.asOf == "2025")
-    #expect(NumberLimits.serviceNumbersCitation.source.contains("getting-phone-numbers"))
-  }
+  @Test func `a port order takes 999 numbers`() { #expect(NumberLimits.portOrderMaximum == 999) }
 }

@@ -23,6 +23,8 @@ import Testing
     #expect(english.date(day) == "August 1, 2026")
     #expect(french.date(day) == "1er août 2026")
     #expect(french.date(partial: "2023-01") == "janvier 2023")
+    #expect(french.date(partial: "2024+") == "2024 ou plus tard")
+    #expect(english.date(partial: "2024-08-05") == "August 5, 2024")
   }
 
   @Test func `a list ends with and`() {

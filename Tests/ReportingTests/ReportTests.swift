@@ -69,23 +69,6 @@ import Testing
   }
 
   @Test(arguments: [
-    ("2025-02 / 2026-08", "February 2025 and August 2026"), ("2024+", "2024 or later"),
-    ("2023-01 / undated 2024+", "January 2023 and 2024 or later"),
-    ("2023-01 / undated", "January 2023 and no date"), ("2024-08-05", "August 5, 2024"), ("2025", "2025"),
-  ])
-  func `dates of sources are said as far as they are known`(date: String, expected: String) {
-    #expect(Phrasing(localizer: Localizer(.english)).date(ofSource: date)?.plain == expected)
-  }
-
-  @Test func `the date of every fact can be said`() {
-    let phrasing = Phrasing(localizer: Localizer(.french))
-    for id in FieldFact.ids {
-      let date = FieldFact(id: id).flatMap { phrasing.date(ofSource: $0.asOf)?.plain } ?? ""
-      #expect(!date.isEmpty && !date.contains("-0") && !date.contains("undated"), "\(id): \(date)")
-    }
-  }
-
-  @Test(arguments: [
     (Question.Kind.target, "queue:Support", "Support"), (.target, "disconnect", "hang up"),
     (.menu, "1=queue:Support, 0=operator", "1 for Support and 0 for operator"),
     (.countries, "FR, BE", "France and Belgium"), (.yesNo, "no", "No"), (.names, "none", "None"), (.count, "1200", "1,200"),

@@ -1,3 +1,4 @@
+internal import Facts
 internal import JSON
 internal import Locales
 internal import Readiness
@@ -88,10 +89,13 @@ extension CheckTally {
 }
 
 extension Report {
-  /// Where the facts behind a finding are written, each with its date; nil when none is known.
+  /// Where the facts behind a finding are written: title, address and date of each; nil when none is known.
   func source(of finding: Finding) -> String? {
-    let sources = facts.numbers(of: finding.facts).map { facts.sources[$0 - 1] }
-    let texts = sources.map { $0.asOf.isEmpty ? $0.source : "\($0.source) [\($0.asOf)]" }
+    let localizer = phrasing.localizer
+    let texts = facts.numbers(of: finding.facts).map { number in
+      let source = facts.sources[number - 1]
+      return [localizer.title(of: source), localizer.address(of: source)].compactMap { $0 }.joined(separator: ", ") + " [\(source.asOf)]"
+    }
     return texts.isEmpty ? nil : texts.joined(separator: "; ")
   }
 }

@@ -19,12 +19,15 @@ struct SarifLog {
   var tool: JSONValue {
     let reference = RuleReference(checklist: run.checklist, localizer: run.phrasing.localizer)
     let rules = (run.rules + run.skipped).map { rule in
-      JSONValue.object([
-        "id": .string(rule.id), "shortDescription": text(reference.text("title", rule)),
-        "fullDescription": text(reference.text("why", rule)), "help": text(reference.text("remedy", rule)),
-        "defaultConfiguration": .object(["level": .string(rule.severity.sarifLevel)]),
-        "properties": .object(["tags": .strings([rule.step]), "severity": .string(rule.severity.rawValue)]),
-      ])
+      let page = FactSources(of: rule.facts).sources.lazy.compactMap(run.phrasing.localizer.address).first
+      return JSONValue.members(
+        [
+          ("id", .string(rule.id)), ("shortDescription", text(reference.text("title", rule))),
+          ("fullDescription", text(reference.text("why", rule))), ("help", text(reference.text("remedy", rule))),
+        ] + (page.map { [("helpUri", .string($0))] } ?? []) + [
+          ("defaultConfiguration", .object(["level": .string(rule.severity.sarifLevel)])),
+          ("properties", .object(["tags": .strings([rule.step]), "severity": .string(rule.severity.rawValue)])),
+        ])
     }
     return .object([
       "driver": .object(["name": .string("ringready"), "version": .string(run.programVersion), "rules": .array(rules)])

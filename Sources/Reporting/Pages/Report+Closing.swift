@@ -33,8 +33,10 @@ extension Report {
 
   var factList: [Block] {
     let items = facts.sources.enumerated().map { index, source in
-      let date = phrasing.date(ofSource: source.asOf).map { [phrasing.compose(.reportAsOf(date: $0.marked))] }
-      return Block.Item(mark: .number(index + 1), text: .data(source.source), details: date ?? [])
+      let address = phrasing.localizer.address(of: source).map(Inline.link)
+      let date = phrasing.say(.reportAsOf(date: phrasing.localizer.date(partial: source.asOf)))
+      return Block.Item(
+        mark: .number(index + 1), text: .words(phrasing.localizer.title(of: source)), details: [address, date].compactMap { $0 })
     }
     return items.isEmpty ? [] : [heading(2, .reportFacts), .items(items)]
   }

@@ -1,3 +1,4 @@
+internal import Facts
 internal import Locales
 internal import Readiness
 
@@ -95,8 +96,7 @@ extension Report {
   /// The numbers of the sources, with their dates; nil when the facts have none.
   private func sources(of ids: [String]) -> Inline? {
     let references = facts.numbers(of: ids).map { number in
-      let date = phrasing.date(ofSource: facts.sources[number - 1].asOf)
-      return phrasing.compose(date.map { .reportSource(date: $0.marked, number: number) } ?? .reportSourceUndated(number: number)).marked
+      phrasing.say(.reportSource(date: phrasing.localizer.date(partial: facts.sources[number - 1].asOf), number: number)).marked
     }
     guard !references.isEmpty else { return nil }
     var message = Message.reportSources(sources: references)

@@ -83,8 +83,8 @@ extension Report {
 
   private func object(for fact: FieldFact) -> JSONValue {
     .object([
-      "id": .string(fact.id), "change": .string(fact.change.rawValue), "asOf": .string(fact.asOf), "source": .string(fact.source),
-      "guide": .string(fact.guide),
+      "id": .string(fact.id), "change": .string(fact.change.rawValue), "guide": .string(fact.guide),
+      "sources": .array(fact.sources.map { .members(phrasing.localizer.members(of: $0)) }),
     ])
   }
 }

@@ -10,9 +10,8 @@ extension Rule {
   ) { plan, _ in
     return .violated(
       by: plan.callingCountries(over: .callingPlan).compactMap { code in
-        guard let seller = Country(code: code)?.availability?.callingPlans.operator, seller != "microsoft" else { return nil }
-        let name = seller.prefix(1).uppercased() + seller.dropFirst()
-        return Violation(code, ["partner": .text(name)], at: "connection", question: AnswerPath("connection"))
+        guard let seller = Country(code: code)?.availability?.callingPlans.operator, seller != "Microsoft" else { return nil }
+        return Violation(code, ["partner": .text(seller)], at: "connection", question: AnswerPath("connection"))
       })
   }
 }

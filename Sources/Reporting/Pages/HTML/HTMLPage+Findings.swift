@@ -1,3 +1,4 @@
+internal import Facts
 internal import Locales
 internal import Readiness
 
@@ -59,8 +60,8 @@ extension HTMLPage {
     guard !numbers.isEmpty else { return nil }
     return numbers.map { number in
       let words = texts { report in
-        let date = report.phrasing.date(ofSource: report.facts.sources[number - 1].asOf)
-        return report.phrasing.compose(date.map { .reportSource(date: $0.marked, number: number) } ?? .reportSourceUndated(number: number))
+        let date = report.phrasing.localizer.date(partial: report.facts.sources[number - 1].asOf)
+        return report.phrasing.say(.reportSource(date: date, number: number))
       }
       return "<a href=\"#source-\(number)\">\(label(words))</a>"
     }.joined(separator: ", ")

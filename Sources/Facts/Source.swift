@@ -1,0 +1,59 @@
+internal import YAML
+
+/// A page that facts were read from.
+public struct Source: Sendable, Hashable {
+  /// The newest date at which the page still said so: a year, year-month or day, ISO 8601, with a plus where it may have been later.
+  public let asOf: String
+  /// The copy that was read: repository, path and commit; empty where no repository keeps one.
+  public let copy: String
+  /// Whether Microsoft Learn publishes it.
+  public let isOnLearn: Bool
+  /// Below the language on learn.microsoft.com; nil for a page of somebody else, or one whose path is not known.
+  private let learn: String?
+  private let elsewhere: String?
+  private let english: String
+  private let french: String
+
+  /// The page's title, as it stands there; in French where the page has one.
+  public func title(french isFrench: Bool) -> String { isFrench ? french : english }
+
+  /// Where the page is published, `https://…`; nil when that is not known.
+  ///
+  /// Nobody has looked whether it is still there.
+  public func address(french isFrench: Bool) -> String? {
+    learn.map { "https://learn.microsoft.com/\(isFrench ? "fr-fr" : "en-us")/\($0)" } ?? elsewhere
+  }
+
+  /// The source that data files name by a short id.
+  init(id: String) { self.init(Self.file.part(id)) }
+
+  init(_ node: CompactNode) {
+    asOf = node.text("as-of")
+    copy = node.text("copy")
+    isOnLearn = node["learn"] != nil
+    learn = node["learn"].flatMap { $0.isNull ? nil : $0.string }
+    elsewhere = node["address"]?.string
+    english = node.part("title").text("en")
+    french = node.part("title")["fr"]?.string ?? english
+  }
+
+  /// The page on one country: one of many with a title in common.
+  init(country node: CompactNode) {
+    let pages = Self.file.part("country-pages")
+    let page = node.text("page")
+    asOf = node.text("as-of")
+    copy = pages.text("copy") + page + "@" + node.text("commit")
+    isOnLearn = true
+    learn = pages.text("learn") + page.prefix { $0 != "." }
+    elsewhere = nil
+    english = pages.part("title").text("en")
+    french = pages.part("title").text("fr")
+  }
+
+  private static let file = EmbeddedFiles.file("Sources")
+}
+
+extension [Source] {
+  /// The newest date among them, ISO 8601; empty without sources.
+  public var newest: String { map(\.asOf).max() ?? "" }
+}

@@ -1,0 +1,30 @@
+public import Facts
+internal import JSON
+public import Locales
+
+extension Localizer {
+  /// Who published a source, and its title.
+  func title(of source: Source) -> String {
+    let title = source.title(french: language == .french)
+    return source.isOnLearn ? text(.sourceOnLearn(title: title)) : title
+  }
+
+  /// Where a source is published; nil when that is not known.
+  func address(of source: Source) -> String? { source.address(french: language == .french) }
+
+  /// A source for machines.
+  func members(of source: Source) -> [JSONMember] {
+    [
+      ("source", .string(title(of: source))), ("address", .optional(address(of: source))),
+      ("copy", .optional(source.copy.isEmpty ? nil : source.copy)), ("asOf", .string(source.asOf)),
+    ]
+  }
+
+  /// A source with its date and address, in a sentence.
+  public func citation(of source: Source) -> String {
+    let date = date(partial: source.asOf)
+    let title = title(of: source)
+    guard let address = address(of: source) else { return text(.sourceOfFact(date: date, source: title)) }
+    return text(.sourceOfFactAt(address: address, date: date, source: title))
+  }
+}

@@ -31,6 +31,7 @@ import Testing
 
   @Test(arguments: [
     (["users.csv:UsageLocation", "sample.users"], "`users.csv:UsageLocation` and “How many people will call?”"),
+    (["people.page1.json", "numbers.export.csv"], "`people.page1.json` and `numbers.export.csv`"),
     (["gateways", "users.csv"], "an export of session border controllers and `users.csv`"),
     (Array(repeating: "users.csv", count: 12), Array(repeating: "`users.csv`", count: 10).joined(separator: ", ") + ", and 2 more"),
   ])

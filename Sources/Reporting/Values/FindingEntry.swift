@@ -41,14 +41,16 @@ struct UnverifiedEntry: Sendable {
     titles.phrasing.list(needs.prefix(Report.shownPlaces).map { words(for: $0, titles) }, outOf: needs.count)
   }
 
-  /// A question by its title; a file, also with a column (`users.csv:UsageLocation`), by its name; a list that only exports fill as such.
+  /// A question by its title; a file of the plan, also with a column (`users.csv:UsageLocation`), or an export by its name; a list that
+  /// only exports fill as such.
   private static func words(for need: String, _ titles: Titles) -> Inline {
     let file = need.prefix { $0 != ":" }
     guard !file.hasSuffix(".csv"), !file.hasSuffix(".yaml"), let path = AnswerPath(parsing: need) else { return .code(need) }
     if let list = titles.phrasing.find("import-lists.\(need)"), titles.phrasing.find("questions.\(need).title") == nil {
       return titles.phrasing.compose(.reportExportOf(list: list.marked))
     }
-    return titles.phrasing.compose(.reportQuoted(text: titles.question(at: path).marked))
+    let title = titles.question(at: path)
+    return title == .code(path.description) ? title : titles.phrasing.compose(.reportQuoted(text: title.marked))
   }
 }
 

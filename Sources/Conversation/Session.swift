@@ -30,6 +30,7 @@ public struct Session {
   private let today: CalendarDate
   private let available: [Localizer]
   private let isColored: Bool
+  private let isVerbose: Bool
   private let version: String
   private var localizer: Localizer
   private var asking: Assistant.Asking?
@@ -40,14 +41,14 @@ public struct Session {
   private var fixes: [AnswerPath] = []
   private var wasInterrupted = false
 
-  /// A session over its ports; of the languages at hand, the interface's comes first.
+  /// A session over its ports; of the languages at hand, the interface's comes first. A verbose one gives hints and examples every time.
   public init(
     _ assistant: Assistant, languages: [Localizer], editor: any LineEditor, console: any Console, store: any PlanStore,
     shelf: any ReportShelf, desk: any ExportDesk, today: CalendarDate,
-    isColored: Bool, version: String
+    isColored: Bool, isVerbose: Bool = false, version: String
   ) {
     (self.assistant, self.editor, self.console, self.store, self.shelf) = (assistant, editor, console, store, shelf)
-    (available, self.isColored, self.version) = (languages, isColored, version)
+    (available, self.isColored, self.isVerbose, self.version) = (languages, isColored, isVerbose, version)
     (self.desk, self.today) = (desk, today)
     localizer = languages.first ?? Localizer(.english)
   }
@@ -96,25 +97,27 @@ public struct Session {
     return nil
   }
 
-  /// What newcomers need to hear once, and nobody twice.
+  /// What newcomers need to hear once, and nobody twice who did not ask for it.
   private mutating func hint(after notice: Assistant.Notice) -> String {
     switch notice {
-    case .rejected(_, mayKeep: true) where shownHints.insert("draft").inserted: screens.said(.mayKeepDraft)
-    case .tasks where shownHints.insert("tasks").inserted: screens.said(.tasksHint)
+    case .rejected(_, mayKeep: true) where isDue("draft"): screens.said(.mayKeepDraft)
+    case .tasks where isDue("tasks"): screens.said(.tasksHint)
     default: ""
     }
   }
 
+  private mutating func isDue(_ hint: String) -> Bool { shownHints.insert(hint).inserted || isVerbose }
+
   private mutating func hint(before asking: Assistant.Asking) -> String {
-    guard asking.isAnswered, assistant.checklist.isList(asking.prompt), shownHints.insert("list").inserted else { return "" }
+    guard asking.isAnswered, assistant.checklist.isList(asking.prompt), isDue("list") else { return "" }
     return screens.said(.listHint)
   }
 
-  /// An example helps once for each question, not at every item.
+  /// An example helps once for each question, not at every item, unless more was asked for.
   private mutating func isFirst(_ asking: Assistant.Asking) -> Bool {
     switch asking.prompt.subject {
-    case .question(let id): shownExamples.insert(id).inserted
-    case .addressField(let field): shownExamples.insert(field.rawValue).inserted
+    case .question(let id): shownExamples.insert(id).inserted || isVerbose
+    case .addressField(let field): shownExamples.insert(field.rawValue).inserted || isVerbose
     case .tasks: false
     }
   }

@@ -113,8 +113,7 @@ struct Assistance {
     var session = Session(
       assistant, languages: languages, editor: editor, console: StandardConsole(descriptor: 1), store: store, shelf: DiskShelf(),
       desk: DiskDesk(),
-      today: try options.today(),
-      isColored: options.isColored(1), version: Version.text)
+      today: try options.today(), isColored: options.isColored(1), isVerbose: options.verbose, version: Version.text)
     switch session.run() {
     case .complete, .left: return
     case .interrupted: throw Failure(.interrupted, .leaving)

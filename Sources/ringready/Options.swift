@@ -11,6 +11,7 @@ struct Options {
   var color = ColorChoice.auto
   var isPlain = false
   var quiet = false
+  var verbose = false
   var checklist: String?
   var locale: String?
   var asOf: String?

@@ -201,6 +201,16 @@ import Testing
     #expect(stage.said.contains(Stage.words(.reportTasksOfStep(number: 1))))
   }
 
+  @Test(arguments: [false, true]) func `hints and examples come once, or every time where more is asked for`(isVerbose: Bool) {
+    let stage = Stage()
+    stage.isVerbose = isVerbose
+    stage.talk(["Contoso", "nowhere land", "nowhere else", ":back", "Contoso"])
+    let hint = Stage.words(.mayKeepDraft)
+    let example = Stage.words(.exampleIs(example: "Contoso"))
+    #expect(stage.said.ranges(of: hint).count == (isVerbose ? 2 : 1))
+    #expect(stage.said.ranges(of: example).count == (isVerbose ? 2 : 1))
+  }
+
   // MARK: Help
 
   /// The date and source are those of the fact `numbers.user.required-before-calls`.

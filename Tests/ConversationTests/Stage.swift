@@ -17,6 +17,7 @@ final class Stage {
   var files: [String: String] = [:]
   /// What goes wrong at the next save, or at the next report.
   var failure: PortError?
+  var isVerbose = false
   private var reported: String?
   private var input: [LineInput] = []
 
@@ -35,7 +36,7 @@ final class Stage {
     let assistant = Assistant(plan, checklist: .phoneSystem, rules: rules, today: Stage.today, languages: languages)
     var session = Session(
       assistant, languages: languages, editor: Editor(stage: self), console: Window(stage: self, width: width), store: Store(stage: self),
-      shelf: Shelf(stage: self), desk: Desk(files: files), today: Stage.today, isColored: false, version: "1")
+      shelf: Shelf(stage: self), desk: Desk(files: files), today: Stage.today, isColored: false, isVerbose: isVerbose, version: "1")
     return session.run()
   }
 

@@ -56,6 +56,20 @@ import Testing
     #expect(result.errors.split(separator: "\n").count { $0.contains("plan.yaml") } == 10)
   }
 
+  @Test func `what was read and judged is told beside the result where more is asked for`() throws {
+    let folder = try plans()
+    let ready = folder.root + "/ready"
+    let told = try folder.ringready("check", "--verbose", ready)
+    #expect(told.output == (try folder.ringready("check", ready).output))
+    let lines = told.errors.split(separator: "\n")
+    #expect(lines.count == 2 && lines[0].contains("numbers.csv (3), users.csv (2), addresses.csv (1)"))
+    let rules = try folder.ringready("rules", "--format", "json").output.components(separatedBy: "\"severity\"").count - 1
+    // The remark that a validated address is still to be read again.
+    #expect(lines[1].hasSuffix(": \(rules). Found something: 1; could not tell: 0; found nothing: \(rules - 1)."))
+    let blocked = try folder.ringready(["check", "--verbose", "--lang", "fr"] + paths(["blocked", "ready"], in: folder)).errors
+    #expect(blocked.split(separator: "\n").count == 4 && blocked.contains("Avec constat\u{202F}: 1"))
+  }
+
   @Test func `the same folders give the same bytes, however the cores share them`() throws {
     let folder = try plans()
     let arguments = ["check"] + paths((0..<3).flatMap { _ in ["blocked", "ready", "missing"] }, in: folder)

@@ -35,10 +35,12 @@ struct Check: ParsableCommand {
     let run = try checkRun()
     let status: ExitStatus
     if folders.count > 1 {
-      status = try SideBySide(folders: folders, format: format, run: run).status()
+      status = try SideBySide(folders: folders, format: format, run: run, isVerbose: options.values.verbose).status()
     } else {
       let plan = try PlanFolderOnDisk(reading: Path(folders[0])).plan
-      let entry = CheckEntry.plan(run.check(plan, in: folders[0]))
+      let checked = run.check(plan, in: folders[0])
+      if options.values.verbose { Output.complain(run.account(of: checked)) }
+      let entry = CheckEntry.plan(checked)
       var tally = CheckTally()
       tally.add(entry)
       try Output.write(format.opening(of: run) + format.text(of: entry, in: run) + format.closing(of: tally, in: run))

@@ -8,15 +8,17 @@ struct SideBySide {
   let folders: [String]
   let format: CheckFormat
   let run: CheckRun
+  /// Whether it is told what was read and judged of each plan.
+  let isVerbose: Bool
 
   /// What is left of a folder once its plan is let go.
   private struct Part {
     var text: String
     var tally = CheckTally()
-    var complaint: [Message] = []
+    var asides: [Message] = []
   }
 
-  /// Writes the whole document; complaints go to standard error in the order of the folders.
+  /// Writes the whole document; complaints and accounts go to standard error in the order of the folders.
   ///
   /// - Returns: the worst status.
   func status() throws(Failure) -> ExitStatus {
@@ -25,7 +27,7 @@ struct SideBySide {
     try Workers.inOrder(count: folders.count, make: part) { (part) throws(Failure) in
       try Output.write((hasText && !part.text.isEmpty ? format.separator : "") + part.text)
       hasText = hasText || !part.text.isEmpty
-      Output.complain(part.complaint)
+      Output.complain(part.asides)
       tally.add(part.tally)
     }
     try Output.write(format.closing(of: tally, in: run))
@@ -34,14 +36,15 @@ struct SideBySide {
 
   private func part(at index: Int) -> Part {
     let folder = folders[index]
-    var (entry, complaint): (CheckEntry, [Message])
+    let (entry, asides): (CheckEntry, [Message])
     do throws(Failure) {
-      (entry, complaint) = (.plan(run.check(try PlanFolderOnDisk(reading: Path(folder)).plan, in: folder)), [])
+      let plan = run.check(try PlanFolderOnDisk(reading: Path(folder)).plan, in: folder)
+      (entry, asides) = (.plan(plan), isVerbose ? run.account(of: plan) : [])
     } catch {
       let reason = error.messages.first.map { Surroundings.current.localizer.text($0) } ?? ""
-      (entry, complaint) = (.unread(UnreadPlan(folder: folder, reason: reason, status: Int(error.status.rawValue))), error.messages)
+      (entry, asides) = (.unread(UnreadPlan(folder: folder, reason: reason, status: Int(error.status.rawValue))), error.messages)
     }
-    var part = Part(text: format.text(of: entry, in: run), complaint: complaint)
+    var part = Part(text: format.text(of: entry, in: run), asides: asides)
     part.tally.add(entry)
     return part
   }

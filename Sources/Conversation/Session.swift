@@ -41,7 +41,9 @@ public struct Session {
   private var fixes: [AnswerPath] = []
   private var wasInterrupted = false
 
-  /// A session over its ports; of the languages at hand, the interface's comes first. A verbose one gives hints and examples every time.
+  /// A session over its ports; of the languages at hand, the interface's comes first.
+  ///
+  /// A verbose one gives hints and examples every time.
   public init(
     _ assistant: Assistant, languages: [Localizer], editor: any LineEditor, console: any Console, store: any PlanStore,
     shelf: any ReportShelf, desk: any ExportDesk, today: CalendarDate,

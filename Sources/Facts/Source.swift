@@ -8,7 +8,7 @@ public struct Source: Sendable, Hashable {
   public let copy: String
   /// Whether Microsoft Learn publishes it.
   public let isOnLearn: Bool
-  /// Below the language on learn.microsoft.com; nil for a page of somebody else, or one whose path is not known.
+  /// Below learn.microsoft.com; nil for a page of somebody else, or one whose path is not known.
   private let learn: String?
   private let elsewhere: String?
   private let english: String
@@ -19,10 +19,8 @@ public struct Source: Sendable, Hashable {
 
   /// Where the page is published, `https://…`; nil when that is not known.
   ///
-  /// Nobody has looked whether it is still there.
-  public func address(french isFrench: Bool) -> String? {
-    learn.map { "https://learn.microsoft.com/\(isFrench ? "fr-fr" : "en-us")/\($0)" } ?? elsewhere
-  }
+  /// Microsoft Learn shows it in the reader's language. Nobody has looked whether it is still there.
+  public var address: String? { learn.map { "https://learn.microsoft.com/" + $0 } ?? elsewhere }
 
   /// The source that data files name by a short id.
   init(id: String) { self.init(Self.file.part(id)) }

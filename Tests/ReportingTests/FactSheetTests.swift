@@ -26,7 +26,7 @@ import Testing
     #expect(lines.contains { $0.hasPrefix("Cities with toll numbers: Angers; Bordeaux;") })
     #expect(
       lines.contains {
-        $0.hasPrefix("As of ") && $0.contains("https://learn.microsoft.com/en-us/microsoftteams/")
+        $0.hasPrefix("As of ") && $0.contains("https://learn.microsoft.com/microsoftteams/")
           && $0.hasSuffix("/availability-in-france")
       })
     #expect(lines.count { $0.hasPrefix("As of ") } >= 3)

@@ -94,7 +94,7 @@ extension Report {
     let localizer = phrasing.localizer
     let texts = facts.numbers(of: finding.facts).map { number in
       let source = facts.sources[number - 1]
-      return [localizer.title(of: source), localizer.address(of: source)].compactMap { $0 }.joined(separator: ", ") + " [\(source.asOf)]"
+      return [localizer.title(of: source), source.address].compactMap { $0 }.joined(separator: ", ") + " [\(source.asOf)]"
     }
     return texts.isEmpty ? nil : texts.joined(separator: "; ")
   }

@@ -1,3 +1,4 @@
+internal import Facts
 internal import JSON
 internal import Locales
 internal import Readiness
@@ -19,7 +20,7 @@ struct SarifLog {
   var tool: JSONValue {
     let reference = RuleReference(checklist: run.checklist, localizer: run.phrasing.localizer)
     let rules = (run.rules + run.skipped).map { rule in
-      let page = FactSources(of: rule.facts).sources.lazy.compactMap(run.phrasing.localizer.address).first
+      let page = FactSources(of: rule.facts).sources.lazy.compactMap(\.address).first
       return JSONValue.members(
         [
           ("id", .string(rule.id)), ("shortDescription", text(reference.text("title", rule))),

@@ -33,7 +33,7 @@ extension Report {
 
   var factList: [Block] {
     let items = facts.sources.enumerated().map { index, source in
-      let address = phrasing.localizer.address(of: source).map(Inline.link)
+      let address = source.address.map(Inline.link)
       let date = phrasing.say(.reportAsOf(date: phrasing.localizer.date(partial: source.asOf)))
       return Block.Item(
         mark: .number(index + 1), text: .words(phrasing.localizer.title(of: source)), details: [address, date].compactMap { $0 })

@@ -9,13 +9,10 @@ extension Localizer {
     return source.isOnLearn ? text(.sourceOnLearn(title: title)) : title
   }
 
-  /// Where a source is published; nil when that is not known.
-  func address(of source: Source) -> String? { source.address(french: language == .french) }
-
   /// A source for machines.
   func members(of source: Source) -> [JSONMember] {
     [
-      ("source", .string(title(of: source))), ("address", .optional(address(of: source))),
+      ("source", .string(title(of: source))), ("address", .optional(source.address)),
       ("copy", .optional(source.copy.isEmpty ? nil : source.copy)), ("asOf", .string(source.asOf)),
     ]
   }
@@ -24,7 +21,7 @@ extension Localizer {
   public func citation(of source: Source) -> String {
     let date = date(partial: source.asOf)
     let title = title(of: source)
-    guard let address = address(of: source) else { return text(.sourceOfFact(date: date, source: title)) }
+    guard let address = source.address else { return text(.sourceOfFact(date: date, source: title)) }
     return text(.sourceOfFactAt(address: address, date: date, source: title))
   }
 }

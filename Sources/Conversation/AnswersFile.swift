@@ -1,3 +1,4 @@
+internal import CivicAddresses
 public import Locales
 public import Readiness
 internal import Texts
@@ -116,8 +117,8 @@ public struct AnswersFile: Sendable {
     waiting += tasks
     take(&waiting, &plan, &refusals)
     refusals += waiting.map { entry in
-      let unknown: Message = entry.command?.taskState == nil ? .answerUnknownQuestion(id: entry.id) : .answerUnknownTask(id: entry.id)
-      return Refusal(line: entry.line, id: entry.id, message: isKnown(entry.id) ? .answerDoesNotApply(id: entry.id) : unknown)
+      let message = entry.command?.taskState == nil ? obstacle(to: entry.id, in: plan) : .answerUnknownTask(id: entry.id)
+      return Refusal(line: entry.line, id: entry.id, message: message)
     }
     let interview = Interview(checklist)
     let missing = interview.prompts(for: plan).filter { interview.isOpen($0, in: plan) }.map(\.id)
@@ -207,11 +208,22 @@ public struct AnswersFile: Sendable {
     return .taken
   }
 
-  private func isKnown(_ id: String) -> Bool {
-    let path = AnswerPath(parsing: id)
-    return path.map { path in
-      checklist.steps.contains { $0.questions.contains { $0.id == (path.list.map { "\($0)[].\(path.field)" } ?? path.field) } }
-    } ?? false
+  /// Why an answer has no place in a plan: nobody asks that, something it waits for is missing, or an answer rules it out.
+  private func obstacle(to id: String, in plan: Plan) -> Message {
+    guard let path = AnswerPath(parsing: id) else { return .answerUnknownQuestion(id: id) }
+    let question = checklist.question(path.list.map { "\($0)[].\(path.field)" } ?? path.field)
+    guard question != nil || path.list == "addresses" && AddressField(rawValue: path.field) != nil else {
+      return .answerUnknownQuestion(id: id)
+    }
+    if let list = path.list, let item = path.item, !plan.names(of: list).contains(item) {
+      let isAsked = Interview(checklist).prompt(at: AnswerPath(list), in: plan) != nil
+      return isAsked ? .answerItemMissing(item: item, list: list) : obstacle(to: list, in: plan)
+    }
+    let item = path.item.map { "[\($0)]" } ?? "[]"
+    let deciding = (question?.condition.ids ?? []).map { $0.replacing("[]", with: item) }.sorted()
+    let open = deciding.filter { AnswerPath(parsing: $0).map { plan[$0] == nil } ?? false }
+    guard open.isEmpty else { return .answerWaitsFor(id: id, ids: open) }
+    return deciding.isEmpty ? .answerDoesNotApply(id: id) : .answerRuledOut(id: id, ids: deciding)
   }
 }
 

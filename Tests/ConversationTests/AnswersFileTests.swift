@@ -57,7 +57,13 @@ import Testing
       ("no-task:done = Ana", "no-task", .answerUnknownTask(id: "no-task")),
       ("open-admin-centers:done = Ana; soon", "open-admin-centers", .answerDate),
       ("wishes.calling = perhaps", "wishes.calling", .answerYesOrNo),
-      ("direct-routing.sbc = sbc.contoso.com", "direct-routing.sbc", .answerDoesNotApply(id: "direct-routing.sbc")),
+      (
+        "direct-routing.sbc = sbc.contoso.com", "direct-routing.sbc",
+        .answerWaitsFor(id: "direct-routing.sbc", ids: ["connection", "wishes.calling"])
+      ),
+      ("users[ana].number = +33199001234", "users[ana].number", .answerWaitsFor(id: "users", ids: ["wishes.calling"])),
+      ("addresses[HQ].City = Paris", "addresses[HQ].City", .answerWaitsFor(id: "addresses", ids: ["wishes.calling"])),
+      ("users[ana].shoe-size = 43", "users[ana].shoe-size", .answerUnknownQuestion(id: "users[ana].shoe-size")),
     ] as [(String, String, Message)])
   func `a line that cannot be taken is named with its number, and the others are taken`(line: String, id: String, message: Message) {
     let outcome = file.applied("# mine\n\(line)\norganization.name = Contoso\n", to: Plan())
@@ -65,6 +71,15 @@ import Testing
     #expect(outcome.refusals.map(\.id) == [id])
     #expect(outcome.refusals.map(\.message) == [message])
     #expect(outcome.plan["organization.name"] == "Contoso")
+  }
+
+  @Test func `a line for an item that is not there says how it gets there, and one that an answer rules out says which`() {
+    let text = "wishes.calling = yes\nconnection = calling-plan\nusers[ana].number = none\ndirect-routing.sbc = sbc.contoso.com"
+    #expect(
+      file.applied(text, to: Plan()).refusals.map(\.message) == [
+        .answerItemMissing(item: "ana", list: "users"),
+        .answerRuledOut(id: "direct-routing.sbc", ids: ["connection", "wishes.calling"]),
+      ])
   }
 
   @Test func `lines may stand in any order`() {

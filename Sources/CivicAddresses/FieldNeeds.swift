@@ -1,10 +1,13 @@
-/// Which fields an address of a country must have.
+/// Which fields of an address somebody must give.
+///
+/// The vendor's own table also names the coordinates. Nobody types those: the search on its map, without which no address is validated,
+/// fills them in.
 struct FieldNeeds {
   let postal: Set<AddressField>
   let callingPlan: Set<AddressField>
 
   /// What the vendor asks for in every country.
-  static let everywhere: Set<AddressField> = [.houseNumber, .streetName, .city, .companyName, .latitude, .longitude]
+  static let everywhere: Set<AddressField> = [.houseNumber, .streetName, .city, .companyName]
 
   private static let taxID = ["BE", "CZ", "ES", "IT", "NL", "NO", "PL", "PT", "RO", "SE", "SG", "SK"]
   private static let state = ["CA", "IL", "IT", "US"]
@@ -17,7 +20,6 @@ struct FieldNeeds {
     if Self.state.contains(code) { needs.insert(.stateOrProvince) }
     if Self.taxID.contains(code) { needs.insert(.companyTaxID) }
     if code == "IT" { needs.insert(.streetSuffix) }
-    if code == "AU" || code == "JP" { needs.subtract([.latitude, .longitude]) }
     callingPlan = needs
   }
 

@@ -26,14 +26,16 @@ import Testing
     #expect(format.postalCodeTerm == code)
   }
 
-  /// Source: "Add, change, or remove an emergency location", table of required fields, September 2024.
+  /// Source: "Add, change, or remove an emergency location", table of required fields, September 2024, without the coordinates: the search
+  /// on the map gives them.
   @Test func `the vendor's required fields follow its table`() {
-    let usual: Set<AddressField> = [.houseNumber, .streetName, .city, .postalCode, .companyName, .latitude, .longitude]
+    let usual: Set<AddressField> = [.houseNumber, .streetName, .city, .postalCode, .companyName]
     #expect(AddressFormat.of("FR").callingPlanRequired == usual)
     #expect(AddressFormat.of("US").callingPlanRequired == usual.union([.stateOrProvince]))
     #expect(AddressFormat.of("IL").callingPlanRequired == usual.union([.stateOrProvince]))
     #expect(AddressFormat.of("IT").callingPlanRequired == usual.union([.stateOrProvince, .companyTaxID, .streetSuffix]))
-    #expect(AddressFormat.of("AU").callingPlanRequired == usual.subtracting([.latitude, .longitude]))
+    #expect(AddressFormat.of("AU").callingPlanRequired == usual)
+    #expect(AddressFormat.of("ZZ").callingPlanRequired == usual.subtracting([.postalCode]))
     for country in ["BE", "CZ", "NL", "NO", "PL", "PT", "RO", "SG", "SK", "ES", "SE"] {
       #expect(AddressFormat.of(country).callingPlanRequired == usual.union([.companyTaxID]), "\(country)")
     }

@@ -48,7 +48,7 @@ import Testing
     let address = CivicAddress.of("IT", "1", "del Campidoglio", "Roma", "00186", area: "RM")
     #expect(address.verdicts(callingPlan: false).isEmpty)
     let missing = address.verdicts(callingPlan: true)
-    #expect(missing.map(\.field) == [.companyName, .companyTaxID, .streetSuffix, .latitude, .longitude])
+    #expect(missing.map(\.field) == [.companyName, .companyTaxID, .streetSuffix])
     #expect(missing.allSatisfy { $0.problem == .missing && !$0.isWarning })
   }
 

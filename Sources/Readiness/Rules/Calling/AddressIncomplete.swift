@@ -4,7 +4,6 @@ internal import Locales
 extension Rule {
   /// Fields that the post or, for Calling Plan numbers, the vendor requires and that are empty.
   ///
-  /// Coordinates are none of them: the search on the vendor's map, without which no address is validated, fills them in.
   /// An address that was only named so far is not judged yet.
   static let addressIncomplete = Rule(
     id: "address-incomplete", step: "calling", severity: .blocker,
@@ -21,9 +20,7 @@ extension Rule {
         outcome.needs.append(AnswerPath(list: "addresses", item: row.name, field: row.hasFields ? "country" : "").description)
         continue
       }
-      outcome.violations += row.violations(of: plan) { verdict in
-        verdict.problem == .numberOnly || verdict.problem == .missing && verdict.field != .latitude && verdict.field != .longitude
-      }
+      outcome.violations += row.violations(of: plan) { $0.problem == .missing || $0.problem == .numberOnly }
     }
     if outcome.needs.count > 10 { outcome.needs = [TableID.addresses.fileName] }
     return outcome

@@ -46,7 +46,8 @@ import YAML
   @Test(arguments: countries) func `what is known of emergency calls has known words and a source each`(path: String) throws {
     guard let file = EmbeddedFiles.node(at: path)?["emergency"] else { return }
     let facts: Set = [
-      "routing", "numbers", "test-number", "address-tied-at", "extra-required", "coordinates-required", "area-code-must-match",
+      "routing", "numbers", "national-numbers", "test-number", "address-tied-at", "extra-required", "coordinates-required",
+      "area-code-must-match",
       "editable-when-validated", "shared-calling-supported",
     ]
     let cited = try #require(file["sources"])

@@ -8,7 +8,7 @@ internal import Tables
 enum NumberFault: Sendable {
   /// Somebody who stands above in the list has it too.
   case shared(with: String)
-  /// The person stands above in the list, with the same number.
+  /// The person stands above in the list, with the same number or without one as here.
   case repeated
   /// The organization does not have it.
   case notListed
@@ -156,6 +156,8 @@ private struct NumberJudge {
   private var last: (usageLocation: Int32, range: UInt32, isElsewhere: Bool)?
   private let plan: Plan
   private lazy var mainNumbers = plan.mainNumbers
+  /// The names of those seen without a number.
+  private var unnumbered = PlaceIndex()
 
   init(_ plan: Plan, _ standards: NumberStandards) {
     (self.plan, self.standards) = (plan, standards)
@@ -173,6 +175,7 @@ private struct NumberJudge {
     let isUnobstructed = user.traits.contains(.unobstructed)
     guard let number = user.phone else {
       if user.traits.contains(.withNumber) { return isUnobstructed ? standards.mustBeListed ? .notListed : .unreadable : nil }
+      if isAbove(user) { return .repeated }
       return user.traits.contains(.knownWithoutNumber) && isUnobstructed ? otherNumber(of: user).map(NumberFault.other) : nil
     }
     if let first = holders.earlier[user.place] {
@@ -180,6 +183,13 @@ private struct NumberJudge {
     }
     // What keeps the person from calling is said instead.
     return isUnobstructed ? loneFault(of: user, number) : nil
+  }
+
+  /// Whether the person was seen without a number before; whoever is nameless is told as such.
+  private mutating func isAbove(_ user: UserRow) -> Bool {
+    var name = user.name.lowercased()
+    guard !name.isEmpty else { return false }
+    return unnumbered.insert(name.withUTF8(\.spreadBits), at: user.place) { users.sheet.text($0, column: 0).lowercased() == name } != nil
   }
 
   /// Whether the number that the inventory says is one person's is to be another's, who is named for it.

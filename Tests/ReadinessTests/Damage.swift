@@ -51,6 +51,7 @@ struct Damage: Sendable, CustomStringConvertible {
     Damage("users[@user].UsageLocation", "IT", "user-number-elsewhere"),
     Damage("users[@user].UsageLocation", "Narnia", "cell-not-understood"),
     Damage("addresses[@address].CountryOrRegion", "XX", "cell-not-understood"),
+    Damage("addresses[@address].CountryOrRegion", "BE", "number-location-elsewhere"),
     Damage("users[@user].TeamsUpgradeEffectiveMode", "Islands", "user-not-teams-only"),
     Damage("users[@user].EnterpriseVoiceEnabled", "False", "voice-not-enabled"),
     Damage("users[@user].EmergencyAddress", "Lyon", "user-address-unknown"),

@@ -15,7 +15,7 @@ extension Rule {
     cannotTell: [.example { $0.add("HQ", to: "addresses", ["country": "US"]) }, .example { $0.addAddress("HQ", country: "") }]
   ) { plan, _ in
     var outcome = Outcome()
-    for row in plan.addresses {
+    for row in plan.addressesOfTheirCountry {
       guard row.hasFields, !row.address.country.isEmpty else {
         outcome.needs.append(AnswerPath(list: "addresses", item: row.name, field: row.hasFields ? "country" : "").description)
         continue

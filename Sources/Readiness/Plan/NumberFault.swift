@@ -8,7 +8,7 @@ internal import Tables
 enum NumberFault: Sendable {
   /// Somebody who stands above in the list has it too.
   case shared(with: String)
-  /// The person stands above in the list, with the same number or without one as here.
+  /// The person stands above in the list, and here with the same number or none.
   case repeated
   /// The organization does not have it.
   case notListed
@@ -162,8 +162,7 @@ private struct NumberJudge {
   private var last: (usageLocation: Int32, range: UInt32, isElsewhere: Bool)?
   private let plan: Plan
   private lazy var mainNumbers = plan.mainNumbers
-  /// The names of those seen without a number.
-  private var unnumbered = PlaceIndex()
+  private lazy var people = plan.peopleByName
 
   init(_ plan: Plan, _ standards: NumberStandards) {
     (self.plan, self.standards) = (plan, standards)
@@ -191,11 +190,9 @@ private struct NumberJudge {
     return isUnobstructed ? loneFault(of: user, number) : nil
   }
 
-  /// Whether the person was seen without a number before; whoever is nameless is told as such.
+  /// Whether the person stands above in the list; whoever is nameless is told as such.
   private mutating func isAbove(_ user: UserRow) -> Bool {
-    var name = user.name.lowercased()
-    guard !name.isEmpty else { return false }
-    return unnumbered.insert(name.withUTF8(\.spreadBits), at: user.place) { users.sheet.text($0, column: 0).lowercased() == name } != nil
+    !user.name.isEmpty && people.place(of: user.name).map { $0 < user.place } == true
   }
 
   /// Whether the number that the inventory says is one person's is to be another's, who is named for it.

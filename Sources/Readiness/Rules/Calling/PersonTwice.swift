@@ -1,5 +1,5 @@
 extension Rule {
-  /// One person in two rows, with one number or none: what follows from it for counts and numbers is not said besides.
+  /// One person in two rows, with no other number in the second: what follows from it for counts and numbers is not said besides.
   static let personTwice = Rule(
     id: "person-twice", step: "calling", severity: .warning, facts: ["licences.phone-system.per-user"],
     passes: [
@@ -18,6 +18,10 @@ extension Rule {
       .example {
         $0.addUser("ana@contoso.com", number: "none")
         $0.addUser("Ana@contoso.com")
+      },
+      .example {
+        $0.addUser("ana@contoso.com", number: "+14255550100")
+        $0.addUser("Ana@contoso.com", number: "none")
       },
     ]
   ) { plan, _ in .violated(by: plan.users(withFault: \.isRepeated).map { $0.violation("number") }) }

@@ -8,8 +8,13 @@ extension Rule {
   static let addressIncomplete = Rule(
     id: "address-incomplete", step: "calling", severity: .blocker,
     facts: ["emergency.address.fields", "emergency.address.country-extra-fields"],
-    passes: [.example { $0.addAddress("HQ") }, .example { $0.addAddress("HQ", ["Latitude": "", "Longitude": ""]) }],
+    passes: [
+      .example { $0.addAddress("HQ") }, .example { $0.addAddress("HQ", ["Latitude": "", "Longitude": ""]) },
+      // Only Microsoft as the telephone company asks for the company.
+      .example(connection: .directRouting) { $0.addAddress("HQ", ["CompanyName": ""]) },
+    ],
     fails: [
+      .example { $0.addAddress("HQ", ["CompanyName": ""]) },
       .example { $0.addAddress("HQ", ["PostalCode": ""]) }, .example { $0.addAddress("HQ", ["StreetName": "", "HouseNumber": "12"]) },
     ],
     cannotTell: [.example { $0.add("HQ", to: "addresses", ["country": "US"]) }, .example { $0.addAddress("HQ", country: "") }]

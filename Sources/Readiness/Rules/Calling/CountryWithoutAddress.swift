@@ -13,6 +13,13 @@ extension Rule {
         $0.addAddress("HQ")
         $0.addUser("ana@contoso.com", in: "FR", address: "HQ")
       },
+      // One person with Direct Routing among those with a Calling Plan.
+      .example {
+        $0.addAddress("HQ")
+        $0.addNumber("+33199001234", [.type: "DirectRouting"])
+        $0.addUser("ana@contoso.com", in: "US")
+        $0.addUser("luc@contoso.com", in: "FR", number: "+33199001234")
+      },
     ],
     fails: [
       .example(answers: ["addresses": "none"]), .example(country: "FR") { $0.addAddress("HQ") },
@@ -30,7 +37,7 @@ extension Rule {
     ],
     cannotTell: [.example()], subjects: .countries
   ) { plan, _ in
-    guard let connection = plan.connection, plan.peopleCall else { return .holds }
+    guard let connection = plan.connection else { return .holds }
     let others = Connection.allCases.filter { $0 != .directRouting && $0 != connection }
     let countries = ((connection == .directRouting ? [] : [connection]) + others).flatMap { plan.callingCountries(over: $0) }
     guard !countries.isEmpty else { return .holds }

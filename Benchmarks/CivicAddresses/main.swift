@@ -50,7 +50,7 @@ func rate(of addresses: [CivicAddress], for limit: Double) -> (rate: Int, verdic
   var count = 0
   var verdicts = 0
   while seconds() - start < limit {
-    for _ in 0..<20 { for address in addresses { verdicts += address.verdicts(callingPlan: false).count } }
+    for _ in 0..<20 { for address in addresses { verdicts += address.verdicts().count } }
     count += 20 * addresses.count
   }
   return (Int(Double(count) / (seconds() - start)), verdicts)

@@ -58,3 +58,15 @@ public enum AddressField: String, Sendable, CaseIterable {
     }
   }
 }
+
+extension AddressField {
+  /// The field that a letter of the source requires: A street, C city, S area, Z postal code.
+  init(letter: UInt8) {
+    switch letter {
+    case UInt8(ascii: "A"): self = .streetName
+    case UInt8(ascii: "C"): self = .city
+    case UInt8(ascii: "S"): self = .stateOrProvince
+    default: self = .postalCode
+    }
+  }
+}

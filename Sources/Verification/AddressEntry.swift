@@ -61,7 +61,7 @@ struct AddressEntry {
     let tooLong = Name.inOrder.filter { (values[$0.slot]?.utf8.count ?? 0) > Self.greatestLength }
     guard tooLong.isEmpty else { return members(wrong: tooLong.map(\.rawValue), normalized: []) }
     guard Self.countryCodes.contains(country) else { return members(wrong: ["country"], normalized: normalized) }
-    let verdicts = address.verdicts(callingPlan: false)
+    let verdicts = address.verdicts()
     let suggestions = verdicts.compactMap { verdict in
       verdict.suggestion.map { (name: name(of: verdict.field)?.rawValue ?? verdict.field.rawValue, value: JSONValue.string($0)) }
     }

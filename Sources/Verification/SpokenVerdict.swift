@@ -96,7 +96,7 @@ public struct SpokenVerdict: Equatable, Sendable {
       self.init(false, [localizer.text(.verifyNotValid(value: value.inert, why: localizer.text(.verifyAddressUnread)))])
       return
     }
-    let verdicts = address.verdicts(callingPlan: false)
+    let verdicts = address.verdicts()
     let isValid = verdicts.allSatisfy(\.isWarning)
     let tidy = address.normalized()
     let fields = AddressField.allCases.filter { !tidy[$0].isEmpty }.map { field in

@@ -26,30 +26,16 @@ import Testing
     #expect(format.postalCodeTerm == code)
   }
 
-  /// Source: "Add, change, or remove an emergency location", table of required fields, September 2024.
-  @Test func `the vendor's required fields follow its table`() {
-    let usual: Set<AddressField> = [.houseNumber, .streetName, .city, .postalCode, .companyName, .latitude, .longitude]
-    #expect(AddressFormat.of("FR").callingPlanRequired == usual)
-    #expect(AddressFormat.of("US").callingPlanRequired == usual.union([.stateOrProvince]))
-    #expect(AddressFormat.of("IL").callingPlanRequired == usual.union([.stateOrProvince]))
-    #expect(AddressFormat.of("IT").callingPlanRequired == usual.union([.stateOrProvince, .companyTaxID, .streetSuffix]))
-    #expect(AddressFormat.of("AU").callingPlanRequired == usual.subtracting([.latitude, .longitude]))
-    for country in ["BE", "CZ", "NL", "NO", "PL", "PT", "RO", "SG", "SK", "ES", "SE"] {
-      #expect(AddressFormat.of(country).callingPlanRequired == usual.union([.companyTaxID]), "\(country)")
-    }
-  }
-
   @Test(arguments: ["AE", "HK", "QA", "BO", "GH", "MO", "ZW"]) func `a country without postal codes is never asked for one`(country: String)
   {
     let format = AddressFormat.of(country)
     #expect(format.postalCodeExample == nil)
     #expect(!format.fieldOrder.contains(.postalCode))
-    #expect(!format.callingPlanRequired.contains(.postalCode))
   }
 
   @Test(arguments: ["", "ZZ", "XX", "U", "USA", "é", "??"]) func `an unknown country has the generic format`(country: String) {
     #expect(AddressFormat.of(country).required == [.streetName, .city])
-    #expect(CivicAddress(country: country).verdicts(callingPlan: true).isEmpty)
+    #expect(CivicAddress(country: country).verdicts(requiring: Set(AddressField.allCases)).isEmpty)
   }
 
   @Test func `areas carry code, local, Latin and French name`() throws {

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct CityTests {
   private func city(_ country: String, _ name: String, area: String = "") -> AddressVerdict? {
-    CivicAddress.of(country, "1", "Main Street", name, area: area).verdicts(callingPlan: false).first { $0.field == .city }
+    CivicAddress.of(country, "1", "Main Street", name, area: area).verdicts().first { $0.field == .city }
   }
 
   @Test(
@@ -53,7 +53,7 @@ import Testing
 
   @Test func `city and state in each other's field are put right`() {
     let address = CivicAddress.of("US", "1", "Main Street", "WA", "98052", area: "Redmond")
-    let verdicts = address.verdicts(callingPlan: false)
+    let verdicts = address.verdicts()
     #expect(verdicts.map(\.field) == [.city, .stateOrProvince])
     #expect(verdicts.allSatisfy { $0.problem == .swapped })
     #expect(verdicts.map(\.suggestion) == ["Redmond", "WA"])
@@ -67,7 +67,7 @@ import Testing
     ("JP", "Hokaido", "Hokkaido"), ("IT", "Millano", "Milano"),
   ])
   func `an unknown area gets its nearest`(country: String, typed: String, expected: String) {
-    let verdict = CivicAddress.of(country, "1", "Main Street", "", area: typed).verdicts(callingPlan: false).first {
+    let verdict = CivicAddress.of(country, "1", "Main Street", "", area: typed).verdicts().first {
       $0.field == .stateOrProvince
     }
     #expect(verdict?.problem == .unknownArea)
@@ -76,7 +76,7 @@ import Testing
   }
 
   @Test func `where addresses name no area a slip is a warning and another word is left alone`() {
-    let slip = CivicAddress.of("DE", "1", "Hauptstraße", "Köln", "50667", area: "Nordrhein-Westfaln").verdicts(callingPlan: false)
+    let slip = CivicAddress.of("DE", "1", "Hauptstraße", "Köln", "50667", area: "Nordrhein-Westfaln").verdicts()
     #expect(slip.map(\.suggestion) == ["Nordrhein-Westfalen"])
     #expect(slip.map(\.isWarning) == [true])
     #expect(CivicAddress.of("GB", "1", "High Street", "London", "SW1A 2AA", area: "Middlesex").problems.isEmpty)

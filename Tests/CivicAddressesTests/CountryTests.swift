@@ -13,7 +13,7 @@ extension CivicAddress {
 
   /// The fields at fault for the post, each with its problem.
   var problems: [AddressField: AddressProblem] {
-    Dictionary(verdicts(callingPlan: false).map { ($0.field, $0.problem) }) { first, _ in first }
+    Dictionary(verdicts().map { ($0.field, $0.problem) }) { first, _ in first }
   }
 }
 
@@ -38,7 +38,7 @@ extension CivicAddress {
     .of("AE", "1", "Al Bateen Street", "Abu Dhabi", area: "Abu Dhabi"),
     .of("SE", "1", "Riksgatan", "Stockholm", "SE-100 12"),
   ]) func `an address in the country's form has no error`(address: CivicAddress) {
-    #expect(address.verdicts(callingPlan: false).filter { !$0.isWarning } == [])
+    #expect(address.verdicts().filter { !$0.isWarning } == [])
   }
 
   @Test(arguments: [
@@ -81,7 +81,7 @@ extension CivicAddress {
     address[.latitude] = "91"
     #expect(address.problems == [.latitude: .outOfRange])
     address[.latitude] = "52,5186"
-    #expect(address.verdicts(callingPlan: false).first?.suggestion == "52.5186")
+    #expect(address.verdicts().first?.suggestion == "52.5186")
     address[.latitude] = "nan"
     #expect(address.problems == [.latitude: .malformed])
   }
@@ -119,7 +119,7 @@ extension CivicAddress {
     ("DE", "10 117", "10117"),
   ])
   func `a code grouped otherwise is refused with the right grouping`(country: String, typed: String, expected: String) {
-    let verdict = CivicAddress.of(country, "1", "Street", "City", typed).verdicts(callingPlan: false).first { $0.field == .postalCode }
+    let verdict = CivicAddress.of(country, "1", "Street", "City", typed).verdicts().first { $0.field == .postalCode }
     #expect(verdict?.problem == .malformed)
     #expect(verdict?.suggestion == expected)
   }

@@ -35,7 +35,7 @@ import Testing
     #expect(Set(cases.map(\.country)).count >= 250)
     var unexplained: [String] = []
     for one in cases {
-      let ours = Set(one.address.verdicts(callingPlan: false).filter { !$0.isWarning }.map(\.field))
+      let ours = Set(one.address.verdicts().filter { !$0.isWarning }.map(\.field))
       for field in ours.symmetricDifference(one.package) where Self.reason(for: field, in: one, ours: ours.contains(field)) == nil {
         unexplained.append("\(one.country) area=[\(one.area)] code=[\(one.code)] \(field) \(ours.contains(field) ? "ours" : "package")")
       }

@@ -41,21 +41,15 @@ import Testing
     address[.streetName] = "St. James's Square"
     #expect(address.problems.isEmpty)
     address[.houseNumber] = "10+"
-    #expect(address.verdicts(callingPlan: false).map(\.isWarning) == [true])
+    #expect(address.verdicts().map(\.isWarning) == [true])
   }
 
   @Test func `what the vendor needs is asked for only on its account`() {
     let address = CivicAddress.of("IT", "1", "del Campidoglio", "Roma", "00186", area: "RM")
-    #expect(address.verdicts(callingPlan: false).isEmpty)
-    let missing = address.verdicts(callingPlan: true)
-    #expect(missing.map(\.field) == [.companyName, .companyTaxID, .streetSuffix, .latitude, .longitude])
+    #expect(address.verdicts().isEmpty)
+    let missing = address.verdicts(requiring: [.streetSuffix, .companyTaxID, .companyName, .city])
+    #expect(missing.map(\.field) == [.companyName, .companyTaxID, .streetSuffix])
     #expect(missing.allSatisfy { $0.problem == .missing && !$0.isWarning })
-  }
-
-  @Test func `Israel's district is the vendor's wish, not the post's`() {
-    let address = CivicAddress.of("IL", "1", "Safra Square", "Jerusalem", "9414101")
-    #expect(address.verdicts(callingPlan: false).isEmpty)
-    #expect(address.verdicts(callingPlan: true).contains { $0.field == .stateOrProvince && $0.problem == .missing })
   }
 
   @Test(arguments: [

@@ -4,7 +4,7 @@ import Testing
 /// Source: the guide of 2019, step 5: a street that is a number needs its ordinal ending.
 @Suite struct NumericStreetTests {
   private func suggestion(_ country: String, _ street: String, _ type: String = "", area: String = "") -> String? {
-    CivicAddress.of(country, "350", street, "New York", area: area, type: type).verdicts(callingPlan: false)
+    CivicAddress.of(country, "350", street, "New York", area: area, type: type).verdicts()
       .first { $0.problem == .numericStreet }?.suggestion
   }
 
@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test func `it is a warning, since a street may be named so`() {
-    let verdicts = CivicAddress.of("US", "350", "5 Avenue", "New York", "10118", area: "NY").verdicts(callingPlan: false)
+    let verdicts = CivicAddress.of("US", "350", "5 Avenue", "New York", "10118", area: "NY").verdicts()
     #expect(verdicts.map(\.isWarning) == [true])
   }
 

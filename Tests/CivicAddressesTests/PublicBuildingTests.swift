@@ -7,12 +7,12 @@ import Testing
   }
 
   @Test(arguments: PublicBuildings.all) func `a real address raises no alarm`(building: PublicBuildings.Building) {
-    #expect(building.address.verdicts(callingPlan: false) == [])
+    #expect(building.address.verdicts() == [])
   }
 
   @Test(arguments: PublicBuildings.all) func `a real address is still right once it is normalised`(building: PublicBuildings.Building) {
     let normalized = building.address.normalized()
-    #expect(normalized.verdicts(callingPlan: false) == [])
+    #expect(normalized.verdicts() == [])
     #expect(normalized.normalized() == normalized)
   }
 }

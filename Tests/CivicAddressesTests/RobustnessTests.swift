@@ -17,7 +17,7 @@ import Testing
         let address = CivicAddress(country: country, fields: [field: oddity])
         let normalized = address.normalized()
         #expect(normalized.normalized() == normalized)
-        _ = address.verdicts(callingPlan: true)
+        _ = address.verdicts(requiring: Set(AddressField.allCases))
       }
       _ = CivicAddress(pasted: oddity, country: country)
       _ = CivicAddress(pasted: "1 Main Street, \(oddity)\n\(oddity) 12345 \(oddity)", country: country)
@@ -33,11 +33,10 @@ import Testing
         let code = String(decoding: [first, second], as: UTF8.self)
         let format = AddressFormat.of(code)
         #expect(format.required.isSubset(of: format.fieldOrder), "\(code)")
-        #expect(format.callingPlanRequired.subtracting([.streetSuffix]).isSubset(of: format.fieldOrder), "\(code)")
         #expect(Set(format.fieldOrder).count == format.fieldOrder.count, "\(code)")
         #expect(Set(format.areas.map(\.code)).count == format.areas.count, "\(code)")
         guard let example = format.postalCodeExample else { continue }
-        let verdicts = CivicAddress(country: code, fields: [.postalCode: example]).verdicts(callingPlan: false)
+        let verdicts = CivicAddress(country: code, fields: [.postalCode: example]).verdicts()
         #expect(!verdicts.contains { $0.field == .postalCode }, "\(code) \(example)")
       }
     }

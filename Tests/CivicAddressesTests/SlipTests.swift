@@ -13,7 +13,7 @@ import Testing
         var address = building.address
         address[.city] = slip
         made += 1
-        guard let verdict = address.verdicts(callingPlan: false).first(where: { $0.field == .city }) else { continue }
+        guard let verdict = address.verdicts().first(where: { $0.field == .city }) else { continue }
         caught += 1
         if verdict.suggestion?.hasPrefix(building.address[.city]) == true { corrected += 1 }
       }
@@ -33,7 +33,7 @@ import Testing
       var swapped = address
       swapped[.city] = address[.stateOrProvince]
       swapped[.stateOrProvince] = address[.city]
-      return swapped.verdicts(callingPlan: false).contains { $0.field == .stateOrProvince }
+      return swapped.verdicts().contains { $0.field == .stateOrProvince }
     }
     print("swapped: \(caught.count) of \(addresses.count) caught")
     #expect(addresses.count > 25)

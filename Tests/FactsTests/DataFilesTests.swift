@@ -46,7 +46,8 @@ import YAML
   @Test(arguments: countries) func `what is known of emergency calls has known words and a source each`(path: String) throws {
     guard let file = EmbeddedFiles.node(at: path)?["emergency"] else { return }
     let facts: Set = [
-      "routing", "numbers", "test-number", "address-tied-at", "extra-required", "coordinates-required", "area-code-must-match",
+      "routing", "numbers", "national-numbers", "test-number", "address-tied-at", "extra-required", "coordinates-required",
+      "area-code-must-match",
       "editable-when-validated", "shared-calling-supported",
     ]
     let cited = try #require(file["sources"])
@@ -65,7 +66,7 @@ import YAML
       #expect(!page.part("title").text("en").isEmpty && Self.keys(page["title"]).isSubset(of: ["en", "fr"]), "\(id)")
       #expect(page.text("as-of").wholeMatch(of: /\d{4}(-\d\d(-\d\d)?)?\+?/) != nil, "\(id)")
       if let path = page["learn"], !path.isNull {
-        #expect(path.string?.wholeMatch(of: /(microsoftteams|skypeforbusiness|powershell|entra)\/[a-z0-9\/-]+[a-z0-9]/) != nil, "\(id)")
+        #expect(path.string?.wholeMatch(of: /(microsoftteams|skypeforbusiness|powershell|entra|office365)\/[a-z0-9\/-]+[a-z0-9]/) != nil, "\(id)")
       }
       if let address = page["address"]?.string { #expect(address.hasPrefix("https://"), "\(id)") }
     }

@@ -9,6 +9,8 @@ import Testing
   @Test func `the lists of countries are those of the sources`() {
     #expect(Self.codes { $0.routing != nil }.count == 33)
     #expect(Self.codes { !$0.numbers.isEmpty }.count == 74)
+    #expect(Self.codes { !$0.nationalNumbers.isEmpty }.count == 165)
+    #expect(Self.codes { $0.numbers.isEmpty == $0.nationalNumbers.isEmpty } == [])
     #expect(Self.codes { $0.testNumber == "933" } == ["CA", "US"])
     #expect(Self.codes { $0.addressTiedAt == .assignment } == ["CA", "US"])
     #expect(Self.codes { $0.addressTiedAt == .acquisition }.count == 34)
@@ -34,6 +36,17 @@ import Testing
       #expect(!emergency.sources.isEmpty && emergency.sources.count == Set(emergency.sources).count, "\(country.code)")
       #expect(emergency.sources.allSatisfy { $0.asOf >= "2023" && $0.copy.contains("@") }, "\(country.code)")
     }
+  }
+
+  /// Source: the countries' own authorities, police or regulator, as travel advice of other governments repeats them.
+  @Test(arguments: [
+    ("AF", "119"), ("AL", "112"), ("AM", "102"), ("BD", "999"), ("BO", "110"), ("BY", "102"), ("CI", "111"), ("CO", "123"), ("CU", "106"),
+    ("DZ", "17"), ("GE", "112"), ("GH", "191"), ("IQ", "104"), ("IR", "110"), ("JM", "119"), ("JO", "911"), ("KE", "999"), ("KG", "102"),
+    ("KH", "117"), ("KW", "112"), ("KZ", "102"), ("LK", "119"), ("MD", "112"), ("MM", "199"), ("NG", "199"), ("NP", "100"), ("OM", "9999"),
+    ("PK", "15"), ("RS", "192"), ("SN", "17"), ("TT", "999"), ("TZ", "112"), ("UG", "999"), ("UY", "911"), ("UZ", "102"), ("VE", "911"),
+    ("ZM", "991"), ("ZW", "999"),
+  ]) func `the police's number is among those of the numbering plan`(country: String, number: String) {
+    #expect(Country(code: country)?.emergency?.nationalNumbers.contains(number) == true)
   }
 
   @Test func `France knows its numbers, routing and sources`() throws {

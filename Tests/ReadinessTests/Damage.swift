@@ -51,6 +51,7 @@ struct Damage: Sendable, CustomStringConvertible {
     Damage("users[@user].UsageLocation", "IT", "user-number-elsewhere"),
     Damage("users[@user].UsageLocation", "Narnia", "cell-not-understood"),
     Damage("addresses[@address].CountryOrRegion", "XX", "cell-not-understood"),
+    Damage("addresses[@address].CountryOrRegion", "BE", "number-location-elsewhere"),
     Damage("users[@user].TeamsUpgradeEffectiveMode", "Islands", "user-not-teams-only"),
     Damage("users[@user].EnterpriseVoiceEnabled", "False", "voice-not-enabled"),
     Damage("users[@user].EmergencyAddress", "Lyon", "user-address-unknown"),
@@ -77,6 +78,7 @@ struct Damage: Sendable, CustomStringConvertible {
     Damage("users[@user].AssignedPlans", "TEAMS1;MCOEV;MCOPSTN1=Warning", "phone-plan-in-grace", of: callingPlan),
     Damage("users[@user].AssignedPlans", "System.Object[]", "export-ruined"),
     Damage("licences[@licence].assigned", "99", "licences-overassigned"),
+    Damage("organization.cloud", "gcc-high", "licence-of-another-cloud"),
     Damage("licences[MCOPSTN1].quantity", "2", "calling-plan-licences-short", of: [.unitedStates, .threeCountries]),
     Damage("licences[MCOEV].quantity", "2", "phone-system-licences-short", of: [.france]),
   ]
@@ -135,6 +137,7 @@ struct Damage: Sendable, CustomStringConvertible {
     Damage("call-queues[Support].resource-account", "ghost@contoso.com", "resource-account-unknown"),
     Damage("call-queues[Support].agents", "zoe@contoso.com", "agent-not-listed"),
     Damage("call-queues[Support].overflow", "attendant:Nights", "call-target-missing"),
+    Damage("call-queues[Support].overflow", "queue:Support", "queue-returns-to-itself"),
     Damage("call-queues[Support].timeout", "unknown:6a204bd8-9f31-4c55-8f1a-0d5f7a1c9c11", "call-target-unexplained"),
     Damage("call-queues[Support].waiting-seconds", "1000", "queue-limits"),
     Damage("call-queues[Support].conference-mode", "no", "queue-in-transfer-mode"),

@@ -91,7 +91,8 @@ extension ScriptContent {
       row.afterHours = [.init(tone: "Automatic", target: after)]
     }
     if !row.afterHours.isEmpty, row.hours == nil {
-      leftToPeople.append(.scriptHoursUnknown(name: name.inert))
+      let unusable = field("hours").map { Message.scriptHoursUnusable(hours: $0.inert, name: name.inert) }
+      leftToPeople.append(unusable ?? .scriptHoursUnknown(name: name.inert))
       row.afterHours = []
     }
     attendants.append(row)

@@ -142,9 +142,9 @@ extension AnswerReader {
     return Correction(path: path, typed: typed, value: value, shown: verdict.suggestion ?? value)
   }
 
-  /// How the country of an address writes it.
-  func format(of path: AnswerPath, in plan: Plan) -> AddressFormat {
-    AddressFormat.of(plan[AnswerPath(list: "addresses", item: path.item ?? "", field: "country")] ?? plan.country ?? "")
+  /// The country of an address, until it is given that of the organization.
+  func country(of path: AnswerPath, in plan: Plan) -> String {
+    plan[AnswerPath(list: "addresses", item: path.item ?? "", field: "country")] ?? plan.country ?? ""
   }
 
   /// Whether one line is an address from its street to its city.

@@ -42,7 +42,7 @@ public struct AnswerReader: Sendable {
   func mayBeNothing(at prompt: Prompt, in plan: Plan) -> Bool {
     switch prompt.subject {
     case .question(let id): checklist.question(id)?.mayBeEmpty == true
-    case .addressField(let field): !format(of: prompt.path, in: plan).required(over: plan.connection).contains(field)
+    case .addressField(let field): !AddressFields.required(in: country(of: prompt.path, in: plan), over: plan.connection).contains(field)
     case .tasks: false
     }
   }

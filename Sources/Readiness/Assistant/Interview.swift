@@ -168,29 +168,6 @@ public struct TaskInstance: Sendable, Identifiable {
   public var id: String { item.map { "\(task.id)[\($0)]" } ?? task.id }
 }
 
-/// Which fields of an emergency address are asked for.
-enum AddressFields {
-  /// The fields in the country's own order: those that it writes or that Microsoft requires, and the place within at the end.
-  static func asked(in country: String, of plan: Plan) -> [AddressField] {
-    let format = AddressFormat.of(country)
-    let required = format.required(over: plan.connection)
-    var seen: Set<AddressField> = []
-    return (format.fieldOrder + [.companyName, .companyTaxID, .place]).filter { field in
-      (field != .companyTaxID || required.contains(field)) && !hidden.contains(field) && seen.insert(field).inserted
-    }
-  }
-
-  /// Fields that only imports and :goto fill; the search on Microsoft's map finds the coordinates.
-  private static let hidden: Set<AddressField> = [
-    .preDirectional, .postDirectional, .houseNumberSuffix, .cityAlias, .elin, .description, .latitude, .longitude,
-  ]
-}
-
-extension AddressFormat {
-  /// The fields that an address for numbers over a connection must have.
-  func required(over connection: Connection?) -> Set<AddressField> { connection == .callingPlan ? callingPlanRequired : required }
-}
-
 extension Question {
   /// Whether the interview asks it of a plan (and item).
   func isAsked(in plan: Plan, item: String? = nil) -> Bool { !isOnDemand && condition.holds(in: plan, item: item) }

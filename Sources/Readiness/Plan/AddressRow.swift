@@ -41,7 +41,9 @@ public struct AddressRow: Sendable {
 
   /// What is wrong with the address, found once.
   func verdicts(callingPlan: Bool) -> [AddressVerdict] {
-    verdicts.value(callingPlan ? "for a Calling Plan" : "for the post") { address.verdicts(callingPlan: callingPlan) }
+    verdicts.value(callingPlan ? "for a Calling Plan" : "for the post") {
+      address.verdicts(requiring: callingPlan ? AddressFields.required(in: address.country, over: .callingPlan) : [])
+    }
   }
 }
 

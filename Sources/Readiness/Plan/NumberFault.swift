@@ -8,7 +8,7 @@ internal import Tables
 enum NumberFault: Sendable {
   /// Somebody who stands above in the list has it too.
   case shared(with: String)
-  /// The person stands above in the list, with the same number.
+  /// The person stands above in the list, and here with the same number or none.
   case repeated
   /// The organization does not have it.
   case notListed
@@ -16,6 +16,8 @@ enum NumberFault: Sendable {
   case unreadable
   /// It is for services only.
   case ofServices
+  /// It is a mobile number that is to come to a Calling Plan.
+  case mobile
   /// It is of another country than the person.
   case elsewhere
   /// In the inventory somebody or something else has it.
@@ -35,7 +37,9 @@ struct FaultyNumber: Sendable {
 extension Plan {
   /// The people whose number is faulty, each once, in their order.
   var faultyNumbers: [FaultyNumber] {
-    let standards = NumberStandards(mustBeListed: numbersMustBeListed, areGivenOut: isSettled("assign-numbers"))
+    let standards = NumberStandards(
+      mustBeListed: numbersMustBeListed, areGivenOut: isSettled("assign-numbers"),
+      comeToCallingPlans: connection == .callingPlan && !hasMixedConnections)
     return remembered("faulty numbers", of: standards) { plan in
       guard !plan.users.isEmpty else { return [] }
       var judge = NumberJudge(plan, standards)
@@ -142,6 +146,8 @@ struct PhoneIndex: Sendable {
 private struct NumberStandards: Equatable, Sendable {
   var mustBeListed: Bool
   var areGivenOut: Bool
+  /// Whether a number that is not listed can only come to a Calling Plan.
+  var comeToCallingPlans: Bool
 }
 
 /// Looks at one person's number after the other.
@@ -156,6 +162,7 @@ private struct NumberJudge {
   private var last: (usageLocation: Int32, range: UInt32, isElsewhere: Bool)?
   private let plan: Plan
   private lazy var mainNumbers = plan.mainNumbers
+  private lazy var people = plan.peopleByName
 
   init(_ plan: Plan, _ standards: NumberStandards) {
     (self.plan, self.standards) = (plan, standards)
@@ -173,6 +180,7 @@ private struct NumberJudge {
     let isUnobstructed = user.traits.contains(.unobstructed)
     guard let number = user.phone else {
       if user.traits.contains(.withNumber) { return isUnobstructed ? standards.mustBeListed ? .notListed : .unreadable : nil }
+      if isAbove(user) { return .repeated }
       return user.traits.contains(.knownWithoutNumber) && isUnobstructed ? otherNumber(of: user).map(NumberFault.other) : nil
     }
     if let first = holders.earlier[user.place] {
@@ -180,6 +188,11 @@ private struct NumberJudge {
     }
     // What keeps the person from calling is said instead.
     return isUnobstructed ? loneFault(of: user, number) : nil
+  }
+
+  /// Whether the person stands above in the list; whoever is nameless is told as such.
+  private mutating func isAbove(_ user: UserRow) -> Bool {
+    !user.name.isEmpty && people.place(of: user.name).map { $0 < user.place } == true
   }
 
   /// Whether the number that the inventory says is one person's is to be another's, who is named for it.
@@ -194,7 +207,9 @@ private struct NumberJudge {
       if number.type == .tollFree { return .ofServices }
       if standards.mustBeListed { return .notListed }
       if number.possibility != .possible { return .unreadable }
-      return isElsewhere(user, number) ? .elsewhere : otherNumber(of: user).map(NumberFault.other)
+      if isElsewhere(user, number) { return .elsewhere }
+      if standards.comeToCallingPlans, number.type == .mobile { return .mobile }
+      return otherNumber(of: user).map(NumberFault.other)
     }
     next = row.place + 1
     if row.isServiceNumber, !row.traits.contains(.forPeople) { return .ofServices }
@@ -231,6 +246,7 @@ extension NumberFault {
   var isNotListed: Bool { if case .notListed = self { true } else { false } }
   var isUnreadable: Bool { if case .unreadable = self { true } else { false } }
   var isOfServices: Bool { if case .ofServices = self { true } else { false } }
+  var isMobile: Bool { if case .mobile = self { true } else { false } }
   var isElsewhere: Bool { if case .elsewhere = self { true } else { false } }
   var isOther: Bool { if case .other = self { true } else { false } }
   var isStillFree: Bool { if case .stillFree = self { true } else { false } }

@@ -44,7 +44,7 @@ extension Plan {
   }
 
   /// Whether the inventory has numbers that reach the network in another way than the plan's own.
-  private var hasMixedConnections: Bool {
+  var hasMixedConnections: Bool {
     let own = connection
     return !numbers.whoseStatus { $0.connection != nil && $0.connection != own }.isEmpty
   }

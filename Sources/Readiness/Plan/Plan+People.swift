@@ -42,8 +42,11 @@ struct NameIndex: Sendable {
   var isEmpty: Bool { count == 0 }
 
   /// Whether somebody has a name.
-  func contains(_ name: String) -> Bool {
+  func contains(_ name: String) -> Bool { place(of: name) != nil }
+
+  /// The place of the first person with a name; nil where nobody has it.
+  func place(of name: String) -> Int? {
     var name = name.lowercased()
-    return places.place(of: name.withUTF8(\.spreadBits)) { sheet.text($0, column: 0).lowercased() == name } != nil
+    return places.place(of: name.withUTF8(\.spreadBits)) { sheet.text($0, column: 0).lowercased() == name }
   }
 }

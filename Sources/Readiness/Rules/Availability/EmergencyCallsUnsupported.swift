@@ -11,8 +11,14 @@ extension Rule {
     ],
     fails: [.example(country: "JP")], subjects: .countries
   ) { plan, _ in
-    guard !plan.isSettled("arrange-emergency-calls") else { return .holds }
-    let unserved = plan.callingCountries(over: .callingPlan).filter { Country(code: $0)?.emergency?.routing == .unsupported }
-    return .violated(by: unserved.map { Violation($0, at: "connection", question: AnswerPath("tasks.availability")) })
+    .violated(by: plan.withoutEmergencyCalls.map { Violation($0, at: "connection", question: AnswerPath("tasks.availability")) })
+  }
+}
+
+extension Plan {
+  /// The countries where the lines carry no emergency calls, until somebody recorded that other telephones are at hand.
+  var withoutEmergencyCalls: [String] {
+    guard !isSettled("arrange-emergency-calls") else { return [] }
+    return callingCountries(over: .callingPlan).filter { Country(code: $0)?.emergency?.routing == .unsupported }
   }
 }

@@ -15,7 +15,7 @@ extension Rule {
     ]
   ) { plan, _ in
     .violated(
-      by: plan.addresses.flatMap { row in
+      by: plan.addressesOfTheirCountry.flatMap { row in
         row.verdicts(callingPlan: false).filter { $0.problem == .unknownCity && !row.isCityOfAnotherArea($0) }.map { verdict in
           let hint =
             verdict.suggestion.map { Message("address-hints.perhaps", ["place": .text($0)]) } ?? Message("address-hints.small-place")

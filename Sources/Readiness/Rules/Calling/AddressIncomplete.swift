@@ -4,26 +4,28 @@ internal import Locales
 extension Rule {
   /// Fields that the post or, for Calling Plan numbers, the vendor requires and that are empty.
   ///
-  /// Coordinates are none of them: the search on the vendor's map, without which no address is validated, fills them in.
   /// An address that was only named so far is not judged yet.
   static let addressIncomplete = Rule(
     id: "address-incomplete", step: "calling", severity: .blocker,
     facts: ["emergency.address.fields", "emergency.address.country-extra-fields"],
-    passes: [.example { $0.addAddress("HQ") }, .example { $0.addAddress("HQ", ["Latitude": "", "Longitude": ""]) }],
+    passes: [
+      .example { $0.addAddress("HQ") }, .example { $0.addAddress("HQ", ["Latitude": "", "Longitude": ""]) },
+      // Only Microsoft as the telephone company asks for the company.
+      .example(connection: .directRouting) { $0.addAddress("HQ", ["CompanyName": ""]) },
+    ],
     fails: [
+      .example { $0.addAddress("HQ", ["CompanyName": ""]) },
       .example { $0.addAddress("HQ", ["PostalCode": ""]) }, .example { $0.addAddress("HQ", ["StreetName": "", "HouseNumber": "12"]) },
     ],
     cannotTell: [.example { $0.add("HQ", to: "addresses", ["country": "US"]) }, .example { $0.addAddress("HQ", country: "") }]
   ) { plan, _ in
     var outcome = Outcome()
-    for row in plan.addresses {
+    for row in plan.addressesOfTheirCountry {
       guard row.hasFields, !row.address.country.isEmpty else {
         outcome.needs.append(AnswerPath(list: "addresses", item: row.name, field: row.hasFields ? "country" : "").description)
         continue
       }
-      outcome.violations += row.violations(of: plan) { verdict in
-        verdict.problem == .numberOnly || verdict.problem == .missing && verdict.field != .latitude && verdict.field != .longitude
-      }
+      outcome.violations += row.violations(of: plan) { $0.problem == .missing || $0.problem == .numberOnly }
     }
     if outcome.needs.count > 10 { outcome.needs = [TableID.addresses.fileName] }
     return outcome

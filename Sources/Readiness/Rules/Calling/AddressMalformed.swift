@@ -11,6 +11,7 @@ extension Rule {
     ]
   ) { plan, _ in
     let problems: Set<AddressProblem> = [.malformed, .outOfRange, .controlCharacters, .tooLong, .unknownArea]
-    return .violated(by: plan.addresses.flatMap { $0.violations(of: plan) { problems.contains($0.problem) && !$0.isWarning } })
+    return .violated(
+      by: plan.addressesOfTheirCountry.flatMap { $0.violations(of: plan) { problems.contains($0.problem) && !$0.isWarning } })
   }
 }

@@ -8,7 +8,7 @@ extension Rule {
     fails: [.example { $0.addAddress("HQ", ["PostalCode": "10001"]) }]
   ) { plan, _ in
     .violated(
-      by: plan.addresses.flatMap { row in
+      by: plan.addressesOfTheirCountry.flatMap { row in
         row.violations(of: plan) { verdict in
           if case .mismatch(with: _) = verdict.problem { !verdict.isWarning } else { verdict.problem == .swapped }
         }

@@ -9,9 +9,26 @@ extension Rule {
       .example { $0.addAddress("HQ") }, .example(connection: .directRouting), .example(answers: ["wishes.calling": "no"]),
       .example(answers: ["addresses": "none"]) { $0["connection"] = nil },
       .example(connection: .directRouting, answers: ["addresses": "none"]), .example { $0.addAddress("HQ", country: "XX") },
+      .example(country: "FR") {
+        $0.addAddress("HQ")
+        $0.addUser("ana@contoso.com", in: "FR", address: "HQ")
+      },
+      // One person with Direct Routing among those with a Calling Plan.
+      .example {
+        $0.addAddress("HQ")
+        $0.addNumber("+33199001234", [.type: "DirectRouting"])
+        $0.addUser("ana@contoso.com", in: "US")
+        $0.addUser("luc@contoso.com", in: "FR", number: "+33199001234")
+      },
     ],
     fails: [
       .example(answers: ["addresses": "none"]), .example(country: "FR") { $0.addAddress("HQ") },
+      // Not everybody at the address is of the country that lacks one.
+      .example(country: "FR") {
+        $0.addAddress("HQ")
+        $0.addUser("ana@contoso.com", in: "FR", address: "HQ")
+        $0.addUser("bo@contoso.com", in: "US", address: "HQ")
+      },
       // One person of an operator among those with Direct Routing.
       .example(connection: .directRouting, answers: ["addresses": "none"]) {
         $0.addNumber("+14255550100", [.type: "OperatorConnect"])
@@ -20,7 +37,7 @@ extension Rule {
     ],
     cannotTell: [.example()], subjects: .countries
   ) { plan, _ in
-    guard let connection = plan.connection, plan.peopleCall else { return .holds }
+    guard let connection = plan.connection else { return .holds }
     let others = Connection.allCases.filter { $0 != .directRouting && $0 != connection }
     let countries = ((connection == .directRouting ? [] : [connection]) + others).flatMap { plan.callingCountries(over: $0) }
     guard !countries.isEmpty else { return .holds }
@@ -28,7 +45,8 @@ extension Rule {
     guard !rows.isEmpty || plan["addresses"] == Plan.none else { return .unverified(needs: ["addresses"]) }
     // The address of the country may be the one of which the country is not understood, which is said.
     guard !rows.contains(where: \.isNowhere) else { return .holds }
-    let served = Set(rows.map(\.address.country))
+    // So may an address be whose country all numbers and people there contradict.
+    let served = Set(rows.map(\.address.country)).union(plan.strangeAddresses.countries.values.joined())
     return .violated(
       by: Set(countries).subtracting(served).sorted().map {
         Violation($0, at: "addresses.csv", question: AnswerPath("addresses"))

@@ -1,5 +1,4 @@
 internal import CivicAddresses
-internal import Facts
 internal import Locales
 
 extension Rule {
@@ -25,14 +24,8 @@ extension Rule {
   ) { plan, _ in
     let places = Dictionary(plan.addresses.compactMap { row in row.location.map { ($0, row) } }) { first, _ in first }
     guard !places.isEmpty else { return .holds }
-    let codes = Set(places.values.map(\.address.country))
-    let elsewhere = codes.flatMap { code -> Rows<NumberRecord> in
-      guard let country = Country(code: code), country.callingCode != nil else { return plan.numbers.none }
-      let strange = plan.numbers.that(are: [], not: .tollFree).whoseKind { !country.has($0) }
-      return strange.whoseLocation { places[$0]?.address.country == code }
-    }
     return .violated(
-      by: elsewhere.sorted { $0.place < $1.place }.compactMap { row in
+      by: plan.numbersPlacedElsewhere.compactMap { row in
         guard let place = row.location.flatMap({ places[$0] }) else { return nil }
         return row.violation(["address": .text(place.name)], question: AnswerPath(list: "addresses", item: place.name, field: "country"))
       })

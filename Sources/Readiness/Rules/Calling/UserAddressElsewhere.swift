@@ -1,5 +1,3 @@
-internal import CivicAddresses
-
 extension Rule {
   /// A person's emergency address must exist and lie in the country of the usage location.
   static let userAddressElsewhere = Rule(
@@ -8,23 +6,32 @@ extension Rule {
       .example {
         $0.addAddress("HQ")
         $0.addUser("ana@contoso.com", address: "HQ")
-      }
+      },
+      .example {
+        $0.addAddress("HQ", ["LocationId": Self.ana])
+        $0.addNumber("+33199001234", [.location: Self.ana])
+        $0.addUser("ana@contoso.com", in: "FR", number: "+33199001234", address: "HQ")
+      },
     ],
     fails: [
       .example {
         $0.addAddress("HQ")
         $0.addUser("ana@contoso.com", in: "CA", address: "HQ")
-      }
+      },
+      // The address is right for another number.
+      .example {
+        $0.addAddress("HQ", ["LocationId": Self.ana])
+        $0.addNumber("+33199001234", [.location: Self.ana])
+        $0.addNumber("+14255550100", [.location: Self.ana])
+        $0.addUser("ana@contoso.com", in: "FR", number: "+33199001234", address: "HQ")
+      },
     ]
   ) { plan, _ in
-    let countries = Dictionary(plan.addresses.map { ($0.name, $0.address.country) }) { first, _ in first }
-    // Where the number is of another country too, the usage location is at fault, and that is said.
-    let misplaced = Set(plan.users(withFault: \.isElsewhere).map(\.place))
-    let located = plan.users.that(are: [.withAddress, .withUsageLocation])
-    let wrong = located.usageLocations.flatMap { location in
-      located.whoseAddress { countries[$0].map { !$0.isEmpty && $0 != location } == true }.whoseUsageLocation { $0 == location }
+    // Where the address's numbers are elsewhere too, that is said of them.
+    let said = plan.strangeAddresses
+    let wrong = plan.peoplePlacedElsewhere.filter {
+      $0.address.map { said.countries[$0] != nil && said.saidOfNumbers.contains($0) } != true
     }
-    .filter { !misplaced.contains($0.place) }.sorted { $0.place < $1.place }
     return .violated(by: wrong.map { $0.violation("address") })
   }
 }

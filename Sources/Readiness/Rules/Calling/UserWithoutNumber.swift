@@ -7,6 +7,12 @@ extension Rule {
       .example(userNumbers: ["+14255550100"]) { $0.addUser("ana@contoso.com", number: "+14255550100") },
       .example(connection: .sharedCalling) { $0.addUser("ana@contoso.com", number: "none") },
       .example(userNumbers: ["+14255550100"], answers: ["wishes.calling": "no"]) { $0.addUser("ana@contoso.com", number: "none") },
+      // One person in two rows needs one number, and the first row says whether it is there.
+      .example(userNumbers: ["+14255550100"], answers: ["wishes.users": "1"]) {
+        $0.addUser("ana@contoso.com", number: "+14255550100")
+        $0.addUser("bo@contoso.com", number: "none")
+        $0.addUser("Bo@contoso.com", number: "none")
+      },
       // Numbers are too few, and that is said.
       .example(userNumbers: ["+14255550100"], answers: ["wishes.users": "2"]) {
         $0.addUser("ana@contoso.com", number: "none")
@@ -18,7 +24,7 @@ extension Rule {
   ) { plan, _ in
     guard plan.peopleCall, plan.connection != .sharedCalling, plan.userNumbersMissing == 0 else { return .holds }
     // Whoever has a number in the inventory lacks it in the list only.
-    let inventoried = Set(plan.users(withFault: \.isOther).map(\.place))
+    let inventoried = Set(plan.users { $0.isOther || $0.isRepeated }.map(\.place))
     let users = plan.users.that(are: .unobstructed)
     return (inventoried.isEmpty ? users : users.filter { !inventoried.contains($0.place) }).missing(
       .withNumber, isNone: .knownWithoutNumber, question: "number")

@@ -17,6 +17,7 @@ extension Rule {
       .example(
         connection: .sharedCalling, serviceNumbers: ["+14255550100"], licences: ["SPE_E5": 1], answers: ["wishes.calling": "no"]
       ) { $0.addCommonNumber("+14255550100", of: "CallingPlan") },
+      .example(connection: .sharedCalling),
     ],
     fails: [
       .example(connection: .sharedCalling, serviceNumbers: ["+14255550100"], licences: ["SPE_E5": 1]) {

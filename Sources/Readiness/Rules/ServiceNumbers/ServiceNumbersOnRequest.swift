@@ -8,6 +8,8 @@ extension Rule {
       .example(answers: ["ordering.service-numbers": "admin-center"]),
       .example(country: "AU", answers: ["ordering.service-numbers": "form"]),
       .example(country: "AU", connection: .directRouting, answers: ["ordering.service-numbers": "admin-center"]),
+      .example(country: "BH", answers: ["ordering.service-numbers": "admin-center"]),
+      .example(country: "KE", answers: ["ordering.service-numbers": "admin-center"]),
     ],
     fails: [.example(country: "AU", answers: ["ordering.service-numbers": "admin-center"])], subjects: .countries
   ) { plan, _ in

@@ -8,10 +8,31 @@ extension Rule {
     passes: [
       .example(country: "FR", userNumbers: ["+33199001234"]),
       .example(country: "FR", connection: .teamsPhoneMobile, userNumbers: ["+33612345678"]),
+      // Nobody knows whose contract an unlisted number goes by where the numbers are of several.
+      .example(country: "FR") {
+        $0.addNumber("+33199001234", [.type: "OperatorConnect"])
+        $0.addUser("ana@contoso.com", in: "FR", number: "+33612345678")
+        $0.add("Move", to: "user-ports", ["status": "processing"])
+      },
+      .example(country: "FR", connection: .operatorConnect) { $0.addUser("ana@contoso.com", in: "FR", number: "+33612345678") },
+      .example(country: "FR", connection: .directRouting) { $0.addUser("ana@contoso.com", in: "FR", number: "+33612345678") },
+      // The numbering plan of North America does not tell mobile numbers from others.
+      .example(country: "CA") { $0.addUser("ana@contoso.com", in: "CA", number: "+14165550123") },
     ],
-    fails: [.example(country: "FR", userNumbers: ["+33612345678"])]
+    fails: [
+      .example(country: "FR", userNumbers: ["+33612345678"]),
+      // It is to be ported.
+      .example(country: "FR") {
+        $0.addUser("ana@contoso.com", in: "FR", number: "+33612345678")
+        $0.add("Move", to: "user-ports", ["status": "processing"])
+      },
+    ]
   ) { plan, _ in
-    .violated(
-      by: plan.numbers(over: .callingPlan).that(are: .forPeople, not: .forServices).whoseKind { $0.type == .mobile }.map { $0.violation() })
+    let listed = plan.numbers(over: .callingPlan).that(are: .forPeople, not: .forServices).whoseKind { $0.type == .mobile }
+    let planned = plan.users(withFault: \.isMobile).map { user in
+      let path = AnswerPath(list: "users", item: user.name, field: "number")
+      return Violation(user.phone?.e164 ?? "", at: "users.csv:\(user.line)", question: path)
+    }
+    return .violated(by: listed.map { $0.violation() } + planned)
   }
 }

@@ -23,7 +23,7 @@ extension Rule {
   ) { plan, _ in
     guard plan.connection == .callingPlan, plan.peopleCall, LicenceNeed(.callingPlan, in: plan).lacking.isEmpty else { return .holds }
     let plans = plan.ownedLicences { $0.includes.callingPlan != .none }
-    guard !plans.isEmpty, plans.allSatisfy({ $0.assigned == 0 }) else { return .holds }
+    guard plans.allSatisfy({ $0.assigned == 0 }) else { return .holds }
     return .violated(by: plans.map { Violation($0.name, at: "licences", question: AnswerPath("tasks.licences")) })
   }
 }

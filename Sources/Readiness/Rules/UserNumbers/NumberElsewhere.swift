@@ -9,6 +9,7 @@ extension Rule {
     passes: [
       .example(country: "CA", userNumbers: ["+16135550101"], serviceNumbers: ["+18005550100"]),
       .example(userNumbers: ["+33199001234"], answers: ["organization.other-countries": "FR"]),
+      .example(userNumbers: ["+33199001234"]) { $0["organization.country"] = nil },
       // A universal toll-free number is of no country.
       .example(serviceNumbers: ["+80012345678"]),
     ],

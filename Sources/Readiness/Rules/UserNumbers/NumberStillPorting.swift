@@ -14,8 +14,7 @@ extension Rule {
     ],
     fails: [.example { $0.addNumber("+14255550100", [.port: "FirmOrderCommitmentAccepted"]) }]
   ) { plan, _ in
-    let moving = plan.numbers.whoseStatus(\.isPorting)
-    guard !moving.isEmpty, !plan.portOrders.contains(where: \.isUnderWay) else { return .holds }
-    return .violated(by: moving.map { $0.violation() })
+    guard !plan.portOrders.contains(where: \.isUnderWay) else { return .holds }
+    return .violated(by: plan.numbers.whoseStatus(\.isPorting).map { $0.violation() })
   }
 }

@@ -13,6 +13,8 @@ extension Rule {
         connection: .operatorConnect, licences: ["MCOPSTN1": 50],
         answers: ["ordering.user-numbers": "admin-center", "wishes.user-numbers": "66"]),
       .example(licences: ["MCOPSTN1": 50], answers: ["ordering.user-numbers": "port", "wishes.user-numbers": "66"]),
+      // Without a licence there is no quota, and that they are missing is said.
+      .example(licences: [:], answers: ["ordering.user-numbers": "admin-center", "wishes.user-numbers": "5"]),
     ],
     fails: [
       .example(licences: ["MCOPSTN1": 50], answers: ["ordering.user-numbers": "admin-center", "wishes.user-numbers": "66"]),

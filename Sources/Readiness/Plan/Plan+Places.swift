@@ -1,0 +1,81 @@
+internal import CivicAddresses
+internal import Facts
+internal import PhoneNumbers
+
+/// Numbers and people against the countries of the emergency addresses where they are placed.
+extension Plan {
+  /// The numbers whose emergency place lies in another country, in their order; toll-free ones have no place.
+  var numbersPlacedElsewhere: [NumberRow] {
+    remembered("numbers placed elsewhere") { plan in
+      let countries = Dictionary(plan.addresses.compactMap { row in row.location.map { ($0, row.address.country) } }) { first, _ in first }
+      let strange = Set(countries.values).flatMap { code -> Rows<NumberRecord> in
+        guard let country = Country(code: code), country.callingCode != nil else { return plan.numbers.none }
+        return plan.placedNumbers.whoseKind { !country.has($0) }.whoseLocation { countries[$0] == code }
+      }
+      return strange.sorted { $0.place < $1.place }
+    }
+  }
+
+  /// The people whose emergency address lies in another country than their usage location, in their order.
+  ///
+  /// Where the number is of another country too, the usage location is at fault, and that is said.
+  var peoplePlacedElsewhere: [UserRow] {
+    remembered("people placed elsewhere") { plan in
+      let countries = Dictionary(plan.addresses.map { ($0.name, $0.address.country) }) { first, _ in first }
+      let misplaced = Set(plan.users(withFault: \.isElsewhere).map(\.place))
+      let strange = plan.placedPeople.usageLocations.flatMap { location in
+        plan.placedPeople.whoseAddress { countries[$0].map { !$0.isEmpty && $0 != location } == true }.whoseUsageLocation { $0 == location }
+      }
+      return strange.filter { !misplaced.contains($0.place) }.sorted { $0.place < $1.place }
+    }
+  }
+
+  /// The addresses whose country is probably wrong.
+  ///
+  /// Nobody and nothing placed there is of the address's country, but all of one other: that the numbers or the people are elsewhere is
+  /// said, and what follows from the wrong country is not.
+  var strangeAddresses: StrangeAddresses {
+    remembered("strange addresses") { plan in
+      let (strangeNumbers, strangePeople) = (plan.numbersPlacedElsewhere, plan.peoplePlacedElsewhere)
+      guard !strangeNumbers.isEmpty || !strangePeople.isEmpty else { return StrangeAddresses() }
+      let suspects = (places: Set(strangeNumbers.compactMap(\.location)), names: Set(strangePeople.compactMap(\.address)))
+      let rows = plan.addresses.filter { $0.location.map(suspects.places.contains) == true || suspects.names.contains($0.name) }
+      let placeNames = Dictionary(rows.compactMap { row in row.location.map { ($0, row.name) } }) { first, _ in first }
+      let names = Set(rows.map(\.name))
+      var found = StrangeAddresses()
+      for row in strangeNumbers {
+        guard let name = row.location.flatMap({ placeNames[$0] }), let region = row.number?.region else { continue }
+        found.countries[name, default: []].insert(region)
+        found.saidOfNumbers.insert(name)
+      }
+      for row in strangePeople {
+        if let name = row.address, let country = row.usageLocation { found.countries[name, default: []].insert(country) }
+      }
+      let (elsewhere, away) = (Set(strangeNumbers.map(\.place)), Set(strangePeople.map(\.place)))
+      let home = plan.placedNumbers.whoseLocation { placeNames[$0] != nil }.filter { !elsewhere.contains($0.place) }
+      for row in home { found.countries[row.location.flatMap { placeNames[$0] } ?? ""] = nil }
+      for row in plan.placedPeople.whoseAddress(names.contains).filter({ !away.contains($0.place) }) {
+        found.countries[row.address ?? ""] = nil
+      }
+      found.countries = found.countries.filter { $0.value.count == 1 }
+      return found
+    }
+  }
+
+  /// The addresses that can be held against the rules of their country.
+  var addressesOfTheirCountry: [AddressRow] {
+    let strange = strangeAddresses.countries
+    return strange.isEmpty ? addresses : addresses.filter { strange[$0.name] == nil }
+  }
+
+  private var placedNumbers: Rows<NumberRecord> { numbers.that(are: [], not: .tollFree) }
+  private var placedPeople: Rows<UserRecord> { users.that(are: [.withAddress, .withUsageLocation]) }
+}
+
+/// Addresses whose country is probably wrong.
+struct StrangeAddresses: Sendable {
+  /// The country that each is probably of, by the address's name.
+  var countries: [String: Set<String>] = [:]
+  /// Those of which it is said where the numbers are.
+  var saidOfNumbers: Set<String> = []
+}

@@ -66,7 +66,8 @@ import YAML
       #expect(!page.part("title").text("en").isEmpty && Self.keys(page["title"]).isSubset(of: ["en", "fr"]), "\(id)")
       #expect(page.text("as-of").wholeMatch(of: /\d{4}(-\d\d(-\d\d)?)?\+?/) != nil, "\(id)")
       if let path = page["learn"], !path.isNull {
-        #expect(path.string?.wholeMatch(of: /(microsoftteams|skypeforbusiness|powershell|entra|office365)\/[a-z0-9\/-]+[a-z0-9]/) != nil, "\(id)")
+        #expect(
+          path.string?.wholeMatch(of: /(microsoftteams|skypeforbusiness|powershell|entra|office365)\/[a-z0-9\/-]+[a-z0-9]/) != nil, "\(id)")
       }
       if let address = page["address"]?.string { #expect(address.hasPrefix("https://"), "\(id)") }
     }

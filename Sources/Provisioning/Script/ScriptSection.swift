@@ -68,7 +68,7 @@ enum ScriptSection: String, CaseIterable {
 
   /// The required tasks that come before a number is given to anybody; the others come after.
   static let tasksBeforeNumbers: Set<String> = [
-    "arrange-emergency-calls", "accept-emergency-terms", "check-address", "send-location-through-sbc",
+    "arrange-emergency-calls", "confirm-emergency-calls", "accept-emergency-terms", "check-address", "send-location-through-sbc",
   ]
 
   /// Whether a blocker makes the section refuse.

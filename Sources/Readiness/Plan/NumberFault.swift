@@ -190,6 +190,9 @@ private struct NumberJudge {
     return isUnobstructed ? loneFault(of: user, number) : nil
   }
 
+  /// Whether a person of an export may have the number already, by whatever contract; an inventory would name it.
+  private func mayBeHeld(_ user: UserRow) -> Bool { user.id != nil && !plan.numbersAreKnown }
+
   /// Whether the person stands above in the list; whoever is nameless is told as such.
   private mutating func isAbove(_ user: UserRow) -> Bool {
     !user.name.isEmpty && people.place(of: user.name).map { $0 < user.place } == true
@@ -208,7 +211,7 @@ private struct NumberJudge {
       if standards.mustBeListed { return .notListed }
       if number.possibility != .possible { return .unreadable }
       if isElsewhere(user, number) { return .elsewhere }
-      if standards.comeToCallingPlans, number.type == .mobile { return .mobile }
+      if standards.comeToCallingPlans, number.type == .mobile, !mayBeHeld(user) { return .mobile }
       return otherNumber(of: user).map(NumberFault.other)
     }
     next = row.place + 1

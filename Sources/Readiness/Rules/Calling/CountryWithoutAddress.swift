@@ -29,6 +29,12 @@ extension Rule {
         $0.addUser("ana@contoso.com", in: "FR", address: "HQ")
         $0.addUser("bo@contoso.com", in: "US", address: "HQ")
       },
+      // They are of two other countries: who of them is misplaced is not told.
+      .example(country: "FR", answers: ["organization.other-countries": "DE"]) {
+        $0.addAddress("HQ")
+        $0.addUser("ana@contoso.com", in: "FR", address: "HQ")
+        $0.addUser("bo@contoso.com", in: "DE", address: "HQ")
+      },
       // One person of an operator among those with Direct Routing.
       .example(connection: .directRouting, answers: ["addresses": "none"]) {
         $0.addNumber("+14255550100", [.type: "OperatorConnect"])

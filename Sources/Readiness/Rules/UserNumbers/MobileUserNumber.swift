@@ -16,14 +16,18 @@ extension Rule {
       },
       .example(country: "FR", connection: .operatorConnect) { $0.addUser("ana@contoso.com", in: "FR", number: "+33612345678") },
       .example(country: "FR", connection: .directRouting) { $0.addUser("ana@contoso.com", in: "FR", number: "+33612345678") },
+      // So may a person's number be one that an export tells of, while nobody knows the inventory.
+      .example(country: "FR") { $0.addUser("ana@contoso.com", in: "FR", number: "+33612345678", [.id: Self.ana]) },
       // The numbering plan of North America does not tell mobile numbers from others.
       .example(country: "CA") { $0.addUser("ana@contoso.com", in: "CA", number: "+14165550123") },
     ],
     fails: [
       .example(country: "FR", userNumbers: ["+33612345678"]),
+      .example(country: "FR") { $0.addUser("ana@contoso.com", in: "FR", number: "+33612345678") },
       // It is to be ported.
       .example(country: "FR") {
-        $0.addUser("ana@contoso.com", in: "FR", number: "+33612345678")
+        $0.addNumber("+33199001234")
+        $0.addUser("ana@contoso.com", in: "FR", number: "+33612345678", [.id: Self.ana])
         $0.add("Move", to: "user-ports", ["status": "processing"])
       },
     ]

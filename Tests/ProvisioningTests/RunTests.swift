@@ -1,5 +1,7 @@
 import Foundation
 import Locales
+import Readiness
+import Tables
 import Testing
 
 @testable import Provisioning
@@ -87,6 +89,22 @@ import Testing
     #expect(report.short.error.hasPrefix("Stopped before the first change") && report.short.changes == 0)
     #expect(report.short.said.contains("  PHONESYSTEM_VIRTUALUSER: needed: 2, free: 1."))
     #expect(report.taken.said.contains { $0.contains("+14255550102") && $0.contains("belongs to somebody") })
+  }
+
+  /// "Required for all countries except Australia and Japan": New-CsOnlineLisCivicAddress, Latitude.
+  @Test(arguments: [("US", true), ("AU", false)])
+  func `an address without coordinates is not made where they are required`(country: String, isRefused: Bool) throws {
+    var plan = try SamplePlan.everything()
+    for row in 0..<2 {
+      for (column, text) in [("Latitude", ""), ("Longitude", ""), ("CountryOrRegion", country)] {
+        plan.tables[.addresses]?.set(row: row, column, to: text)
+      }
+    }
+    let text = try Oracle.run.judge(SamplePlan.script(plan).text, [Oracle.catalogue, "once"])
+    let run = try JSONDecoder().decode(Run.self, from: Data(text.utf8))
+    #expect(run.error.hasPrefix("Stopped before the first change") == isRefused)
+    let words = "HQ has no coordinates. Enter it with the search on the map in the Teams admin center, which fills them in."
+    #expect(run.said.contains { $0.contains(words) } == isRefused)
   }
 
   @Test func `what is collected is complete, page after page, and to its full depth`() throws {

@@ -8,6 +8,10 @@ function Find-Address {
       continue
     }
     if ($null -eq (Get-Civic $place)) {
+      if ($place.LacksCoordinates) {
+        Add-Problem $Section $place.Description ($Text.NoCoordinates -f $place.Address)
+        continue
+      }
       New-Work -Section $Section -Subject $place.Description -What ($Text.MakeAddress -f $place.Description) -With $place -Do {
         param($it)
         if ($null -ne (Get-Civic $it)) { return }

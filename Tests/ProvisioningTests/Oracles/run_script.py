@@ -69,6 +69,8 @@ def main():
     source = sys.stdin.buffer.read().decode("utf-8")
     if sys.argv[2:] == ["collect"]:
         return json.dump(collect(catalogue, source), sys.stdout)
+    if sys.argv[2:] == ["once"]:
+        return json.dump(run(fresh(catalogue), source), sys.stdout)
     report = {}
     tenant = fresh(catalogue)
     report["dry"] = run(tenant, source, whatIf=True)

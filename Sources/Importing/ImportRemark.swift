@@ -40,6 +40,8 @@ public struct ImportRemark: Equatable, Sendable {
     case notTelephony
     /// A person whom no file knows by sign-in name.
     case unknownPerson
+    /// A person whom no file knows yet; what is said is taken as soon as one does.
+    case personAwaited
     /// A number that the tenant holds is missing in this inventory.
     case missingInInventory
     /// Columns that the rules need.

@@ -20,6 +20,8 @@ struct ImportRecord {
   static let othersApart = "others-apart"
   /// The section of numbers that lists gave to people.
   static let wishes = "wishes"
+  /// The section of tasks that files show to be done.
+  static let tasks = "tasks"
   private static let heading = "ringready: what imports wrote. Not to be edited; without it, every value counts as typed."
   private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
 

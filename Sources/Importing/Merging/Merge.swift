@@ -31,11 +31,12 @@ struct Merge {
     for (subject, table) in tables {
       mergeTable(subject, table, isWhole: wholeLists.contains(table.rawValue))
     }
-    let others: Set = ["answers", ImportRecord.othersApart, ImportRecord.wishes]
+    let others: Set = ["answers", ImportRecord.othersApart, ImportRecord.wishes, ImportRecord.tasks]
     for list in Set(items.keys).union(record.sections.keys).sorted() where TableID(rawValue: list) == nil && !others.contains(list) {
       mergeList(list, items[list] ?? [], isWhole: wholeLists.contains(list))
     }
     mergeAnswers(answers)
+    noteDoneTasks()
     noteUnexplained()
     noteFiles()
     plan.importRecord = writer.bytes
@@ -207,6 +208,20 @@ struct Merge {
     for (id, text) in written.sorted(by: { $0.key < $1.key }) { writeRecord(id, ["value"], written: ["value": text], old: nil) }
     for (id, start) in others { writeRecord(id, ["value"], written: [:], old: section.map { ($0, start) }) }
     writer.end("answers")
+  }
+
+  /// What a person said of a task stays; what imports said and files no longer show does not.
+  private mutating func noteDoneTasks() {
+    let shown = Set(DoneTasks(plan).ids())
+    let section = record.sections[ImportRecord.tasks]
+    func isOfImports(_ id: String) -> Bool { section.flatMap { section in withBytes(id) { record.row($0, in: section) } } != nil }
+    for (id, task) in plan.tasks where task == TaskRecord(.done) && !shown.contains(id) && isOfImports(id) { plan.tasks[id] = nil }
+    let kept = shown.filter { isOfImports($0) && plan.tasks[$0] != nil }
+    changes.done = shown.filter { plan.tasks[$0] == nil }.sorted()
+    for id in changes.done { plan.tasks[id] = TaskRecord(.done) }
+    writer.begin(ImportRecord.tasks, columns: [], rows: shown.count)
+    for id in kept.union(changes.done).sorted() { writeRecord(id, [], written: [:], old: nil) }
+    writer.end(ImportRecord.tasks)
   }
 
   /// The plan remembers which files it is made of, and whether each was whole.

@@ -140,6 +140,26 @@ import Testing
     #expect(plan.names(of: "call-queues").contains("Sales and Support"))
   }
 
+  @Test(arguments: [
+    ("Montréal et Gatineau", ["CA"], ["Montréal", "Gatineau"]),
+    ("Lyon, Nantes & Saint-Étienne", ["FR"], ["Lyon", "Nantes", "Saint-Étienne"]),
+    ("Paris and London", ["FR", "GB"], ["Paris", "London"]), ("Paris et Londres", ["FR"], ["Paris et Londres"]),
+    ("Boulogne-sur-Mer et Environs", ["FR"], ["Boulogne-sur-Mer et Environs"]), ("Siège et Lyon", ["FR"], ["Siège et Lyon"]),
+    ("Bosnia and Herzegovina", ["BA"], ["Bosnia and Herzegovina"]), ("Tyne and Wear", ["GB"], ["Tyne and Wear"]),
+    ("Saint-Pierre et Miquelon", ["PM"], ["Saint-Pierre et Miquelon"]), ("Villefranche et Lyon Est", ["FR"], ["Villefranche et Lyon Est"]),
+  ])
+  func `and parts sites where towns of the organization's countries stand on its sides`(typed: String, countries: [String], sites: [String])
+    throws
+  {
+    var plan = Self.plan
+    plan["organization.country"] = countries[0]
+    plan["organization.other-countries"] = countries.count > 1 ? countries[1] : "none"
+    plan["wishes.calling"] = "yes"
+    let prompt = try #require(Interview(.phoneSystem).prompt(at: AnswerPath("addresses"), in: plan))
+    let reader = AnswerReader(.phoneSystem, languages: Language.all.map { Localizer($0) })
+    #expect(try reader.change(for: typed, at: prompt, in: plan).applied(to: plan).names(of: "addresses") == sites)
+  }
+
   @Test func `an address in one line is taken apart at its own question, and is no name of a site`() throws {
     var plan = Self.plan
     plan["wishes.calling"] = "yes"

@@ -135,6 +135,19 @@ import Testing
     #expect(refusal.map { Localizer(.english).text($0.message) }?.contains("Nonesuch") == true)
   }
 
+  @Test(arguments: [
+    ("12", nil, nil, "yes"), ("0", nil, nil, "no"), ("12", "0", "no", "yes"), ("0", "12", "no", "no"), ("9", "12", "no", "no"),
+  ])
+  func `how many people call tells whether any do, unless that was answered otherwise`(
+    typed: String, count: String?, calling: String?, kept: String
+  ) throws {
+    var plan = Self.plan
+    (plan["wishes.users"], plan["wishes.calling"]) = (count, calling)
+    let prompt = try #require(Interview(.phoneSystem).prompt(at: AnswerPath("wishes.users"), in: plan))
+    let reader = AnswerReader(.phoneSystem, languages: Language.all.map { Localizer($0) })
+    #expect(try reader.change(for: typed, at: prompt, in: plan).applied(to: plan)["wishes.calling"] == kept)
+  }
+
   @Test func `a queue may be called one thing and another`() throws {
     let plan = try change("Sales and Support", at: "call-queues").applied(to: Self.plan)
     #expect(plan.names(of: "call-queues").contains("Sales and Support"))

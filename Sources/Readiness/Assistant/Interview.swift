@@ -97,7 +97,7 @@ public struct Interview: Sendable {
       return [Prompt(subject: .question(question.id), path: path, step: step)]
     }
     guard let country = plan[AnswerPath(list: list, item: item, field: "country")] else { return [] }
-    return AddressFields.asked(in: country, of: plan).map { field in
+    return AddressFields.asked(of: item, in: country, plan).map { field in
       Prompt(subject: .addressField(field), path: AnswerPath(list: list, item: item, field: field.rawValue), step: step)
     }
   }
@@ -171,13 +171,23 @@ public struct TaskInstance: Sendable, Identifiable {
 /// Which fields of an emergency address are asked for.
 enum AddressFields {
   /// The fields in the country's own order: those that it writes or that Microsoft requires, and the place within at the end.
-  static func asked(in country: String, of plan: Plan) -> [AddressField] {
+  ///
+  /// The street's type is not asked for where the street holds it, and no country needs it apart.
+  static func asked(of item: String, in country: String, _ plan: Plan) -> [AddressField] {
     let format = AddressFormat.of(country)
     let required = format.required(over: plan.connection)
     var seen: Set<AddressField> = []
     return (format.fieldOrder + [.companyName, .companyTaxID, .place]).filter { field in
-      (field != .companyTaxID || required.contains(field)) && !hidden.contains(field) && seen.insert(field).inserted
+      switch field {
+      case .companyTaxID where !required.contains(field): false
+      case .streetSuffix where !required.contains(field) && StreetType.isNamed(in: street(of: item, in: plan)): false
+      default: !hidden.contains(field) && seen.insert(field).inserted
+      }
     }
+  }
+
+  private static func street(of item: String, in plan: Plan) -> String {
+    plan[AnswerPath(list: "addresses", item: item, field: AddressField.streetName.rawValue)] ?? ""
   }
 
   /// Fields that only imports and :goto fill; the search on Microsoft's map finds the coordinates.

@@ -62,6 +62,8 @@ struct Schedule {
   var hours: String
   /// First and last day, YYYY-MM-DD.
   var days: [(first: String, last: String)]
+  /// Ranges that take a part of a day only, of which the plan keeps the whole day.
+  var partsOfDays: [String] = []
   /// Whether all of them could be read.
   var isWhole: Bool
 }

@@ -1,3 +1,4 @@
+import PlanFiles
 import Readiness
 import Tables
 import Testing
@@ -134,6 +135,17 @@ import Testing
     let contents = Self.contents(of: try Samples.read("schedules.json", into: before).plan)
     #expect(contents["auto-attendants/Main/hours"]?.hasPrefix("Mon 09:00-17:00; Tue 09:00-17:00") == true)
     #expect(contents["auto-attendants/Main/holidays"] == "New Year 2025=2025-01-01=announcement")
+  }
+
+  @Test func `what waits for its person is written and read back the same, whatever its id`() throws {
+    let policies = """
+      [{"Identity": "a]b, [c: d", "PolicyType": "TenantDialPlan", "PolicyName": "FR: Paris", "PolicySource": []},
+      {"Identity": "x", "PolicyType": "a: [b", "PolicyName": "c", "PolicySource": []}]
+      """
+    let plan = Samples.read(text: policies).plan
+    #expect(plan.lists["unexplained"]?.map(\.fields) == [["TenantDialPlan": "FR: Paris"]])
+    var folder = try PlanFolder(reading: [:])
+    #expect(try PlanFolder(reading: folder.update(to: plan)).plan == plan)
   }
 
   @Test func `people who have nothing to do with telephony stay out when a file of licences comes later`() throws {

@@ -68,7 +68,7 @@ extension Discovery {
       drafts["resource-accounts", default: []].append(Draft(item.name, id: id, from: nil))
     }
     for (account, service) in associations where drafts["resource-accounts"]?.contains(where: { $0.id == account }) != true {
-      unexplained[account, default: [:]][Self.service] = service
+      unexplained[ItemName.plain(account), default: [:]][Self.service] = service
     }
     let byTarget = CellIndex(numbers, column: "AssignedPstnTargetId")
     var serviceOf = associations

@@ -28,7 +28,8 @@ extension Discovery {
   private mutating func attribute(_ directory: Directory) {
     for remark in remarksOnPeople {
       guard let row = directory.row(remark.identity, in: self) else {
-        wait(for: remark.identity, remark.column, remark.text, remark.origin)
+        // Policies that matter to no rule are not kept for anybody.
+        if people.column(remark.column) != nil { wait(for: ItemName.plain(remark.identity), remark.column, remark.text, remark.origin) }
         continue
       }
       if let origin = remark.origin { files[origin.file].taken += 1 }

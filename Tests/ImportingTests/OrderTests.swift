@@ -142,7 +142,9 @@ import Testing
       [{"Identity": "a]b, [c: d", "PolicyType": "TenantDialPlan", "PolicyName": "FR: Paris", "PolicySource": []},
       {"Identity": "x", "PolicyType": "a: [b", "PolicyName": "c", "PolicySource": []}]
       """
-    let plan = Samples.read(text: policies).plan
+    let outcome = Samples.read(text: policies)
+    let plan = outcome.plan
+    #expect(!outcome.changes.isEmpty && Samples.read(text: policies, into: plan).changes.isEmpty)
     #expect(plan.lists["unexplained"]?.map(\.fields) == [["TenantDialPlan": "FR: Paris"]])
     var folder = try PlanFolder(reading: [:])
     #expect(try PlanFolder(reading: folder.update(to: plan)).plan == plan)

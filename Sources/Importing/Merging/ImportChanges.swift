@@ -37,13 +37,16 @@ public struct ImportChanges: Equatable, Sendable {
   /// Tasks that the files show to be done, by id.
   public internal(set) var done: [String] = []
 
+  /// Whether other things than before wait for a file that explains their ids.
+  public internal(set) var isWaitingChanged = false
+
   /// How many of each are told one by one.
   static let told = 1000
 
   /// Whether the plan stays as it is.
   public var isEmpty: Bool {
     added.values.allSatisfy { $0 == 0 } && updatedCount == 0 && conflictCount == 0 && goneCount.isEmpty && answered.isEmpty
-      && done.isEmpty
+      && done.isEmpty && !isWaitingChanged
   }
 
   mutating func update(_ field: Field) {

@@ -76,6 +76,7 @@ struct Merge {
 
   private mutating func noteUnexplained() {
     let items = discovery.unexplained.sorted { $0.key < $1.key }.map { Plan.Item($0.key, $0.value) }
+    changes.isWaitingChanged = items != plan.lists["unexplained"] ?? []
     plan.lists["unexplained"] = items.isEmpty ? nil : items
   }
 

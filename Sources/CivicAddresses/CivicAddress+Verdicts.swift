@@ -110,12 +110,17 @@ struct CheckedAddress {
     if !belongs { verdicts.append(AddressVerdict(.postalCode, .mismatch(with: .stateOrProvince))) }
   }
 
+  /// A number in digits; `0x1F`, `1e3` and `nan` are numbers to computers only.
+  private static func degrees(_ text: String) -> Double? {
+    text.utf8.allSatisfy { $0.isDigit || "+-.".utf8.contains($0) } ? Double(text) : nil
+  }
+
   private mutating func checkCoordinate(_ field: AddressField, limit: Double) {
     let text = address[field].trimmed
     guard !text.isEmpty else { return }
-    guard let degrees = Double(text), degrees.isFinite else {
+    guard let degrees = Self.degrees(text) else {
       let repaired = text.replacing(",", with: ".")
-      return verdicts.append(AddressVerdict(field, .malformed, suggestion: Double(repaired) == nil ? nil : repaired))
+      return verdicts.append(AddressVerdict(field, .malformed, suggestion: Self.degrees(repaired) == nil ? nil : repaired))
     }
     if abs(degrees) > limit { verdicts.append(AddressVerdict(field, .outOfRange)) }
   }

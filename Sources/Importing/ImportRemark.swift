@@ -24,6 +24,8 @@ public struct ImportRemark: Equatable, Sendable {
     case unknownCountry(column: String)
     /// A list or object that was lost on export: its content is not known.
     case lost(column: String)
+    /// A closing that takes a part of a day only: the plan keeps the whole day.
+    case partOfDay
     /// Numbers where words of an enumeration were: what they stand for is not known.
     case numbersForWords(column: String)
     /// Question marks where letters with accents were.
@@ -40,6 +42,8 @@ public struct ImportRemark: Equatable, Sendable {
     case notTelephony
     /// A person whom no file knows by sign-in name.
     case unknownPerson
+    /// A person whom no file knows yet; what is said is taken as soon as one does.
+    case personAwaited
     /// A number that the tenant holds is missing in this inventory.
     case missingInInventory
     /// Columns that the rules need.

@@ -83,6 +83,11 @@ public struct ImportSummary: Sendable {
       let answers = changes.answered.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value.inert)" }
       add(0, .importAnswered(count: answers.count, items: answers))
     }
+    if !changes.done.isEmpty {
+      var tasks = changes.done.prefix(Self.changesTold).map(\.inert)
+      if changes.done.count > tasks.count { tasks.append(localizer.text(.importMorePlaces(count: changes.done.count - tasks.count))) }
+      add(0, .importDone(count: changes.done.count, items: tasks))
+    }
     tell(changes.updated, of: changes.updatedCount, .importChanged(count: changes.updatedCount), isWarning: false) { change in
       switch (change.file, change.line, change.old.isEmpty) {
       case (let file?, let line?, false):
@@ -143,6 +148,8 @@ extension ImportRemark.Kind {
     case .noRows: .importNoRows
     case .notTelephony: .importNotTelephony(count: count)
     case .unknownPerson: .importUnknownPerson(count: count)
+    case .partOfDay: .importPartOfDay(count: count)
+    case .personAwaited: .importPersonAwaited(count: count)
     case .missingInInventory: .importMissingInInventory(count: count)
     case .columnsMissing(let names): .importColumnsMissing(names: names)
     case .pairsDiffer(let users, let numbers): .importPairsDiffer(numbers: numbers, users: users)

@@ -66,8 +66,9 @@ public enum Importer {
       }
       judgeCompleteness(number, format, &discovery)
     }
-    discovery.conclude(with: plan)
-    var merge = Merge(into: plan, on: day)
+    let record = ImportRecord(plan.importRecord)
+    discovery.conclude(with: plan, record, on: day)
+    var merge = Merge(into: plan, record, on: day)
     return merge.outcome(of: &discovery)
   }
 

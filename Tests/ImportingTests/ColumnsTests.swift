@@ -50,7 +50,8 @@ import Testing
       [Source("schedules.json", Array(schedule.utf8)), Source("attendants.json", Array(attendant.utf8))], into: Plan(), on: Samples.day)
     let holidays = outcome.plan.lists["auto-attendants"]?.first?.fields["holidays"]
     #expect(holidays == "Christmas=\(days ?? "")=announcement")
-    #expect(outcome.files[0].remarks.map(\.kind) == (days == nil ? [.lost(column: "FixedSchedule")] : []))
+    let told: [ImportRemark.Kind] = days == nil ? [.lost(column: "FixedSchedule")] : start.contains("T12:") ? [.partOfDay] : []
+    #expect(outcome.files[0].remarks.map(\.kind) == told)
   }
 
   @Test func `where people call, those without number, calling and any licence are left out, and that is said`() throws {
@@ -278,5 +279,24 @@ import Testing
   ]) func `a holiday whose days cannot be read is told`(start: String, end: String, lost: String?) {
     let outcome = Samples.read(text: "HolidayName,StartDateTime1,EndDateTime1\nNoël,\(start),\(end)\n")
     #expect(outcome.files[0].remarks.map(\.kind) == (lost.map { [.lost(column: $0)] } ?? []))
+  }
+
+  @Test(arguments: [
+    ("24/12/2026 12:00", "24/12/2026 18:00", true), ("24/12/2026 12:00", "26/12/2026 0:00", true),
+    ("25/12/2026 0:00", "25/12/2026 12:30", true),
+    ("25/12/2026 0:00", "26/12/2026 0:00", false), ("25/12/2026 0:00", "25/12/2026 23:45", false),
+    ("25/12/2026 0:00", "25/12/2026 23:59", false),
+  ])
+  func `a closing of half a day keeps its day, and its hours are told`(start: String, end: String, isTold: Bool) {
+    let heading = "HolidayName,StartDateTime1,EndDateTime1\n"
+    let outcome = Samples.read(text: heading + "Noël,\(start),\(end)\n")
+    #expect(outcome.plan.names(of: "holidays") == ["Noël"])
+    #expect(outcome.files[0].remarks.map(\.kind) == (isTold ? [.partOfDay] : []))
+    #expect(outcome.files[0].remarks.first?.places.first?.text == (isTold ? "Noël: \(start) – \(end)" : nil))
+    let schedule = """
+      [{"Type": "Fixed", "Id": "1", "Name": "Noël", "WeeklyRecurrentSchedule": null, "FixedSchedule":
+      {"DateTimeRanges": [{"Start": "\(start)", "End": "\(end)"}]}}]
+      """
+    #expect(Samples.read(text: schedule).files[0].remarks.map(\.kind) == (isTold ? [.partOfDay] : []))
   }
 }

@@ -33,7 +33,7 @@ import Testing
     var plan = Plan()
     plan["connection"] = Connection.callingPlan.rawValue
     for country in Countries.all {
-      let asked = Set(AddressFields.asked(in: country.code, of: plan))
+      let asked = Set(AddressFields.asked(of: "HQ", in: country.code, plan))
       #expect(AddressFields.required(in: country.code, over: .callingPlan).isSubset(of: asked), "\(country.code)")
     }
   }

@@ -135,9 +135,72 @@ import Testing
     #expect(refusal.map { Localizer(.english).text($0.message) }?.contains("Nonesuch") == true)
   }
 
+  @Test(arguments: [
+    ("12", nil, nil, "yes"), ("0", nil, nil, "no"), ("12", "0", "no", "yes"), ("0", "12", "no", "no"), ("9", "12", "no", "no"),
+  ])
+  func `how many people call tells whether any do, unless that was answered otherwise`(
+    typed: String, count: String?, calling: String?, kept: String
+  ) throws {
+    var plan = Self.plan
+    (plan["wishes.users"], plan["wishes.calling"]) = (count, calling)
+    let prompt = try #require(Interview(.phoneSystem).prompt(at: AnswerPath("wishes.users"), in: plan))
+    let reader = AnswerReader(.phoneSystem, languages: Language.all.map { Localizer($0) })
+    #expect(try reader.change(for: typed, at: prompt, in: plan).applied(to: plan)["wishes.calling"] == kept)
+  }
+
+  private func latitude(_ typed: String) throws -> String? {
+    var plan = Self.plan
+    plan["wishes.calling"] = "yes"
+    plan.addItem("Siège", to: "addresses")
+    plan[AnswerPath(list: "addresses", item: "Siège", field: "country")] = "FR"
+    let path = AnswerPath(list: "addresses", item: "Siège", field: "Latitude")
+    let prompt = try #require(Interview(.phoneSystem).prompt(at: path, in: plan))
+    return try AnswerReader(.phoneSystem, languages: Language.all.map { Localizer($0) }).change(for: typed, at: prompt, in: plan)
+      .applied(to: plan)[path]
+  }
+
+  @Test(arguments: [
+    ("48.8566", "48.8566"), ("48,8566", "48.8566"), ("-3,5", "-3.5"), ("−3,5", "-3.5"), ("+48", "48"), ("1 234,5", "1234.5"),
+    ("1\u{202F}234,5", "1234.5"), ("1,234.5", "1234.5"), ("1.234,5", "1234.5"), ("1'234.5", "1234.5"),
+  ])
+  func `a number is read as people of either language write it`(typed: String, kept: String) throws {
+    #expect(try latitude(typed) == kept)
+  }
+
+  @Test(arguments: ["0x1F", "1e3", "nan", "inf", "48.", ".5.", "1 23,4", "1.2.3", "48.85 N", "٤٨", "--5"])
+  func `what only computers read as a number is refused, and an example given`(typed: String) {
+    let refusal = #expect(throws: Rejection.self) { _ = try latitude(typed) }
+    #expect(refusal?.message == .answerDecimal)
+  }
+
+  @Test(arguments: ["0x1F", "1e3", "1.5", "12,5", "10 %", "1 23"]) func `a count is whole and in digits`(typed: String) {
+    let refusal = #expect(throws: Rejection.self) { _ = try change(typed, at: "wishes.users") }
+    #expect(refusal?.message == .answerCount(greatest: 1_000_000, least: 0))
+  }
+
   @Test func `a queue may be called one thing and another`() throws {
     let plan = try change("Sales and Support", at: "call-queues").applied(to: Self.plan)
     #expect(plan.names(of: "call-queues").contains("Sales and Support"))
+  }
+
+  @Test(arguments: [
+    ("Montréal et Gatineau", ["CA"], ["Montréal", "Gatineau"]),
+    ("Lyon, Nantes & Saint-Étienne", ["FR"], ["Lyon", "Nantes", "Saint-Étienne"]),
+    ("Paris and London", ["FR", "GB"], ["Paris", "London"]), ("Paris et Londres", ["FR"], ["Paris et Londres"]),
+    ("Boulogne-sur-Mer et Environs", ["FR"], ["Boulogne-sur-Mer et Environs"]), ("Siège et Lyon", ["FR"], ["Siège et Lyon"]),
+    ("Bosnia and Herzegovina", ["BA"], ["Bosnia and Herzegovina"]), ("Tyne and Wear", ["GB"], ["Tyne and Wear"]),
+    ("Saint-Pierre et Miquelon", ["PM"], ["Saint-Pierre et Miquelon"]), ("Villefranche et Lyon Est", ["FR"], ["Villefranche et Lyon Est"]),
+  ])
+  func `and parts sites where towns of the organization's countries stand on its sides`(typed: String, countries: [String], sites: [String])
+    throws
+  {
+    var plan = Self.plan
+    plan["organization.country"] = countries[0]
+    plan["organization.other-countries"] = countries.count > 1 ? countries[1] : "none"
+    plan["wishes.calling"] = "yes"
+    let prompt = try #require(Interview(.phoneSystem).prompt(at: AnswerPath("addresses"), in: plan))
+    let reader = AnswerReader(.phoneSystem, languages: Language.all.map { Localizer($0) })
+    #expect(try reader.change(for: typed, at: prompt, in: plan).applied(to: plan).names(of: "addresses") == sites)
   }
 
   @Test func `an address in one line is taken apart at its own question, and is no name of a site`() throws {

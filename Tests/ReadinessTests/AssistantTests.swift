@@ -130,6 +130,20 @@ import Testing
     #expect(assistant.plan["organization.other-countries"] == Plan.none)
   }
 
+  @Test func `on the way through a step an address typed on one line is not asked for again field by field`() throws {
+    var plan = Plan()
+    (plan["organization.country"], plan["wishes.calling"]) = ("FR", "yes")
+    plan.addItem("Siège", to: "addresses")
+    plan[AnswerPath(list: "addresses", item: "Siège", field: "country")] = "FR"
+    let today = try #require(CalendarDate(iso: "2026-11-22"))
+    var assistant = Assistant(plan, checklist: .phoneSystem, rules: [], today: today, languages: Language.all.map { Localizer($0) })
+    _ = assistant.start()
+    _ = assistant.handle(.goTo("5"))
+    while case .question? = assistant.current?.subject { _ = assistant.handle(.answered("")) }
+    _ = assistant.handle(.answered("12 rue Kéréon, 29000 Quimper"))
+    #expect(asked(assistant.handle(.answered("oui"))) == "addresses[Siège].Location")
+  }
+
   @Test func `goto finds one item's question and names a place that is none`() throws {
     var assistant = try assistant()
     _ = assistant.start()

@@ -26,6 +26,25 @@ import Testing
     #expect(asked.contains("addresses[HQ].CompanyTaxId") == isAsked)
   }
 
+  @Test(arguments: [
+    ("CA", "rue Sherbrooke Ouest", false), ("CA", "Boul. René-Lévesque", false), ("CA", "1re Avenue", false),
+    ("CA", "King Street West", false),
+    ("CA", "Sherbrooke Ouest", true), ("CA", "Esplanade", true), ("US", "5th Ave", false), ("US", "Main", true), ("US", "Broadway", true),
+    ("IT", "Via Garibaldi", true),
+  ])
+  func `the type of street is asked only where the street does not hold it, or the country needs it apart`(
+    country: String, street: String, isAsked: Bool
+  ) {
+    var plan = Plan()
+    (plan["organization.country"], plan["wishes.calling"]) = (country, "yes")
+    if country == "IT" { plan["connection"] = "calling-plan" }
+    plan.addItem("HQ", to: "addresses")
+    plan[AnswerPath(list: "addresses", item: "HQ", field: "country")] = country
+    plan[AnswerPath(list: "addresses", item: "HQ", field: "StreetName")] = street
+    let asked = Interview(.phoneSystem).prompts(for: plan).map(\.id)
+    #expect(asked.contains("addresses[HQ].StreetSuffix") == isAsked)
+  }
+
   @Test func `how calls are billed is asked once there are calls that Microsoft bills`() {
     #expect(!asked(["connection": "calling-plan"]).contains("billing"))
     #expect(asked(["connection": "calling-plan", "wishes.call-anywhere": "yes"]).contains("billing"))

@@ -1,3 +1,4 @@
+import Checklists
 import Foundation
 import Locales
 import Readiness
@@ -103,5 +104,22 @@ extension Plan {
     plan.lists.merge(other.lists) { first, _ in first }
     for (id, answer) in other.answers where id.hasPrefix("wishes.") { plan[id] = answer }
     return plan
+  }
+
+  @Test func `people stand in one table, a row for each, and not as a question for each of their answers`() throws {
+    var plan = Plan()
+    (plan["organization.country"], plan["wishes.calling"]) = ("FR", "yes")
+    for number in 1...3 {
+      plan.addItem("user\(number)@contoso.com", to: "users")
+      plan[AnswerPath(list: "users", item: "user\(number)@contoso.com", field: "number")] = "+3319900120\(number)"
+    }
+    let assessment = Assessment(of: plan, by: [], on: CalendarDate(daysSince1970: 20_779), checklist: .phoneSystem)
+    let page = ReportFormat.html.render(
+      Report(assessment, checklist: .phoneSystem, localizer: Localizer(.french), programVersion: "1.0.0"))
+    let table = try #require(page.firstRange(of: "<table class=\"people\">").map { page[$0.lowerBound...] })
+    let rows = table[..<(try #require(table.firstRange(of: "</table>")?.lowerBound))]
+    #expect(rows.split(separator: "<tr").count - 1 == 4)
+    #expect(rows.contains("user2@contoso.com</th>") && rows.contains("+33199001202"))
+    #expect(!page.contains("user2@contoso.com : quel numéro"))
   }
 }

@@ -5,7 +5,6 @@ internal import Tables
 struct Directory {
   /// Kept for as long as nobody's id changes: many an import asks for no person, and the index of a million takes its time.
   private let memo = Memo()
-  private var known: [String: String] = [:]
   /// Resource accounts: id to sign-in name.
   var accounts: [String: String] = [:]
   /// Queues and attendants as targets: id to `queue:NAME` or `attendant:NAME`.
@@ -14,9 +13,6 @@ struct Directory {
   var serviceOfAccount: [String: String] = [:]
 
   init(_ discovery: Discovery, _ plan: Plan) {
-    if let table = plan.tables[.users], let identity = table.column("Identity"), let name = table.column("UserPrincipalName") {
-      for row in table.rows where !table[row, identity].isEmpty { known[table[row, identity].lowercased()] = table[row, name] }
-    }
     var idOfAccount: [String: String] = [:]
     for item in plan.lists["resource-accounts"] ?? [] {
       guard let id = item.fields["id"]?.lowercased() else { continue }
@@ -50,8 +46,7 @@ struct Directory {
 
   /// The sign-in name of a person; nil for an id that nobody has.
   func person(_ id: String, in discovery: Discovery) -> String? {
-    if let row = row(id, in: discovery) { return discovery.people[row, 0] }
-    return known[id.lowercased()]
+    row(id, in: discovery).map { discovery.people[$0, 0] }
   }
 
   /// The gathered row of a person.

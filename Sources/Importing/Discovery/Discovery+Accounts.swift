@@ -7,12 +7,16 @@ extension Discovery {
     guard let type = people.column("AccountType"), let plans = people.column("AssignedPlans") else { return }
     var names = Set((drafts["resource-accounts"] ?? []).map { $0.name.lowercased() })
     names.formUnion((plan.lists["resource-accounts"] ?? []).map { $0.name.lowercased() })
+    let ids = Set(
+      (drafts["resource-accounts"] ?? []).compactMap(\.id) + (plan.lists["resource-accounts"] ?? []).compactMap { $0.fields["id"] })
     var isOfAccount = CellQuestion(column: type) { $0 == "ResourceAccount" }
     var hasAccountPlan = CellQuestion(column: plans) { $0.contains("MCOEV_VIRTUALUSER") }
     for row in people.rows
     where isOfAccount(row, in: people) || (!names.isEmpty && names.contains(people[row, 0].lowercased()))
-      || hasAccountPlan(row, in: people)
+      || (!ids.isEmpty && ids.contains(people[row, "Identity"])) || hasAccountPlan(row, in: people)
     {
+      // What a person wrote of somebody stays among the people; only files tell that it is an account.
+      guard people.isTold(row) || people.isOfImports(row) else { continue }
       setApart(row)
     }
   }
@@ -20,8 +24,7 @@ extension Discovery {
   private mutating func setApart(_ row: Int) {
     people.excluded.insert(row)
     let line = people.column("LineUri") ?? 0
-    let origin = people.origin(row, 0) ?? Gathered.Origin(file: 0, line: 1)
-    var account = Draft(people[row, 0], id: nil, from: origin)
+    var account = Draft(people[row, 0], from: people.origin(row, 0))
     let identity = people[row, "Identity"]
     if !identity.isEmpty { account.id = identity }
     account.set("display-name", people[row, "DisplayName"])
@@ -38,6 +41,16 @@ extension Discovery {
     drafts["resource-accounts"]?[known].add(account)
   }
 
+  /// A number that an account holds is assigned, also where the inventory does not tell.
+  private mutating func assign(_ number: Int, to account: String) {
+    guard let status = numbers.column("PstnAssignmentStatus"), let target = numbers.column("AssignedPstnTargetId"),
+      !numbers.isExcluded(number), !numbers.isKnown(number, status),
+      !numbers.isKnown(number, target) || numbers[number, target] == account
+    else { return }
+    numbers.set(number, status, "VoiceApplicationAssigned", file: nil)
+    numbers.set(number, target, account, file: nil)
+  }
+
   private func isLicensed(_ row: Int) -> Bool? {
     let plans = people[row, "AssignedPlans"].split(separator: ";")
     if !plans.isEmpty { return plans.contains { $0 == "MCOEV_VIRTUALUSER" || $0 == "MCOEV_VIRTUALUSER_GOV" || $0 == "MCOEV" } }
@@ -48,8 +61,15 @@ extension Discovery {
   }
 
   /// Numbers and services of the accounts.
-  mutating func concludeAccounts(_ directory: Directory) {
-    guard drafts["resource-accounts"]?.isEmpty == false else { return }
+  mutating func concludeAccounts(_ directory: Directory, _ plan: Plan) {
+    let known = plan.lists["resource-accounts"] ?? []
+    for item in known {
+      guard let id = item.fields["id"], drafts["resource-accounts"]?.contains(where: { $0.id == id }) != true else { continue }
+      drafts["resource-accounts", default: []].append(Draft(item.name, id: id, from: nil))
+    }
+    for (account, service) in associations where drafts["resource-accounts"]?.contains(where: { $0.id == account }) != true {
+      unexplained[ItemName.plain(account), default: [:]][Self.service] = service
+    }
     let byTarget = CellIndex(numbers, column: "AssignedPstnTargetId")
     var serviceOf = associations
     for list in ["call-queues", "auto-attendants"] {
@@ -61,15 +81,23 @@ extension Discovery {
     let servicesAreKnown = associationsAreKnown
     for index in (drafts["resource-accounts"] ?? []).indices {
       guard var account = drafts["resource-accounts"]?[index] else { continue }
+      let old = account.id.flatMap { id in known.first { $0.fields["id"] == id } }
+      // A search knows display names only; the sign-in name is the better one.
+      if account.name.isEmpty, let old { account.name = old.name }
       if account.name.isEmpty, case .text(let name) = account.fields["display-name"] { account.name = ItemName.plain(name) }
       account.set("id", account.id)
       if let id = account.id {
-        if account.fields["number"] == nil, let row = byTarget.row(id, in: numbers) { account.set("number", numbers[row, 0]) }
+        if account.fields["number"] == nil, old?.fields["number"] == nil, let row = byTarget.row(id, in: numbers) {
+          account.set("number", numbers[row, 0])
+        }
+        if case .text(let number) = account.fields["number"] ?? .text(old?.fields["number"] ?? "none"), number != "none" {
+          numbers.row(of: number).map { assign($0, to: id) }
+        }
         if let service = serviceOf[id] {
           account.set("service", directory.services[service.lowercased()] ?? "unknown:" + service)
         } else if let service = directory.serviceOfAccount[id.lowercased()] {
           account.set("service", service)
-        } else if servicesAreKnown {
+        } else if servicesAreKnown, old?.fields["service"] == nil {
           account.set("service", "none")
         }
       }

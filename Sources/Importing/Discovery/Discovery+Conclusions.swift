@@ -1,23 +1,25 @@
+internal import Locales
 internal import Readiness
 internal import Tables
 
 /// What follows when all files are read together.
 extension Discovery {
   /// Brings ids, numbers and places together.
-  mutating func conclude(with plan: Plan) {
+  mutating func conclude(with plan: Plan, _ record: ImportRecord, on day: CalendarDate) {
+    recall(plan, record)
     setAccountsApart(plan)
     let directory = Directory(self, plan)
     attribute(directory)
     impliedCapabilities()
     numbersFromInventory(directory)
     holdersOfNumbers()
-    fulfilWishes(plan)
+    fulfilWishes(record)
     setOthersApart(plan)
-    let held = numbersHeld(plan)
+    let held = numbersHeld(plan, on: day)
     numbersOnPremises()
     namePlaces()
-    addressesOfPeople(held)
-    concludeAccounts(directory)
+    addressesOfPeople(held, plan)
+    concludeAccounts(directory, plan)
   }
 
   // MARK: People
@@ -26,13 +28,20 @@ extension Discovery {
   private mutating func attribute(_ directory: Directory) {
     for remark in remarksOnPeople {
       guard let row = directory.row(remark.identity, in: self) else {
-        files[remark.origin.file].remark(.unknownPerson, line: remark.origin.line, text: remark.identity)
+        // Policies that matter to no rule are not kept for anybody.
+        if people.column(remark.column) != nil { wait(for: ItemName.plain(remark.identity), remark.column, remark.text, remark.origin) }
         continue
       }
-      files[remark.origin.file].taken += 1
-      guard let column = people.column(remark.column), !people.isKnown(row, column) || people[row, column] == "none" else { continue }
-      people.set(row, column, remark.text, file: remark.origin.file)
+      if let origin = remark.origin { files[origin.file].taken += 1 }
+      guard let column = people.column(remark.column), !people.isTold(row, column) || people[row, column] == "none" else { continue }
+      people.set(row, column, remark.text, file: remark.origin?.file)
     }
+  }
+
+  /// Keeps what is said of an id or a number until a file tells whose it is.
+  private mutating func wait(for id: String, _ field: String, _ text: String, _ origin: Gathered.Origin?) {
+    unexplained[id, default: [:]][field] = text
+    if let origin { files[origin.file].remark(.personAwaited, line: origin.line, text: id) }
   }
 
   /// A number that is assigned can be assigned so, also where the list of its capabilities was lost.
@@ -50,7 +59,8 @@ extension Discovery {
   /// Whom the inventory says to hold a number, where no file of people says it.
   private mutating func numbersFromInventory(_ directory: Directory) {
     guard let target = numbers.column("AssignedPstnTargetId"), let category = numbers.column("AssignmentCategory"),
-      let line = people.column("LineUri"), people.rows.contains(where: { !people.isKnown($0, line) })
+      let line = people.column("LineUri"), let identity = people.column("Identity"),
+      people.rows.contains(where: { !people.isTold($0, line) })
     else { return }
     let numbers = numbers
     let directory = directory.people(in: self)
@@ -58,10 +68,20 @@ extension Discovery {
       for row in numbers.rows where numbers.isKnown(row, target) {
         guard !numbers.isKnown(row, category) || numbers.isCell(row, category, Self.primary) else { continue }
         let person = numbers.withCell(row, target) { directory.row($0, in: people) }
-        guard let person, !people.isKnown(person, line) else { continue }
+        guard let person, !people.isTold(person, line) else { continue }
+        guard !people.isKnown(person, line) || Self.isOutdated(people, person, line, identity, numbers, target, by: row) else { continue }
         numbers.withCell(row, 0) { people.set(person, line, $0, file: nil) }
       }
     }
+  }
+
+  /// Whether the number that the plan knows of a person is that person's no more, as the files at hand tell.
+  private static func isOutdated(
+    _ people: Gathered, _ person: Int, _ line: Int, _ identity: Int, _ numbers: Gathered, _ target: Int, by row: Int
+  ) -> Bool {
+    guard numbers.isTold(row, target), let old = people.withCell(person, line, { numbers.row(of: $0) }), old != row, numbers.isTold(old)
+    else { return false }
+    return !people.withCell(person, identity) { numbers.isCell(old, target, $0) }
   }
 
   /// People who are named by display name only hold a number: that tells who they are.
@@ -70,41 +90,48 @@ extension Discovery {
     let byNumber = CellIndex(people, column: "LineUri")
     for holder in holders {
       guard let row = byNumber.row(holder.number, in: people) else {
-        files[holder.origin.file].remark(.unknownPerson, line: holder.origin.line, text: holder.number)
+        if let country = holder.usageLocation { wait(for: holder.number, Self.usageLocation, country, holder.origin) }
         continue
       }
-      files[holder.origin.file].taken += 1
-      if let country = holder.usageLocation, !people.isKnown(row, usage) { people.set(row, usage, country, file: holder.origin.file) }
+      if let origin = holder.origin { files[origin.file].taken += 1 }
+      if let country = holder.usageLocation, !people.isKnown(row, usage) { people.set(row, usage, country, file: holder.origin?.file) }
     }
   }
 
   /// Numbers that people are to have, unless they have another one.
-  private mutating func fulfilWishes(_ plan: Plan) {
+  private mutating func fulfilWishes(_ record: ImportRecord) {
     pairRows()
     guard !wishes.isEmpty, let line = people.column("LineUri") else { return }
-    let peopleAreKnown = people.count > 0 || plan.tables[.users].map { $0.count > 0 } == true
+    // Lists of wishes make people too: they do not tell whom else there is.
+    let peopleAreKnown = people.count > Set(wishes.filter { $0.origin == nil }.map(\.user)).count
+    let apart = record.sections[ImportRecord.othersApart]
     var taken: [String: String] = [:]
     for wish in wishes {
-      let isInPlan = plan.tables[.users]?.row(named: wish.user) != nil
-      guard people.row(of: wish.user) != nil || isInPlan || !peopleAreKnown else {
-        files[wish.origin.file].remark(.unknownPerson, line: wish.origin.line, text: wish.user)
+      let wasLeftOut = apart.map { section in withBytes(wish.user) { record.row($0, in: section) } != nil } == true
+      guard people.row(of: wish.user) != nil || wasLeftOut || !peopleAreKnown else {
+        remark(.unknownPerson, "\(wish.user) \(wish.number)", of: wish)
         continue
       }
       guard taken[wish.number] == nil || taken[wish.number] == wish.user.lowercased() else {
-        files[wish.origin.file].remark(.numberTaken, line: wish.origin.line, text: wish.number)
+        remark(.numberTaken, wish.number, of: wish)
         continue
       }
       taken[wish.number] = wish.user.lowercased()
       let (row, _) = people.makeRow(wish.user, from: wish.origin)
-      if !people.isKnown(row, 0) { people.set(row, 0, wish.user, file: wish.origin.file) }
+      if !people.isKnown(row, 0) { people.set(row, 0, wish.user, file: wish.origin?.file) }
       let known = people.isKnown(row, line) ? people[row, line] : "none"
       guard known == "none" || known == wish.number else {
-        files[wish.origin.file].remark(.hasNumber, line: wish.origin.line, text: "\(wish.user) \(known)")
+        remark(.hasNumber, "\(wish.user) \(known)", of: wish)
         continue
       }
-      files[wish.origin.file].taken += 1
-      if known == "none" { people.set(row, line, wish.number, file: wish.origin.file) }
+      if let origin = wish.origin { files[origin.file].taken += 1 }
+      if known == "none" { people.set(row, line, wish.number, file: wish.origin?.file) }
+      fulfilled.append(wish)
     }
+  }
+
+  private mutating func remark(_ kind: ImportRemark.Kind, _ text: String, of wish: Wish) {
+    if let origin = wish.origin { files[origin.file].remark(kind, line: origin.line, text: text) }
   }
 
   /// An export lists everybody; who is known to have neither number nor calling, and of whom no file tells a licence for it, is not one
@@ -132,13 +159,18 @@ extension Discovery {
       let told = licences.indices.first {
         people.isKnown(row, licences[$0].0) && !($0 == 2 && people.isCell(row, licences[2].0, Self.none))
       }
-      guard told.map({ !licences[$0].1(row, in: people) }) ?? somebodyCalls, plan.tables[.users]?.row(named: people[row, 0]) == nil else {
-        continue
-      }
+      guard told.map({ !licences[$0].1(row, in: people) }) ?? somebodyCalls, !isHeldByPlan(row, plan) else { continue }
       people.excluded.insert(row)
+      othersApart.insert(row)
       guard let origin = people.origin(row, line) else { continue }
       files[origin.file].remark(.withoutTelephony, line: origin.line, text: people[row, 0])
     }
+  }
+
+  /// Whether a person stays in the plan: somebody wrote there, or it was known before whether that person calls.
+  private func isHeldByPlan(_ row: Int, _ plan: Plan) -> Bool {
+    guard let table = plan.tables[.users], let known = table.row(named: people[row, 0]) else { return false }
+    return !people.isOfImports(row) || !table[known, "LineUri"].isEmpty || !table[known, "EnterpriseVoiceEnabled"].isEmpty
   }
 
   /// Whether a person has calling switched on, or a number.
@@ -164,33 +196,79 @@ extension Discovery {
   /// Numbers that people hold are numbers of the organization: an inventory that lacks one is not whole.
   ///
   /// - Returns: the row of the number that each person holds; nil without one.
-  private mutating func numbersHeld(_ plan: Plan) -> [Int?] {
+  private mutating func numbersHeld(_ plan: Plan, on day: CalendarDate) -> [Int?] {
     guard let line = people.column("LineUri"), let identity = people.column("Identity") else { return [] }
     let inventories = files.indices.filter { index in
       files[index].format.map { id in ImportFormat.all.contains { $0.id == id && $0.listsAll == "numbers" } } == true
     }
-    let hasInventory = !inventories.isEmpty || plan.tables[.numbers].map { $0.count > 0 } == true
+    let earlier = Self.inventories(of: plan)
+    let hasInventory = !inventories.isEmpty || !earlier.isEmpty
+    // Between exports of other days the numbers may have changed.
+    let isOfToday = earlier.contains { $0.fields["on"] == day.iso }
     let wished = Set(wishes.map(\.number))
     let (people, listed) = (people, numbers)
+    if hasInventory { leaveOutSupposed(inventories.first, isOfToday) }
     return people.rows.map { row in
-      guard people.isKnown(row, line), !people.isCell(row, line, Self.none) else { return nil }
-      if let number = people.withCell(row, line, { listed.row(of: $0) }) { return number }
+      guard people.isKnown(row, line), !people.isTyped(row, line), !people.isCell(row, line, Self.none) else { return nil }
+      if let number = people.withCell(row, line, { listed.row(of: $0) }) {
+        guard hasInventory, isSupposed(number) else {
+          if !people.isExcluded(row) { assign(number, to: row, identity, isWish: wished.contains(numbers[number, 0])) }
+          return number
+        }
+      }
       let number = people[row, line]
-      if let inventory = inventories.first {
+      if hasInventory {
         guard !wished.contains(number) else { return nil }
+        lacksNumbersHeld = lacksNumbersHeld || isOfToday
+        guard let inventory = inventories.first else { return nil }
         files[inventory].remark(.missingInInventory, text: number)
         files[inventory].isComplete = false
-      } else if !hasInventory {
+      } else {
         let origin = people.origin(row, line) ?? Gathered.Origin(file: 0, line: 1)
+        let use = people.isExcluded(row) ? "VoiceApplication" : "User"
         addNumber(
           number,
           [
-            "Capability": "UserAssignment", "PstnAssignmentStatus": wished.contains(number) ? "" : "UserAssigned",
+            "Capability": "\(use)Assignment", "PstnAssignmentStatus": wished.contains(number) ? "" : "\(use)Assigned",
             "AssignedPstnTargetId": wished.contains(number) ? "" : people[row, identity],
           ], origin)
       }
       return nil
     }
+  }
+
+  /// An inventory tells which numbers there are: those that the plan has only since somebody holds them are none of them.
+  private mutating func leaveOutSupposed(_ inventory: Int?, _ isOfToday: Bool) {
+    for row in numbers.rows where isSupposed(row) {
+      numbers.excluded.insert(row)
+      // Of people it is told with the people.
+      guard numbers[row, "PstnAssignmentStatus"] == "VoiceApplicationAssigned" else { continue }
+      lacksNumbersHeld = lacksNumbersHeld || isOfToday
+      guard let inventory else { continue }
+      files[inventory].remark(.missingInInventory, text: numbers[row, 0])
+      files[inventory].isComplete = false
+    }
+  }
+
+  /// A number that somebody holds or is to have is for people, and assigned, also where the inventory does not tell.
+  private mutating func assign(_ number: Int, to person: Int, _ identity: Int, isWish: Bool) {
+    if isWish, let capability = numbers.column("Capability"), !numbers.isKnown(number, capability) {
+      numbers.set(number, capability, "UserAssignment", file: nil)
+    }
+    guard !isWish, let status = numbers.column("PstnAssignmentStatus"), let target = numbers.column("AssignedPstnTargetId"),
+      !numbers.isKnown(number, status),
+      !numbers.isKnown(number, target) || people.withCell(person, identity, { numbers.isCell(number, target, $0) })
+    else { return }
+    numbers.set(number, status, "UserAssigned", file: nil)
+    numbers.set(number, target, people[person, identity], file: nil)
+  }
+
+  /// Whether the plan has a number only because somebody holds it, or is to.
+  private func isSupposed(_ row: Int) -> Bool {
+    let supposed: Set = ["TelephoneNumber", "Capability", "PstnAssignmentStatus", "AssignedPstnTargetId", "NumberSource"]
+    return numbers.isOfImports(row) && !numbers.isTold(row)
+      && ["UserAssignment", "VoiceApplicationAssignment"].contains(numbers[row, "Capability"])
+      && numbers.columns.indices.allSatisfy { !numbers.isKnown(row, $0) || supposed.contains(numbers.columns[$0]) }
   }
 
   private static var none: UnsafeBufferPointer<UInt8> { bytes(of: "none") }
@@ -239,11 +317,14 @@ extension Discovery {
   }
 
   /// A person's emergency address is that of the person's number.
-  private mutating func addressesOfPeople(_ held: [Int?]) {
+  private mutating func addressesOfPeople(_ held: [Int?], _ plan: Plan) {
     guard let address = people.column("EmergencyAddress"), let place = numbers.column("LocationId"),
       self.numbers.rows.contains(where: { self.numbers.isKnown($0, place) })
     else { return }
     let byLocation = CellIndex(places, column: "LocationId")
+    var known: [String: String] = [:]
+    plan.tables[.addresses]?.read(["LocationId", "Description"]) { cells, _ in known[cells.text(0).lowercased()] = cells.text(1) }
+    known[""] = nil
     let (numbers, places) = (numbers, places)
     changePeople { people in
       for (row, number) in zip(people.rows, held) {
@@ -252,6 +333,8 @@ extension Discovery {
           people.set(row, address, Self.none, file: nil)
         } else if let found = numbers.withCell(number, place, { byLocation.row($0, in: places) }) {
           places.withCell(found, 0) { people.set(row, address, $0, file: nil) }
+        } else if let name = known[numbers[number, place].lowercased()] {
+          people.set(row, address, name, file: nil)
         }
       }
     }

@@ -45,7 +45,15 @@ struct Discovery {
   /// Who has a conference id: object ids, or SIP addresses.
   var organizers: Set<String> = []
   /// Numbers that somebody holds who is named by display name only.
-  var holders: [(number: String, usageLocation: String?, origin: Gathered.Origin)] = []
+  var holders: [(number: String, usageLocation: String?, origin: Gathered.Origin?)] = []
+  /// What is said of ids and numbers that no file has explained yet: by id, field and text.
+  var unexplained: [String: [String: String]] = [:]
+  /// People who were left out since they have nothing to do with telephony.
+  var othersApart: Set<Int> = []
+  /// Wishes that came into the plan.
+  var fulfilled: [Wish] = []
+  /// Whether somebody holds a number that an inventory of an earlier import lacks.
+  var lacksNumbersHeld = false
   var files: [FileReport] = []
   /// Whether the licences of the whole tenant were told.
   var licencesAreKnown = false
@@ -62,14 +70,16 @@ struct Discovery {
     var identity: String
     var column: String
     var text: String
-    var origin: Gathered.Origin
+    /// Where it stands; nil when an earlier import told it.
+    var origin: Gathered.Origin?
   }
 
   /// A number that somebody is to have.
   struct Wish {
     var user: String
     var number: String
-    var origin: Gathered.Origin
+    /// Where it stands; nil when an earlier import told it.
+    var origin: Gathered.Origin?
   }
 
   subscript(subject: ImportFormat.Subject) -> Gathered {
@@ -259,7 +269,7 @@ struct Discovery {
 
   /// Adds an item of a list, or what another file says of it; one record counts once, whatever it makes.
   mutating func add(_ draft: Draft, to list: String, isFirst: Bool = true) {
-    if isFirst { files[draft.origin.file].taken += 1 }
+    if isFirst, let origin = draft.origin { files[origin.file].taken += 1 }
     let index = drafts[list]?.firstIndex { other in
       if let id = draft.id, let known = other.id { return id == known }
       return !draft.name.isEmpty && other.name == draft.name

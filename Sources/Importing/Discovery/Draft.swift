@@ -34,9 +34,10 @@ struct Draft {
   /// Its object id; nil where the export has none.
   var id: String?
   var fields: [String: Value] = [:]
-  var origin: Gathered.Origin
+  /// Where a file tells of it; nil when only the plan does.
+  var origin: Gathered.Origin?
 
-  init(_ name: String, id: String? = nil, from origin: Gathered.Origin) { (self.name, self.id, self.origin) = (name, id, origin) }
+  init(_ name: String, id: String? = nil, from origin: Gathered.Origin?) { (self.name, self.id, self.origin) = (name, id, origin) }
 
   /// Adds what another draft of the same item knows; what is known already stays.
   mutating func add(_ other: Draft) {
@@ -61,6 +62,8 @@ struct Schedule {
   var hours: String
   /// First and last day, YYYY-MM-DD.
   var days: [(first: String, last: String)]
+  /// Ranges that take a part of a day only, of which the plan keeps the whole day.
+  var partsOfDays: [String] = []
   /// Whether all of them could be read.
   var isWhole: Bool
 }

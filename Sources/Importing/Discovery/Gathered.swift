@@ -18,7 +18,7 @@ struct Gathered {
   private let isUnique: [Bool]
   private var pool = TextPool()
   private var cells: [TextPool.Reference] = []
-  /// The file of each cell, counted from 1; those beyond 254 cannot be told apart.
+  /// The file of each cell, counted from 1; those from `farFile` on cannot be told apart, and what the plan knew has marks of its own.
   private var files: [UInt8] = []
   private var keys: [TextPool.Reference] = []
   private var slots = HashSlots()
@@ -26,6 +26,8 @@ struct Gathered {
   private var last: [TextPool.Reference]
   /// Rows that turned out not to belong here, by number.
   var excluded: Set<Int> = []
+  /// By row, whether the plan has it and nobody but imports wrote there.
+  private var ofImports: [Bool] = []
 
   /// Whether a row turned out not to belong here.
   func isExcluded(_ row: Int) -> Bool { !excluded.isEmpty && excluded.contains(row) }
@@ -53,8 +55,8 @@ struct Gathered {
     slots.first(hash) { row in pool.with(keys[row]) { Self.isSameName($0, key) } }
   }
 
-  /// The row of a key, made when there is none.
-  mutating func makeRow(_ key: UnsafeBufferPointer<UInt8>, from origin: Origin) -> (row: Int, isNew: Bool) {
+  /// The row of a key, made when there is none; no origin for one that the plan has.
+  mutating func makeRow(_ key: UnsafeBufferPointer<UInt8>, from origin: Origin?) -> (row: Int, isNew: Bool) {
     let hash = Fingerprint.caselessHash(key)
     if let row = row(of: key, hash) {
       note(origin, row)
@@ -71,7 +73,7 @@ struct Gathered {
     return (row, true)
   }
 
-  mutating func makeRow(_ key: String, from origin: Origin) -> (row: Int, isNew: Bool) {
+  mutating func makeRow(_ key: String, from origin: Origin?) -> (row: Int, isNew: Bool) {
     Array(key.utf8).withUnsafeBufferPointer { makeRow($0, from: origin) }
   }
 
@@ -90,7 +92,8 @@ struct Gathered {
     files.reserveCapacity(rows * width)
   }
 
-  private mutating func note(_ origin: Origin, _ row: Int) {
+  private mutating func note(_ origin: Origin?, _ row: Int) {
+    guard let origin else { return }
     while lines.count <= origin.file { lines.append([]) }
     if lines[origin.file].count <= row {
       lines[origin.file] += [UInt32](repeating: 0, count: row - lines[origin.file].count + Self.block)
@@ -106,7 +109,35 @@ struct Gathered {
 
   // MARK: Cells
 
+  private static let farFile: UInt8 = 253
+  private static let writtenMark: UInt8 = 254
+  private static let typedMark: UInt8 = 255
+
+  /// Whether anything is known, from the files or from the plan.
   func isKnown(_ row: Int, _ column: Int) -> Bool { cells[row * width + column] != 0 }
+
+  /// Whether the files tell it, or it follows from them.
+  func isTold(_ row: Int, _ column: Int) -> Bool { isKnown(row, column) && files[row * width + column] < Self.writtenMark }
+
+  /// Whether only the plan knows it, where a person wrote it.
+  func isTyped(_ row: Int, _ column: Int) -> Bool { isKnown(row, column) && files[row * width + column] == Self.typedMark }
+
+  /// Whether the files tell anything of a row.
+  func isTold(_ row: Int) -> Bool { (0..<width).contains { isTold(row, $0) } }
+
+  /// Whether the plan has the row, and nobody but imports wrote there.
+  func isOfImports(_ row: Int) -> Bool { ofImports.indices.contains(row) && ofImports[row] }
+
+  mutating func setOfImports(_ row: Int) {
+    if ofImports.count <= row { ofImports += [Bool](repeating: false, count: row - ofImports.count + Self.block) }
+    ofImports[row] = true
+  }
+
+  /// Puts what the plan knows into a cell of which the files tell nothing.
+  mutating func recall(_ row: Int, _ column: Int, _ text: UnsafeBufferPointer<UInt8>, isTyped: Bool) {
+    set(row, column, text, file: nil)
+    files[row * width + column] = isTyped ? Self.typedMark : Self.writtenMark
+  }
 
   func isCell(_ row: Int, _ column: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     pool.equal(cells[row * width + column], text)
@@ -138,10 +169,10 @@ struct Gathered {
 
   func key(_ row: Int) -> String { pool[keys[row]] }
 
-  /// Where a cell's text comes from; nil for one that was concluded.
+  /// Where a cell's text comes from; nil for one that was concluded, or that the plan knew.
   func origin(_ row: Int, _ column: Int) -> Origin? {
     let file = Int(files[row * width + column]) - 1
-    guard file >= 0, file < 254 else { return nil }
+    guard file >= 0, file < Int(Self.farFile) - 1 else { return nil }
     return Origin(file: file, line: line(of: row, in: file) ?? 1)
   }
 
@@ -155,14 +186,14 @@ struct Gathered {
       last[column] = isKey ? keys[row] : pool.keep(text, unique: isUnique[column])
       cells[cell] = last[column]
     }
-    files[cell] = UInt8(min(255, (file ?? -1) + 1))
+    files[cell] = UInt8(min(Int(Self.farFile), (file ?? -1) + 1))
   }
 
   /// Puts a text into a cell that another cell of the column has.
   mutating func set(_ row: Int, _ column: Int, _ reference: TextPool.Reference, file: Int) {
     let cell = row * width + column
     cells[cell] = reference
-    files[cell] = UInt8(min(255, file + 1))
+    files[cell] = UInt8(min(Int(Self.farFile), file + 1))
   }
 
   /// What stands for a cell's text: equal ones for equal texts, where the column's texts are likely to repeat; 0 when nothing is known.

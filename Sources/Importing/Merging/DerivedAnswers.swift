@@ -6,7 +6,8 @@ struct DerivedAnswers {
   /// An answer.
   struct Answer {
     var id: String
-    var text: String
+    /// Nil where files tell that what they answered before is not so.
+    var text: String?
     /// What is so, and not what somebody wishes: a typed answer that says otherwise is shown.
     var isFact: Bool
   }
@@ -29,7 +30,7 @@ struct DerivedAnswers {
     return derived.found
   }
 
-  private mutating func add(_ id: String, _ text: String, isFact: Bool = true) { found.append(Answer(id: id, text: text, isFact: isFact)) }
+  private mutating func add(_ id: String, _ text: String?, isFact: Bool = true) { found.append(Answer(id: id, text: text, isFact: isFact)) }
 
   /// How calls reach the network: where all numbers are of one kind, the organization is connected so.
   private mutating func connection() {
@@ -39,6 +40,7 @@ struct DerivedAnswers {
       "TeamsPhoneMobile": "teams-phone-mobile", "OperatorConnectMobile": "teams-phone-mobile",
     ]
     if isWhole("numbers"), kinds.count == 1, let kind = kinds.first, let way = ways[kind] { add("connection", way) }
+    if kinds.count > 1 || discovery.lacksNumbersHeld { add("connection", nil) }
     let gateways = items["gateways"] ?? []
     if gateways.count == 1 { add("direct-routing.sbc", gateways[0].name.lowercased()) }
     let routing = (items["emergency-call-routing-policies"] ?? []).filter { $0.fields["numbers"].map { $0 != "none" } == true }
@@ -49,6 +51,7 @@ struct DerivedAnswers {
   private mutating func country() {
     let countries = distinct(discovery.people, "UsageLocation", limit: 2)
     if isWhole("users"), countries.count == 1, let country = countries.first { add("organization.country", country) }
+    if countries.count > 1 { add("organization.country", nil) }
   }
 
   private mutating func services() {
@@ -66,7 +69,10 @@ struct DerivedAnswers {
     let numbers = discovery.numbers
     if let capability = numbers.column("Capability") {
       var isOfService = CellQuestion(column: capability) { NumberUse(capability: $0).contains(.service) }
-      if numbers.rows.contains(where: { isOfService($0, in: numbers) }) { add("wishes.service-numbers", "yes", isFact: false) }
+      let isHeldByAccount = items["resource-accounts"]?.contains { $0.fields["number"]?.hasPrefix("+") == true } == true
+      if isHeldByAccount || numbers.rows.contains(where: { isOfService($0, in: numbers) }) {
+        add("wishes.service-numbers", "yes", isFact: false)
+      }
     }
     callers()
   }
@@ -84,17 +90,18 @@ struct DerivedAnswers {
   private mutating func callers() {
     let people = discovery.people
     guard let line = people.column("LineUri"), let voice = people.column("EnterpriseVoiceEnabled") else { return }
+    guard people.rows.contains(where: { people.isTold($0, line) || people.isTold($0, voice) }) else { return }
     let callers = people.rows.count { discovery.isCaller($0, line, voice) }
     guard callers > 0 else { return }
     add("wishes.users", String(callers), isFact: false)
     add("wishes.calling", "yes", isFact: false)
   }
 
-  /// Whether all files that list something are whole, and there is one: a part does not speak for the rest.
+  /// Whether a file that lists something without exception is whole, of this import or an earlier one: a part does not speak for the rest.
   private func isWhole(_ list: String) -> Bool {
     let formats = Set(ImportFormat.all.filter { $0.listsAll == list }.map(\.id))
-    let inventories = discovery.files.filter { file in file.format.map(formats.contains) == true }
-    return !inventories.isEmpty && inventories.allSatisfy { $0.isComplete == true }
+    return discovery.files.contains { file in file.isComplete == true && file.format.map(formats.contains) == true }
+      || plan.lists["imports"]?.contains { $0.fields["complete"] == "yes" && $0.fields["format"].map(formats.contains) == true } == true
   }
 
   private mutating func emergency() {

@@ -34,6 +34,11 @@ public struct ImportChanges: Equatable, Sendable {
   public internal(set) var goneCount: [String: Int] = [:]
   /// Questions that the files answer, with the answers.
   public internal(set) var answered: [String: String] = [:]
+  /// Tasks that the files show to be done, by id.
+  public internal(set) var done: [String] = []
+
+  /// Whether other things than before wait for a file that explains their ids.
+  public internal(set) var isWaitingChanged = false
 
   /// How many of each are told one by one.
   static let told = 1000
@@ -41,6 +46,7 @@ public struct ImportChanges: Equatable, Sendable {
   /// Whether the plan stays as it is.
   public var isEmpty: Bool {
     added.values.allSatisfy { $0 == 0 } && updatedCount == 0 && conflictCount == 0 && goneCount.isEmpty && answered.isEmpty
+      && done.isEmpty && !isWaitingChanged
   }
 
   mutating func update(_ field: Field) {

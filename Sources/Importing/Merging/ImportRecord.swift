@@ -16,6 +16,12 @@ struct ImportRecord {
 
   static let keyWidth = 8
   static let cellWidth = 3
+  /// The section of people who were left out.
+  static let othersApart = "others-apart"
+  /// The section of numbers that lists gave to people.
+  static let wishes = "wishes"
+  /// The section of tasks that files show to be done.
+  static let tasks = "tasks"
   private static let heading = "ringready: what imports wrote. Not to be edited; without it, every value counts as typed."
   private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
 
@@ -67,6 +73,21 @@ struct ImportRecord {
       }
       return nil
     }
+  }
+
+  /// What stands for the keys of a section.
+  func keys(of section: Section) -> [[UInt8]] {
+    (0..<section.count).map { row in
+      let start = section.start + row * section.width
+      return Array(bytes[start..<start + Self.keyWidth])
+    }
+  }
+
+  /// What stands for a key.
+  static func key(_ text: String) -> [UInt8] {
+    var key = [UInt8](repeating: 0, count: keyWidth)
+    withBytes(text) { text in write(key: text) { key[$0] = $1 } }
+    return key
   }
 
   /// The fingerprint of a cell as imports wrote it; nil when they did not.
@@ -127,6 +148,12 @@ struct ImportRecord {
     mutating func beginRow(_ key: UnsafeBufferPointer<UInt8>) {
       rowEnd = keyWidth
       row.withUnsafeMutableBufferPointer { row in ImportRecord.write(key: key) { row[$0] = $1 } }
+      count += 1
+    }
+
+    mutating func beginRow(recorded key: [UInt8]) {
+      rowEnd = keyWidth
+      row.replaceSubrange(0..<keyWidth, with: key)
       count += 1
     }
 

@@ -16,6 +16,9 @@ struct ItemResolution {
   private var directory: Directory
   /// What is known of accounts: number and service, by id.
   private var numbers: [String: String] = [:]
+  private var idOfAccount: [String: String] = [:]
+  /// What has another name now: `queue:OLD` to `queue:NEW`, an account's old name to its new one.
+  private var renamed: [String: String] = [:]
 
   init(_ discovery: Discovery, _ plan: Plan) {
     (self.discovery, self.plan) = (discovery, plan)
@@ -23,6 +26,7 @@ struct ItemResolution {
     for item in plan.lists["resource-accounts"] ?? [] {
       guard let id = item.fields["id"]?.lowercased() else { continue }
       numbers[id] = item.fields["number"]
+      idOfAccount[item.name] = id
     }
     for draft in discovery.drafts["resource-accounts"] ?? [] {
       guard let id = draft.id?.lowercased() else { continue }
@@ -30,6 +34,28 @@ struct ItemResolution {
       if case .text(let number) = draft.fields["number"] { numbers[id] = number }
       if case .text(let service) = draft.fields["service"], service != "none", !service.hasPrefix("unknown:") {
         directory.serviceOfAccount[id] = service
+      }
+    }
+    noteRenamed()
+  }
+
+  /// The tenant's new names go with the ids; what leads there follows.
+  private mutating func noteRenamed() {
+    for item in plan.lists["resource-accounts"] ?? [] {
+      guard let id = item.fields["id"]?.lowercased(), let name = directory.accounts[id], name != item.name else { continue }
+      renamed[item.name] = name
+    }
+    for (list, kind) in [("call-queues", "queue"), ("auto-attendants", "attendant")] {
+      for item in plan.lists[list] ?? [] {
+        let old = "\(kind):\(item.name)"
+        guard let id = item.fields["id"]?.lowercased(), let new = directory.services[id], new != old else { continue }
+        renamed[old] = new
+      }
+    }
+    // Before a file told that it is an account, it was taken for a person.
+    for id in Set(directory.accounts.keys).union(directory.serviceOfAccount.keys) {
+      for name in [directory.accounts[id], directory.person(id, in: discovery)].compactMap(\.self) {
+        renamed["user:" + name] = directory.serviceOfAccount[id] ?? Directory.unknown + id
       }
     }
   }
@@ -69,31 +95,42 @@ struct ItemResolution {
   /// The fields of an item of the plan whose ids are explained now: of files that come one by one, the later ones tell who they are.
   private func explained(_ item: Plan.Item, of list: String) -> [String: String] {
     var fields: [String: String] = [:]
-    for (name, text) in item.fields where text.contains(Directory.unknown) {
-      let new = Directory.elements(text).map { explained($0, of: name) }.joined(separator: ", ")
-      if new != text { fields[name] = new }
+    for (name, text) in item.fields where !renamed.isEmpty || text.contains(Directory.unknown) {
+      let new = Directory.elements(text).map { withNewName(explained($0, of: name)) }.joined(separator: ", ")
+      if new != text, new.contains(where: { $0 != " " }) { fields[name] = new }
     }
     if list == "resource-accounts", item.fields["service"] == nil, let id = item.fields["id"]?.lowercased() {
       fields["service"] = directory.serviceOfAccount[id]
     }
-    if fields["resource-account"] != nil, item.fields["numbers"] == nil {
-      let ids = Directory.elements(item.fields["resource-account"] ?? "").map { String($0.dropFirst(Directory.unknown.count)) }
+    if let accounts = item.fields["resource-account"], accounts != Plan.none, item.fields["numbers"] == nil {
+      let ids = Directory.elements(accounts).map { account in
+        account.hasPrefix(Directory.unknown) ? String(account.dropFirst(Directory.unknown.count)) : idOfAccount[account] ?? ""
+      }
       fields["numbers"] = numbers(of: ids)
     }
     return fields
   }
 
+  /// An element of a list such as `queue:NAME` or `1=queue:NAME`, with the name that it has now.
+  private func withNewName(_ element: String) -> String {
+    let target = element.split(separator: "=", omittingEmptySubsequences: false).last.map(String.init) ?? element
+    return renamed[target].map { element.dropLast(target.count) + $0 } ?? element
+  }
+
   /// An element of a list such as `unknown:ID` or `1=unknown:ID`, with what the id stands for; as it is where that is still not known.
   private func explained(_ element: String, of field: String) -> String {
     guard let mark = element.firstRange(of: Directory.unknown) else { return element }
-    let id = String(element[mark.upperBound...])
+    let id = String(element[mark.upperBound...].prefix { $0 != "=" })
     let name =
       switch field {
       case "agents", "opted-out": directory.person(id, in: discovery)
       case "resource-account": directory.accounts[id.lowercased()]
+      case "hours": hours(id)
+      case "holidays" where mark.lowerBound == element.startIndex: days(id)
       default: place(id) ?? directory.text(.unknown(id), in: discovery)
       }
-    return name.map { element[..<mark.lowerBound] + $0 } ?? element
+    let rest = String(element[mark.upperBound...].dropFirst(id.count))
+    return element[..<mark.lowerBound] + (name ?? Directory.unknown + id) + explained(rest, of: field)
   }
 
   private func fields(of draft: Draft) -> [String: String] {
@@ -115,15 +152,19 @@ struct ItemResolution {
     case .accounts(let ids):
       ids.isEmpty ? "none" : ids.map { directory.accounts[$0.lowercased()] ?? "unknown:" + $0 }.joined(separator: ", ")
     case .holidays(let days): days.map { holiday($0.schedule, $0.target) }.joined(separator: ", ")
-    case .hours(let schedule): discovery.schedules[schedule].flatMap { $0.hours.isEmpty ? nil : $0.hours }
+    case .hours(let schedule): discovery.schedules[schedule] == nil ? Directory.unknown + schedule : hours(schedule)
     }
   }
 
+  private func hours(_ schedule: String) -> String? { discovery.schedules[schedule].flatMap { $0.hours.isEmpty ? nil : $0.hours } }
+
+  /// A schedule's name with its days.
+  private func days(_ schedule: String) -> String? {
+    discovery.schedules[schedule].map { "\(ItemName.plain($0.name))=\($0.days.map(Schedule.written).joined(separator: "+"))" }
+  }
+
   private func holiday(_ id: String, _ target: Draft.Target) -> String {
-    let target = directory.text(target, in: discovery)
-    guard let schedule = discovery.schedules[id] else { return "unknown:\(id)=\(target)" }
-    let days = schedule.days.map(Schedule.written).joined(separator: "+")
-    return "\(ItemName.plain(schedule.name))=\(days)=\(target)"
+    "\(days(id) ?? Directory.unknown + id)=\(directory.text(target, in: discovery))"
   }
 
   /// The numbers of a service's accounts; nil where one is not known.

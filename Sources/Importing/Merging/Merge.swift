@@ -11,10 +11,7 @@ struct Merge {
   private var writer = ImportRecord.Writer()
   private var changes = ImportChanges()
 
-  init(into plan: Plan, on day: CalendarDate) {
-    (self.plan, self.day) = (plan, day)
-    record = ImportRecord(plan.importRecord)
-  }
+  init(into plan: Plan, _ record: ImportRecord, on day: CalendarDate) { (self.plan, self.record, self.day) = (plan, record, day) }
 
   /// Takes over what was discovered, so that a table's share of it can be given back as soon as the table is made.
   mutating func outcome(of found: inout Discovery) -> Importer.Outcome {
@@ -28,14 +25,19 @@ struct Merge {
     let tables = [(ImportFormat.Subject.people, TableID.users), (.numbers, .numbers), (.places, .addresses)]
     let rows = tables.reduce(0) { $0 + discovery[$1.0].count + (plan.tables[$1.1]?.count ?? 0) }
     writer.reserve(rows: rows, columns: discovery.people.columns.count)
+    recordPeopleApart()
+    recordWishes()
     // The largest first: what was gathered of it is given back before the next table grows.
     for (subject, table) in tables {
       mergeTable(subject, table, isWhole: wholeLists.contains(table.rawValue))
     }
-    for list in Set(items.keys).union(record.sections.keys).sorted() where TableID(rawValue: list) == nil && list != "answers" {
+    let others: Set = ["answers", ImportRecord.othersApart, ImportRecord.wishes, ImportRecord.tasks]
+    for list in Set(items.keys).union(record.sections.keys).sorted() where TableID(rawValue: list) == nil && !others.contains(list) {
       mergeList(list, items[list] ?? [], isWhole: wholeLists.contains(list))
     }
     mergeAnswers(answers)
+    noteDoneTasks()
+    noteUnexplained()
     noteFiles()
     plan.importRecord = writer.bytes
     return Importer.Outcome(plan: plan, files: discovery.files, changes: changes)
@@ -49,17 +51,46 @@ struct Merge {
       })
   }
 
+  // MARK: What later imports need to know
+
+  /// People who have nothing to do with telephony, of this import and of those before; who is in the plan now is none of them.
+  private mutating func recordPeopleApart() {
+    let people = discovery.people
+    let old = record.sections[ImportRecord.othersApart]
+    let oldKeys = old.map { record.keys(of: $0) } ?? []
+    writer.begin(ImportRecord.othersApart, columns: [], rows: oldKeys.count + discovery.othersApart.count)
+    let isIn = Set(people.rows.filter { !people.isExcluded($0) }.map { ImportRecord.key(people.key($0)) })
+    let apart = Set(discovery.othersApart.map { ImportRecord.key(people.key($0)) })
+    for key in Set(oldKeys).union(apart).subtracting(isIn).sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+      writer.beginRow(recorded: key)
+      writer.endRow()
+    }
+    writer.end(ImportRecord.othersApart)
+  }
+
+  private mutating func recordWishes() {
+    writer.begin(ImportRecord.wishes, columns: ["LineUri"], rows: discovery.fulfilled.count)
+    for wish in discovery.fulfilled { writeRecord(wish.user, ["LineUri"], written: ["LineUri": wish.number], old: nil) }
+    writer.end(ImportRecord.wishes)
+  }
+
+  private mutating func noteUnexplained() {
+    let items = discovery.unexplained.sorted { $0.key < $1.key }.map { Plan.Item($0.key, $0.value) }
+    changes.isWaitingChanged = items != plan.lists["unexplained"] ?? []
+    plan.lists["unexplained"] = items.isEmpty ? nil : items
+  }
+
   // MARK: Tables
 
   private mutating func mergeTable(_ subject: ImportFormat.Subject, _ id: TableID, isWhole: Bool) {
     var gathered = Gathered(columns: [], unique: [])
     swap(&gathered, &discovery[subject])
     guard let table = plan.tables[id], gathered.count > 0 || record.sections[id.rawValue] != nil else { return }
-    let known = gathered.columns.indices.filter { column in gathered.rows.contains { gathered.isKnown($0, column) } }
+    let known = gathered.columns.indices.filter { column in gathered.rows.contains { gathered.isTold($0, column) } }
     var merge = TableMerge(table, gathered, known: known, record: record, section: id.rawValue)
     merge.run(writing: &writer, isWhole: isWhole, files: discovery.files.map(\.name), changes: &changes)
     plan.tables[id] = merge.result()
-    guard gathered.count > 0 else { return }
+    guard gathered.rows.contains(where: { gathered.isTold($0) }) else { return }
     plan.answers[id.rawValue] = nil
     guard id == .numbers else { return }
     for list in ["user-numbers", "service-numbers"] where plan.answers[list] != nil && !plan.rows(of: list).isEmpty {
@@ -150,32 +181,59 @@ struct Merge {
 
   private mutating func mergeAnswers(_ answers: [DerivedAnswers.Answer]) {
     let section = record.sections["answers"]
+    func start(_ id: String) -> Int? { section.flatMap { section in withBytes(id) { record.row($0, in: section) } } }
     var written: [String: String] = [:]
     for answer in answers {
       let old = plan.answers[answer.id] ?? ""
-      let start = section.flatMap { section in withBytes(answer.id) { record.row($0, in: section) } }
-      switch decide(old, answer.text, section?.column("value"), start) {
+      let start = start(answer.id)
+      guard let text = answer.text else {
+        if withBytes(old, { record.isWritten($0, section?.column("value"), ofRowAt: start) }) == true { plan.answers[answer.id] = nil }
+        continue
+      }
+      switch decide(old, text, section?.column("value"), start) {
       case .same: break
-      case .take where old.isEmpty || answer.isFact:
-        changes.answered[answer.id] = answer.text
-        plan.answers[answer.id] = answer.text
+      case .take:
+        changes.answered[answer.id] = text
+        plan.answers[answer.id] = text
         plan.skipped.remove(answer.id)
         plan.drafts[answer.id] = nil
       case .conflict where answer.isFact:
         changes.conflict(
-          ImportChanges.Field(list: "", item: answer.id, field: "", old: old, new: answer.text, file: nil, line: nil))
-      case .take, .keep, .conflict: break
+          ImportChanges.Field(list: "", item: answer.id, field: "", old: old, new: text, file: nil, line: nil))
+      case .keep, .conflict: break
       }
-      written[answer.id] = answer.text
+      written[answer.id] = text
     }
-    writer.begin("answers", columns: ["value"], rows: written.count)
+    let others = plan.answers.keys.compactMap { id in written[id] == nil ? start(id).map { (id, $0) } : nil }.sorted { $0.0 < $1.0 }
+    writer.begin("answers", columns: ["value"], rows: written.count + others.count)
     for (id, text) in written.sorted(by: { $0.key < $1.key }) { writeRecord(id, ["value"], written: ["value": text], old: nil) }
+    for (id, start) in others { writeRecord(id, ["value"], written: [:], old: section.map { ($0, start) }) }
     writer.end("answers")
+  }
+
+  /// What a person said of a task stays; what imports said and files no longer show does not.
+  private mutating func noteDoneTasks() {
+    let shown = Set(DoneTasks(plan).ids())
+    let section = record.sections[ImportRecord.tasks]
+    func isOfImports(_ id: String) -> Bool { section.flatMap { section in withBytes(id) { record.row($0, in: section) } } != nil }
+    for (id, task) in plan.tasks where task == TaskRecord(.done) && !shown.contains(id) && isOfImports(id) { plan.tasks[id] = nil }
+    let kept = shown.filter { isOfImports($0) && plan.tasks[$0] != nil }
+    changes.done = shown.filter { plan.tasks[$0] == nil }.sorted()
+    for id in changes.done { plan.tasks[id] = TaskRecord(.done) }
+    writer.begin(ImportRecord.tasks, columns: [], rows: shown.count)
+    for id in kept.union(changes.done).sorted() { writeRecord(id, [], written: [:], old: nil) }
+    writer.end(ImportRecord.tasks)
   }
 
   /// The plan remembers which files it is made of, and whether each was whole.
   private mutating func noteFiles() {
     var imports = plan.lists["imports"] ?? []
+    if discovery.lacksNumbersHeld {
+      let inventories = Set(Discovery.inventories(of: plan).map(\.name))
+      for index in imports.indices where inventories.contains(imports[index].name) && imports[index].fields["on"] == day.iso {
+        imports[index].fields["complete"] = "no"
+      }
+    }
     for file in discovery.files {
       guard let format = file.format else { continue }
       var fields = [
@@ -208,13 +266,18 @@ enum Verdict {
   init(
     _ old: UnsafeBufferPointer<UInt8>, _ new: UnsafeBufferPointer<UInt8>, _ column: Int?, _ start: Int?, _ record: ImportRecord
   ) {
-    if old.elementsEqual(new) || Self.isSameLine(old, new) {
+    if old.elementsEqual(new) || Self.isSameLine(old, new) || Self.isRepaired(new, by: old) {
       self = .same
     } else if old.isEmpty || record.isWritten(old, column, ofRowAt: start) == true {
       self = .take
     } else {
       self = record.isWritten(new, column, ofRowAt: start) == true ? .keep : .conflict
     }
+  }
+
+  /// Whether a file lost letters that the plan has.
+  private static func isRepaired(_ new: UnsafeBufferPointer<UInt8>, by old: UnsafeBufferPointer<UInt8>) -> Bool {
+    new.contains(UInt8(ascii: "?")) && Damage.isRepaired(String(decoding: new, as: UTF8.self), by: String(decoding: old, as: UTF8.self))
   }
 
   /// `tel:+33…` and `+33…` are one number.

@@ -56,9 +56,15 @@ struct TableMerge {
         if let place { found = table.withCell(row: row, column: place) { byPlace?.row($0, in: gathered) } }
         found = found ?? table.withCell(row: row, column: key) { byName == nil ? gathered.row(of: $0) : byName?.row($0, in: gathered) }
       }
-      if let match = found, !gathered.isExcluded(match), !taken[match] {
+      if let match = found, gathered.isExcluded(match), gathered.isOfImports(match) {
+        isChanged = true
+      } else if let match = found, !gathered.isExcluded(match), !taken[match] {
         taken[match] = true
-        merge(match, into: row, key, &record, files, &changes)
+        if gathered.isTold(match) {
+          merge(match, into: row, key, &record, files, &changes)
+        } else {
+          carry(row, key, &record, isWhole: isWhole, &changes)
+        }
       } else {
         carry(row, key, &record, isWhole: isWhole, &changes)
       }
@@ -133,7 +139,7 @@ struct TableMerge {
   ) {
     let start = section.flatMap { section in table.withCell(row: row, column: key) { self.record.row($0, in: section) } }
     var taken: [(column: (gathered: Int, table: Int, record: Int?), old: String)] = []
-    for column in columns where gathered.isKnown(match, column.gathered) {
+    for column in columns where gathered.isTold(match, column.gathered) {
       let verdict = table.withCell(row: row, column: column.table) { old in
         gathered.withCell(match, column.gathered) { Verdict(old, $0, column.record, start, self.record) }
       }
@@ -168,7 +174,7 @@ struct TableMerge {
       table.withCell(row: row, column: key) { record.beginRow($0) }
     }
     for (index, name) in recorded.enumerated() {
-      if index < columns.count, gathered.isKnown(match, columns[index].gathered) {
+      if index < columns.count, gathered.isTold(match, columns[index].gathered) {
         gathered.withCell(match, columns[index].gathered) { record.add($0) }
       } else {
         record.copy(start.flatMap { start in section?.column(name).flatMap { self.record.cell($0, ofRowAt: start) } })

@@ -171,6 +171,10 @@ extension Schedule {
       if days == nil { isWhole = false }
       return days
     }
+    for range in fixed?.member("DateTimeRanges")?.elements ?? [] {
+      guard let start = range.text("Start"), let end = range.text("End"), Self.isPartOfDay(from: start, to: end) else { continue }
+      partsOfDays.append("\(name): \(start) – \(end)")
+    }
     self.isWhole = isWhole
   }
 
@@ -205,6 +209,13 @@ extension Schedule {
     if last > first, (last + shift) % wholeDay == 0 { last -= 1 }
     let days = [first, last].map { CalendarDate(daysSince1970: ($0 + shift) / wholeDay).iso }
     return (days[0], days[1])
+  }
+
+  /// Whether a range begins or ends within a day; the last quarter of an hour counts as its end.
+  static func isPartOfDay(from start: String, to end: String) -> Bool {
+    guard let first = minutes(start), let last = minutes(end), first <= last, !start.hasPrefix("/Date(") else { return false }
+    let end = last % wholeDay
+    return first % wholeDay != 0 || !(end == 0 || end >= wholeDay - 15) || first == last
   }
 
   /// Days as the plan writes them: `2026-12-25`, or `2026-12-25/2026-12-26`.

@@ -1,3 +1,4 @@
+internal import CivicAddresses
 internal import Facts
 internal import Locales
 internal import PhoneNumbers
@@ -14,7 +15,7 @@ extension AnswerReader {
     var added: [String] = []
     var removed: [String] = []
     var renamed: [Change] = []
-    let elements = elements(of: answer)
+    let elements = elements(of: answer).flatMap { question.id == "addresses" ? towns($0, in: plan) : [$0] }
     for element in elements {
       if let arrow = element.firstRange(of: "->") ?? element.firstRange(of: "→") {
         let (old, new) = (element[..<arrow.lowerBound].trimmed, element[arrow.upperBound...].trimmed)
@@ -30,6 +31,18 @@ extension AnswerReader {
     guard !(added.isEmpty && removed.isEmpty && renamed.isEmpty) else { throw Rejection(.answerNeeded) }
     guard !renamed.isEmpty else { return .items(list: question.id, add: added, remove: removed, fields: [:]) }
     return .several(renamed + [.items(list: question.id, add: added, remove: removed, fields: [:])])
+  }
+
+  /// The sites that a text names where people wrote "and" between towns; a name that holds the word for itself stays whole.
+  private func towns(_ element: String, in plan: Plan) -> [String] {
+    let parts = partedByAnd(element)
+    func isTown(_ name: String) -> Bool {
+      plan.countries.contains { country in
+        Gazetteer.cities(in: country, area: nil, matching: name, limit: 50).contains { $0.name.folded == name.folded }
+      }
+    }
+    if case .exact = Countries.find(element) { return [element] }
+    return parts.count > 1 && parts.allSatisfy(isTown) && !isTown(element) ? parts : [element]
   }
 
   /// The same refusal, saying which of several elements it is about.

@@ -216,10 +216,20 @@ public struct AnswerReader: Sendable {
     return groups.dropFirst().allSatisfy { (group: Substring) in group.count == 3 }
   }
 
+  /// Digits as people write them, with a comma or a point and thousands in groups; no other notation that computers read.
   func decimal(_ answer: String) throws(Rejection) -> String {
-    let text = answer.replacing(",", with: ".")
-    guard let number = Double(text), number.isFinite else { throw Rejection(.answerDecimal) }
-    return text
+    let sign = answer.first.map { "-−".contains($0) } == true ? "-" : ""
+    let digits = answer.first.map { "-−+".contains($0) } == true ? answer.dropFirst() : answer[...]
+    let parts = digits.split(separator: /[.,]/, omittingEmptySubsequences: false)
+    // Where both signs stand, the last one parts off the decimals: 1,234.5 and 1.234,5.
+    let isGrouped = parts.count > 2 && digits.contains(".") && digits.contains(",")
+    let whole = isGrouped ? parts.dropLast().joined(separator: " ") : String(parts[0])
+    let groups = whole.split(whereSeparator: { $0.isWhitespace || "'’".contains($0) })
+    let decimals = parts.count > 1 ? parts[parts.count - 1] : "0"
+    guard parts.count < 3 || isGrouped, !decimals.isEmpty, groups.count == 1 || groups.dropFirst().allSatisfy({ $0.count == 3 }),
+      (groups + [decimals]).allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }), !groups.isEmpty
+    else { throw Rejection(.answerDecimal) }
+    return sign + groups.joined() + (parts.count > 1 ? ".\(decimals)" : "")
   }
 
   private func date(_ answer: String) throws(Rejection) -> String {

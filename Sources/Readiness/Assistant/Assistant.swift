@@ -109,7 +109,7 @@ public struct Assistant: Sendable {
     } else if let value = changed[prompt.path] {
       effects.append(.tell(.accepted(prompt, value: value)))
     }
-    return effects + commit(changed, after: prompt) + moveOn(after: prompt)
+    return effects + commit(changed, after: prompt) + moveOn(after: last(answeredBy: change, from: prompt))
   }
 
   /// More names than this are counted, not named.
@@ -195,6 +195,15 @@ public struct Assistant: Sendable {
   /// The questions put off and the answers left as drafts, in the order of the interview.
   public var openPoints: [Prompt] {
     interview.recorded(in: plan).filter { plan.skipped.contains($0.id) || plan.drafts[$0.id] != nil }
+  }
+
+  /// The last of the prompts in a row that an answer to the first one answers: a pasted address fills its fields.
+  private func last(answeredBy change: Change, from prompt: Prompt) -> Prompt {
+    guard case .several(let parts) = change else { return prompt }
+    let paths = Set(parts.compactMap(\.setting?.path))
+    var last = prompt
+    while let next = step(from: last, by: 1), next.path != walkingTo?.path, paths.contains(next.path) { last = next }
+    return last
   }
 
   private func step(from prompt: Prompt, by distance: Int) -> Prompt? {

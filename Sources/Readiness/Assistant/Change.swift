@@ -20,9 +20,16 @@ public enum Change: Equatable, Sendable {
     return plan
   }
 
+  /// How many people call tells whether any do: that is not asked as well, and what was answered otherwise stays.
+  private static func answerCalling(_ count: String, in plan: inout Plan) {
+    func calling(_ count: String?) -> String? { count.flatMap { Int($0) }.map { $0 > 0 ? "yes" : "no" } }
+    if plan["wishes.calling"] == calling(plan["wishes.users"]) { plan["wishes.calling"] = calling(count) }
+  }
+
   private func apply(to plan: inout Plan) {
     switch self {
     case .set(let path, let value):
+      if path == AnswerPath("wishes.users") { Self.answerCalling(value, in: &plan) }
       plan[path] = value
       plan.drafts[path.description] = nil
       plan.skipped.remove(path.description)

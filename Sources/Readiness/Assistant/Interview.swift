@@ -97,7 +97,7 @@ public struct Interview: Sendable {
       return [Prompt(subject: .question(question.id), path: path, step: step)]
     }
     guard let country = plan[AnswerPath(list: list, item: item, field: "country")] else { return [] }
-    return AddressFields.asked(in: country, of: plan).map { field in
+    return AddressFields.asked(of: item, in: country, plan).map { field in
       Prompt(subject: .addressField(field), path: AnswerPath(list: list, item: item, field: field.rawValue), step: step)
     }
   }

@@ -4,9 +4,18 @@ internal import Facts
 /// Which fields of an emergency address are asked for, and which it must have.
 enum AddressFields {
   /// The fields in the country's own order: those that it writes or that Microsoft requires, and the place within at the end.
-  static func asked(in country: String, of plan: Plan) -> [AddressField] {
-    let needsTaxID = required(in: country, over: plan.connection).contains(.companyTaxID)
-    return AddressFormat.of(country).fieldOrder.filter { ($0 != .companyTaxID || needsTaxID) && !hidden.contains($0) }
+  ///
+  /// The street's type is not asked for where the street holds it, and no country needs it apart.
+  static func asked(of item: String, in country: String, _ plan: Plan) -> [AddressField] {
+    let required = required(in: country, over: plan.connection)
+    let street = plan[AnswerPath(list: "addresses", item: item, field: AddressField.streetName.rawValue)] ?? ""
+    return AddressFormat.of(country).fieldOrder.filter { field in
+      switch field {
+      case .companyTaxID where !required.contains(field): false
+      case .streetSuffix where !required.contains(field) && StreetType.isNamed(in: street): false
+      default: !hidden.contains(field)
+      }
+    }
   }
 
   /// Fields that only imports and :goto fill; the search on Microsoft's map finds the coordinates.

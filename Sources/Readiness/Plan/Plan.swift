@@ -26,6 +26,7 @@ public struct Plan: Equatable, Sendable {
   public static let listNames: Set<String> = [
     "licences", "user-ports", "service-ports", "call-queues", "auto-attendants", "resource-accounts", "voice-routing-policies",
     "voice-routes", "gateways", "emergency-calling-policies", "emergency-call-routing-policies", "network-places", "holidays", "imports",
+    "unexplained",
   ]
 
   /// Single answers by question id.

@@ -33,8 +33,10 @@ extension HTMLPage {
   }
 
   private func answers(_ step: [StepSection]) -> String {
-    let answers = counterparts(step, \.answers)
-    guard !answers.isEmpty else { return "" }
+    let all = counterparts(step, \.answers)
+    guard !all.isEmpty else { return "" }
+    let people = all.filter { isOfPeople($0[0].path) }
+    let answers = people.isEmpty ? all : all.filter { !isOfPeople($0[0].path) }
     var bodies: [String] = []
     var rest = answers[...]
     while let head = rest.first?[0] {
@@ -45,7 +47,35 @@ extension HTMLPage {
     }
     let heads = [Message.reportColumnQuestion, .reportColumnAnswer].map { "<th scope=\"col\">\(label($0))</th>" }.joined()
     let left = step[0].leftOut > 0 ? paragraph(say(.pageLeftOutOfLists(count: step[0].leftOut)), class: "left-out") : ""
-    return "<table class=\"answers\">\n<thead><tr>\(heads)</tr></thead>\n\(bodies.joined())</table>\n\(left)"
+    return "<table class=\"answers\">\n<thead><tr>\(heads)</tr></thead>\n\(bodies.joined())</table>\n\(self.people(people))\(left)"
+  }
+
+  /// What a column about people is headed with; a checklist of one's own may ask more of them.
+  private static let aboutPeople: [(field: String, heading: Message)] = [
+    ("usage-location", .reportColumnUsageLocation), ("number", .reportColumnNumber), ("address", .reportColumnSite),
+  ]
+
+  private func isOfPeople(_ path: AnswerPath) -> Bool {
+    path.list == "users" && path.item != nil && Self.aboutPeople.contains { $0.field == path.field }
+  }
+
+  /// A row for each person, where as many questions would fill pages.
+  private func people(_ entries: [[AnswerEntry]]) -> String {
+    guard !entries.isEmpty else { return "" }
+    let columns = Self.aboutPeople.filter { column in entries.contains { $0[0].path.field == column.field } }
+    var rows = ""
+    var rest = entries[...]
+    while let item = rest.first?[0].path.item {
+      let person = rest.prefix { $0[0].path.item == item }
+      rest = rest.dropFirst(person.count)
+      let cells = columns.map { column in
+        let entry = person.first { $0[0].path.field == column.field }
+        return "<td\(entry.map { " class=\"\($0[0].state.rawValue)\"" } ?? "")>\(entry.map { html($0.map(\.words)) } ?? "")</td>"
+      }
+      rows += "<tr><th scope=\"row\">\(Inline.data(item).html)</th>\(cells.joined())</tr>\n"
+    }
+    let heads = ([.reportColumnPerson] + columns.map(\.heading)).map { "<th scope=\"col\">\(label($0))</th>" }.joined()
+    return "<table class=\"people\">\n<thead><tr>\(heads)</tr></thead>\n<tbody>\n\(rows)</tbody>\n</table>\n"
   }
 
   private func answer(_ entry: [AnswerEntry]) -> String {

@@ -142,7 +142,8 @@ enum Stylesheet {
     .links .icon{color:var(--own);margin-top:.3rem}
     .answers th[scope=row]{width:55%;color:var(--quiet)}
     .answers tbody+tbody tr:first-child>*{border-top:2px solid var(--line)}
-    .answers .open td,.answers .skipped td,.answers .draft td{font-style:italic}
+    .answers .open td,.answers .skipped td,.answers .draft td,.people .open,.people .skipped,.people .draft{font-style:italic}
+    .people th[scope=row]{font-weight:400;overflow-wrap:anywhere}
     .tasks{list-style:none;padding:0}
     .task{padding:0 0 .3rem 2.1rem;position:relative;margin:0 0 .7rem}
     .task .name{margin:0;font-weight:600}
@@ -220,12 +221,16 @@ enum Stylesheet {
   private static let paper = """
     @page{size:A4;margin:17mm 16mm 18mm;@bottom-right{content:counter(page) " / " counter(pages);font:8.5pt system-ui,sans-serif;color:#56606b}}
     @page wide{size:A4 landscape}
-    @media print{html{font-size:9.5pt}#call-flow{page:wide}#call-flow details>ul{columns:2;column-gap:2rem}#call-flow details>ul>li{break-inside:avoid}
+    @media print{html{font-size:9pt}body{line-height:1.35}#call-flow{page:wide}#call-flow details>ul{columns:2;column-gap:2rem}#call-flow details>ul>li{break-inside:avoid}
     body{print-color-adjust:exact;-webkit-print-color-adjust:exact}
     .skip,.filters,.copy{display:none!important}
     .masthead,.page,footer{max-width:none;padding-left:0;padding-right:0}.masthead{padding-top:0;padding-bottom:.8rem}.masthead::after{margin-top:.8rem}h1{font-size:1.9rem}.page{display:block}
     .contents{margin-bottom:1.3rem}.verdict{margin-bottom:1rem}.counts{margin-bottom:1.1rem}
     .contents{font-size:.85rem}.contents ol{columns:3}.contents a{padding:.05rem 0}
+    .sources{columns:2;column-gap:1.6rem;font-size:.92rem}.sources li{margin-bottom:.15rem}
+    .task{margin-bottom:.35rem;padding-bottom:.1rem}.task ul{margin-top:.1rem}.task li{margin-bottom:.05rem}
+    .answers th,.answers td,.people th,.people td{padding-top:.14rem;padding-bottom:.14rem}
+    tbody tr:first-child{break-after:avoid}tbody tr:last-child{break-before:avoid}
     .progress{break-inside:avoid}.progress th,.progress td{padding-top:.14rem;padding-bottom:.14rem}.bar{margin-top:.15rem}
     section{border:0;padding-top:0;margin-top:1.75rem}
     #findings,#call-flow,#step-1.step-section{break-before:page}

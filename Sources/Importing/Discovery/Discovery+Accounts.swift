@@ -63,13 +63,16 @@ extension Discovery {
   /// Numbers and services of the accounts.
   mutating func concludeAccounts(_ directory: Directory, _ plan: Plan) {
     let known = plan.lists["resource-accounts"] ?? []
+    let oldByID = Dictionary(known.compactMap { item in item.fields["id"].map { ($0, item) } }) { first, _ in first }
+    var ids = Set((drafts["resource-accounts"] ?? []).compactMap(\.id))
     for item in known {
-      guard let id = item.fields["id"], drafts["resource-accounts"]?.contains(where: { $0.id == id }) != true else { continue }
+      guard let id = item.fields["id"], ids.insert(id).inserted else { continue }
       drafts["resource-accounts", default: []].append(Draft(item.name, id: id, from: nil))
     }
-    for (account, service) in associations where drafts["resource-accounts"]?.contains(where: { $0.id == account }) != true {
+    for (account, service) in associations where !ids.contains(account) {
       unexplained[ItemName.plain(account), default: [:]][Self.service] = service
     }
+    guard drafts["resource-accounts"]?.isEmpty == false else { return }
     let byTarget = CellIndex(numbers, column: "AssignedPstnTargetId")
     var serviceOf = associations
     for list in ["call-queues", "auto-attendants"] {
@@ -81,7 +84,7 @@ extension Discovery {
     let servicesAreKnown = associationsAreKnown
     for index in (drafts["resource-accounts"] ?? []).indices {
       guard var account = drafts["resource-accounts"]?[index] else { continue }
-      let old = account.id.flatMap { id in known.first { $0.fields["id"] == id } }
+      let old = account.id.flatMap { oldByID[$0] }
       // A search knows display names only; the sign-in name is the better one.
       if account.name.isEmpty, let old { account.name = old.name }
       if account.name.isEmpty, case .text(let name) = account.fields["display-name"] { account.name = ItemName.plain(name) }

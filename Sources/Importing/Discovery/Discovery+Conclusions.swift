@@ -206,13 +206,16 @@ extension Discovery {
     // Between exports of other days the numbers may have changed.
     let isOfToday = earlier.contains { $0.fields["on"] == day.iso }
     let wished = Set(wishes.map(\.number))
+    let status = numbers.column("PstnAssignmentStatus")
     let (people, listed) = (people, numbers)
     if hasInventory { leaveOutSupposed(inventories.first, isOfToday) }
     return people.rows.map { row in
       guard people.isKnown(row, line), !people.isTyped(row, line), !people.isCell(row, line, Self.none) else { return nil }
       if let number = people.withCell(row, line, { listed.row(of: $0) }) {
         guard hasInventory, isSupposed(number) else {
-          if !people.isExcluded(row) { assign(number, to: row, identity, isWish: wished.contains(numbers[number, 0])) }
+          let isWish = !wished.isEmpty && wished.contains(numbers[number, 0])
+          let isOpen = isWish || status.map { !numbers.isKnown(number, $0) } == true
+          if isOpen, !people.isExcluded(row) { assign(number, to: row, identity, isWish: isWish) }
           return number
         }
       }
@@ -265,9 +268,9 @@ extension Discovery {
 
   /// Whether the plan has a number only because somebody holds it, or is to.
   private func isSupposed(_ row: Int) -> Bool {
+    guard numbers.isOfImports(row), !numbers.isTold(row) else { return false }
     let supposed: Set = ["TelephoneNumber", "Capability", "PstnAssignmentStatus", "AssignedPstnTargetId", "NumberSource"]
-    return numbers.isOfImports(row) && !numbers.isTold(row)
-      && ["UserAssignment", "VoiceApplicationAssignment"].contains(numbers[row, "Capability"])
+    return ["UserAssignment", "VoiceApplicationAssignment"].contains(numbers[row, "Capability"])
       && numbers.columns.indices.allSatisfy { !numbers.isKnown(row, $0) || supposed.contains(numbers.columns[$0]) }
   }
 

@@ -59,9 +59,10 @@ struct Merge {
     let old = record.sections[ImportRecord.othersApart]
     let oldKeys = old.map { record.keys(of: $0) } ?? []
     writer.begin(ImportRecord.othersApart, columns: [], rows: oldKeys.count + discovery.othersApart.count)
-    let isIn = Set(people.rows.filter { !people.isExcluded($0) }.map { ImportRecord.key(people.key($0)) })
-    let apart = Set(discovery.othersApart.map { ImportRecord.key(people.key($0)) })
-    for key in Set(oldKeys).union(apart).subtracting(isIn).sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+    var apart = Set(oldKeys)
+    if !apart.isEmpty { for row in people.rows where !people.isExcluded(row) { apart.remove(ImportRecord.key(people.key(row))) } }
+    for row in discovery.othersApart { apart.insert(ImportRecord.key(people.key(row))) }
+    for key in apart.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
       writer.beginRow(recorded: key)
       writer.endRow()
     }

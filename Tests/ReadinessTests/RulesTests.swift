@@ -84,6 +84,18 @@ import YAML
       ])
   }
 
+  @Test func `of many subjects ten are named and the rest is counted`() throws {
+    let rule = try #require(Rule.all.first { $0.id == "account-disabled" })
+    var plan = Plan()
+    for number in 10..<22 {
+      plan.addItem("user\(number)@contoso.com", to: "users")
+      plan[AnswerPath(list: "users", item: "user\(number)@contoso.com", field: "AccountEnabled")] = "False"
+    }
+    let finding = try #require(Assessment(of: plan, by: [rule], on: Self.context.today, checklist: .phoneSystem).findings.first)
+    let said = Self.languages.map { $0.text(Wording(.phoneSystem, $0).words("message", of: finding)) }
+    #expect(said[0].contains("user19@contoso.com, and 2 more") && said[1].contains("user19@contoso.com et 2 de plus"), "\(said)")
+  }
+
   @Test func `a policy is named as the list writes it`() throws {
     var plan = Plan()
     for (id, value) in ["connection": "direct-routing", "organization.country": "US"] { plan[id] = value }

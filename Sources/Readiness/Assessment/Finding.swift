@@ -29,11 +29,12 @@ public struct Finding: Equatable, Sendable, Identifiable {
   /// The most subjects that a message names.
   public static let namedSubjects = 10
 
-  /// What is wrong (`message`), why it matters (`why`) or how to mend it (`remedy`), with the subjects named in a language.
-  public func words(_ part: String, naming name: (String) -> String) -> Message {
+  /// What is wrong (`message`), why it matters (`why`) or how to mend it (`remedy`), with the subjects named in a language, and those beyond
+  /// `namedSubjects` counted.
+  func words(_ part: String, naming name: (String) -> String, counting rest: (Int) -> String) -> Message {
     var arguments = arguments
     let named = subjects.prefix(Self.namedSubjects).map(name)
-    arguments["subjects"] = .list(subjects.count > named.count ? named + ["…"] : named)
+    arguments["subjects"] = .list(subjects.count > named.count ? named + [rest(subjects.count - named.count)] : named)
     if let question { arguments.merge(Self.commandArguments(question)) { own, _ in own } }
     return Message("rules.\(rule).\(part)", arguments)
   }

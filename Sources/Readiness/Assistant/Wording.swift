@@ -123,6 +123,8 @@ public struct Wording: Sendable {
       case .countries: name(ofCountry: subject)
       case .tasks: task(subject).map { title(of: $0) } ?? subject
       }
+    } counting: {
+      localizer.text(.reportMore(count: $0))
     }
   }
 

@@ -50,8 +50,3 @@ public struct Source: Sendable, Hashable {
 
   private static let file = EmbeddedFiles.file("Sources")
 }
-
-extension [Source] {
-  /// The newest date among them, ISO 8601; empty without sources.
-  public var newest: String { map(\.asOf).max() ?? "" }
-}

@@ -55,7 +55,8 @@ import YAML
     for (section, rows) in sections.sorted(by: { $0.key < $1.key }) {
       text += "\n## \(section)\n\n| fact | kind | since 2019 | as of | home |\n| --- | --- | --- | --- | --- |\n"
       for row in rows {
-        text += "| `\(row.fact.id)` | \(row.kind) | \(row.fact.change.rawValue) | \(row.fact.sources.newest) | \(row.homes) |\n"
+        let newest = row.fact.sources.map(\.asOf).max() ?? ""
+        text += "| `\(row.fact.id)` | \(row.kind) | \(row.fact.change.rawValue) | \(newest) | \(row.homes) |\n"
       }
     }
     return text

@@ -34,9 +34,9 @@ extension Rule {
       },
     ]
   ) { plan, _ in
-    let unserved = plan.directRoutingUsers { $0.nationalNumbers.isEmpty ? [] : $0.nationalNumbers + ["112", "911"] }
+    func sufficient(_ facts: EmergencyFacts) -> [String] { facts.nationalNumbers.isEmpty ? [] : facts.nationalNumbers + ["112", "911"] }
     return .violated(
-      by: unserved.map { user, policy, facts in
+      by: plan.directRoutingUsers(whosePolicyLacksAllOf: sufficient).map { user, policy, facts in
         user.violation("", ["policy": .text(policy), "numbers": .list(facts.nationalNumbers)])
       })
   }

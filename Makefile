@@ -1,7 +1,9 @@
 # ringready: guided setup and go-live readiness for Microsoft Phone System (Teams Phone).
 PREFIX ?= /usr/local
 SHARE = $(DESTDIR)$(PREFIX)/share
-RELEASE = swift build -c release --product ringready $(STATIC)
+RELEASE = swift build -c release --product ringready $(DIRECT) $(STATIC)
+# The code reaches generic types itself, where it would else spell out their names for the runtime to read at every start.
+DIRECT = -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
 ifeq ($(shell uname -s),Linux)
 # With the archives of all it needs (the -dev packages of Debian and its kin bring them) the executable is static: it runs wherever the kernel
 # does, whatever C library is there, and starts in half the time. Elsewhere on Linux the Swift runtime at least is inside; macOS has its own.

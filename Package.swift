@@ -70,7 +70,7 @@ let package = Package(
     .testTarget(
       name: "ReportingTests", dependencies: ["Checklists", "Facts", "Locales", "PhoneNumbers", "Readiness", "Reporting", "Texts"],
       exclude: ["Oracles", "Snapshots"], swiftSettings: strict),
-    tests("Checklists", uses: ["Facts", "Locales", "Readiness"]),
+    tests("Checklists", uses: ["Facts", "Locales", "Readiness", "YAML"]),
     tests("PlanFiles", uses: ["Readiness", "Tables", "YAML"]),
     .testTarget(
       name: "ProvisioningTests", dependencies: ["Checklists", "Facts", "Locales", "PlanFiles", "Provisioning", "Readiness", "Tables"],

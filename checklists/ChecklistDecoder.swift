@@ -15,6 +15,18 @@ public struct ChecklistError: Error, Equatable, Sendable {
     case condition(String)
     /// A key that means nothing here.
     case unknownKey(String)
+    /// An id that another question or task has.
+    case twice(String)
+    /// A place where the plan keeps something else: its own records, or the name of an item.
+    case taken(String)
+    /// A question whose answer would be kept inside another's, or around it.
+    case within(String, String)
+    /// A proposal that is not known.
+    case unknownProposal(String)
+    /// A task that is needed and not there.
+    case unknownTask(String)
+    /// A task that waits, over others, for itself.
+    case neverFirst(String)
   }
 
   /// What is wrong.
@@ -50,68 +62,81 @@ extension Checklist {
     guard let steps = root["steps"] else { throw ChecklistError(reason: .missing("steps"), mark: root.start) }
     var decoded: [Step] = []
     for node in steps.elements { decoded.append(try Step(decoding: node, number: decoded.count + 1)) }
+    try ChecklistReview.review(decoded, readFrom: steps.elements)
     self.init(steps: decoded)
   }
 }
 
 extension Step {
   init(decoding node: some YAMLValue, number: Int) throws(ChecklistError) {
-    try node.allow(["id", "questions", "tasks"])
-    let id = try node.text("id")
+    let fields = try Fields(of: node, named: ["id", "questions", "tasks"])
     var questions: [Question] = []
     var tasks: [Readiness.Task] = []
-    for question in node["questions"]?.elements ?? [] { questions.append(try Question(decoding: question)) }
-    for task in node["tasks"]?.elements ?? [] { tasks.append(try Readiness.Task(decoding: task)) }
-    self.init(id: id, number: number, questions: questions, tasks: tasks)
+    for question in fields["questions"]?.elements ?? [] { questions.append(try Question(decoding: question)) }
+    for task in fields["tasks"]?.elements ?? [] { tasks.append(try Readiness.Task(decoding: task)) }
+    self.init(id: try fields.text("id"), number: number, questions: questions, tasks: tasks)
   }
 }
 
 extension Question {
   init(decoding node: some YAMLValue) throws(ChecklistError) {
-    try node.allow(["id", "kind", "when", "default", "choices", "on-demand", "empty", "min", "max", "step", "facts"])
-    let kind = try node.text("kind")
-    guard let known = Kind(rawValue: kind) else { throw ChecklistError(reason: .unknownKind(kind), mark: node.start) }
+    let fields = try Fields(
+      of: node, named: ["id", "kind", "when", "default", "choices", "on-demand", "empty", "min", "max", "step", "facts"])
+    let kind = try fields.text("kind")
+    guard let known = Kind(rawValue: kind) else { throw ChecklistError(reason: .unknownKind(kind), mark: fields.start) }
     var bounds: ClosedRange<Int>?
-    let least = node["min"]?.integer ?? 0
-    if let greatest = node["max"]?.integer, least <= greatest { bounds = least...greatest }
+    let least = fields["min"]?.integer ?? 0
+    if let greatest = fields["max"]?.integer, least <= greatest { bounds = least...greatest }
     self.init(
-      id: try node.text("id"), kind: known, condition: try node.condition(), proposal: node["default"]?.string,
-      choices: node["choices"]?.strings ?? [], isOnDemand: node.flag("on-demand"), mayBeEmpty: node.flag("empty"), bounds: bounds,
-      stride: node["step"]?.integer ?? 1, facts: node["facts"]?.strings ?? [])
+      id: try fields.text("id"), kind: known, condition: try fields.condition(), proposal: fields["default"]?.string,
+      choices: fields["choices"]?.strings ?? [], isOnDemand: fields.flag("on-demand"), mayBeEmpty: fields.flag("empty"), bounds: bounds,
+      stride: fields["step"]?.integer ?? 1, facts: fields["facts"]?.strings ?? [])
   }
 }
 
 extension Readiness.Task {
   init(decoding node: some YAMLValue) throws(ChecklistError) {
-    try node.allow(["id", "when", "each", "needs", "lag", "link", "required", "facts"])
+    let fields = try Fields(of: node, named: ["id", "when", "each", "needs", "lag", "link", "required", "facts"])
     self.init(
-      id: try node.text("id"), condition: try node.condition(), each: node["each"]?.string, needs: node["needs"]?.strings ?? [],
-      lag: node["lag"]?.integer, link: node["link"]?.string, isRequired: node.flag("required"), facts: node["facts"]?.strings ?? [])
+      id: try fields.text("id"), condition: try fields.condition(), each: fields["each"]?.string, needs: fields["needs"]?.strings ?? [],
+      lag: fields["lag"]?.integer, link: fields["link"]?.string, isRequired: fields.flag("required"), facts: fields["facts"]?.strings ?? [])
   }
 }
 
-extension YAMLValue {
-  fileprivate func text(_ key: String) throws(ChecklistError) -> String {
-    guard let text = self[key]?.string, !text.isEmpty else { throw ChecklistError(reason: .missing(key), mark: start) }
+/// The entries of a mapping, read once.
+private struct Fields<Value: YAMLValue> {
+  let start: Mark
+  private let entries: [(name: String, value: Value)]
+
+  /// Refuses names that mean nothing; the embedded checklist, which has no places, was held against this by a test.
+  init(of node: Value, named names: [String]) throws(ChecklistError) {
+    (start, entries) = (node.start, node.fields)
+    guard start != .none else { return }
+    for entry in node.entries where !names.contains(entry.key.string ?? "") {
+      throw ChecklistError(reason: .unknownKey(entry.key.string ?? ""), mark: entry.key.start)
+    }
+  }
+
+  subscript(name: String) -> Value? { entries.first { $0.name == name }?.value }
+
+  func text(_ name: String) throws(ChecklistError) -> String {
+    guard let text = self[name]?.string, !text.isEmpty else { throw ChecklistError(reason: .missing(name), mark: start) }
     return text
   }
 
-  fileprivate func flag(_ key: String) -> Bool { ["true", "yes"].contains(self[key]?.string) }
+  func flag(_ name: String) -> Bool {
+    switch self[name]?.string {
+    case "true", "yes": true
+    default: false
+    }
+  }
 
-  fileprivate func condition() throws(ChecklistError) -> Condition {
+  func condition() throws(ChecklistError) -> Condition {
     guard let node = self["when"], let text = node.string else { return .always }
     do {
       return try Condition(parsing: text)
     } catch {
       throw ChecklistError(reason: .condition(error.word), mark: node.start)
-    }
-  }
-
-  /// Refuses keys that mean nothing; the embedded checklist, which has no places, was held against this by a test.
-  fileprivate func allow(_ keys: [String]) throws(ChecklistError) {
-    guard start != .none else { return }
-    for entry in entries where !keys.contains(entry.key.string ?? "") {
-      throw ChecklistError(reason: .unknownKey(entry.key.string ?? ""), mark: entry.key.start)
     }
   }
 }

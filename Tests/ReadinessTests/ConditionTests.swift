@@ -24,8 +24,14 @@ import Testing
     #expect(try Condition(parsing: text).holds(in: plan, item: "Orange") == expected)
   }
 
-  @Test(arguments: [("a =", ""), ("a in b", "b"), ("(a", ""), ("a b", "b"), ("a < x", "x"), ("and", "")])
+  @Test(arguments: [("a =", ""), ("a in b", "b"), ("(a", ""), ("a b", "b"), ("a < x", "x"), ("and", "and"), ("a in (b, or)", "or")])
   func `a text that is no condition is refused at its word`(text: String, word: String) {
+    let error = #expect(throws: Condition.SyntaxError.self) { try Condition(parsing: text) }
+    #expect(error?.word == word)
+  }
+
+  @Test(arguments: ["not", "("]) func `a condition nested without end is refused`(word: String) {
+    let text = String(repeating: "\(word) ", count: 100_000) + "a"
     let error = #expect(throws: Condition.SyntaxError.self) { try Condition(parsing: text) }
     #expect(error?.word == word)
   }

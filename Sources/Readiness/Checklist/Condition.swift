@@ -67,30 +67,33 @@ public indirect enum Condition: Equatable, Sendable {
   }
 
   private struct Parser {
-    private var words: ArraySlice<String>
+    private let text: [UInt8]
+    /// Where the next word stands; empty at the end.
+    private var place = 0..<0
+    private var depth = 0
+    /// Conditions inside conditions: more than anybody writes, and less than fills the stack.
+    private static let deepest = 100
 
-    /// Words stand between blanks; brackets and commas are words of their own.
     init(_ text: String) {
-      var found: [String] = []
-      var word: [UInt8] = []
-      func endWord() {
-        if !word.isEmpty { found.append(String(decoding: word, as: UTF8.self)) }
-        word.removeAll(keepingCapacity: true)
-      }
-      for byte in text.utf8 {
-        switch byte {
-        case UInt8(ascii: " "): endWord()
-        case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: ","):
-          endWord()
-          found.append(String(UnicodeScalar(byte)))
-        default: word.append(byte)
-        }
-      }
-      endWord()
-      words = found[...]
+      self.text = Array(text.utf8)
+      advance()
     }
 
-    var next: String? { words.first }
+    var next: String? { place.isEmpty ? nil : String(decoding: text[place], as: UTF8.self) }
+
+    /// Words stand between blanks; brackets and commas are words of their own.
+    private mutating func advance() {
+      let start = text[place.upperBound...].firstIndex { $0 != UInt8(ascii: " ") } ?? text.endIndex
+      let end = text[start...].firstIndex { Self.endsWord($0) } ?? text.endIndex
+      place = start..<(start == end && end < text.endIndex ? end + 1 : end)
+    }
+
+    private static func endsWord(_ byte: UInt8) -> Bool {
+      switch byte {
+      case UInt8(ascii: " "), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: ","): true
+      default: false
+      }
+    }
 
     mutating func disjunction() throws(SyntaxError) -> Condition {
       var parts = [try conjunction()]
@@ -105,6 +108,9 @@ public indirect enum Condition: Equatable, Sendable {
     }
 
     private mutating func term() throws(SyntaxError) -> Condition {
+      depth += 1
+      defer { depth -= 1 }
+      guard depth <= Self.deepest else { throw SyntaxError(word: next ?? "") }
       if take("not") { return .not(try term()) }
       if take("(") {
         let inner = try disjunction()
@@ -122,7 +128,7 @@ public indirect enum Condition: Equatable, Sendable {
       if take("has") { return .has(name, try word()) }
       if take("in") { return .among(name, try list()) }
       if let comparison = next.flatMap(Comparison.init) {
-        words.removeFirst()
+        advance()
         let bound = try word()
         guard let number = Int(bound) else { throw SyntaxError(word: bound) }
         return .compare(name, comparison, number)
@@ -139,13 +145,17 @@ public indirect enum Condition: Equatable, Sendable {
     }
 
     private mutating func word() throws(SyntaxError) -> String {
-      guard let word = words.popFirst(), !["(", ")", ",", "and", "or"].contains(word) else { throw SyntaxError(word: next ?? "") }
-      return word
+      switch next {
+      case nil, "(", ")", ",", "and", "or": throw SyntaxError(word: next ?? "")
+      case let word?:
+        advance()
+        return word
+      }
     }
 
-    private mutating func take(_ word: String) -> Bool {
-      guard words.first == word else { return false }
-      words.removeFirst()
+    private mutating func take(_ word: StaticString) -> Bool {
+      guard word.withUTF8Buffer({ text[place].elementsEqual($0) }) else { return false }
+      advance()
       return true
     }
   }

@@ -29,6 +29,9 @@ public struct Plan: Equatable, Sendable {
     "unexplained",
   ]
 
+  /// The keys of `plan.yaml` that hold no answers; no question can be called so.
+  public static let recordKeys: Set<String> = ["version", "tasks", "drafts", "notes", "open-points", "waivers"]
+
   /// Single answers by question id.
   public var answers: [String: String] {
     get { read(.answers, \.answers) }

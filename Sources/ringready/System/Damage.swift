@@ -47,6 +47,12 @@ extension ChecklistError.Reason {
     case .unknownKind(let kind): .damageChecklistKind(kind: kind.inert)
     case .condition(let word): .damageChecklistCondition(word: word.inert)
     case .unknownKey(let key): .damageChecklistKey(key: key.inert)
+    case .twice(let id): .damageChecklistTwice(id: id.inert)
+    case .taken(let id): .damageChecklistTaken(id: id.inert)
+    case .within(let id, let other): .damageChecklistWithin(id: id.inert, other: other.inert)
+    case .unknownProposal(let name): .damageChecklistProposal(name: name.inert)
+    case .unknownTask(let id): .damageChecklistTask(id: id.inert)
+    case .neverFirst(let id): .damageChecklistOrder(id: id.inert)
     }
   }
 }

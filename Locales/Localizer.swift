@@ -1,3 +1,4 @@
+internal import Texts
 public import YAML
 
 /// Gives messages their words in one language.
@@ -18,10 +19,10 @@ public struct Localizer: Sendable {
 
   /// The words of a language that the user brings as a file in the form of `Locales/en.yaml`.
   ///
-  /// - Throws: `YAMLError` for a file that is not YAML. Texts that it lacks are said in English.
+  /// - Throws: `YAMLError` for a file that is not YAML. Texts that it lacks are said in English; what would act on a terminal becomes visible.
   public init(file bytes: [UInt8], code: String) throws(YAMLError) {
     let root = try Node(parsing: bytes)
-    language = Language(code: root["language"]?["code"]?.string ?? code)
+    language = Language(code: root["language"]?["code"]?.string?.inert ?? code)
     english = WordTable.of("en")
     words = WordTable.of(language.code)
     var texts: [String: [String: String]] = [:]
@@ -108,9 +109,9 @@ public struct Localizer: Sendable {
 
   private static func collect(_ node: Node, key: String, into texts: inout [String: [String: String]]) {
     if let text = node.string {
-      texts[key] = ["other": text]
+      texts[key] = ["other": text.inert]
     } else if node["other"]?.string != nil {
-      texts[key] = Dictionary(node.fields.map { ($0.name, $0.value.string ?? "") }) { first, _ in first }
+      texts[key] = Dictionary(node.fields.map { ($0.name, $0.value.string?.inert ?? "") }) { first, _ in first }
     } else {
       for (name, value) in node.fields { collect(value, key: key.isEmpty ? name : "\(key).\(name)", into: &texts) }
     }

@@ -39,6 +39,12 @@ import Testing
     #expect(own.text("calendar.months.1") == "January")
   }
 
+  @Test func `words of one's own do nothing where they are shown`() throws {
+    let own = try Localizer(file: Array(#"check-title: {one: "\e[31m{count}", other: "\u202e{count}"}"#.utf8), code: "de")
+    #expect(own.text("check-title", ["count": .number(1)]) == "[U+001B][31m1")
+    #expect(own.text("check-title", ["count": .number(2)]) == "[U+202E]2")
+  }
+
   @Test(arguments: ["fr", "fr-CA", "fr_BE.UTF-8", "FR"]) func `regional tags mean their language`(tag: String) {
     #expect(Language(tag: tag) == .french)
   }

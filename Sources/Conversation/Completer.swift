@@ -64,6 +64,9 @@ public struct Completer {
       return matching(
         typed, question.choices.map { Completion(words.choiceName($0, of: question), detail: words.choiceHint($0, of: question)) })
     case .yesNo: return matching(typed, [Completion(words.localizer.text(.yes)), Completion(words.localizer.text(.no))])
+    case .language:
+      return matching(
+        typed, AttendantLanguages.all.map { Completion($0, detail: TimeAndLanguage.name(ofTag: $0, french: isFrench)) }, byDetail: true)
     case .timeZone:
       let near = TimeAndLanguage.timeZones(in: typed.isEmpty ? plan.country : nil)
       return matching(typed, near.map { Completion($0) })

@@ -50,5 +50,13 @@ public enum TimeAndLanguage {
     return "\(parts[0].lowercased())-\(country.code)"
   }
 
+  /// The name of a language and its country in English or French: `French (Canada)`; nil when either is not known.
+  public static func name(ofTag tag: String, french: Bool) -> String? {
+    let parts = tag.split(separator: "-")
+    let names = data.part("names").part(String(parts.first ?? "")).texts("names")
+    guard parts.count == 2, names.count == 2, let country = Country(code: String(parts[1])) else { return nil }
+    return "\(names[french ? 1 : 0]) (\(country.name(french: french)))"
+  }
+
   private static let data = EmbeddedFiles.file("TimeAndLanguage")
 }

@@ -64,7 +64,8 @@ public enum Proposal: String, Sendable, CaseIterable {
     case .onlyAddress:
       let names = plan.names(of: "addresses")
       return names.count == 1 ? names[0] : nil
-    case .languageForCountry: return plan.country.flatMap { TimeAndLanguage.of($0)?.language }
+    case .languageForCountry:
+      return plan.country.flatMap { TimeAndLanguage.of($0)?.language }.flatMap { AttendantLanguages.all.contains($0) ? $0 : nil }
     case .timeZoneForCountry: return plan.country.flatMap { TimeAndLanguage.of($0)?.timeZone }
     case .resourceAccountsLicences: return plan.resourceAccountLicencesListed.map { String($0) }
     }

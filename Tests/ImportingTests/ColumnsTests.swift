@@ -64,6 +64,38 @@ import Testing
     #expect(Samples.read(text: head + others).plan.names(of: "users") == ["ben@contoso.com", "kim@contoso.com"])
   }
 
+  @Test func `accounts that are closed and have no licence are left out, whoever calls`() throws {
+    let head = "User principal name,Usage location,Block credential,Licenses,CountryOrRegion\n"
+    let rows = [
+      "ana@contoso.com,FR,False,Microsoft 365 E3,", "desk@contoso.com,,True,Unlicensed,", "bo@contoso.com,FR,True,Microsoft 365 E3,",
+      "kim@contoso.com,,False,Unlicensed,",
+    ]
+    let outcome = Samples.read(text: head + rows.joined(separator: "\n") + "\n")
+    #expect(outcome.plan.names(of: "users") == ["ana@contoso.com", "bo@contoso.com", "kim@contoso.com"])
+    #expect(outcome.files[0].remarks.first { $0.kind == .withoutTelephony }?.places.map(\.line) == [3])
+  }
+
+  @Test func `emergency numbers that the export turned into texts are lost, and that is said`() throws {
+    let policy = #"[{"Identity":"Tag:IE","EmergencyNumbers":["EmergencyDialString=112;x"],"AllowEnhancedEmergencyServices":true}]"#
+    let outcome = Samples.read(text: policy)
+    #expect(outcome.files[0].remarks.map(\.kind) == [.lost(column: "EmergencyNumbers")])
+    #expect(outcome.plan.lists["emergency-call-routing-policies"]?.first?.fields["numbers"] == nil)
+  }
+
+  @Test(arguments: [
+    (#"[{"Number":"14255550160"}]"#, "+14255550160"), ("[]", "none"), (#"["14255550160"]"#, nil), (#""System.Object[]""#, nil),
+  ]) func `a bridge of which the export lost the numbers is not without any`(listed: String, numbers: String?) throws {
+    let bridge = #"[{"Identity":"b","Region":"NOAM","DefaultServiceNumber":null,"ServiceNumbers":\#(listed)}]"#
+    let outcome = Samples.read(text: bridge)
+    #expect(outcome.plan["audio-conferencing.numbers"] == numbers)
+    #expect(outcome.files[0].remarks.map(\.kind) == (numbers == nil ? [.lost(column: "ServiceNumbers")] : []))
+  }
+
+  @Test func `a name without its comma has single blanks`() throws {
+    let queue = #"{"Identity":"q","Name":"Overflow, evening","RoutingMethod":"Attendant","AgentAlertTime":30}"#
+    #expect(Samples.read(text: queue).plan.names(of: "call-queues") == ["Overflow evening"])
+  }
+
   @Test(arguments: [
     "UPN,PhoneNumber,OnlineVoiceRoutingPolicy,Privateline\nana@contoso.com,+33199000010,FR,\n",
     "UPN,LineUri,NumberType,VoiceRoutingPolicy,Extension\nana@contoso.com,tel:+33199000010,CallingPlan,FR,123\n",

@@ -256,7 +256,7 @@ enum Application {
 
 /// Names of items, as the plan can hold them.
 enum ItemName {
-  /// Commas and brackets part names from one another in the plan, so a name has neither.
+  /// Commas and brackets part names from one another in the plan, so a name has neither; and what is shown has single blanks.
   static func plain(_ name: String) -> String {
     let text = name.map { character -> Character in
       switch character {
@@ -267,7 +267,7 @@ enum ItemName {
       default: character
       }
     }
-    return String(text.prefix(64))
+    return String(text.split(separator: " ").joined(separator: " ").prefix(64))
   }
 
   /// `Tag:FR-Emergency` is FR-Emergency.

@@ -91,6 +91,24 @@ import Testing
     #expect(outcome.files[0].remarks.map(\.kind) == (numbers == nil ? [.lost(column: "ServiceNumbers")] : []))
   }
 
+  @Test func `an agent who was left out for want of telephony is named, not unexplained`() throws {
+    let head = "UserPrincipalName,Identity,LineUri,EnterpriseVoiceEnabled\n"
+    let people = head + "ana@contoso.com,a,tel:+33199000010,True\nben@contoso.com,b,,False\n"
+    let agents = #"[{"ObjectId":"b","OptIn":true}]"#
+    let queue = #"[{"Identity":"q","Name":"Sales","RoutingMethod":"Attendant","AgentAlertTime":30,"Agents":\#(agents)}]"#
+    let outcome = Importer.read(
+      [Source("people.csv", Array(people.utf8)), Source("queues.json", Array(queue.utf8))], into: Plan(), on: Samples.day)
+    #expect(outcome.plan.names(of: "users") == ["ana@contoso.com"])
+    #expect(outcome.plan.lists["call-queues"]?.first?.fields["agents"] == "ben@contoso.com")
+  }
+
+  @Test func `of a person whom a file names twice, the value that is kept stands on the first line`() throws {
+    let text = "UserPrincipalName,LineUri\nana@contoso.com,tel:+33199000010\nAna@contoso.com,tel:+33199000011\n"
+    let outcome = Samples.read(text: text)
+    #expect(try cell(outcome, .users, "ana@contoso.com", "LineUri") == "+33199000010")
+    #expect(outcome.files[0].remarks.flatMap(\.places).first { $0.instead != nil }?.instead?.line == 2)
+  }
+
   @Test func `a name without its comma has single blanks`() throws {
     let queue = #"{"Identity":"q","Name":"Overflow, evening","RoutingMethod":"Attendant","AgentAlertTime":30}"#
     #expect(Samples.read(text: queue).plan.names(of: "call-queues") == ["Overflow evening"])

@@ -148,7 +148,6 @@ extension ImportRemark.Kind {
     case .noRows: .importNoRows
     case .notTelephony: .importNotTelephony(count: count)
     case .unknownPerson: .importUnknownPerson(count: count)
-    case .partOfDay: .importPartOfDay(count: count)
     case .personAwaited: .importPersonAwaited(count: count)
     case .missingInInventory: .importMissingInInventory(count: count)
     case .columnsMissing(let names): .importColumnsMissing(names: names)

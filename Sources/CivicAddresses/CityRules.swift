@@ -7,7 +7,7 @@ extension CheckedAddress {
     let isEnforced = country.listsAreas && area?.isListed == true
     let standing = Self.standing(of: city, in: places, area: isEnforced ? area?.id : nil)
     if case .known = standing { return }
-    guard !isNamedAnotherWay(city, in: places, area: isEnforced ? area?.id : nil) else { return }
+    guard !isNamedAnotherWay(city, in: places, area: isEnforced ? area?.id : nil), !isOfTerritory(city) else { return }
     // A slip in the given area explains more than the right name in another.
     if isEnforced, let near = places.nearest(to: city, in: area?.id, exceptItself: true) { return reportCity(near, area) }
     if case .elsewhere(let entry) = standing { return reportCity(entry, nil) }
@@ -50,6 +50,24 @@ extension CheckedAddress {
   /// Muenchen, Duesseldorf and Koebenhavn, as keyboards without ü and ø write them.
   private static func withoutUmlautLetters(_ city: String) -> String {
     Folding.key(of: city).replacing("ae", with: "a").replacing("oe", with: "o").replacing("ue", with: "u").replacing("aa", with: "a")
+  }
+
+  /// What the country's post serves too, with a country code and a table of places of its own.
+  ///
+  /// Source: the code lists of USPS (states and possessions), La Poste (971 to 988), Posten Norge, Posti and Australia Post.
+  private static let territories = [
+    "US": ["AS", "GU", "MP", "PR", "VI"], "FR": ["GF", "GP", "MQ", "NC", "PF", "PM", "RE", "WF", "YT"], "NO": ["SJ"], "FI": ["AX"],
+    "AU": ["CC", "CX", "NF"],
+  ]
+
+  /// Whether the city lies in a territory of the country, in the one that the area names where one does.
+  private func isOfTerritory(_ city: String) -> Bool {
+    let named = Self.territories[String(decoding: country.code, as: UTF8.self)] ?? []
+    let isNamed: (String) -> Bool = { code in area.map { $0.id.elementsEqual(code.utf8) } ?? true }
+    return named.filter(isNamed).compactMap { CountryRecord($0) }.contains { territory in
+      guard case .known = Self.standing(of: city, in: PlaceTable(of: territory), area: nil) else { return false }
+      return true
+    }
   }
 
   private mutating func reportCity(_ entry: PlaceTable.Entry?, _ area: AreaRecord?) {

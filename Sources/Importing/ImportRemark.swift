@@ -24,8 +24,6 @@ public struct ImportRemark: Equatable, Sendable {
     case unknownCountry(column: String)
     /// A list or object that was lost on export: its content is not known.
     case lost(column: String)
-    /// A closing that takes a part of a day only: the plan keeps the whole day.
-    case partOfDay
     /// Numbers where words of an enumeration were: what they stand for is not known.
     case numbersForWords(column: String)
     /// Question marks where letters with accents were.

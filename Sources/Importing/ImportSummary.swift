@@ -85,7 +85,7 @@ public struct ImportSummary: Sendable {
     }
     if !changes.done.isEmpty {
       var tasks = changes.done.prefix(Self.changesTold).map(\.inert)
-      if changes.done.count > tasks.count { tasks.append(localizer.text(.importMorePlaces(count: changes.done.count - tasks.count))) }
+      if changes.done.count > tasks.count { tasks.append(localizer.text(.reportMore(count: changes.done.count - tasks.count))) }
       add(0, .importDone(count: changes.done.count, items: tasks))
     }
     tell(changes.updated, of: changes.updatedCount, .importChanged(count: changes.updatedCount), isWarning: false) { change in
@@ -108,7 +108,7 @@ public struct ImportSummary: Sendable {
     }
     for (list, count) in changes.goneCount.sorted(by: { $0.key < $1.key }) {
       var items = (changes.gone[list] ?? []).prefix(Self.changesTold).map(\.inert)
-      if count > items.count { items.append(localizer.text(.importMorePlaces(count: count - items.count))) }
+      if count > items.count { items.append(localizer.text(.reportMore(count: count - items.count))) }
       add(0, .importGone(count: count, items: items, list: name(of: list)), isWarning: true)
     }
   }
@@ -148,7 +148,6 @@ extension ImportRemark.Kind {
     case .noRows: .importNoRows
     case .notTelephony: .importNotTelephony(count: count)
     case .unknownPerson: .importUnknownPerson(count: count)
-    case .partOfDay: .importPartOfDay(count: count)
     case .personAwaited: .importPersonAwaited(count: count)
     case .missingInInventory: .importMissingInInventory(count: count)
     case .columnsMissing(let names): .importColumnsMissing(names: names)

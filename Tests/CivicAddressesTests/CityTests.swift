@@ -28,6 +28,17 @@ import Testing
     #expect(verdict?.suggestion == expected)
   }
 
+  @Test(arguments: [
+    ("US", "San Juan", "PR"), ("US", "Hagåtña", "GU"), ("US", "Charlotte Amalie", "VI"), ("US", "Ponce", ""), ("FR", "Fort-de-France", ""),
+    ("NO", "Longyearbyen", ""), ("FI", "Mariehamn", ""),
+  ]) func `a city of a territory that the post of the country serves is known`(country: String, name: String, area: String) {
+    #expect(city(country, name, area: area) == nil)
+  }
+
+  @Test func `a city of a territory lies in no state`() {
+    #expect(city("US", "Ponce", area: "FL")?.problem == .unknownCity)
+  }
+
   @Test func `a city of another state is named with its own`() {
     #expect(city("US", "Philadelphia", area: "WA")?.suggestion == "Philadelphia, Pennsylvania")
     #expect(city("US", "Portland", area: "OR") == nil)

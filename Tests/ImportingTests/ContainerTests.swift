@@ -96,6 +96,7 @@ import Testing
     ("PK\u{3}\u{4}rest", ImportDamage.Reason.archive), ("", .empty), ("null", .empty), ("<Objs Version=\"1.1\">", .clixml), ("[]", .empty),
     ("\r\nTelephoneNumber         : +14025551234\r\nNumberType              : CallingPlan\r\n", .screen),
     ("UserPrincipalName  LineUri\n-----------------  -------\nana@contoso.com    tel:+12065551234\n", .screen),
+    ("PS C:\\> Get-CsPhoneNumberAssignment\n\nTelephoneNumber         : +14025551234\nNumberType              : CallingPlan\n", .screen),
     ("a,b\n1,2\n", .unknownFormat(columns: ["a", "b"])), ("UPN,upn\n", .duplicateColumn("upn")),
   ]) func `a file that cannot be taken says why, and leaves the plan as it was`(text: String, reason: ImportDamage.Reason) {
     let outcome = Samples.read(text: text)

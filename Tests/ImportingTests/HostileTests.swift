@@ -118,7 +118,7 @@ import Testing
     let text =
       "[{\"Name\":\"../../etc, [x]=1\",\"Identity\":\"1\",\"RoutingMethod\":\"Serial\",\"AgentAlertTime\":30,\"Users\":[],\"Agents\":[],\"DistributionLists\":[]}]"
     let outcome = try read(Array(text.utf8))
-    #expect(outcome.plan.names(of: "call-queues") == ["../../etc  (x) 1"])
+    #expect(outcome.plan.names(of: "call-queues") == ["../../etc (x) 1"])
   }
 
   @Test func `a damaged record of imports counts as none`() throws {

@@ -70,10 +70,14 @@ import Testing
       told.formUnion(Self.told(outcome))
     }
     let (one, other) = (contents(of: together.plan), contents(of: plan))
+    let listed = Set(together.plan.names(of: "users") + together.plan.names(of: "resource-accounts"))
     return Set(one.keys).union(other.keys).filter { path in
       guard one[path] != other[path], !told.contains(path) else { return false }
       // An id whose kind no file tells: a file of people that comes later explains it, as the plan's change tells.
       guard one[path]?.contains("unknown:") != true || other[path]?.contains("unknown:") == true else { return false }
+      // Whoever was left out is named only while the file of people is at hand.
+      let named = (one[path] ?? "").matches(of: /[^\s,=:]+@[^\s,]+/).map { String($0.output) }
+      guard other[path]?.contains("unknown:") != true || named.allSatisfy(listed.contains) else { return false }
       return path.split(separator: "/").allSatisfy { !told.contains(String($0)) }
     }.sorted().map { "\($0): together \(one[$0] ?? "-"), one by one \(other[$0] ?? "-"), of \(groups)" }
   }

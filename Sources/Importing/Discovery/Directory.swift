@@ -45,8 +45,15 @@ struct Directory {
   static func elements(_ text: String) -> [String] { text.split(separator: ",").map { String($0.drop { $0 == " " }) } }
 
   /// The sign-in name of a person; nil for an id that nobody has.
+  ///
+  /// Whoever was left out for want of telephony is a person all the same.
   func person(_ id: String, in discovery: Discovery) -> String? {
-    row(id, in: discovery).map { discovery.people[$0, 0] }
+    let apart = { memo.value("people apart") { Self.apart(in: discovery) }[id.lowercased()] }
+    return (row(id, in: discovery) ?? apart()).map { discovery.people[$0, 0] }
+  }
+
+  private static func apart(in discovery: Discovery) -> [String: Int] {
+    Dictionary(discovery.othersApart.map { (discovery.people[$0, "Identity"].lowercased(), $0) }) { min($0, $1) }
   }
 
   /// The gathered row of a person.

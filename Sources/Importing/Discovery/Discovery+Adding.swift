@@ -48,7 +48,6 @@ extension Discovery {
   /// Hours and days by their id; what of them could not be read is told.
   mutating func addSchedule(_ id: String, _ schedule: Schedule, in column: String, _ origin: Gathered.Origin) {
     schedules[id] = schedule
-    schedule.partsOfDays.forEach { files[origin.file].remark(.partOfDay, line: origin.line, text: $0) }
     if !schedule.isWhole { files[origin.file].remark(.lost(column: column), line: origin.line) }
   }
 

@@ -153,18 +153,33 @@ extension Discovery {
         )
       }
     }
-    for row in people.rows where !people.isExcluded(row) && people.isKnown(row, line) {
-      guard people.isCell(row, line, Self.none), people.withCell(row, voice, { $0.first }) == UInt8(ascii: "F") else { continue }
-      // An empty list of features is also seen where a licence exists.
-      let told = licences.indices.first {
-        people.isKnown(row, licences[$0].0) && !($0 == 2 && people.isCell(row, licences[2].0, Self.none))
+    for row in people.rows where !people.isExcluded(row) && (people.isKnown(row, line) || isClosed(row, line, voice)) {
+      if !isClosed(row, line, voice) {
+        guard people.isCell(row, line, Self.none), people.withCell(row, voice, { $0.first }) == UInt8(ascii: "F") else { continue }
+        // An empty list of features is also seen where a licence exists.
+        let told = licences.indices.first {
+          people.isKnown(row, licences[$0].0) && !($0 == 2 && people.isCell(row, licences[2].0, Self.none))
+        }
+        guard told.map({ !licences[$0].1(row, in: people) }) ?? somebodyCalls else { continue }
       }
-      guard told.map({ !licences[$0].1(row, in: people) }) ?? somebodyCalls, !isHeldByPlan(row, plan) else { continue }
+      guard !isHeldByPlan(row, plan) else { continue }
       people.excluded.insert(row)
       othersApart.insert(row)
-      guard let origin = people.origin(row, line) else { continue }
+      guard let origin = people.origin(row, line) ?? people.origin(row, 0) else { continue }
       files[origin.file].remark(.withoutTelephony, line: origin.line, text: people[row, 0])
     }
+  }
+
+  /// Whether nobody can sign in to an account of the admin center's list, and it has no licence at all: a mailbox that people share, or
+  /// somebody who has left.
+  ///
+  /// Files that tell of service plans are for scripts, and resource accounts are closed as they should be: what these lack is kept until a
+  /// file tells that they are accounts.
+  private func isClosed(_ row: Int, _ line: Int, _ voice: Int) -> Bool {
+    guard let enabled = people.column("AccountEnabled"), people.withCell(row, enabled, { $0.first }) == UInt8(ascii: "F"),
+      let products = people.column("AssignedLicenses"), people.isCell(row, products, Self.none), !isCaller(row, line, voice)
+    else { return false }
+    return people.column("AssignedPlans").map { people.isKnown(row, $0) } != true
   }
 
   /// Whether a person stays in the plan: somebody wrote there, or it was known before whether that person calls.

@@ -282,11 +282,17 @@ struct Discovery {
   }
 
   /// Notes that a column of a record was lost on export, where it was.
-  mutating func noteLoss(_ record: Record, _ names: String...) {
+  ///
+  /// - Parameters:
+  ///   - record: what was read.
+  ///   - names: its columns.
+  ///   - listsObjects: whether a text in their lists stands for an object that was lost.
+  mutating func noteLoss(_ record: Record, _ names: String..., listsObjects: Bool = false) {
     for name in names {
       let cell = record[name]
       let isLost =
-        cell.isLost || (cell.kind == .structure && cell.json?.elements.contains { $0.string.map(Self.isTypeName) == true } == true)
+        cell.isLost
+        || cell.kind == .structure && cell.json?.elements.contains { $0.string.map { listsObjects || Self.isTypeName($0) } == true } == true
       if isLost { files[record.origin.file].remark(.lost(column: name), line: record.origin.line) }
     }
   }

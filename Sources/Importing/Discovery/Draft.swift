@@ -60,10 +60,8 @@ struct Schedule {
   var name: String
   /// `Mon-Fri 09:00-17:00`; empty for days.
   var hours: String
-  /// First and last day, YYYY-MM-DD.
-  var days: [(first: String, last: String)]
-  /// Ranges that take a part of a day only, of which the plan keeps the whole day.
-  var partsOfDays: [String] = []
+  /// As the plan writes them: `2026-12-25`, `2026-12-24T13:00/2026-12-26`.
+  var closings: [String]
   /// Whether all of them could be read.
   var isWhole: Bool
 }

@@ -98,7 +98,8 @@ struct Gathered {
     if lines[origin.file].count <= row {
       lines[origin.file] += [UInt32](repeating: 0, count: row - lines[origin.file].count + Self.block)
     }
-    lines[origin.file][row] = UInt32(truncatingIfNeeded: origin.line)
+    // Of what a file names twice, the first is kept.
+    if lines[origin.file][row] == 0 { lines[origin.file][row] = UInt32(truncatingIfNeeded: origin.line) }
   }
 
   /// The line on which a file names a row; nil when it does not.

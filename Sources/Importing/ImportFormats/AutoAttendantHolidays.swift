@@ -17,11 +17,8 @@ extension ImportFormat {
     for number in 1...10 {
       let columns = ["StartDateTime\(number)", "EndDateTime\(number)"]
       guard columns.contains(where: { record.text($0) != nil }) else { continue }
-      if let start = record.text(columns[0]), let end = record.text(columns[1]), let days = Schedule.days(from: start, to: end) {
-        ranges.append(Schedule.written(days))
-        if Schedule.isPartOfDay(from: start, to: end) {
-          discovery.files[record.origin.file].remark(.partOfDay, line: record.origin.line, text: "\(name): \(start) – \(end)")
-        }
+      if let start = record.text(columns[0]), let end = record.text(columns[1]), let closing = Schedule.closing(from: start, to: end) {
+        ranges.append(closing)
       } else {
         let isStart = record.text(columns[0]).flatMap(Schedule.minutes) == nil
         discovery.files[record.origin.file].remark(.lost(column: columns[isStart ? 0 : 1]), line: record.origin.line)

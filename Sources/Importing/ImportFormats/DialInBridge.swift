@@ -9,12 +9,12 @@ extension ImportFormat {
     id: "dialInBridge", Signature(all: ["DefaultServiceNumber", "Region"]),
     reading: ["Identity", "ServiceNumbers", "DefaultServiceNumber"]
   ) { record, discovery in
-    discovery.noteLoss(record, "ServiceNumbers")
+    discovery.noteLoss(record, "ServiceNumbers", listsObjects: true)
     discovery.hasBridge = true
-    discovery.bridgeNumbersAreKnown = true
     discovery.files[record.origin.file].taken += 1
-    let numbers = record.json("ServiceNumbers")?.elements ?? [record.json("DefaultServiceNumber")].compactMap { $0 }
-    for number in numbers where number.kind == .object {
+    let listed = record.json("ServiceNumbers").flatMap { $0.kind == .array ? $0.elements : nil }
+    if let listed, listed.allSatisfy({ $0.kind == .object }) { discovery.bridgeNumbersAreKnown = true }
+    for number in listed ?? [record.json("DefaultServiceNumber")].compactMap({ $0 }) where number.kind == .object {
       discovery.addBridgeNumber(
         number.text("Number") ?? "", type: number.text("Type"), isShared: number.text("IsShared")?.truth,
         city: number.text("City"),

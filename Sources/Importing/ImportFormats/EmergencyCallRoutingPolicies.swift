@@ -9,7 +9,7 @@ extension ImportFormat {
     listsAll: "emergency-call-routing-policies",
     reading: ["Identity", "EmergencyNumbers", "AllowEnhancedEmergencyServices"]
   ) { record, discovery in
-    discovery.noteLoss(record, "EmergencyNumbers")
+    discovery.noteLoss(record, "EmergencyNumbers", listsObjects: true)
     var policy = Draft(ItemName.policy(record.text("Identity")), from: record.origin)
     policy.set("enhanced-services", record.flag("AllowEnhancedEmergencyServices"))
     if let numbers = record.json("EmergencyNumbers")?.elements, numbers.allSatisfy({ $0.kind == .object }) {

@@ -158,9 +158,9 @@ struct ItemResolution {
 
   private func hours(_ schedule: String) -> String? { discovery.schedules[schedule].flatMap { $0.hours.isEmpty ? nil : $0.hours } }
 
-  /// A schedule's name with its days.
+  /// A schedule's name with its closings.
   private func days(_ schedule: String) -> String? {
-    discovery.schedules[schedule].map { "\(ItemName.plain($0.name))=\($0.days.map(Schedule.written).joined(separator: "+"))" }
+    discovery.schedules[schedule].map { "\(ItemName.plain($0.name))=\($0.closings.joined(separator: "+"))" }
   }
 
   private func holiday(_ id: String, _ target: Draft.Target) -> String {

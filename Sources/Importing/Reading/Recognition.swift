@@ -59,9 +59,11 @@ struct Recognition {
     throw ImportDamage(isScreen(text) ? .screen : .unknownFormat(columns: rows.header), line: rows.line)
   }
 
-  /// Whether it is what PowerShell shows people: `Name  : value` line by line, or a table whose heading is underlined.
+  /// Whether it is what PowerShell shows people: `Name  : value` line by line, or a table whose heading is underlined, below the command.
   private static func isScreen(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    let lines = text.lazy.split { $0 == 0x0A || $0 == 0x0D }.filter { line in line.contains { $0 > 0x20 } }.prefix(2).map(Array.init)
+    let lines = text.lazy.split { $0 == 0x0A || $0 == 0x0D }.filter { line in
+      line.contains { $0 > 0x20 } && !(line.starts(with: "PS ".utf8) && line.contains(UInt8(ascii: ">")))
+    }.prefix(2).map(Array.init)
     guard lines.count == 2 else { return false }
     let isUnderlined = lines[1].allSatisfy { $0 == UInt8(ascii: "-") || $0 == 0x20 }
     return isUnderlined

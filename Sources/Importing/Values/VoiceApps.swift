@@ -166,14 +166,10 @@ extension Schedule {
       }
       return ranges.isEmpty ? nil : short + " " + ranges.joined(separator: " ")
     }.joined(separator: "; ")
-    days = (fixed?.member("DateTimeRanges")?.elements ?? []).compactMap { range in
-      let days = range.text("Start").flatMap { start in range.text("End").flatMap { Self.days(from: start, to: $0) } }
-      if days == nil { isWhole = false }
-      return days
-    }
-    for range in fixed?.member("DateTimeRanges")?.elements ?? [] {
-      guard let start = range.text("Start"), let end = range.text("End"), Self.isPartOfDay(from: start, to: end) else { continue }
-      partsOfDays.append("\(name): \(start) – \(end)")
+    closings = (fixed?.member("DateTimeRanges")?.elements ?? []).compactMap { range in
+      let closing = range.text("Start").flatMap { start in range.text("End").flatMap { Self.closing(from: start, to: $0) } }
+      if closing == nil { isWhole = false }
+      return closing
     }
     self.isWhole = isWhole
   }
@@ -191,36 +187,37 @@ extension Schedule {
     guard let ticks = range.member(key)?.text("Ticks").flatMap({ Int($0) }) else { return nil }
     let minutes = ticks / 600_000_000
     guard (0...24 * 60).contains(minutes) else { return nil }
-    return [minutes / 60, minutes % 60].map { ($0 < 10 ? "0" : "") + String($0) }.joined(separator: ":")
+    return time(minutes)
   }
 
-  /// The days of a range, first and last, as YYYY-MM-DD: a range that ends at midnight ends with the day before.
+  /// Minutes from midnight as 09:00.
+  private static func time(_ minutes: Int) -> String {
+    [minutes / 60, minutes % 60].map { ($0 < 10 ? "0" : "") + String($0) }.joined(separator: ":")
+  }
+
+  /// A range as the plan writes it, its hours only where it does not begin or end with a day: one that ends at midnight ends with the day
+  /// before, and the last quarter of an hour counts as the day's end.
   ///
   /// Source: New-CsOnlineDateTimeRange and New-CsOnlineSchedule (Christmas is 24/12 to 25/12, in others' scripts 0:00 to 23:45), read 2026-11-28.
-  static func days(from start: String, to end: String) -> (first: String, last: String)? {
-    guard let first = minutes(start), var last = minutes(end), first <= last else { return nil }
-    var shift = 0
+  static func closing(from start: String, to end: String) -> String? {
+    guard var first = minutes(start), var last = minutes(end), first <= last else { return nil }
     if start.hasPrefix("/Date(") {
       // The machine's time zone is not told. A holiday of whole days begins at its midnight, which is the nearest one.
       guard [0, wholeDay - 15, wholeDay - 1].contains((last - first) % wholeDay), last > first else { return nil }
       let time = (first % wholeDay + wholeDay) % wholeDay
-      shift = time < 11 * 60 ? -time : wholeDay - time
+      let shift = time < 11 * 60 ? -time : wholeDay - time
+      (first, last) = (first + shift, last + shift)
     }
-    if last > first, (last + shift) % wholeDay == 0 { last -= 1 }
-    let days = [first, last].map { CalendarDate(daysSince1970: ($0 + shift) / wholeDay).iso }
-    return (days[0], days[1])
+    let endsWithDay = last % wholeDay >= wholeDay - 15 || last % wholeDay == 0 && first < last
+    if endsWithDay { last -= last % wholeDay == 0 ? 1 : 0 }
+    let written = [moment(first, isWhole: first % wholeDay == 0), moment(last, isWhole: endsWithDay)]
+    return written[0] == written[1] ? written[0] : written.joined(separator: "/")
   }
 
-  /// Whether a range begins or ends within a day; the last quarter of an hour counts as its end.
-  static func isPartOfDay(from start: String, to end: String) -> Bool {
-    guard let first = minutes(start), let last = minutes(end), first <= last, !start.hasPrefix("/Date(") else { return false }
-    let end = last % wholeDay
-    return first % wholeDay != 0 || !(end == 0 || end >= wholeDay - 15) || first == last
-  }
-
-  /// Days as the plan writes them: `2026-12-25`, or `2026-12-25/2026-12-26`.
-  static func written(_ days: (first: String, last: String)) -> String {
-    days.first == days.last ? days.first : "\(days.first)/\(days.last)"
+  /// `2026-12-24T13:00`, or the day alone.
+  private static func moment(_ minutes: Int, isWhole: Bool) -> String {
+    let day = CalendarDate(daysSince1970: minutes / wholeDay).iso
+    return isWhole ? day : day + "T" + time(minutes % wholeDay)
   }
 
   private static let wholeDay = 24 * 60
@@ -256,7 +253,7 @@ enum Application {
 
 /// Names of items, as the plan can hold them.
 enum ItemName {
-  /// Commas and brackets part names from one another in the plan, so a name has neither.
+  /// Commas and brackets part names from one another in the plan, so a name has neither; and what is shown has single blanks.
   static func plain(_ name: String) -> String {
     let text = name.map { character -> Character in
       switch character {
@@ -267,7 +264,7 @@ enum ItemName {
       default: character
       }
     }
-    return String(text.prefix(64))
+    return String(text.split(separator: " ").joined(separator: " ").prefix(64))
   }
 
   /// `Tag:FR-Emergency` is FR-Emergency.

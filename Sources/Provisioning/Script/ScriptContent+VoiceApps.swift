@@ -124,15 +124,17 @@ extension ScriptContent {
     }
   }
 
-  /// `2026-12-25/2026-12-26` or one day, to the midnight after the last; nil for anything else.
+  /// A closing as the plan writes it, to the midnight after its last day where it has no hours; nil for anything else.
   private static func range(_ text: Substring) -> (start: String, end: String)? {
-    let days = text.split(separator: "/").map { CalendarDate(iso: String($0)) }
-    guard (1...2).contains(days.count), let first = days.first ?? nil, let last = days.last ?? nil, first <= last else { return nil }
-    return (moment(first), moment(CalendarDate(daysSince1970: last.daysSince1970 + 1)))
+    Closing(text).map { (moment($0.days.lowerBound, $0.start), moment($0.days.upperBound, $0.end)) }
   }
 
-  /// Midnight as `New-CsOnlineDateTimeRange` takes it: d/m/yyyy H:mm.
-  private static func moment(_ day: CalendarDate) -> String { "\(day.day)/\(day.month)/\(day.year) 0:00" }
+  /// Minutes from a day's midnight as `New-CsOnlineDateTimeRange` takes them: d/m/yyyy H:mm.
+  private static func moment(_ day: CalendarDate, _ minutes: Int) -> String {
+    let day = CalendarDate(daysSince1970: day.daysSince1970 + minutes / (24 * 60))
+    let (hour, minute) = (minutes / 60 % 24, minutes % 60)
+    return "\(day.day)/\(day.month)/\(day.year) \(hour):\(minute < 10 ? "0" : "")\(minute)"
+  }
 
   /// What the caller hears, in the attendant's language; empty where this program does not speak it.
   private func prompt(for menu: [AttendantRow.Key], language tag: String) -> String {

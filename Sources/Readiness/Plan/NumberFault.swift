@@ -8,7 +8,7 @@ internal import Tables
 enum NumberFault: Sendable {
   /// Somebody who stands above in the list has it too.
   case shared(with: String)
-  /// The person stands above in the list, and here with the same number or none.
+  /// The person stands elsewhere in the list: above with the same number, or anywhere while this row has none.
   case repeated
   /// The organization does not have it.
   case notListed
@@ -180,7 +180,7 @@ private struct NumberJudge {
     let isUnobstructed = user.traits.contains(.unobstructed)
     guard let number = user.phone else {
       if user.traits.contains(.withNumber) { return isUnobstructed ? standards.mustBeListed ? .notListed : .unreadable : nil }
-      if isAbove(user) { return .repeated }
+      if isElsewhereInList(user) { return .repeated }
       return user.traits.contains(.knownWithoutNumber) && isUnobstructed ? otherNumber(of: user).map(NumberFault.other) : nil
     }
     if let first = holders.earlier[user.place] {
@@ -193,9 +193,10 @@ private struct NumberJudge {
   /// Whether a person of an export may have the number already, by whatever contract; an inventory would name it.
   private func mayBeHeld(_ user: UserRow) -> Bool { user.id != nil && !plan.numbersAreKnown }
 
-  /// Whether the person stands above in the list; whoever is nameless is told as such.
-  private mutating func isAbove(_ user: UserRow) -> Bool {
-    !user.name.isEmpty && people.place(of: user.name).map { $0 < user.place } == true
+  /// Whether a person without a number stands above in the list, or below with a number; whoever is nameless is told as such.
+  private mutating func isElsewhereInList(_ user: UserRow) -> Bool {
+    guard !user.name.isEmpty, let first = people.place(of: user.name) else { return false }
+    return first < user.place || people.places(after: first).contains { users.sheet.traits[$0].contains(.withNumber) }
   }
 
   /// Whether the number that the inventory says is one person's is to be another's, who is named for it.

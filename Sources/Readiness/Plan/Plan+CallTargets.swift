@@ -10,7 +10,49 @@ struct CallTarget: Sendable {
   var target: String
 }
 
+/// The ways of calls through services that keep nobody: they only lead on.
+struct CallWays {
+  /// Such a service, as targets name it, to what it names, without the operator of a menu: that has a question of its own.
+  let targets: [String: Set<String>]
+
+  /// Where calls end that are sent somewhere, past what only leads on.
+  ///
+  /// A wrong target is an end too, and reported as such.
+  ///
+  /// - Parameters:
+  ///   - start: where the calls are sent.
+  ///   - own: what is an end even if it only leads on.
+  /// - Returns: targets; none where the ways lead in a circle.
+  func ends(behind start: String, besides own: String? = nil) -> Set<String> {
+    var reached: Set<String> = [start]
+    var open = [start]
+    var ends: Set<String> = []
+    while let place = open.popLast() {
+      guard place != own, let next = targets[place] else {
+        ends.insert(place)
+        continue
+      }
+      open += next.filter { reached.insert($0).inserted }
+    }
+    return ends
+  }
+}
+
 extension Plan {
+  /// The ways through auto attendants alone.
+  var waysThroughAttendants: CallWays {
+    let named = callTargets.filter { $0.service.kind == .autoAttendant && $0.target != "operator" }
+    return CallWays(targets: Dictionary(grouping: named) { "attendant:\($0.service.name)" }.mapValues { Set($0.map(\.target)) })
+  }
+
+  /// The ways through auto attendants, and through call queues that have no agents and send calls on for that.
+  var waysPastNobody: CallWays {
+    let empty = queues { $0.isWithoutAgents }.compactMap { queue in
+      queue.fields["no-agents"].flatMap { $0 == Plan.none ? nil : ("queue:\(queue.name)", Set([$0])) }
+    }
+    return CallWays(targets: waysThroughAttendants.targets.merging(empty) { first, _ in first })
+  }
+
   /// Every target that call queues and auto attendants name, in their order.
   var callTargets: [CallTarget] {
     services.flatMap { service in

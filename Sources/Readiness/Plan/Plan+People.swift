@@ -26,13 +26,16 @@ extension Plan {
 struct NameIndex: Sendable {
   private let sheet: Sheet<UserRecord>
   private var places: PlaceIndex
+  /// By the place of the first person with a name, the places of the others.
+  private var later: [Int: [Int]] = [:]
 
   init(_ sheet: Sheet<UserRecord>) {
     self.sheet = sheet
     places = PlaceIndex(capacity: sheet.records.count)
     for place in sheet.records.indices {
       var name = sheet.text(place, column: 0).lowercased()
-      _ = places.insert(name.withUTF8(\.spreadBits), at: place) { sheet.text($0, column: 0).lowercased() == name }
+      let first = places.insert(name.withUTF8(\.spreadBits), at: place) { sheet.text($0, column: 0).lowercased() == name }
+      if let first { later[first, default: []].append(place) }
     }
   }
 
@@ -43,6 +46,9 @@ struct NameIndex: Sendable {
 
   /// Whether somebody has a name.
   func contains(_ name: String) -> Bool { place(of: name) != nil }
+
+  /// The places of whoever has the name of the first person with it, in their order, without that first one.
+  func places(after first: Int) -> [Int] { later[first] ?? [] }
 
   /// The place of the first person with a name; nil where nobody has it.
   func place(of name: String) -> Int? {

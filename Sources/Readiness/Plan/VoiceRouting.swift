@@ -1,3 +1,5 @@
+internal import Facts
+
 /// The way of outbound calls in Direct Routing: policy, PSTN usages, voice routes, gateways.
 public struct VoiceRouting: Sendable {
   /// The policy that everybody has who is given no other.
@@ -56,6 +58,8 @@ public struct EmergencyCallRoutingPolicy: Sendable {
   public let name: String
   /// The numbers, with the PSTN usage of each; empty usage where none is given.
   public let numbers: [(dialled: String, usage: String)]
+  /// Whether it is known which numbers there are; an export may have lost them.
+  let areNumbersKnown: Bool
   /// What people can dial: the numbers, and the masks that stand for one of them.
   let dialable: Set<String>
 
@@ -68,6 +72,7 @@ public struct EmergencyCallRoutingPolicy: Sendable {
     }
     let usages = Dictionary(pairs) { first, _ in first }
     numbers = item.elements("numbers").map { ($0, usages[$0] ?? "") }
+    areNumbersKnown = item.fields["numbers"] != nil
     let masks = item.elements("masks").compactMap { $0.split(separator: "=").last.map(String.init) }
     dialable = Set(numbers.map(\.dialled) + masks)
   }
@@ -93,11 +98,51 @@ extension Plan {
   /// What of `voiceRouting` is not known, as names of lists.
   var missingRoutingLists: [String] { ["voice-routing-policies", "voice-routes", "gateways"].filter { items(of: $0) == nil } }
 
+  /// The lists in which an item lacks what is to be followed, which exports easily lose.
+  var lostRoutingLists: [String] {
+    [("voice-routing-policies", ["usages"]), ("voice-routes", ["usages", "gateways"])].filter { list, fields in
+      items(of: list)?.contains { item in fields.contains { item.fields[$0] == nil } } == true
+    }
+    .map(\.0)
+  }
+
   /// The emergency call routing policies by name; nil when not known.
   public var emergencyCallRoutingPolicies: [String: EmergencyCallRoutingPolicy]? {
     items(of: "emergency-call-routing-policies").map { items in
       Dictionary(items.map { ($0.name.policyName, EmergencyCallRoutingPolicy($0)) }) { first, _ in first }
     }
+  }
+
+  /// The Direct Routing users whose emergency call routing policy names none of the numbers that their country needs, with the policy's
+  /// name, in the order of the file; a country that needs none has no such users.
+  func directRoutingUsers(whosePolicyLacksAllOf needed: (EmergencyFacts) -> [String]) -> [(
+    user: UserRow, policy: String, facts: EmergencyFacts
+  )] {
+    // Whoever said that there is no such policy yet has been told.
+    guard peopleCall, self["direct-routing.emergency-policy"] != "no", let policies = emergencyCallRoutingPolicies else { return [] }
+    let users = users(over: .directRouting).that(are: [.unobstructed, .withUsageLocation])
+    return users.usageLocations.flatMap { code -> [(user: UserRow, policy: String, facts: EmergencyFacts)] in
+      guard let facts = Country(code: code)?.emergency else { return [] }
+      let numbers = needed(facts)
+      guard !numbers.isEmpty else { return [] }
+      let unserved = users.whoseAccount { account in
+        guard let policy = account.emergencyCallRoutingPolicy,
+          policies[policy].map(\.areNumbersKnown) ?? (policy == VoiceRouting.global)
+        else { return false }
+        return !numbers.contains { policies[policy]?.dialable.contains($0) == true }
+      }
+      return unserved.whoseUsageLocation { $0 == code }.map { user in
+        (user, user.account.emergencyCallRoutingPolicy.flatMap { policies[$0]?.name } ?? "Global", facts)
+      }
+    }
+    .sorted { $0.user.place < $1.user.place }
+  }
+
+  /// Whether a Direct Routing user has an emergency call routing policy of which the numbers are not known.
+  var isEmergencyPolicyUntold: Bool {
+    guard peopleCall, self["direct-routing.emergency-policy"] != "no", let policies = emergencyCallRoutingPolicies else { return false }
+    let users = users(over: .directRouting).that(are: .unobstructed)
+    return users.values(\.emergencyCallRoutingPolicy).contains { policies[$0]?.areNumbersKnown == false }
   }
 }
 

@@ -1,14 +1,23 @@
 extension Rule {
-  /// An attendant with neither menu nor operator greets its callers and drops them.
+  /// An attendant with neither menu nor operator that sends its callers nowhere else greets them and drops them.
   static let attendantLeadsNowhere = Rule(
     id: "attendant-leads-nowhere", step: "auto-attendants", severity: .warning,
     facts: ["auto-attendant.purpose", "auto-attendant.operator.advised"],
     passes: [
       .example { $0.add("Main", to: "auto-attendants", ["menu": "1=queue:Support", "operator": "none"]) },
       .example { $0.add("Main", to: "auto-attendants", ["menu": "none", "operator": "user:ana@contoso.com"]) },
+      // It sends everybody on without asking.
+      .example { $0.add("Main", to: "auto-attendants", ["menu": "none", "operator": "none", "default-action": "queue:Support"]) },
     ],
-    fails: [.example { $0.add("Main", to: "auto-attendants", ["menu": "none", "operator": "none"]) }]
+    fails: [
+      .example { $0.add("Main", to: "auto-attendants", ["menu": "none", "operator": "none"]) },
+      .example { $0.add("Main", to: "auto-attendants", ["menu": "none", "operator": "none", "default-action": "disconnect"]) },
+    ]
   ) { plan, _ in
-    .violated(by: plan.attendants { $0["operator"] == Plan.none && $0["menu"] == Plan.none }.map { $0.attendantViolation("menu") })
+    let dropping = plan.attendants { fields in
+      fields["operator"] == Plan.none && fields["menu"] == Plan.none
+        && [nil, Plan.none, "disconnect"].contains(fields["default-action"])
+    }
+    return .violated(by: dropping.map { $0.attendantViolation("menu") })
   }
 }

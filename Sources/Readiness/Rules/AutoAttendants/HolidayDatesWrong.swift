@@ -8,11 +8,14 @@ extension Rule {
       .example { $0.add("Main", to: "auto-attendants", ["holidays": "Christmas=2026-12-25/2026-12-26=disconnect"]) },
       // As imports write a set with the days of several years.
       .example { $0.add("Main", to: "auto-attendants", ["holidays": "Christmas=2026-12-25/2026-12-26+2027-12-25/2027-12-27=disconnect"]) },
+      .example { $0.add("Main", to: "auto-attendants", ["holidays": "Christmas Eve=2026-12-24T13:00/2026-12-24T18:30=disconnect"]) },
     ],
     fails: [
       .example { $0.add("Main", to: "auto-attendants", ["holidays": "Christmas=2026-12-26/2026-12-25=disconnect"]) },
       .example { $0.add("Main", to: "auto-attendants", ["holidays": "Christmas=25 December=disconnect"]) },
       .example { $0.add("Main", to: "auto-attendants", ["holidays": "Christmas=2026-12-25/2026-12-26+2027-12-27/2027-12-25=disconnect"]) },
+      .example { $0.add("Main", to: "auto-attendants", ["holidays": "Christmas Eve=2026-12-24T18:00/2026-12-24T13:00=disconnect"]) },
+      .example { $0.add("Main", to: "auto-attendants", ["holidays": "Christmas Eve=2026-12-24T13h/2026-12-24=disconnect"]) },
     ]
   ) { plan, _ in
     .violated(

@@ -10,6 +10,7 @@ extension Rule {
         $0.add("Main", to: "auto-attendants", ["holidays": "Easter=2026-04-06=disconnect, Christmas=2026-12-25/2026-12-26=disconnect"])
       },
       .example { $0.add("Main", to: "auto-attendants", ["holidays": "none"]) },
+      .example { $0.add("Main", to: "auto-attendants", ["holidays": "Christmas Eve=2026-12-24T13:00/2026-12-24=disconnect"]) },
       .example { $0.add("Main", to: "auto-attendants", ["holidays": "Christmas=2025-12-25/2025-12-26+2026-12-25/2026-12-26=disconnect"]) },
       // Three days are no span: the answer is not understood, which is said of it.
       .example { $0.add("Main", to: "auto-attendants", ["holidays": "Christmas=2025-12-24/2025-12-25/2025-12-26=disconnect"]) },
@@ -40,16 +41,9 @@ extension Plan.Item {
     let text = fields["holidays"] ?? ""
     return (text == Plan.none ? [] : text.split(separator: ",")).map { entry in
       let parts = entry.split(separator: "=", maxSplits: 2, omittingEmptySubsequences: false)
-      let spans = (parts.count > 1 ? parts[1] : "").split(separator: "+").map { Self.span(of: $0) }
+      let spans = (parts.count > 1 ? parts[1] : "").split(separator: "+").map { Closing($0)?.days }
       let dates = spans.isEmpty || spans.contains(nil) ? nil : spans.compactMap { $0 }
       return (parts[0].drop { $0 == " " }.description, dates, parts.count > 2 ? String(parts[2]) : "")
     }
-  }
-
-  /// One day, or the first and the last of several.
-  private static func span(of text: Substring) -> ClosedRange<CalendarDate>? {
-    let days = text.split(separator: "/").map { CalendarDate(iso: $0.prefix(10)) }
-    guard days.count < 3, let first = days.first ?? nil, let last = days.last ?? nil, first <= last else { return nil }
-    return first...last
   }
 }

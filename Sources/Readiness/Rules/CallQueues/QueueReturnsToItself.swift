@@ -1,7 +1,7 @@
 internal import Locales
 
 extension Rule {
-  /// A queue sends the calls that nobody takes back to itself, at once or through auto attendants that lead nowhere else.
+  /// A queue sends the calls that nobody takes back to itself, at once or past attendants and queues without agents that lead nowhere else.
   static let queueReturnsToItself = Rule(
     id: "queue-returns-to-itself", step: "call-queues", severity: .warning, facts: ["call-queue.routing.methods"],
     passes: [
@@ -11,6 +11,10 @@ extension Rule {
         $0.add("Support", to: "call-queues", ["timeout": "queue:Sales", "overflow": "attendant:Main"])
         $0.add("Sales", to: "call-queues", ["timeout": "queue:Support"])
         $0.add("Main", to: "auto-attendants", ["menu": "1=queue:Support, 2=disconnect"])
+      },
+      .example {
+        $0.add("Support", to: "call-queues", ["agents": "none", "no-agents": "queue:Evening"])
+        $0.add("Evening", to: "call-queues", ["agents": "none", "no-agents": "voicemail:desk@contoso.com", "timeout": "queue:Support"])
       },
       // Attendants in a circle are named themselves.
       .example {
@@ -26,13 +30,22 @@ extension Rule {
         $0.add("Main", to: "auto-attendants", ["menu": "1=queue:Support, 2=attendant:Nights"])
         $0.add("Nights", to: "auto-attendants", ["default-action": "queue:Support"])
       },
+      .example {
+        $0.add("Support", to: "call-queues", ["agents": "ana@contoso.com", "timeout": "queue:Evening"])
+        $0.add("Evening", to: "call-queues", ["agents": "none", "groups": "none", "no-agents": "queue:Support"])
+      },
+      .example {
+        $0.add("Support", to: "call-queues", ["agents": "none", "no-agents": "queue:Evening"])
+        $0.add("Evening", to: "call-queues", ["agents": "none", "no-agents": "queue:Support"])
+      },
     ]
   ) { plan, _ in
-    let menus = plan.attendantMenus
+    let ways = plan.waysPastNobody
     let returning = plan.callTargets.filter { exit in
       let own = "queue:\(exit.service.name)"
-      guard exit.service.kind == .callQueue else { return false }
-      return exit.target == own || exit.target.hasPrefix("attendant:") && menus.ends(behind: String(exit.target.dropFirst(10))) == [own]
+      // Where nobody is, no call waits until it has waited too long.
+      guard exit.service.kind == .callQueue, exit.path.field == "no-agents" || ways.targets[own] == nil else { return false }
+      return ways.ends(behind: exit.target, besides: own) == [own]
     }
     return .violated(
       by: returning.map { exit in

@@ -13,11 +13,11 @@ extension Rule {
 }
 
 extension [String: String] {
-  /// Whether a queue has neither agents nor groups, and sends calls nowhere else for that.
-  fileprivate var hasNobody: Bool {
-    guard self["agents"] == Plan.none, [nil, Plan.none].contains(self["groups"]) else { return false }
-    return [nil, Plan.none, "disconnect"].contains(self["no-agents"])
-  }
+  /// Whether a queue has neither agents nor groups.
+  var isWithoutAgents: Bool { self["agents"] == Plan.none && [nil, Plan.none].contains(self["groups"]) }
+
+  /// Whether that is so, and the queue sends calls nowhere else for it.
+  fileprivate var hasNobody: Bool { isWithoutAgents && [nil, Plan.none, "disconnect"].contains(self["no-agents"]) }
 }
 
 extension Plan {

@@ -48,40 +48,22 @@ extension Rule {
         $0.add("DE", to: "emergency-call-routing-policies", ["numbers": "110", "usages": "110=DE"])
         $0.addUser("ana@contoso.com", in: "DE", [.emergencyRouting: "DE"])
       },
+    ],
+    cannotTell: [
+      // An export lost the numbers.
+      .example(connection: .directRouting) {
+        $0.add("US", to: "emergency-call-routing-policies", ["enhanced-services": "yes"])
+        $0.addUser("ana@contoso.com", [.emergencyRouting: "US"])
+      }
     ]
   ) { plan, _ in
     // The police alone are not enough where one number reaches everybody.
     func needed(_ facts: EmergencyFacts) -> [String] { facts.numbers.contains("112") ? ["112"] : facts.numbers }
-    return .violated(
+    var outcome = Rule.Outcome.violated(
       by: plan.directRoutingUsers(whosePolicyLacksAllOf: needed).map { user, policy, facts in
         user.violation("", ["policy": .text(policy), "number": .text(needed(facts)[0])])
       })
-  }
-}
-
-extension Plan {
-  /// The Direct Routing users whose emergency call routing policy names none of the numbers that their country needs, with the policy's
-  /// name, in the order of the file; a country that needs none has no such users.
-  func directRoutingUsers(whosePolicyLacksAllOf needed: (EmergencyFacts) -> [String]) -> [(
-    user: UserRow, policy: String, facts: EmergencyFacts
-  )] {
-    // Whoever said that there is no such policy yet has been told.
-    guard peopleCall, self["direct-routing.emergency-policy"] != "no", let policies = emergencyCallRoutingPolicies else { return [] }
-    let users = users(over: .directRouting).that(are: [.unobstructed, .withUsageLocation])
-    return users.usageLocations.flatMap { code -> [(user: UserRow, policy: String, facts: EmergencyFacts)] in
-      guard let facts = Country(code: code)?.emergency else { return [] }
-      let numbers = needed(facts)
-      guard !numbers.isEmpty else { return [] }
-      let unserved = users.whoseAccount { account in
-        guard let policy = account.emergencyCallRoutingPolicy, policies[policy] != nil || policy == VoiceRouting.global else {
-          return false
-        }
-        return !numbers.contains { policies[policy]?.dialable.contains($0) == true }
-      }
-      return unserved.whoseUsageLocation { $0 == code }.map { user in
-        (user, user.account.emergencyCallRoutingPolicy.flatMap { policies[$0]?.name } ?? "Global", facts)
-      }
-    }
-    .sorted { $0.user.place < $1.user.place }
+    if plan.isEmergencyPolicyUntold { outcome.needs = ["emergency-call-routing-policies"] }
+    return outcome
   }
 }

@@ -54,17 +54,28 @@ extension Rule {
         $0.add("US", to: "emergency-call-routing-policies", ["numbers": "911", "usages": "911=US"])
         $0.addUser("ana@contoso.com", [.emergencyRouting: "US", .routing: "Everyone"])
       },
+    ],
+    cannotTell: [
+      // An export lost the gateways of a route.
+      .example(connection: .directRouting) {
+        $0.addRouting()
+        $0.add("Route abroad", to: "voice-routes", ["usages": "US"])
+        $0.add("US", to: "emergency-call-routing-policies", ["numbers": "911", "usages": "911=US"])
+        $0.addUser("ana@contoso.com", [.emergencyRouting: "US", .routing: "Everyone"])
+      }
     ]
   ) { plan, _ in
     guard plan.peopleCall, let routing = plan.voiceRouting else { return .holds }
+    let used = plan.users(over: .directRouting).values(\.emergencyCallRoutingPolicy)
+    let emergency = (plan.items(of: "emergency-call-routing-policies") ?? []).map(EmergencyCallRoutingPolicy.init)
+      .filter { used.contains($0.name.policyName) && !$0.numbers.isEmpty }
+    guard emergency.isEmpty || plan.lostRoutingLists.isEmpty else { return .unverified(needs: plan.lostRoutingLists) }
     // Where nothing leads out, or a usage of a policy is a gap, that is said of the policy.
     let policies = plan.usedPolicies(of: routing)
     let named = Set(policies.flatMap(\.usages).map { $0.lowercased() })
     guard policies.isEmpty || policies.contains(where: { routing.deadEnd(ofPolicy: $0.usages) == nil }) else { return .holds }
-    let used = plan.users(over: .directRouting).values(\.emergencyCallRoutingPolicy)
-    let lists = (plan.items(of: "emergency-call-routing-policies") ?? []).map(EmergencyCallRoutingPolicy.init)
     return .violated(
-      by: lists.filter { used.contains($0.name.policyName) }.flatMap { policy in
+      by: emergency.flatMap { policy in
         policy.numbers.compactMap { number in
           guard let end = routing.deadEnd(of: number.usage, dialling: number.dialled) else { return nil }
           guard routing.deadEnd(of: number.usage) == nil || !named.contains(number.usage.lowercased()) else { return nil }

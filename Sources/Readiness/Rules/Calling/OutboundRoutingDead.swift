@@ -36,11 +36,26 @@ extension Rule {
         $0.addRouting(gateways: "sbc9.contoso.com")
         $0.addUser("ana@contoso.com", [.routing: "Everyone"])
       },
+    ],
+    cannotTell: [
+      // An export lost the lists of usages.
+      .example(connection: .directRouting) {
+        $0.addRouting()
+        $0.add("Route abroad", to: "voice-routes", ["pattern": ".*"])
+        $0.addUser("ana@contoso.com", [.routing: "Everyone"])
+      },
+      .example(connection: .directRouting) {
+        $0.addRouting()
+        $0.add("Lyon", to: "voice-routing-policies")
+        $0.addUser("ana@contoso.com", [.routing: "Lyon"])
+      },
     ]
   ) { plan, _ in
     guard let routing = plan.voiceRouting else { return .holds }
+    let policies = plan.usedPolicies(of: routing)
+    guard policies.isEmpty || plan.lostRoutingLists.isEmpty else { return .unverified(needs: plan.lostRoutingLists) }
     return .violated(
-      by: plan.usedPolicies(of: routing).compactMap { policy in
+      by: policies.compactMap { policy in
         guard let end = routing.deadEnd(ofPolicy: policy.usages) else { return nil }
         let path = AnswerPath(list: "voice-routing-policies", item: policy.name, field: "usages")
         return Violation(policy.name, ["end": .message(Message("dead-ends.\(end.rawValue)"))], at: path.description)

@@ -22,7 +22,8 @@ extension Rule {
       }
     ]
   ) { plan, _ in
-    guard let routing = plan.voiceRouting else { return .holds }
+    // Where a list is lost, nobody can tell whether anything leads out at all.
+    guard let routing = plan.voiceRouting, plan.lostRoutingLists.isEmpty else { return .holds }
     return .violated(
       by: plan.usedPolicies(of: routing).filter { routing.deadEnd(ofPolicy: $0.usages) == nil }.flatMap { policy in
         policy.usages.compactMap { usage in

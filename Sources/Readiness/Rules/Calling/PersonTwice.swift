@@ -1,5 +1,5 @@
 extension Rule {
-  /// One person in two rows, with no other number in the second: what follows from it for counts and numbers is not said besides.
+  /// One person in two rows that do not name two numbers: what follows from it for counts and numbers is not said besides.
   static let personTwice = Rule(
     id: "person-twice", step: "calling", severity: .warning, facts: ["licences.phone-system.per-user"],
     passes: [
@@ -22,6 +22,10 @@ extension Rule {
       .example {
         $0.addUser("ana@contoso.com", number: "+14255550100")
         $0.addUser("Ana@contoso.com", number: "none")
+      },
+      .example {
+        $0.addUser("ana@contoso.com")
+        $0.addUser("Ana@contoso.com", number: "+14255550100")
       },
     ]
   ) { plan, _ in .violated(by: plan.users(withFault: \.isRepeated).map { $0.violation("number") }) }

@@ -7,7 +7,12 @@ extension Rule {
       .example(userNumbers: ["+14255550100"]) { $0.addUser("ana@contoso.com", number: "+14255550100") },
       .example(connection: .sharedCalling) { $0.addUser("ana@contoso.com", number: "none") },
       .example(userNumbers: ["+14255550100"], answers: ["wishes.calling": "no"]) { $0.addUser("ana@contoso.com", number: "none") },
-      // One person in two rows needs one number, and the first row says whether it is there.
+      // One person in two rows needs one number, whichever row has it.
+      .example(userNumbers: ["+14255550100"], answers: ["wishes.users": "1"]) {
+        $0.addUser("ana@contoso.com", number: "none")
+        $0.addUser("Ana@contoso.com", number: "+14255550100")
+      },
+      // Of two rows without one, the first is judged.
       .example(userNumbers: ["+14255550100"], answers: ["wishes.users": "1"]) {
         $0.addUser("ana@contoso.com", number: "+14255550100")
         $0.addUser("bo@contoso.com", number: "none")

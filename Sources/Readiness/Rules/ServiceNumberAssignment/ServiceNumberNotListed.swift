@@ -12,6 +12,11 @@ extension Rule {
       .example(connection: .directRouting, serviceNumbers: ["+14255550100"]) {
         $0.add("Support", to: "call-queues", ["numbers": "+14255550199"])
       },
+      // The account that answers for the service holds it.
+      .example(userNumbers: ["+14255550100"]) {
+        $0.add("support@contoso.com", to: "resource-accounts", ["number": "+14255550199"])
+        $0.add("Support", to: "call-queues", ["numbers": "+14255550199", "resource-account": "support@contoso.com"])
+      },
       // It may be among those that are still to be ported.
       .example(serviceNumbers: ["+14255550100"]) {
         $0.add("Support", to: "call-queues", ["numbers": "+14255550199"])
@@ -32,10 +37,11 @@ extension Rule {
     guard !services.isEmpty, plan.connection != .directRouting else { return .holds }
     guard !plan.portOrders.contains(where: { $0.list == "service-ports" && $0.isOpen }) else { return .holds }
     guard plan.numbersAreKnown else { return .unverified(needs: [TableID.numbers.fileName]) }
+    let held = Set(plan.resourceAccounts.compactMap(\.number).map { PhoneNumber.e164(of: $0) })
     return plan.unlessCutOff(
       .numbers,
       services.flatMap { service in
-        service.numbers.filter { plan.row(ofNumber: $0) == nil }.map {
+        service.numbers.filter { plan.row(ofNumber: $0) == nil && !held.contains(PhoneNumber.e164(of: $0)) }.map {
           Violation($0, ["service": service.title], at: service.numbersPath.description, question: service.numbersPath)
         }
       })

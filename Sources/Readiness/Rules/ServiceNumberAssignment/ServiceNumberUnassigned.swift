@@ -5,11 +5,19 @@ extension Rule {
   static let serviceNumberUnassigned = Rule(
     id: "service-number-unassigned", step: "service-number-assignment", severity: .warning,
     facts: ["assign-service-number.one-per-service"],
-    passes: [.example(serviceNumbers: ["+14255550100"]) { $0.add("Support", to: "call-queues", ["numbers": "+14255550100"]) }],
-    fails: [.example(serviceNumbers: ["+14255550100"])]
+    passes: [
+      .example(serviceNumbers: ["+14255550100"]) { $0.add("Support", to: "call-queues", ["numbers": "+14255550100"]) },
+      // Something has it, though no file tells what.
+      .example { $0.addNumber("+14255550100", [.capability: "VoiceApplicationAssignment", .status: "VoiceApplicationAssigned"]) },
+      .example { $0.addNumber("+14255550100", [.capability: "VoiceApplicationAssignment", .status: "PolicyAssigned"]) },
+    ],
+    fails: [
+      .example(serviceNumbers: ["+14255550100"]),
+      .example { $0.addNumber("+14255550100", [.capability: "VoiceApplicationAssignment", .status: "Unassigned"]) },
+    ]
   ) { plan, _ in
     // A number that may serve people too is theirs unless a service has it.
-    let numbers = plan.numbers.that(are: .forServices, not: .forPeople)
+    let numbers = plan.numbers.that(are: .forServices, not: .forPeople).whoseStatus { $0.assignment == nil || $0.assignment == .free }
     guard !numbers.isEmpty else { return .holds }
     // Of a person's number that is for services, that is said; of a resource account that serves nothing, that is said.
     let given = Set((plan.services.flatMap(\.numbers) + plan.resourceAccounts.compactMap(\.number)).map { PhoneNumber.e164(of: $0) })

@@ -150,13 +150,16 @@ public struct Assistant: Sendable {
   /// The findings that are ripe and not told yet, and those told that are mended.
   private mutating func news(of assessment: Assessment, after prompt: Prompt?) -> [Effect] {
     let prompts = interview.prompts(for: plan)
-    let open = prompts.filter { interview.isOpen($0, in: plan) }
+    let unanswered = prompts.filter { interview.isOpen($0, in: plan) }
     let told = told ?? []
     let new = assessment.findings.filter { finding in
-      isRipe(finding, among: prompts, open: open, after: prompt)
+      isRipe(finding, among: prompts, open: unanswered, after: prompt)
         && !told.contains { $0.id == finding.id && $0.subjects == finding.subjects }
     }
-    let mended = told.filter { finding in !assessment.findings.contains { $0.id == finding.id } }
+    // What is told as mended is that its rule holds: not where something else breaks it, nor where it can no longer be checked.
+    let open = Set(assessment.findings.map(\.rule) + assessment.unverified.map(\.rule))
+    var mendedRules: Set<String> = []
+    let mended = told.filter { !open.contains($0.rule) && mendedRules.insert($0.rule).inserted }
     self.told = assessment.findings.filter { finding in told.contains { $0.id == finding.id } || new.contains { $0.id == finding.id } }
     return new.isEmpty && mended.isEmpty ? [] : [.tell(.findings(new: new, mended: mended))]
   }

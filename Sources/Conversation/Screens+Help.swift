@@ -33,6 +33,14 @@ extension Screens {
     return text + cited(question.facts.compactMap(FieldFact.init).flatMap(\.sources))
   }
 
+  /// How a task is done, and where.
+  func explanation(of task: TaskInstance, in assistant: Assistant) -> String {
+    let path = words.path(to: task, portal: assistant.plan["organization.portal"] ?? "teams")
+    return layout.paragraph(words.title(of: task).inert, .heading) + (path.map { layout.paragraph($0, .quiet) } ?? "")
+      + (words.instructions(for: task).map { layout.paragraph($0.inert) } ?? line(.noReason))
+      + (task.task.link.map { line(.reportLink(address: $0), .quiet) } ?? "")
+  }
+
   private func cited(_ sources: [Source]) -> String {
     sources.map { layout.paragraph(localizer.citation(of: $0), .quiet, first: "  ", indent: "  ") }.joined()
   }

@@ -51,6 +51,25 @@ import Testing
     #expect(stage.said.contains(Stage.words(.cannotWrite(path: "/nowhere/r.md"))))
   }
 
+  @Test func `at the tasks of a step, ? with a number says how that task is done`() throws {
+    let stage = Stage()
+    stage.talk([":goto open-admin-centers", "? 2", "?1", "? 77"], on: plan())
+    let how = try #require(Localizer(.english).text("tasks.open-admin-centers.how"))
+    #expect(stage.said.contains(Stage.plain(how)))
+    #expect(stage.said.contains("Look up what is sold: France On Microsoft"))
+    #expect(stage.shown.contains("learn.microsoft.com"))
+    #expect(stage.said.contains(Stage.words(.termUnknown(term: "77"))))
+    // The list is not shown again: what was explained would leave a small screen.
+    #expect(stage.said.matches(of: /1 \[ \] Open both admin centers/).count == 1)
+  }
+
+  @Test func `a command without its colon is pointed out, refused or kept`() {
+    let stage = Stage()
+    stage.talk(["help", "retour"], in: .french)
+    #expect(stage.said.contains(Stage.words(.commandKeptAsAnswer(command: ":help"), in: .french)))
+    #expect(stage.said.contains(Stage.words(.commandWithoutColon(command: ":retour"), in: .french)))
+  }
+
   // MARK: Endings
 
   @Test func `an answer that cannot be saved ends the session with what went wrong`() {

@@ -1,9 +1,8 @@
 import Checklists
 import Locales
-import Readiness
 import Testing
-@testable import Readiness
 
+@testable import Readiness
 
 @Suite struct AssistantTests {
   /// A checklist small enough to follow by eye.
@@ -227,6 +226,7 @@ import Testing
     for answer in ["Contoso", "allemagne", "aucun", "o"] { _ = assistant.handle(.answered(answer)) }
     #expect(assistant.plan["organization.country"] == "DE")
     #expect(assistant.plan["wishes.call-queues"] == "yes")
+  }
 
   @Test func `a finding that can no longer be checked is not told as mended`() throws {
     let rule = Rule(id: "no-france", step: "availability", severity: .warning, facts: [], passes: [], fails: []) { plan, _ in
@@ -274,6 +274,5 @@ import Testing
     #expect(proposal(assistant.handle(.answered("Francce"))) == "FR")
     #expect(trace(assistant.handle(.answered(yes))) == ["tell accepted", "save", "ask organization.other-countries"])
     #expect(assistant.plan.country == "FR")
-  }
   }
 }

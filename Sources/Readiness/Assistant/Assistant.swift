@@ -57,6 +57,7 @@ public struct Assistant: Sendable {
       return ask()
     case .planChanged(let changed): return commit(changed) + moveOn()
     case .again: return ask()
+    case .askedBack: return ask(isRepeated: true)
     case .leave: return leave()
     }
   }
@@ -66,7 +67,7 @@ public struct Assistant: Sendable {
   private mutating func answer(_ text: String) -> [Effect] {
     guard let prompt = current else { return text.trimmed.isEmpty ? leave() : [.tell(.nothingAsked), .rest] }
     if let unconfirmed { return confirm(unconfirmed.change, otherwise: unconfirmed.otherwise, text) }
-    let text = text.trimmed.isEmpty ? instead(at: prompt) ?? text : text
+    let text = instead(at: prompt).flatMap { reader.isAgreement(text.trimmed) ? $0 : nil } ?? text
     guard !reader.isUnknown(text.trimmed) else { return skip() }
     do throws(Rejection) {
       let change = try reader.change(for: text, at: prompt, in: plan)
@@ -106,7 +107,7 @@ public struct Assistant: Sendable {
     var effects: [Effect] = []
     if let list = listChange(at: prompt, changed) {
       effects.append(.tell(list))
-    } else if let value = changed[prompt.path] {
+    } else if let value = changed[prompt.path], change.sets(prompt.path) {
       effects.append(.tell(.accepted(prompt, value: value)))
     }
     return effects + commit(changed, after: prompt) + moveOn(after: last(answeredBy: change, from: prompt))
@@ -322,4 +323,14 @@ extension Change {
   }
 
   fileprivate var isSet: Bool { setting != nil }
+
+  /// Whether an answer is set, or its list changed.
+  fileprivate func sets(_ path: AnswerPath) -> Bool {
+    switch self {
+    case .set(let changed, _): changed == path
+    case .items(let list, _, _, _), .rename(let list, _, _): path.description == list
+    case .tasks: false
+    case .several(let parts): parts.contains { $0.sets(path) }
+    }
+  }
 }

@@ -292,4 +292,27 @@ import Testing
     }
     #expect(refusal?.instead == "camille.durand@contoso.com")
   }
+
+  @Test(
+    arguments: [("DK", "+4532691001", "Copenhagen"), ("ES", "+34910123400", "Malaga"), ("SE", nil, nil)] as [(String, String?, String?)])
+  func `the number and the site proposed to somebody are of their country`(country: String, number: String?, site: String?) throws {
+    var plan = Plan()
+    for (id, answer) in ["organization.country": "DK", "organization.other-countries": "ES, SE", "wishes.calling": "yes"] {
+      plan[id] = answer
+    }
+    for (name, place) in [("Copenhagen", "DK"), ("Malaga", "ES")] {
+      plan.addItem(name, to: "addresses")
+      plan[AnswerPath(list: "addresses", item: name, field: "country")] = place
+    }
+    for number in ["+4532691000", "+4532691001", "+34910123400"] { plan.addItem(number, to: "user-numbers") }
+    for person in ["ana@contoso.com", "ben@contoso.com"] { plan.addItem(person, to: "users") }
+    plan[AnswerPath(list: "users", item: "ana@contoso.com", field: "number")] = "+4532691000"
+    plan[AnswerPath(list: "users", item: "ben@contoso.com", field: "usage-location")] = country
+    let reader = AnswerReader(.phoneSystem, languages: Language.all.map { Localizer($0) })
+    let proposals = try ["number", "address"].map { field in
+      let path = AnswerPath(list: "users", item: "ben@contoso.com", field: field)
+      return reader.proposal(at: try #require(Interview(.phoneSystem).prompt(at: path, in: plan)), in: plan)
+    }
+    #expect(proposals == [number, site])
+  }
 }

@@ -33,9 +33,10 @@ public struct AnswerReader: Sendable {
   public func proposal(at prompt: Prompt, in plan: Plan) -> String? {
     if let current = plan[prompt.path] { return current }
     if case .addressField(.companyName) = prompt.subject { return plan["organization.name"] }
+    if case .addressField(.stateOrProvince) = prompt.subject { return areaOfCity(at: prompt.path, in: plan) }
     guard case .question(let id) = prompt.subject, let proposal = checklist.question(id)?.proposal else { return nil }
     guard proposal.hasPrefix("@") else { return proposal }
-    return Proposal(rawValue: String(proposal.dropFirst()))?.value(in: plan)
+    return Proposal(rawValue: String(proposal.dropFirst()))?.value(in: plan, at: prompt.path)
   }
 
   /// Whether "nothing" is an answer to a prompt that no rule holds against it.

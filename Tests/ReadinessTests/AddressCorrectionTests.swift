@@ -71,4 +71,13 @@ import Testing
     #expect(kept(assistant, "City") == "Seattle" && kept(assistant, "CompanyName") == "Contoso Ltd")
     #expect(!effects.contains { if case .tell(.accepted) = $0 { true } else { false } })
   }
+
+  @Test(arguments: [("Seattle", "WA"), ("Springfield", nil), ("Xyzzyville", nil)] as [(String, String?)])
+  func `the state of a city that only one has is proposed`(city: String, state: String?) throws {
+    var assistant = try asking("City")
+    _ = assistant.handle(.answered(city))
+    let effects = assistant.handle(.goTo("addresses[HQ].StateOrProvince"))
+    let proposals = effects.compactMap { if case .ask(let asking) = $0 { asking.proposal } else { nil } }
+    #expect(proposals == [state].compactMap(\.self))
+  }
 }

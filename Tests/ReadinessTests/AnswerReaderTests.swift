@@ -281,7 +281,7 @@ import Testing
     for person in ["camille.durand@contoso.com", "yann@contoso.com"] { plan.addItem(person, to: "users") }
     let reader = AnswerReader(.phoneSystem, languages: Language.all.map { Localizer($0) })
     let agents = try #require(Interview(.phoneSystem).prompt(at: AnswerPath(list: "call-queues", item: "Sales", field: "agents"), in: plan))
-    let typed = try reader.change(for: "Camille, Yann, Sales team", at: agents, in: plan)
+    let typed = try reader.change(for: "Camille et Yann, Sales team", at: agents, in: plan)
     #expect(reader.correction(of: typed, at: agents, in: plan)?.value == "camille.durand@contoso.com, yann@contoso.com, Sales team")
     let group = try reader.change(for: "Contoso", at: agents, in: plan)
     #expect(reader.correction(of: group, at: agents, in: plan) == nil)

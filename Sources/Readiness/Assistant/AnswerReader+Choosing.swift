@@ -155,7 +155,10 @@ extension AnswerReader {
   func correction(of change: Change, at prompt: Prompt, in plan: Plan) -> Correction? {
     guard case .question(let id) = prompt.subject else { return correction(ofAddress: change, at: prompt, in: plan) }
     guard checklist.question(id)?.kind == .agents, case .set(let path, let typed) = change, typed != Plan.none else { return nil }
-    let meant = typed.split(separator: ",").map(\.trimmed).map { person(called: $0, in: plan) ?? $0 }.joined(separator: ", ")
+    let meant = typed.split(separator: ",").map(\.trimmed).map { element in
+      let people = partedByAnd(element).map { person(called: $0, in: plan) }
+      return people.contains(nil) ? element : people.compactMap(\.self).joined(separator: ", ")
+    }.joined(separator: ", ")
     return meant == typed ? nil : Correction(path: path, typed: typed, value: meant, shown: meant)
   }
 
@@ -173,6 +176,15 @@ extension AnswerReader {
   /// The country of an address, until it is given that of the organization.
   func country(of path: AnswerPath, in plan: Plan) -> String {
     plan[AnswerPath(list: "addresses", item: path.item ?? "", field: "country")] ?? plan.country ?? ""
+  }
+
+  /// The state or province of an address whose city lies in one only, as addresses write it.
+  func areaOfCity(at path: AnswerPath, in plan: Plan) -> String? {
+    let country = country(of: path, in: plan)
+    guard let city = plan[AnswerPath(list: "addresses", item: path.item ?? "", field: AddressField.city.rawValue)] else { return nil }
+    let places = Gazetteer.cities(in: country, area: nil, matching: city, limit: 50).filter { $0.name.folded == city.folded }
+    let areas = Set(places.map(\.area))
+    return areas.count == 1 ? areas.first.flatMap { $0 }?.code : nil
   }
 
   /// Whether one line is an address from its street to its city.

@@ -55,6 +55,15 @@ extension Screens {
     return layout.paragraph(found.name, .heading) + layout.paragraph(found.meaning) + cited(found.sources)
   }
 
+  /// Where `:goto` leads: the steps by their numbers.
+  func places(in assistant: Assistant) -> String {
+    line(.whereToGo)
+      + assistant.checklist.steps.map { step in
+        let number = String(step.number)
+        return layout.paragraph(words.title(of: step), first: number.count < 2 ? "   \(number)  " : "  \(number)  ", indent: "      ")
+      }.joined()
+  }
+
   func unknownCommand(_ name: String, nearest: String?) -> String {
     line(nearest.map { .commandNear(name: name.inert, nearest: $0) } ?? .commandUnknown(name: name.inert), .warning)
   }

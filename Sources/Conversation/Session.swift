@@ -197,7 +197,7 @@ public struct Session {
     case .back: return assistant.handle(.back)
     case .skip: return assistant.handle(.skip)
     case .keep: return assistant.handle(.keep)
-    case .goto: return assistant.handle(.goTo(argument))
+    case .goto: return argument.isEmpty ? try tell(screens.places(in: assistant)) : assistant.handle(.goTo(argument))
     case .undo: return assistant.handle(.undo)
     case .redo: return assistant.handle(.redo)
     case .note: return assistant.handle(.note(argument))
@@ -269,6 +269,9 @@ public struct Session {
   private mutating func report(to path: String) throws(PortError) -> String {
     let report = Report(assistant.assessment, checklist: assistant.checklist, localizer: localizer, programVersion: version)
     let byEnding = ReportFormat.all.first { path.hasSuffix("." + $0.fileExtension) }
+    // Text in a file that calls itself a PDF or a workbook opens nowhere.
+    let ending = path.split(separator: "/").last.flatMap { name in name.lastIndex(of: ".").map { String(name[$0...]) } } ?? ""
+    guard byEnding != nil || ending.isEmpty else { return screens.said(.reportEnding(ending: ending.inert), .warning) }
     guard let format = byEnding ?? ReportFormat.all.first(where: { $0.id == "text" }) else { return "" }
     guard !path.isEmpty else { return format.render(report, width: console.width) }
     do throws(PortError) {

@@ -12,7 +12,7 @@ public enum Command: String, Sendable, CaseIterable {
   public enum Line: Equatable, Sendable {
     case answer(String)
     case command(Command, argument: String)
-    /// `? toll-free`: what a word means.
+    /// `? toll-free`, `? 2`: what a word means, or how the task of a number is done.
     case term(String)
     case unknown(String, nearest: String?)
   }
@@ -20,9 +20,9 @@ public enum Command: String, Sendable, CaseIterable {
   /// Reads a line; names of every language that is at hand are understood, with or without accents.
   public static func reading(_ line: String, languages: [Localizer]) -> Line {
     let text = line.trimmed
-    if text == "?" { return .command(.help, argument: "") }
+    if !text.isEmpty, text.allSatisfy({ $0 == "?" }) { return .command(.help, argument: "") }
     if text == "!" || text.hasPrefix("! ") { return .command(.fix, argument: text.dropFirst().trimmed) }
-    if text.hasPrefix("? ") { return .term(text.dropFirst().trimmed) }
+    if text.hasPrefix("?") { return .term(text.dropFirst().trimmed) }
     guard text.hasPrefix(":") else { return .answer(line) }
     let word = text.dropFirst().prefix { !$0.isWhitespace }
     let argument = text.dropFirst(1 + word.count).trimmed
@@ -39,6 +39,11 @@ public enum Command: String, Sendable, CaseIterable {
       typed.editDistance(to: entry.name.folded, limit: min(2, typed.count - 1)).map { (entry.name, $0) }
     }
     return .unknown(String(word), nearest: near.min { $0.1 < $1.1 }?.0)
+  }
+
+  /// A command's name as it should have been typed, where a line is one without its colon.
+  static func withoutColon(_ line: String, languages: [Localizer]) -> String? {
+    languages.lazy.flatMap { names(in: $0) }.first { $0.name.folded == line.folded }.map { ":" + $0.name }
   }
 
   /// What a command is about, as lists of commands part them.

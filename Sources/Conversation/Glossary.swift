@@ -41,7 +41,9 @@ struct Glossary {
 
   func near(_ name: String) -> [String] {
     let wanted = name.folded
-    let containing = entries.filter { $0.keys.contains { $0.contains(wanted) || $0.editDistance(to: wanted, limit: 2) != nil } }
+    // Of a short word, two slips leave nothing.
+    let slips = min(2, wanted.count / 2)
+    let containing = entries.filter { $0.keys.contains { $0.contains(wanted) || $0.editDistance(to: wanted, limit: slips) != nil } }
     return containing.prefix(6).map(\.name)
   }
 }

@@ -10,7 +10,11 @@ extension Screens {
     guard !asking.isRepeated else { return text }
     if case .question(let id) = asking.prompt.subject, let question = assistant.checklist.question(id) {
       text += choices(of: question)
-      if question.kind == .service { text += services(in: assistant.plan) }
+      if question.kind == .service { text += listed(assistant.plan.services.map { words.name($0.name) }) }
+      if question.kind == .addressOf, showsExample {
+        let sites = assistant.plan.names(of: "addresses")
+        if sites.count <= Self.mostSites { return text + listed(sites.map(\.inert)) }
+      }
     }
     if showsExample, let example = words.example(of: asking.prompt, in: assistant.plan) {
       text += line(.exampleIs(example: example), .quiet)
@@ -25,8 +29,11 @@ extension Screens {
     }.joined()
   }
 
-  private func services(in plan: Plan) -> String {
-    plan.services.map { layout.paragraph(words.name($0.name), first: "  - ", indent: "    ") }.joined()
+  /// More sites than this do not fit under a question.
+  private static let mostSites = 9
+
+  private func listed(_ names: [String]) -> String {
+    names.map { layout.paragraph($0, first: "  - ", indent: "    ") }.joined()
   }
 
   /// The prompt: where we are, and what Enter answers.

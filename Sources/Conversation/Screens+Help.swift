@@ -33,6 +33,14 @@ extension Screens {
     return text + cited(question.facts.compactMap(FieldFact.init).flatMap(\.sources))
   }
 
+  /// How a task is done, and where.
+  func explanation(of task: TaskInstance, in assistant: Assistant) -> String {
+    let path = words.path(to: task, portal: assistant.plan["organization.portal"] ?? "teams")
+    return layout.paragraph(words.title(of: task).inert, .heading) + (path.map { layout.paragraph($0, .quiet) } ?? "")
+      + (words.instructions(for: task).map { layout.paragraph($0.inert) } ?? line(.noReason))
+      + (task.task.link.map { line(.reportLink(address: $0), .quiet) } ?? "")
+  }
+
   private func cited(_ sources: [Source]) -> String {
     sources.map { layout.paragraph(localizer.citation(of: $0), .quiet, first: "  ", indent: "  ") }.joined()
   }
@@ -45,6 +53,15 @@ extension Screens {
       return line(near.isEmpty ? .termUnknown(term: name.inert) : .termNear(term: name.inert, terms: near), .warning)
     }
     return layout.paragraph(found.name, .heading) + layout.paragraph(found.meaning) + cited(found.sources)
+  }
+
+  /// Where `:goto` leads: the steps by their numbers.
+  func places(in assistant: Assistant) -> String {
+    line(.whereToGo)
+      + assistant.checklist.steps.map { step in
+        let number = String(step.number)
+        return layout.paragraph(words.title(of: step), first: number.count < 2 ? "   \(number)  " : "  \(number)  ", indent: "      ")
+      }.joined()
   }
 
   func unknownCommand(_ name: String, nearest: String?) -> String {

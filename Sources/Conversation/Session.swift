@@ -102,15 +102,32 @@ public struct Session {
   /// What newcomers need to hear once, and nobody twice who did not ask for it.
   private mutating func hint(after notice: Assistant.Notice) -> String {
     switch notice {
-    case .rejected(_, mayKeep: true) where isDue("draft"): screens.said(.mayKeepDraft)
+    case .rejected(_, mayKeep: true): hintForRefused()
+    case .accepted(_, let value) where value.hasSuffix(typed):
+      Command.withoutColon(typed, languages: available).map { screens.said(.commandKeptAsAnswer(command: $0)) } ?? ""
     case .tasks where isDue("tasks"): screens.said(.tasksHint)
     default: ""
     }
   }
 
+  private mutating func hintForRefused() -> String {
+    if let command = Command.withoutColon(typed, languages: available) { return screens.said(.commandWithoutColon(command: command)) }
+    return isDue("draft") ? screens.said(.mayKeepDraft) : ""
+  }
+
+  /// The task of a number, while tasks are asked about.
+  private func task(numbered text: String) -> TaskInstance? {
+    guard let number = Int(text), case .tasks(let id) = asking?.prompt.subject, let step = assistant.checklist.step(id) else { return nil }
+    let tasks = Interview(assistant.checklist).tasks(of: step, for: assistant.plan)
+    return tasks.indices.contains(number - 1) ? tasks[number - 1] : nil
+  }
+
   private mutating func isDue(_ hint: String) -> Bool { shownHints.insert(hint).inserted || isVerbose }
 
   private mutating func hint(before asking: Assistant.Asking) -> String {
+    if case .addressField = asking.prompt.subject, !asking.isAnswered, !asking.isRepeated, isDue("address") {
+      return screens.said(.addressHint)
+    }
     guard asking.isAnswered, assistant.checklist.isList(asking.prompt), isDue("list") else { return "" }
     return screens.said(.listHint)
   }
@@ -153,7 +170,9 @@ public struct Session {
         guard text.hasPrefix("@"), let asking, assistant.checklist.isList(asking.prompt) else { return assistant.handle(.answered(text)) }
         return try answer(withLinesOf: text.dropFirst().trimmed)
       case .command(let command, let argument): return try obey(command, argument)
-      case .term(let term): return try tell(screens.term(term))
+      case .term(let term):
+        try console.write(task(numbered: term).map { screens.explanation(of: $0, in: assistant) } ?? screens.term(term))
+        return assistant.handle(.askedBack)
       case .unknown(let name, let nearest): return try tell(screens.unknownCommand(name, nearest: nearest))
       }
     }
@@ -178,7 +197,7 @@ public struct Session {
     case .back: return assistant.handle(.back)
     case .skip: return assistant.handle(.skip)
     case .keep: return assistant.handle(.keep)
-    case .goto: return assistant.handle(.goTo(argument))
+    case .goto: return argument.isEmpty ? try tell(screens.places(in: assistant)) : assistant.handle(.goTo(argument))
     case .undo: return assistant.handle(.undo)
     case .redo: return assistant.handle(.redo)
     case .note: return assistant.handle(.note(argument))
@@ -250,6 +269,9 @@ public struct Session {
   private mutating func report(to path: String) throws(PortError) -> String {
     let report = Report(assistant.assessment, checklist: assistant.checklist, localizer: localizer, programVersion: version)
     let byEnding = ReportFormat.all.first { path.hasSuffix("." + $0.fileExtension) }
+    // Text in a file that calls itself a PDF or a workbook opens nowhere.
+    let ending = path.split(separator: "/").last.flatMap { name in name.lastIndex(of: ".").map { String(name[$0...]) } } ?? ""
+    guard byEnding != nil || ending.isEmpty else { return screens.said(.reportEnding(ending: ending.inert), .warning) }
     guard let format = byEnding ?? ReportFormat.all.first(where: { $0.id == "text" }) else { return "" }
     guard !path.isEmpty else { return format.render(report, width: console.width) }
     do throws(PortError) {

@@ -14,7 +14,8 @@ import Testing
       ("! 2", .command(.fix, argument: "2")), ("!", .command(.fix, argument: "")), ("? toll free", .term("toll free")),
       (":notneeded x; y", .command(.notNeeded, argument: "x; y")), (":revi", .command(.review, argument: "")),
       (":re", .unknown("re", nearest: "redo")), (":gp", .unknown("gp", nearest: "go")), (":xx", .unknown("xx", nearest: nil)),
-      ("!important", .answer("!important")), ("?x", .answer("?x")), ("a :help", .answer("a :help")),
+      ("!important", .answer("!important")), ("?x", .term("x")), ("? x", .term("x")), ("??", .command(.help, argument: "")),
+      ("a :help", .answer("a :help")),
       (":", .unknown("", nearest: nil)),
     ] as [(String, Command.Line)])
   func `a line is an answer unless it begins as a command`(line: String, expected: Command.Line) {

@@ -24,7 +24,8 @@ import Testing
   @Test(
     arguments: [
       (":undo", .nothingToUndo), (":redo", .nothingToRedo), (":keep", .nothingToKeep), (":back", .atFirstQuestion),
-      (":goto 99", .unknownPlace(place: "99")), ("!", .nothingToFix), (":lang tlh", .languagesAtHand(codes: ["en", "fr"])),
+      (":goto 99", .unknownPlace(place: "99")), (":goto", .whereToGo), (":report r.pdf", .reportEnding(ending: ".pdf")),
+      ("!", .nothingToFix), (":lang tlh", .languagesAtHand(codes: ["en", "fr"])),
       (":import", .importNothingNamed), (":import gone.csv", .cannotOpen(path: "gone.csv")),
       (":done open-admin-centers; Ana; yesterday", .answerDate), (":done nothing", .unknownPlace(place: "nothing")),
       ("? zzzzzzzz", .termUnknown(term: "zzzzzzzz")), ("? tol-fre", .termNear(term: "tol-fre", terms: ["Toll-free number"])),
@@ -49,6 +50,32 @@ import Testing
     stage.failure = .cannotWrite(path: "/nowhere/r.md", code: 2)
     #expect(stage.talk([":report /nowhere/r.md"]) == .left)
     #expect(stage.said.contains(Stage.words(.cannotWrite(path: "/nowhere/r.md"))))
+  }
+
+  @Test func `at the tasks of a step, ? with a number says how that task is done`() throws {
+    let stage = Stage()
+    stage.talk([":goto open-admin-centers", "? 2", "?1", "? 77"], on: plan())
+    let how = try #require(Localizer(.english).text("tasks.open-admin-centers.how"))
+    #expect(stage.said.contains(Stage.plain(how)))
+    #expect(stage.said.contains("Look up what is sold: France On Microsoft"))
+    #expect(stage.shown.contains("learn.microsoft.com"))
+    #expect(stage.said.contains(Stage.words(.termUnknown(term: "77"))))
+    // The list is not shown again: what was explained would leave a small screen.
+    #expect(stage.said.matches(of: /1 \[ \] Open both admin centers/).count == 1)
+  }
+
+  @Test func `goto alone names the steps`() throws {
+    let stage = Stage()
+    stage.talk([":aller"], in: .french)
+    let title = try #require(Localizer(.french).text("steps.credits.title"))
+    #expect(stage.said.contains("10 " + title))
+  }
+
+  @Test func `a command without its colon is pointed out, refused or kept`() {
+    let stage = Stage()
+    stage.talk(["help", "retour"], in: .french)
+    #expect(stage.said.contains(Stage.words(.commandKeptAsAnswer(command: ":help"), in: .french)))
+    #expect(stage.said.contains(Stage.words(.commandWithoutColon(command: ":retour"), in: .french)))
   }
 
   // MARK: Endings

@@ -67,7 +67,8 @@ import YAML
       #expect(page.text("as-of").wholeMatch(of: /\d{4}(-\d\d(-\d\d)?)?\+?/) != nil, "\(id)")
       if let path = page["learn"], !path.isNull {
         #expect(
-          path.string?.wholeMatch(of: /(microsoftteams|skypeforbusiness|powershell|entra|office365)\/[a-z0-9\/-]+[a-z0-9]/) != nil, "\(id)")
+          path.string?.wholeMatch(of: /(microsoftteams|skypeforbusiness|powershell|entra|office365|training)\/[a-z0-9\/-]+[a-z0-9]/) != nil,
+          "\(id)")
       }
       if let address = page["address"]?.string { #expect(address.hasPrefix("https://"), "\(id)") }
     }

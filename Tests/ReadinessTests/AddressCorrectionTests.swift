@@ -49,4 +49,35 @@ import Testing
       #expect(kept(assistant, "City") == city)
     }
   }
+
+  @Test(arguments: ["PostalCode", "City"]) func `a postal code and its city are taken apart, wherever they are typed`(field: String) throws
+  {
+    var assistant = try asking(field)
+    _ = assistant.handle(.goTo("addresses[HQ].country"))
+    _ = assistant.handle(.answered("France"))
+    _ = assistant.handle(.goTo("addresses[HQ].\(field)"))
+    let effects = assistant.handle(.answered("44100 Nantes"))
+    #expect(effects.contains { if case .tell(.confirm) = $0 { true } else { false } })
+    _ = assistant.handle(.answered("oui"))
+    #expect(kept(assistant, "PostalCode") == "44100" && kept(assistant, "City") == "Nantes")
+  }
+
+  @Test func `what a pasted address has no word for is not told as noted`() throws {
+    var assistant = try asking("CompanyName")
+    _ = assistant.handle(.answered("Contoso Ltd"))
+    _ = assistant.handle(.goTo("addresses[HQ].CompanyName"))
+    _ = assistant.handle(.answered("1000 Fourth Avenue, Seattle, WA 98104"))
+    let effects = assistant.handle(.answered("yes"))
+    #expect(kept(assistant, "City") == "Seattle" && kept(assistant, "CompanyName") == "Contoso Ltd")
+    #expect(!effects.contains { if case .tell(.accepted) = $0 { true } else { false } })
+  }
+
+  @Test(arguments: [("Seattle", "WA"), ("Springfield", nil), ("Xyzzyville", nil)] as [(String, String?)])
+  func `the state of a city that only one has is proposed`(city: String, state: String?) throws {
+    var assistant = try asking("City")
+    _ = assistant.handle(.answered(city))
+    let effects = assistant.handle(.goTo("addresses[HQ].StateOrProvince"))
+    let proposals = effects.compactMap { if case .ask(let asking) = $0 { asking.proposal } else { nil } }
+    #expect(proposals == [state].compactMap(\.self))
+  }
 }

@@ -1,7 +1,8 @@
 import Checklists
 import Locales
-import Readiness
 import Testing
+
+@testable import Readiness
 
 /// What people type, and what is kept of it; words of both languages are understood.
 @Suite struct AnswerReaderTests {
@@ -36,6 +37,9 @@ import Testing
     ("user-ports[Orange].date", "22/11/2026", "2026-11-22"), ("user-ports[Orange].date", "1er août 2026", "2026-08-01"),
     ("auto-attendants[Main].language", "FR_ca", "fr-CA"), ("audio-conferencing.languages", "en-us; fr-FR, en-US", "en-US, fr-FR"),
     ("auto-attendants[Main].menu", "1 : support, 0 : standardiste", "1=queue:Support, 0=operator"),
+    ("auto-attendants[Main].menu", "1=support 2=Main 0 = standardiste", "1=queue:Support, 2=attendant:Main, 0=operator"),
+    ("auto-attendants[Main].time-zone", "Nantes", "Romance Standard Time"),
+    ("auto-attendants[Main].time-zone", "France", "Romance Standard Time"),
     ("auto-attendants[Main].language", "français", "fr-FR"), ("auto-attendants[Main].language", "German", "de-DE"),
     ("audio-conferencing.languages", "français et anglais", "fr-FR, en-US"),
     ("auto-attendants[Main].time-zone", "romance standard time", "Romance Standard Time"),
@@ -103,7 +107,7 @@ import Testing
 
   @Test(arguments: [
     ("connection", "microsoft", "calling-plan"), ("connection", "forfait appel", "calling-plan"),
-    ("roles.held", "administrateur général", "licences"),
+    ("roles.held", "administrateur d'utilisateurs", "licences"), ("roles.held", "administrateur général", "licences, telephony"),
   ])
   func `words of a choice's name or hint propose it, and take nothing by themselves`(id: String, typed: String, meant: String) {
     let refusal = #expect(throws: Rejection.self) { _ = try change(typed, at: id) }
@@ -256,5 +260,59 @@ import Testing
     #expect(plan[AnswerPath(list: "call-queues", item: "Support", field: "numbers")] == "+33800990011")
     plan = try change("pont de conférence", at: "service-numbers[+33800990011].target").applied(to: Self.plan)
     #expect(plan["audio-conferencing.numbers"] == "+33800990011")
+  }
+
+  @Test(arguments: ["oui", "Yes"]) func `yes is no name of an item`(typed: String) {
+    for id in ["call-queues", "user-ports"] {
+      #expect(throws: Rejection(.answerNamesNotYes)) { _ = try change(typed, at: id) }
+    }
+  }
+
+  @Test func `of several keys, the one that leads nowhere known is named`() throws {
+    let what = try #require(Language.all.first.map { Localizer($0) }?.text(.answerTarget))
+    #expect(throws: Rejection(.answerElement(text: "2=Nobody", what: what), suggestions: ["Support", "Sales", "Main"])) {
+      _ = try change("1=support, 2=Nobody", at: "auto-attendants[Main].menu")
+    }
+  }
+
+  @Test func `somebody called by a first name is found among the people, and a group is left alone`() throws {
+    var plan = Self.plan
+    plan["wishes.calling"] = "yes"
+    for person in ["camille.durand@contoso.com", "yann@contoso.com"] { plan.addItem(person, to: "users") }
+    let reader = AnswerReader(.phoneSystem, languages: Language.all.map { Localizer($0) })
+    let agents = try #require(Interview(.phoneSystem).prompt(at: AnswerPath(list: "call-queues", item: "Sales", field: "agents"), in: plan))
+    let typed = try reader.change(for: "Camille et Yann, Sales team", at: agents, in: plan)
+    #expect(reader.correction(of: typed, at: agents, in: plan)?.value == "camille.durand@contoso.com, yann@contoso.com, Sales team")
+    let group = try reader.change(for: "Contoso", at: agents, in: plan)
+    #expect(reader.correction(of: group, at: agents, in: plan) == nil)
+    let path = AnswerPath(list: "auto-attendants", item: "Main", field: "operator")
+    let refusal = #expect(throws: Rejection.self) {
+      _ = try reader.change(
+        for: "Camille Durand", at: Prompt(subject: .question("auto-attendants[].operator"), path: path, step: 8), in: plan)
+    }
+    #expect(refusal?.instead == "camille.durand@contoso.com")
+  }
+
+  @Test(
+    arguments: [("DK", "+4532691001", "Copenhagen"), ("ES", "+34910123400", "Malaga"), ("SE", nil, nil)] as [(String, String?, String?)])
+  func `the number and the site proposed to somebody are of their country`(country: String, number: String?, site: String?) throws {
+    var plan = Plan()
+    for (id, answer) in ["organization.country": "DK", "organization.other-countries": "ES, SE", "wishes.calling": "yes"] {
+      plan[id] = answer
+    }
+    for (name, place) in [("Copenhagen", "DK"), ("Malaga", "ES")] {
+      plan.addItem(name, to: "addresses")
+      plan[AnswerPath(list: "addresses", item: name, field: "country")] = place
+    }
+    for number in ["+4532691000", "+4532691001", "+34910123400"] { plan.addItem(number, to: "user-numbers") }
+    for person in ["ana@contoso.com", "ben@contoso.com"] { plan.addItem(person, to: "users") }
+    plan[AnswerPath(list: "users", item: "ana@contoso.com", field: "number")] = "+4532691000"
+    plan[AnswerPath(list: "users", item: "ben@contoso.com", field: "usage-location")] = country
+    let reader = AnswerReader(.phoneSystem, languages: Language.all.map { Localizer($0) })
+    let proposals = try ["number", "address"].map { field in
+      let path = AnswerPath(list: "users", item: "ben@contoso.com", field: field)
+      return reader.proposal(at: try #require(Interview(.phoneSystem).prompt(at: path, in: plan)), in: plan)
+    }
+    #expect(proposals == [number, site])
   }
 }

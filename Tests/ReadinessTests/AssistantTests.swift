@@ -1,7 +1,8 @@
 import Checklists
 import Locales
-import Readiness
 import Testing
+
+@testable import Readiness
 
 @Suite struct AssistantTests {
   /// A checklist small enough to follow by eye.
@@ -225,5 +226,53 @@ import Testing
     for answer in ["Contoso", "allemagne", "aucun", "o"] { _ = assistant.handle(.answered(answer)) }
     #expect(assistant.plan["organization.country"] == "DE")
     #expect(assistant.plan["wishes.call-queues"] == "yes")
+  }
+
+  @Test func `a finding that can no longer be checked is not told as mended`() throws {
+    let rule = Rule(id: "no-france", step: "availability", severity: .warning, facts: [], passes: [], fails: []) { plan, _ in
+      guard plan.country == "FR" else { return .unverified(needs: ["organization.country"]) }
+      return .violated(by: [Violation("FR", question: AnswerPath("organization.country"))])
+    }
+    var assistant = try assistant(rules: [rule])
+    _ = assistant.start()
+    for answer in ["Contoso", "fr"] { _ = assistant.handle(.answered(answer)) }
+    _ = assistant.handle(.back)
+    #expect(!trace(assistant.handle(.answered("Belgique"))).contains("tell findings"))
+    _ = assistant.handle(.back)
+    #expect(trace(assistant.handle(.answered("France"))).contains("tell findings"))
+  }
+
+  @Test func `a rule is told as mended once, when nothing breaks it any more`() throws {
+    let rule = Rule(id: "no-neighbours", step: "availability", severity: .warning, facts: [], passes: [], fails: []) { plan, _ in
+      let path = AnswerPath("organization.other-countries")
+      return .violated(by: plan.values(path).map { Violation($0, ["country": .text($0)], question: path) })
+    }
+    var assistant = try assistant(rules: [rule])
+    _ = assistant.start()
+    for answer in ["Contoso", "fr", "Belgique, Espagne"] { _ = assistant.handle(.answered(answer)) }
+    _ = assistant.handle(.back)
+    #expect(mended(assistant.handle(.answered("Belgique"))) == [])
+    _ = assistant.handle(.back)
+    #expect(mended(assistant.handle(.answered("aucun"))) == ["no-neighbours"])
+    _ = assistant.handle(.undo)
+    _ = assistant.handle(.undo)
+    _ = assistant.handle(.goTo("organization.other-countries"))
+    #expect(mended(assistant.handle(.answered("aucun"))) == ["no-neighbours"])
+  }
+
+  private func mended(_ effects: [Assistant.Effect]) -> [String] {
+    effects.flatMap { effect -> [String] in
+      guard case .tell(.findings(_, let mended)) = effect else { return [] }
+      return mended.map(\.rule)
+    }
+  }
+
+  @Test(arguments: ["oui", "Y"]) func `yes takes what a refused answer probably meant`(yes: String) throws {
+    var assistant = try assistant()
+    _ = assistant.start()
+    _ = assistant.handle(.answered("Contoso"))
+    #expect(proposal(assistant.handle(.answered("Francce"))) == "FR")
+    #expect(trace(assistant.handle(.answered(yes))) == ["tell accepted", "save", "ask organization.other-countries"])
+    #expect(assistant.plan.country == "FR")
   }
 }

@@ -43,17 +43,35 @@ extension AnswerReader {
       return "number:" + number.e164
     }
     if means("disconnect", answer) { return "disconnect" }
+    if let person = person(called: answer, in: plan) { throw Rejection(.answerMeant(name: person), instead: person) }
     throw Rejection(.answerTarget, suggestions: plan.names(of: "call-queues") + plan.names(of: "auto-attendants"))
+  }
+
+  /// The one person of the plan who goes by a name: `Camille`, or `Camille Durand`, for `camille.durand@contoso.com`.
+  private func person(called name: String, in plan: Plan) -> String? {
+    guard !name.contains("@") else { return nil }
+    let found = plan.search(among: "users").found(name, limit: 2)
+    guard found.total == 1, let place = found.places.first else { return nil }
+    let person = plan.names(of: "users")[place]
+    let words = person.prefix { $0 != "@" }.folded.split(separator: " ")
+    return name.folded.split(separator: " ").allSatisfy(words.contains) ? person : nil
   }
 
   /// The keys of an attendant: `1=Support, 2=ana@contoso.com, 0=operator`.
   func menu(_ answer: String, in plan: Plan) throws(Rejection) -> String {
     var keys: [String] = []
-    for entry in answer.split(whereSeparator: { $0 == "," || $0.isNewline }) {
+    // "1=Sales 2=Support": the next key parts as well as a comma does.
+    let parted = answer.replacing(/\s+([0-9*#]\s*=)/) { "," + $0.1 }
+    let entries = parted.split(whereSeparator: { $0 == "," || $0 == ";" || $0.isNewline })
+    for entry in entries {
       let parts = entry.split(maxSplits: 1) { $0 == "=" || $0 == ":" }.map(\.trimmed)
       guard parts.count == 2, parts[0].count == 1, "0123456789*#".contains(parts[0]) else { throw Rejection(.answerMenu) }
       guard !keys.contains(where: { $0.hasPrefix(parts[0]) }) else { throw Rejection(.answerMenuKeyTwice(key: parts[0])) }
-      keys.append("\(parts[0])=\(means("operator", parts[1]) ? "operator" : try target(parts[1], in: plan))")
+      do throws(Rejection) {
+        keys.append("\(parts[0])=\(means("operator", parts[1]) ? "operator" : try target(parts[1], in: plan))")
+      } catch {
+        throw named(error, entry.trimmed, among: entries.map(\.trimmed))
+      }
     }
     guard !keys.isEmpty else { throw Rejection(.answerMenu) }
     return keys.joined(separator: ", ")
@@ -118,6 +136,9 @@ extension AnswerReader {
     if answer.contains(where: \.isNewline) || isWholeAddress(answer, of: country) {
       return try pasted(answer, list: list, item: item, country: country, in: plan)
     }
+    if field == .postalCode || field == .city, let place = postalCodeAndCity(answer, of: country) {
+      return .several(place.map { .set(AnswerPath(list: list, item: item, field: $0.rawValue), $1) })
+    }
     guard !answer.isEmpty, !isNone(answer) else {
       let prompt = Prompt(subject: .addressField(field), path: path, step: 0)
       if answer.isEmpty, let proposed = proposal(at: prompt, in: plan) { return .set(path, proposed) }
@@ -130,8 +151,18 @@ extension AnswerReader {
     return .set(path, address.normalized()[field])
   }
 
-  /// What the answer to a field of an address probably was meant to be; nil where nothing suggests that it is a slip.
+  /// What an answer probably was meant to be; nil where nothing suggests that it is a slip.
   func correction(of change: Change, at prompt: Prompt, in plan: Plan) -> Correction? {
+    guard case .question(let id) = prompt.subject else { return correction(ofAddress: change, at: prompt, in: plan) }
+    guard checklist.question(id)?.kind == .agents, case .set(let path, let typed) = change, typed != Plan.none else { return nil }
+    let meant = typed.split(separator: ",").map(\.trimmed).map { element in
+      let people = partedByAnd(element).map { person(called: $0, in: plan) }
+      return people.contains(nil) ? element : people.compactMap(\.self).joined(separator: ", ")
+    }.joined(separator: ", ")
+    return meant == typed ? nil : Correction(path: path, typed: typed, value: meant, shown: meant)
+  }
+
+  private func correction(ofAddress change: Change, at prompt: Prompt, in plan: Plan) -> Correction? {
     guard case .addressField(let field) = prompt.subject, case .set(let path, let typed) = change,
       let row = change.applied(to: plan).addresses.first(where: { $0.name == path.item })
     else { return nil }
@@ -147,10 +178,26 @@ extension AnswerReader {
     plan[AnswerPath(list: "addresses", item: path.item ?? "", field: "country")] ?? plan.country ?? ""
   }
 
+  /// The state or province of an address whose city lies in one only, as addresses write it.
+  func areaOfCity(at path: AnswerPath, in plan: Plan) -> String? {
+    let country = country(of: path, in: plan)
+    guard let city = plan[AnswerPath(list: "addresses", item: path.item ?? "", field: AddressField.city.rawValue)] else { return nil }
+    let places = Gazetteer.cities(in: country, area: nil, matching: city, limit: 50).filter { $0.name.folded == city.folded }
+    let areas = Set(places.map(\.area))
+    return areas.count == 1 ? areas.first.flatMap { $0 }?.code : nil
+  }
+
   /// Whether one line is an address from its street to its city.
   func isWholeAddress(_ line: String, of country: String) -> Bool {
     guard let address = CivicAddress(pasted: line, country: country) else { return false }
     return [.houseNumber, .streetName, .postalCode, .city].allSatisfy { !address[$0].isEmpty }
+  }
+
+  /// The two fields of a line such as `44100 Nantes`; nil where it says less, or more.
+  private func postalCodeAndCity(_ line: String, of country: String) -> [(AddressField, String)]? {
+    guard let address = CivicAddress(pasted: line, country: country)?.normalized() else { return nil }
+    let fields = AddressField.allCases.filter { !address[$0].isEmpty }
+    return Set(fields) == [.postalCode, .city] ? fields.map { ($0, address[$0]) } : nil
   }
 
   private func pasted(_ block: String, list: String, item: String, country: String, in plan: Plan) throws(Rejection) -> Change {

@@ -36,17 +36,17 @@ extension AnswerReader {
   /// The sites that a text names where people wrote "and" between towns; a name that holds the word for itself stays whole.
   private func towns(_ element: String, in plan: Plan) -> [String] {
     let parts = partedByAnd(element)
-    func isTown(_ name: String) -> Bool {
-      plan.countries.contains { country in
-        Gazetteer.cities(in: country, area: nil, matching: name, limit: 50).contains { $0.name.folded == name.folded }
-      }
-    }
+    func isTown(_ name: String) -> Bool { plan.countries.contains { isCity(name, in: $0) } }
     if case .exact = Countries.find(element) { return [element] }
     return parts.count > 1 && parts.allSatisfy(isTown) && !isTown(element) ? parts : [element]
   }
 
+  func isCity(_ name: String, in country: String) -> Bool {
+    Gazetteer.cities(in: country, area: nil, matching: name, limit: 50).contains { $0.name.folded == name.folded }
+  }
+
   /// The same refusal, saying which of several elements it is about.
-  private func named(_ error: Rejection, _ element: String, among elements: [String]) -> Rejection {
+  func named(_ error: Rejection, _ element: String, among elements: [String]) -> Rejection {
     guard elements != [element] else { return error }
     return Rejection(.answerElement(text: element, what: languages.first?.text(error.message) ?? ""), suggestions: error.suggestions)
   }
@@ -113,6 +113,7 @@ extension AnswerReader {
     case .people: return [try userPrincipalName(element)]
     default:
       let name = try plainText(element)
+      guard !means("yes", name) else { throw Rejection(.answerNamesNotYes) }
       guard !name.contains(where: { "[]".contains($0) }), name.count <= 64 else { throw Rejection(.answerName) }
       return [name]
     }

@@ -33,9 +33,10 @@ public struct AnswerReader: Sendable {
   public func proposal(at prompt: Prompt, in plan: Plan) -> String? {
     if let current = plan[prompt.path] { return current }
     if case .addressField(.companyName) = prompt.subject { return plan["organization.name"] }
+    if case .addressField(.stateOrProvince) = prompt.subject { return areaOfCity(at: prompt.path, in: plan) }
     guard case .question(let id) = prompt.subject, let proposal = checklist.question(id)?.proposal else { return nil }
     guard proposal.hasPrefix("@") else { return proposal }
-    return Proposal(rawValue: String(proposal.dropFirst()))?.value(in: plan)
+    return Proposal(rawValue: String(proposal.dropFirst()))?.value(in: plan, at: prompt.path)
   }
 
   /// Whether "nothing" is an answer to a prompt that no rule holds against it.
@@ -73,6 +74,9 @@ public struct AnswerReader: Sendable {
   /// Whether an answer says that it is not known yet: the question is put off.
   public func isUnknown(_ answer: String) -> Bool { means("unknown", answer) }
 
+  /// Whether an answer takes what was proposed: Enter alone, or yes.
+  func isAgreement(_ answer: String) -> Bool { answer.isEmpty || means("yes", answer) }
+
   func isNone(_ answer: String) -> Bool { answer == Plan.none || means("none", answer) }
 
   /// Whether an answer is one of the words that a language has for `all`, `none` and the like.
@@ -92,9 +96,7 @@ public struct AnswerReader: Sendable {
     case .text: try plainText(answer)
     case .yesNo: try yesNo(answer)
     case .choice: try choice(answer, of: question)
-    case .choices:
-      means("all", answer) || question.choices.count == 2 && means("both", answer)
-        ? question.choices.joined(separator: ", ") : try list(answer) { item throws(Rejection) in try choice(item, of: question) }
+    case .choices: try choices(answer, of: question)
     case .count: try count(answer, of: question)
     case .decimal: try decimal(answer)
     case .date: try date(answer)
@@ -102,7 +104,7 @@ public struct AnswerReader: Sendable {
     case .countries: try otherCountries(answer, in: plan)
     case .language: try language(answer, in: plan)
     case .languages: try languageList(answer, of: question, in: plan)
-    case .timeZone: try timeZone(answer)
+    case .timeZone: try timeZone(answer, in: plan)
     case .fqdn: try hostName(answer)
     case .upn: try userPrincipalName(answer)
     case .phoneNumber, .numberOfUsers: try phoneNumber(answer, in: plan)
@@ -173,6 +175,18 @@ public struct AnswerReader: Sendable {
     throw refusal(
       of: near.map { choiceName($0, of: question) }, meaning: near.first,
       none: .answerOneOf(choices: question.choices.map { choiceName($0, of: question) }), several: Message.answerOneOf)
+  }
+
+  private func choices(_ answer: String, of question: Question) throws(Rejection) -> String {
+    let all = question.choices.joined(separator: ", ")
+    guard !means("all", answer), question.choices.count != 2 || !means("both", answer) else { return all }
+    do throws(Rejection) {
+      return try list(answer) { item throws(Rejection) in try choice(item, of: question) }
+    } catch {
+      // What every choice has in its name or hint, such as a role that may do everything, means all of them.
+      guard !answer.folded.isEmpty, choices(near: answer, of: question) == question.choices else { throw error }
+      throw Rejection(.answerMeantAll(names: question.choices.map { choiceName($0, of: question) }), instead: all)
+    }
   }
 
   /// The choices whose name or hint, in any language, has words that begin as those typed.
@@ -283,9 +297,17 @@ public struct AnswerReader: Sendable {
     return text
   }
 
-  private func timeZone(_ answer: String) throws(Rejection) -> String {
-    guard let zone = TimeAndLanguage.timeZone(answer) ?? TimeAndLanguage.timeZone(ofPlace: answer) else { throw Rejection(.answerTimeZone) }
+  private func timeZone(_ answer: String, in plan: Plan) throws(Rejection) -> String {
+    let named = TimeAndLanguage.timeZone(answer) ?? TimeAndLanguage.timeZone(ofPlace: answer)
+    guard let zone = named ?? onlyZone(of: answer, in: plan) else { throw Rejection(.answerTimeZone) }
     return zone
+  }
+
+  /// The time zone of a country, or of a city in the organization's countries, where the country has no other.
+  private func onlyZone(of place: String, in plan: Plan) -> String? {
+    if case .exact(let country) = Countries.find(place) { return TimeAndLanguage.of(country.code)?.timeZone }
+    let zones = plan.countries.filter { isCity(place, in: $0) }.map { TimeAndLanguage.of($0)?.timeZone }
+    return Set(zones).count == 1 ? zones[0] : nil
   }
 
   private func hostName(_ answer: String) throws(Rejection) -> String {

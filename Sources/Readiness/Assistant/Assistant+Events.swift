@@ -26,6 +26,8 @@ extension Assistant {
     case planChanged(Plan)
     /// Ask the question again.
     case again
+    /// Ask the question again, in short: something about it was explained.
+    case askedBack
     /// Leave.
     case leave
   }

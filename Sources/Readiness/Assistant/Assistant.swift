@@ -57,6 +57,7 @@ public struct Assistant: Sendable {
       return ask()
     case .planChanged(let changed): return commit(changed) + moveOn()
     case .again: return ask()
+    case .askedBack: return ask(isRepeated: true)
     case .leave: return leave()
     }
   }
@@ -66,7 +67,7 @@ public struct Assistant: Sendable {
   private mutating func answer(_ text: String) -> [Effect] {
     guard let prompt = current else { return text.trimmed.isEmpty ? leave() : [.tell(.nothingAsked), .rest] }
     if let unconfirmed { return confirm(unconfirmed.change, otherwise: unconfirmed.otherwise, text) }
-    let text = text.trimmed.isEmpty ? instead(at: prompt) ?? text : text
+    let text = instead(at: prompt).flatMap { reader.isAgreement(text.trimmed) ? $0 : nil } ?? text
     guard !reader.isUnknown(text.trimmed) else { return skip() }
     do throws(Rejection) {
       let change = try reader.change(for: text, at: prompt, in: plan)
@@ -106,7 +107,7 @@ public struct Assistant: Sendable {
     var effects: [Effect] = []
     if let list = listChange(at: prompt, changed) {
       effects.append(.tell(list))
-    } else if let value = changed[prompt.path] {
+    } else if let value = changed[prompt.path], change.sets(prompt.path) {
       effects.append(.tell(.accepted(prompt, value: value)))
     }
     return effects + commit(changed, after: prompt) + moveOn(after: last(answeredBy: change, from: prompt))
@@ -150,13 +151,16 @@ public struct Assistant: Sendable {
   /// The findings that are ripe and not told yet, and those told that are mended.
   private mutating func news(of assessment: Assessment, after prompt: Prompt?) -> [Effect] {
     let prompts = interview.prompts(for: plan)
-    let open = prompts.filter { interview.isOpen($0, in: plan) }
+    let unanswered = prompts.filter { interview.isOpen($0, in: plan) }
     let told = told ?? []
     let new = assessment.findings.filter { finding in
-      isRipe(finding, among: prompts, open: open, after: prompt)
+      isRipe(finding, among: prompts, open: unanswered, after: prompt)
         && !told.contains { $0.id == finding.id && $0.subjects == finding.subjects }
     }
-    let mended = told.filter { finding in !assessment.findings.contains { $0.id == finding.id } }
+    // What is told as mended is that its rule holds: not where something else breaks it, nor where it can no longer be checked.
+    let open = Set(assessment.findings.map(\.rule) + assessment.unverified.map(\.rule))
+    var mendedRules: Set<String> = []
+    let mended = told.filter { !open.contains($0.rule) && mendedRules.insert($0.rule).inserted }
     self.told = assessment.findings.filter { finding in told.contains { $0.id == finding.id } || new.contains { $0.id == finding.id } }
     return new.isEmpty && mended.isEmpty ? [] : [.tell(.findings(new: new, mended: mended))]
   }
@@ -319,4 +323,14 @@ extension Change {
   }
 
   fileprivate var isSet: Bool { setting != nil }
+
+  /// Whether an answer is set, or its list changed.
+  fileprivate func sets(_ path: AnswerPath) -> Bool {
+    switch self {
+    case .set(let changed, _): changed == path
+    case .items(let list, _, _, _), .rename(let list, _, _): path.description == list
+    case .tasks: false
+    case .several(let parts): parts.contains { $0.sets(path) }
+    }
+  }
 }

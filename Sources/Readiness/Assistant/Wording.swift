@@ -30,6 +30,7 @@ public struct Wording: Sendable {
   /// An example of an answer; nil when the form explains itself.
   public func example(of prompt: Prompt, in plan: Plan) -> String? {
     if case .addressField(.postalCode) = prompt.subject { return format(of: prompt, in: plan).postalCodeExample }
+    if case .addressField(.stateOrProvince) = prompt.subject, let area = format(of: prompt, in: plan).areas.first { return area.code }
     return text("example", of: prompt, in: plan)
   }
 

@@ -1,4 +1,5 @@
 public import Facts
+internal import PhoneNumbers
 internal import Tables
 
 /// What conditions ask of the plan beyond single answers: `@toll-free`.
@@ -51,8 +52,8 @@ public enum Proposal: String, Sendable, CaseIterable {
   case nextUserNumber = "next-user-number", onlyAddress = "only-address", languageForCountry = "language-for-country"
   case timeZoneForCountry = "time-zone-for-country", resourceAccountsLicences = "resource-accounts-licences"
 
-  /// The canonical answer that a plan suggests; nil when it suggests none.
-  func value(in plan: Plan) -> String? {
+  /// The canonical answer that a plan suggests to the question of a path; nil when it suggests none.
+  func value(in plan: Plan, at path: AnswerPath) -> String? {
     switch self {
     case .connectionForCountry:
       return plan.availability.map { $0.callingPlans.sold ? Connection.callingPlan.rawValue : Connection.directRouting.rawValue }
@@ -60,15 +61,27 @@ public enum Proposal: String, Sendable, CaseIterable {
     case .organizationCountry: return plan.country
     case .nextUserNumber:
       let taken = Set(plan.users.compactMap(\.number))
-      return plan.numbers.that(are: .forPeople, not: .forServices).first { !taken.contains($0.text) }?.text
+      let country = usageLocation(at: path, in: plan)
+      return plan.numbers.that(are: .forPeople, not: .forServices).first { number in
+        !taken.contains(number.text) && (country == nil || number.number?.region == country)
+      }?.text
     case .onlyAddress:
-      let names = plan.names(of: "addresses")
-      return names.count == 1 ? names[0] : nil
+      let country = usageLocation(at: path, in: plan)
+      let names = plan.isLong("addresses") ? [] : plan.names(of: "addresses")
+      let near = names.filter { name in
+        plan[AnswerPath(list: "addresses", item: name, field: "country")].map { $0 == country } ?? true
+      }
+      return near.count == 1 ? near[0] : nil
     case .languageForCountry:
       return plan.country.flatMap { TimeAndLanguage.of($0)?.language }.flatMap { AttendantLanguages.all.contains($0) ? $0 : nil }
     case .timeZoneForCountry: return plan.country.flatMap { TimeAndLanguage.of($0)?.timeZone }
     case .resourceAccountsLicences: return plan.resourceAccountLicencesListed.map { String($0) }
     }
+  }
+
+  /// Where the person of a path uses Teams; the organization's country until that is known.
+  private func usageLocation(at path: AnswerPath, in plan: Plan) -> String? {
+    path.item.flatMap { plan[AnswerPath(list: "users", item: $0, field: "usage-location")] } ?? plan.country
   }
 }
 

@@ -65,7 +65,7 @@ struct JUnitSuite {
   /// A finding with everything that its reader needs.
   private func text(of entry: FindingEntry) -> String {
     let label = phrasing.find("severities.\(entry.finding.severity.rawValue)")?.plain ?? ""
-    let places = entry.finding.places.isEmpty ? [] : [phrasing.compose(.reportWhere(places: entry.finding.places)).plain]
+    let places = entry.finding.places.isEmpty ? [] : [phrasing.compose(.reportWhere(places: entry.finding.distinctPlaces)).plain]
     let acceptance = entry.waivers.flatMap(plan.report.acceptance).map(\.plain)
     return
       (["[\(label)] \(entry.message.plain)", entry.reason.plain, phrasing.compose(.reportMend(text: entry.remedy.marked)).plain] + places

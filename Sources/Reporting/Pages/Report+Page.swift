@@ -89,7 +89,7 @@ extension Report {
 
   func places(of entry: FindingEntry) -> Inline? {
     guard !entry.finding.places.isEmpty else { return nil }
-    let list = phrasing.list(entry.shownPlaces.map(Inline.code), outOf: entry.finding.places.count)
+    let list = phrasing.list(entry.shownPlaces.map(Inline.code), outOf: entry.finding.distinctPlaces.count)
     return phrasing.compose(.reportWhere(places: [list.marked]))
   }
 

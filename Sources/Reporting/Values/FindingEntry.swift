@@ -21,7 +21,15 @@ struct FindingEntry: Sendable {
   }
 
   /// The first places where it stands.
-  var shownPlaces: [String] { Array(finding.places.prefix(Report.shownPlaces)) }
+  var shownPlaces: [String] { Array(finding.distinctPlaces.prefix(Report.shownPlaces)) }
+}
+
+extension Finding {
+  /// Where it stands, each place once: several subjects may share one.
+  var distinctPlaces: [String] {
+    var seen: Set<String> = []
+    return places.filter { seen.insert($0).inserted }
+  }
 }
 
 /// A rule of which nothing can be told yet, with its words.

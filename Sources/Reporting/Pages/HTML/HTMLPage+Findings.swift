@@ -40,7 +40,7 @@ extension HTMLPage {
 
   /// The first places at once, more on demand, the rest in the CSV.
   private func places(of finding: Finding) -> String {
-    let all = finding.places
+    let all = finding.distinctPlaces
     let shown = all.prefix(Report.shownPlaces)
     guard all.count > shown.count else { return shown.map { "<code>\($0.inertHTML)</code>" }.joined(separator: ", ") }
     let listed = all.prefix(Self.shownPlaces)

@@ -12,8 +12,11 @@ extension Rule {
       .example { $0.addAddress("HQ") }, .example { $0.addAddress("HQ", ["Latitude": "", "Longitude": ""]) },
       // Only Microsoft as the telephone company asks for the company.
       .example(connection: .directRouting) { $0.addAddress("HQ", ["CompanyName": ""]) },
+      // The map knows streets without a type and places without a state.
+      .example { $0.addAddress("HQ", ["StateOrProvince": "", "StreetSuffix": ""]) },
     ],
     fails: [
+      .example { $0.addAddress("HQ", validation: nil, ["StateOrProvince": ""]) },
       .example { $0.addAddress("HQ", ["CompanyName": ""]) },
       .example { $0.addAddress("HQ", ["PostalCode": ""]) }, .example { $0.addAddress("HQ", ["StreetName": "", "HouseNumber": "12"]) },
     ],
@@ -25,7 +28,10 @@ extension Rule {
         outcome.needs.append(AnswerPath(list: "addresses", item: row.name, field: row.hasFields ? "country" : "").description)
         continue
       }
-      outcome.violations += row.violations(of: plan) { $0.problem == .missing || $0.problem == .numberOnly }
+      outcome.violations += row.violations(of: plan) { verdict in
+        let isOnTheMap = row.isValidatedByMicrosoft == true && [.stateOrProvince, .streetSuffix].contains(verdict.field)
+        return verdict.problem == .missing && !isOnTheMap || verdict.problem == .numberOnly
+      }
     }
     if outcome.needs.count > 10 { outcome.needs = [TableID.addresses.fileName] }
     return outcome

@@ -4,7 +4,7 @@
     pip install Babel pycountry phonenumbers
     python3 Scripts/update-facts-countries.py [--check]
 
-Names come from Unicode CLDR (Babel), alpha-3 codes from ISO 3166-1 (pycountry), calling codes from phonenumbers, and so do the emergency
+Names, also in the country's own languages, come from Unicode CLDR (Babel), alpha-3 codes from ISO 3166-1 (pycountry), calling codes from phonenumbers, and so do the emergency
 numbers of countries for which Microsoft publishes none, with what ALSO adds.
 Everything else in the files is kept as it stands; a code that ISO added gets a file of its own.
 With --check nothing is written: files that differ are named and the exit status is 1.
@@ -15,14 +15,15 @@ import sys
 
 import phonenumbers
 import pycountry
-from babel import Locale
+from babel import Locale, UnknownLocaleError
+from babel.languages import get_official_languages
 from phonenumbers.phonemetadata import PhoneMetadata
 
 FOLDER = pathlib.Path(__file__).resolve().parent.parent / "Sources" / "Facts" / "Countries"
 ENGLISH, FRENCH = (Locale(language).territories for language in ("en", "fr"))
 # CLDR's own short forms, which Babel leaves out.
 SHORT = {"HK": ("Hong Kong", "Hong Kong"), "MO": ("Macao", "Macao")}
-HEAD = re.compile(r"^(code|alpha3|names|calling-code): .*\n", re.MULTILINE)
+HEAD = re.compile(r"^(code|alpha3|names|own-names|calling-code): .*\n", re.MULTILINE)
 # Numbers that phonenumbers lacks, from Android's own table (packages/services/Telephony, ecc/input/eccdata.txt, revision 2 at 6927a42):
 # a policy that names one of them must not be taken for another country's. Numbers of five digits and more are places, and left out.
 ALSO = {
@@ -39,6 +40,19 @@ def quoted(text):
     return f'"{text}"' if text in ("NO",) or re.search(r"[:#,\[\]{}&]|^\W", text) else text
 
 
+def own_names(code, known):
+    """What the country calls itself, in the languages that are official all over it."""
+    found = []
+    for language in get_official_languages(code, de_facto=True):
+        try:
+            name = Locale.parse(language).territories.get(code)
+        except UnknownLocaleError:
+            continue
+        if name and name.casefold() not in {other.casefold() for other in [*known, *found]}:
+            found.append(name)
+    return found
+
+
 def head(country):
     code = country.alpha_2
     english, french = SHORT.get(code, (ENGLISH[code], FRENCH[code]))
@@ -47,6 +61,9 @@ def head(country):
         f"alpha3: {country.alpha_3}",
         f"names: {{en: {quoted(english)}, fr: {quoted(french)}}}",
     ]
+    own = own_names(code, [english, french])
+    if own:
+        lines.append(f"own-names: [{', '.join(map(quoted, own))}]")
     calling_code = phonenumbers.country_code_for_region(code)
     if calling_code:
         lines.append(f"calling-code: {calling_code}")

@@ -17,7 +17,7 @@ public enum Countries {
     return index
   }()
 
-  /// The country that a text stands for: a code of two or three letters, a name or an alias, English or French.
+  /// The country that a text stands for: a code of two or three letters, a name or an alias, English, French or the country's own.
   ///
   /// Case, accents, punctuation, articles and "and"/"et" do not matter. A slip of the pen is answered with suggestions, never corrected.
   public static func find(_ text: String) -> CountryMatch {

@@ -9,7 +9,7 @@ public struct Country: Sendable {
   public let alpha3: String
   /// The international calling code without plus; nil where nobody has numbers. Several countries share one: 1, 7, 44 …
   public let callingCode: Int?
-  /// Short forms, former names and official names, in English and French.
+  /// Short forms, former names and official names, in English and French, and what the country calls itself.
   public let aliases: [String]
   /// What is sold there; nil means that nothing is documented, never that nothing is sold.
   public let availability: Availability?
@@ -42,7 +42,7 @@ public struct Country: Sendable {
     code = node.text("code")
     alpha3 = node.text("alpha3")
     callingCode = node["calling-code"]?.integer
-    aliases = node.texts("aliases")
+    aliases = node.texts("aliases") + node.texts("own-names")
     availability = node["availability"].map(Availability.init)
     phoneSystemExclusion = node["phone-system-excluded"]?.string.map(Source.init)
     emergency = node["emergency"].map(EmergencyFacts.init)

@@ -14,7 +14,7 @@ import YAML
     let file = try #require(EmbeddedFiles.node(at: path))
     #expect(
       Self.keys(file).isSubset(of: [
-        "code", "alpha3", "names", "calling-code", "aliases", "phone-system-excluded", "availability", "emergency",
+        "code", "alpha3", "names", "calling-code", "aliases", "own-names", "phone-system-excluded", "availability", "emergency",
       ]))
     if let source = file["phone-system-excluded"]?.string { #expect(Self.sources.contains(source)) }
     #expect(file["code"]?.string == path.split(separator: "/").last.map(String.init))

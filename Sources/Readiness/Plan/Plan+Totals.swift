@@ -10,8 +10,11 @@ extension Plan {
   /// How many people call: as planned, or as are listed where those are more, nobody counted twice.
   var callers: Int {
     guard peopleCall else { return 0 }
-    return max(self["wishes.users"].flatMap { Int($0) } ?? 0, count(of: "users") - users(withFault: \.isRepeated).count)
+    return max(self["wishes.users"].flatMap { Int($0) } ?? 0, listedPeople)
   }
+
+  /// How many people the list names, each once.
+  var listedPeople: Int { count(of: "users") - users(withFault: \.isRepeated).count }
 
   /// The countries where people call: those of the people listed, or all that were named while nobody is listed with one.
   var callingCountries: [String] {

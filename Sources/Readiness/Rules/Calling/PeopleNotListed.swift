@@ -1,0 +1,20 @@
+internal import Locales
+
+extension Rule {
+  /// Of people who are planned and not listed nothing is checked; before the first is listed, that alone is said.
+  static let peopleNotListed = Rule(
+    id: "people-not-listed", step: "calling", severity: .advice, facts: ["numbers.user.required-before-calls"],
+    passes: [
+      .example(answers: ["wishes.users": "2"]),
+      .example(answers: ["wishes.users": "1"]) { $0.addUser("ana@contoso.com") },
+      .example(answers: ["wishes.users": "2", "wishes.calling": "no"]) { $0.addUser("ana@contoso.com") },
+    ],
+    fails: [.example(answers: ["wishes.users": "3"]) { $0.addUser("ana@contoso.com") }]
+  ) { plan, _ in
+    guard plan.listedPeople > 0, plan.listedPeople < plan.callers else { return .holds }
+    return .violated(by: [
+      Violation(
+        "users.csv", ["listed": .number(plan.listedPeople), "planned": .number(plan.callers)], at: "users", question: AnswerPath("users"))
+    ])
+  }
+}

@@ -182,8 +182,7 @@ extension AnswerReader {
   func areaOfCity(at path: AnswerPath, in plan: Plan) -> String? {
     let country = country(of: path, in: plan)
     guard let city = plan[AnswerPath(list: "addresses", item: path.item ?? "", field: AddressField.city.rawValue)] else { return nil }
-    let places = Gazetteer.cities(in: country, area: nil, matching: city, limit: 50).filter { $0.name.folded == city.folded }
-    let areas = Set(places.map(\.area))
+    let areas = Set(cities(named: city, in: country).map(\.area))
     return areas.count == 1 ? areas.first.flatMap { $0 }?.code : nil
   }
 

@@ -41,8 +41,11 @@ extension AnswerReader {
     return parts.count > 1 && parts.allSatisfy(isTown) && !isTown(element) ? parts : [element]
   }
 
-  func isCity(_ name: String, in country: String) -> Bool {
-    Gazetteer.cities(in: country, area: nil, matching: name, limit: 50).contains { $0.name.folded == name.folded }
+  func isCity(_ name: String, in country: String) -> Bool { !cities(named: name, in: country).isEmpty }
+
+  /// The cities of a country that are called so, without regard to case and accents.
+  func cities(named name: String, in country: String) -> [Gazetteer.Place] {
+    Gazetteer.cities(in: country, area: nil, matching: name, limit: 50).filter { $0.name.folded == name.folded }
   }
 
   /// The same refusal, saying which of several elements it is about.

@@ -1,7 +1,8 @@
 # ringready: guided setup and go-live readiness for Microsoft Phone System (Teams Phone).
 PREFIX ?= /usr/local
 SHARE = $(DESTDIR)$(PREFIX)/share
-RELEASE = swift build -c release --product ringready $(DIRECT) $(STATIC)
+# Without the debugger's tables, which an installed executable leaves out.
+RELEASE = swift build -c release --product ringready -Xswiftc -gnone $(DIRECT) $(STATIC)
 # The code reaches generic types itself, where it would else spell out their names for the runtime to read at every start.
 DIRECT = -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
 ifeq ($(shell uname -s),Linux)

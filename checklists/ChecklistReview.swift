@@ -32,7 +32,7 @@ struct ChecklistReview {
       throw ChecklistError(reason: .unknownProposal(proposal), mark: (node["default"] ?? node).start)
     }
     let keys = (question.list ?? question.id).split(separator: ".")
-    guard let first = keys.first, !Plan.recordKeys.contains(String(first)), question.list == nil || question.field != "name" else {
+    guard let first = keys.first, Plan.RecordKey(rawValue: String(first)) == nil, question.list == nil || question.field != "name" else {
       throw ChecklistError(reason: .taken(question.id), mark: id.start)
     }
     if let other = keep(question.id, at: keys) { throw ChecklistError(reason: .within(question.id, other), mark: id.start) }

@@ -17,14 +17,14 @@ struct PlanDecoder {
     var gathered = Gathered()
     // A key of dots, or of nothing, names no place: it stays in the file as it is.
     for (name, value) in root.fields where name.contains(where: { $0 != "." }) {
-      switch name {
-      case "version": break
-      case "tasks": plan.tasks = try tasks(value)
-      case "waivers": plan.waivers = try value.elements.map(waiver)
-      case "drafts": plan.drafts = try texts(value, name)
-      case "notes": plan.notes = try texts(value, name)
-      case "open-points": plan.skipped = Set(value.entries.compactMap(\.key.string) + value.strings)
-      default: try collect(value, at: name, into: &gathered)
+      switch Plan.RecordKey(rawValue: name) {
+      case .version: break
+      case .tasks: plan.tasks = try tasks(value)
+      case .waivers: plan.waivers = try value.elements.map(waiver)
+      case .drafts: plan.drafts = try texts(value, name)
+      case .notes: plan.notes = try texts(value, name)
+      case .openPoints: plan.skipped = Set(value.entries.compactMap(\.key.string) + value.strings)
+      case nil: try collect(value, at: name, into: &gathered)
       }
     }
     (plan.answers, plan.lists) = (gathered.answers, gathered.lists)

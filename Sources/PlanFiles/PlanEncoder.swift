@@ -29,9 +29,9 @@ struct PlanEncoder {
       }
     }
     for (id, record) in sorted(plan.tasks) { encoder.addTask(id, record) }
-    for (id, text) in sorted(plan.drafts) { encoder.add(["drafts", id], text) }
-    for (id, text) in sorted(plan.notes) { encoder.add(["notes", id], text) }
-    for id in plan.skipped.sorted() { encoder.add(["open-points", id], "later") }
+    for (id, text) in sorted(plan.drafts) { encoder.add([id], of: .drafts, text) }
+    for (id, text) in sorted(plan.notes) { encoder.add([id], of: .notes, text) }
+    for id in plan.skipped.sorted() { encoder.add([id], of: .openPoints, "later") }
     let ranked = encoder.order.enumerated().map { (rank: rank($1.path[0]), place: $0, entry: $1) }
     encoder.order = ranked.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.map(\.entry)
     return encoder
@@ -45,10 +45,12 @@ struct PlanEncoder {
     if values.updateValue(text, forKey: entry) == nil { order.append(entry) }
   }
 
+  private mutating func add(_ path: [String], of record: Plan.RecordKey, _ text: String) { add([record.rawValue] + path, text) }
+
   private mutating func addTask(_ id: String, _ record: TaskRecord) {
     let details = [("by", record.by), ("on", record.on), ("note", record.note)].filter { !$0.1.isEmpty }
-    add(["tasks", id] + (details.isEmpty ? [] : ["state"]), record.state.rawValue)
-    for (key, text) in details { add(["tasks", id, key], text) }
+    add([id] + (details.isEmpty ? [] : ["state"]), of: .tasks, record.state.rawValue)
+    for (key, text) in details { add([id, key], of: .tasks, text) }
   }
 
   /// Where a list is kept whose own name leads to single answers: `resource-accounts.licences` stands beside its items.
@@ -65,7 +67,7 @@ struct PlanEncoder {
     "emergency",
     "direct-routing", "audio-conferencing", "call-queues", "auto-attendants", "resource-accounts", "credits",
   ]
-  private static let lastSections = ["tasks", "drafts", "notes", "open-points", "waivers"]
+  private static let lastSections = Plan.RecordKey.allCases.dropFirst().map(\.rawValue)
 
   /// The keys that stand first wherever they are: what an item is called, where a task stands.
   private static let head: Set<String> = ["name", "state"]

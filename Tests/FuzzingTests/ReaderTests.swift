@@ -50,7 +50,21 @@ import YAML
       // What a document keeps is the same bytes.
       #expect((try? Document(parsing: bytes))?.bytes ?? bytes == bytes, seed)
       #expect(((try? Document(parsing: bytes)) == nil) == ((try? Node(parsing: bytes)) == nil), seed)
-      _ = try? Checklist(parsing: bytes)
+    }
+  }
+
+  @Test func `a checklist of one's own is refused, or asked, and its answers are kept`() throws {
+    let seeds = try Mutation.files(in: "Fuzzing/Seeds") { $0 == "checklist" }.flatMap { $0.split(separator: 0x0A) }
+    try tries(seeds.map { $0.map { $0 == 0x7C ? 0x0A : $0 } }) { bytes, seed in
+      guard let checklist = try? Checklist(parsing: bytes) else { return }
+      var assistant = Assistant(Plan(), checklist: checklist, rules: [], today: Export.day, languages: [Localizer(.french)])
+      _ = assistant.start()
+      for answer in ["oui", "Lyon, Nantes", "FR", "2", "+33199001234", "2026-12-01", ""] {
+        _ = assistant.handle(.answered(answer))
+        _ = assistant.handle(.skip)
+      }
+      var folder = try PlanFolder(reading: [:])
+      #expect(try PlanFolder(reading: folder.update(to: assistant.plan)).plan == assistant.plan, seed)
     }
   }
 

@@ -29,8 +29,12 @@ public struct Plan: Equatable, Sendable {
     "unexplained",
   ]
 
-  /// The keys of `plan.yaml` that hold no answers; no question can be called so.
-  public static let recordKeys: Set<String> = ["version", "tasks", "drafts", "notes", "open-points", "waivers"]
+  /// The keys of `plan.yaml` that hold no answers, in their order behind those that do, but for the version; no question can be called so.
+  public enum RecordKey: String, CaseIterable, Sendable {
+    case version, tasks, drafts, notes
+    case openPoints = "open-points"
+    case waivers
+  }
 
   /// Single answers by question id.
   public var answers: [String: String] {

@@ -51,6 +51,9 @@ public struct CalendarDate: Comparable, Hashable, Sendable {
     return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
   }
 
+  /// The day of the week, 1 (Monday) to 7 (Sunday), as ISO 8601 counts; 1970-01-01 was a Thursday.
+  public var weekday: Int { ((daysSince1970 + 3) % 7 + 7) % 7 + 1 }
+
   /// The day as `2026-11-22`.
   public var iso: String {
     let fourDigits = String(String(10_000 + year).dropFirst())

@@ -11,23 +11,36 @@ public enum DateReading: Equatable, Sendable {
 
   /// Reads a date as people type it, in either language.
   ///
-  /// Reads ISO dates, `22/11/2026`, `11/22/2026`, `22.11.2026`, "November 22, 2026", "22 nov. 2026", « 1er août 2026 ».
+  /// Reads ISO dates, `20261122`, `22/11/2026`, `11/22/2026`, `22.11.2026`, "Sunday, November 22, 2026", "22 nov. 2026",
+  /// « le samedi 1er août 2026 ».
   ///
-  /// Years have four digits: two would be a guess.
+  /// Years have four digits: two would be a guess. A weekday has to be the day's.
   public init(_ text: String) {
-    let words = text.folded.split(separator: " ").map(String.init)
-    if let date = CalendarDate(iso: text.trimmed) {
-      self = .day(date)
-    } else if words.count == 3, let numbers = Self.numbers(words) {
-      self = Self.reading(numbers)
-    } else {
-      self = Self.withMonthName(words).map(DateReading.day) ?? .none
+    var words = text.folded.split(separator: " ").map(String.init).filter { !Self.smallWords.contains($0) }
+    let weekday = words.count > 3 ? Self.number(of: words[0], among: "weekdays", 1...7) : nil
+    if weekday != nil { words.removeFirst() }
+    let reading = Self.numbers(words).map(Self.reading) ?? Self.withMonthName(words).map(DateReading.day) ?? .none
+    self = weekday.map(reading.falling) ?? reading
+  }
+
+  private static let smallWords: Set<String> = ["le", "the", "of", "on"]
+
+  private func falling(on weekday: Int) -> DateReading {
+    switch self {
+    case .day(let date) where date.weekday == weekday: self
+    case .ambiguous(let date, let other) where (date.weekday == weekday) != (other.weekday == weekday):
+      .day(date.weekday == weekday ? date : other)
+    case .ambiguous(let date, _) where date.weekday == weekday: self
+    default: .none
     }
   }
 
   private static func numbers(_ words: [String]) -> [Int]? {
+    if words.count == 1, words[0].utf8.count == 8, let digits = Int(words[0]) {
+      return [digits / 10_000, digits / 100 % 100, digits % 100]
+    }
     let numbers = words.compactMap { Int($0) }
-    return numbers.count == 3 ? numbers : nil
+    return words.count == 3 && numbers.count == 3 ? numbers : nil
   }
 
   private static func reading(_ numbers: [Int]) -> DateReading {
@@ -44,7 +57,7 @@ public enum DateReading: Equatable, Sendable {
 
   private static func withMonthName(_ words: [String]) -> CalendarDate? {
     guard words.count == 3, let year = words.compactMap({ Int($0) }).first(where: { $0 >= 1000 }),
-      let month = words.compactMap(month(named:)).first
+      let month = words.compactMap({ number(of: $0, among: "months", 1...12) }).first
     else { return nil }
     let days = words.compactMap { day(written: $0) }.filter { $0 < 32 }
     return days.first.flatMap { CalendarDate(year: year, month: month, day: $0) }
@@ -55,12 +68,12 @@ public enum DateReading: Equatable, Sendable {
     return ["", "er", "st", "nd", "rd", "th"].contains(word.dropFirst(digits.count)) ? Int(digits) : nil
   }
 
-  /// A month by its name in a language that is compiled in, or by at least three letters that only one month begins with.
-  private static func month(named word: String) -> Int? {
+  /// A month or weekday by its name in a language that is compiled in, or by at least three letters that only one of them begins with.
+  private static func number(of word: String, among names: String, _ numbers: ClosedRange<Int>) -> Int? {
     guard word.count >= 3 else { return nil }
     let languages = Language.all.map { Localizer($0) }
-    let fitting = (1...12).filter { number in
-      languages.contains { $0.text("calendar.months.\(number)")?.folded.hasPrefix(word) == true }
+    let fitting = numbers.filter { number in
+      languages.contains { $0.text("calendar.\(names).\(number)")?.folded.hasPrefix(word) == true }
     }
     return fitting.count == 1 ? fitting[0] : nil
   }

@@ -61,10 +61,9 @@ struct MailMessage {
   }
 
   private var date: String {
-    let weekdays = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"]
+    let weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
     let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-    let weekday = weekdays[((day.daysSince1970 % 7) + 7) % 7]
-    return "\(weekday), \(day.day) \(months[day.month - 1]) \(day.year) 08:00:00 +0000"
+    return "\(weekdays[day.weekday - 1]), \(day.day) \(months[day.month - 1]) \(day.year) 08:00:00 +0000"
   }
 
   // MARK: Body

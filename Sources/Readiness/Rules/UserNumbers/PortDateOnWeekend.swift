@@ -7,15 +7,7 @@ extension Rule {
     passes: [.example { $0.add("Move", to: "user-ports", ["date": "2026-12-07"]) }],
     fails: [.example { $0.add("Move", to: "user-ports", ["date": "2026-12-06"]) }]
   ) { plan, _ in
-    let orders = plan.portOrders.filter { $0.isOpen && $0.date.flatMap { CalendarDate(iso: $0) }?.isWeekend == true }
+    let orders = plan.portOrders.filter { $0.isOpen && $0.date.flatMap { CalendarDate(iso: $0) }.map { $0.weekday >= 6 } == true }
     return .violated(by: orders.map { $0.violation("date") })
-  }
-}
-
-extension CalendarDate {
-  /// Saturday or Sunday; 1970-01-01 was a Thursday.
-  fileprivate var isWeekend: Bool {
-    let weekday = ((daysSince1970 + 4) % 7 + 7) % 7
-    return weekday == 0 || weekday == 6
   }
 }

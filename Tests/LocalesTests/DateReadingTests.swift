@@ -1,0 +1,24 @@
+import Locales
+import Testing
+
+/// The days are those of `datetime.date` in Python, the forms those of CLDR (Babel 2.17) for en and fr.
+@Suite struct DateReadingTests {
+  @Test(arguments: [
+    "Sunday, November 22, 2026", "Sun, Nov 22, 2026", "Sunday 22 November 2026", "dimanche 22 novembre 2026", "dim. 22 nov. 2026",
+    "dimanche, 22 novembre 2026", "le dimanche 22 novembre 2026", "le 22 novembre 2026", "the 22nd of November 2026",
+    "November the 22nd, 2026", "Sun 2026-11-22", "20261122",
+  ]) func `a date is read with its weekday and its small words, or in digits alone`(text: String) {
+    #expect(DateReading(text) == CalendarDate(iso: "2026-11-22").map(DateReading.day))
+  }
+
+  @Test(arguments: ["Monday, November 22, 2026", "lundi 22 novembre 2026", "lun. 22/11/2026", "20261322", "dimanche", "Sunday 22 November"])
+  func `a weekday that another day has, and half a date, are no date`(text: String) {
+    #expect(DateReading(text) == .none)
+  }
+
+  @Test func `a weekday tells which of two readings is meant`() {
+    #expect(DateReading("mardi 03/03/2026") == CalendarDate(iso: "2026-03-03").map(DateReading.day))
+    #expect(DateReading("Friday 03/04/2026") == CalendarDate(iso: "2026-04-03").map(DateReading.day))
+    #expect(DateReading("Wed 03/04/2026") == CalendarDate(iso: "2026-03-04").map(DateReading.day))
+  }
+}

@@ -21,6 +21,8 @@ public enum Importer {
     public var files: [FileReport]
     /// What the import changes in the plan.
     public var changes: ImportChanges
+    /// How much of each kind of thing the files brought.
+    public var found: Found
   }
 
   /// Imports files.

@@ -306,7 +306,7 @@ import Testing
 
   @Test func `licences whose number no file tells are found all the same`() {
     let outcome = Samples.read(text: "SkuPartNumber,ConsumedUnits\nMCOEV,20\nENTERPRISEPACK,23")
-    #expect(Found.sentence(on: outcome.plan, in: Localizer(.english)) == "I found licences of 2 products.")
+    #expect(outcome.found.words(in: Localizer(.english)) == ["licences of 2 products"])
   }
 
   // What ConvertTo-Json of PowerShell 5.1 and 7 makes of 09:00, 17:30 and 1.00:00:00.

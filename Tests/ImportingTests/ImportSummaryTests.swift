@@ -94,6 +94,96 @@ import Testing
     let sources = [("a.csv", "Seattle"), ("b.csv", "Tacoma")].map { Source($0.0, Array(numbers(1, city: $0.1).utf8)) }
     let said = lines(Importer.read(sources, into: Plan(), on: Samples.day)).map(\.text)
     #expect(said.contains(Localizer(.english).text(.importDisagreement(column: "City", count: 1))))
-    #expect(said.contains { $0.contains("Tacoma") && $0.contains("a.csv") && $0.contains("Seattle") })
+    #expect(said.contains { $0.contains("Tacoma") && $0.contains("b.csv") && $0.contains("Seattle") })
+  }
+
+  // MARK: What files say differently
+
+  private func read(_ files: [(name: String, text: String)], into plan: Plan = Plan()) -> Importer.Outcome {
+    Importer.read(files.map { Source($0.name, Array($0.text.utf8)) }, into: plan, on: Samples.day)
+  }
+
+  private static let ada = "11111111-0000-4000-8000-000000000001"
+  private static let bo = "11111111-0000-4000-8000-000000000002"
+
+  private static func people(_ lines: String...) -> String {
+    "UserPrincipalName,Identity,UsageLocation,LineUri,EnterpriseVoiceEnabled\n" + lines.joined(separator: "\n") + "\n"
+  }
+
+  @Test(arguments: [Language.english, .french]) func `of two exports of one kind the later is believed, as one after the other`(
+    language: Language
+  ) {
+    let files = [
+      ("old.csv", Self.people("ada@contoso.com,\(Self.ada),FR,tel:+33199000010,True")),
+      ("new.csv", Self.people("bo@contoso.com,\(Self.bo),FR,,True", "ada@contoso.com,\(Self.ada),CH,,True")),
+    ]
+    let outcome = read(files)
+    let alone = files.reduce(Plan()) { read([$1], into: $0).plan }
+    for plan in [outcome.plan, alone] {
+      let table = plan.tables[.users]
+      let row = table?.row(named: "ada@contoso.com") ?? 0
+      #expect(table?[row, "UsageLocation"] == "CH" && table?[row, "LineUri"] == "none")
+    }
+    let said = lines(outcome, language).map(\.text)
+    #expect(said.contains { $0.contains("2") && $0.contains("FR") && $0.contains("CH") && $0.contains(/new\.csv\b.*\b3\b/) }, "\(said)")
+    let nothing = language == .english ? "nothing" : "rien"
+    #expect(said.contains { $0.contains("+33199000010") && $0.contains("\(nothing) (new.csv") }, "\(said)")
+  }
+
+  @Test(arguments: [Language.english, .french]) func `a number that two lists give to two people is told with both places`(
+    language: Language
+  ) {
+    let heading = "TelephoneNumber,NumberType,PstnAssignmentStatus,AssignedPstnTargetId,LocationId,Capability\n"
+    let inventory = heading + "+33199000010,CallingPlan,UserAssigned,\(Self.bo),,UserAssignment\n"
+    let users = Self.people("ada@contoso.com,\(Self.ada),FR,tel:+33199000010,True", "bo@contoso.com,\(Self.bo),FR,,True")
+    let said = lines(read([("n.csv", inventory), ("u.csv", users)]), language).map(\.text)
+    #expect(said.contains(Localizer(language).text(.importHeldByAnother(count: 1))))
+    #expect(said.contains { $0.contains("ada@contoso.com") && $0.contains("bo@contoso.com") && $0.contains("n.csv, li") }, "\(said)")
+    let later = lines(read([("n.csv", inventory)], into: read([("u.csv", users)]).plan), language).map(\.text)
+    #expect(later.contains { $0.contains("ada@contoso.com") && $0.contains("bo@contoso.com") && $0.contains("plan") }, "\(later)")
+  }
+
+  @Test func `a number that is free now is nobody's any more`() {
+    let heading = "TelephoneNumber,NumberType,PstnAssignmentStatus,AssignedPstnTargetId,LocationId,Capability\n"
+    let held = heading + "+33199000010,CallingPlan,UserAssigned,\(Self.bo),,UserAssignment\n"
+    let free = heading + "+33199000010,CallingPlan,Unassigned,,,UserAssignment\n"
+    let files = [("old.csv", held), ("new.csv", free)]
+    for plan in [read(files).plan, files.reduce(Plan()) { read([$1], into: $0).plan }] {
+      #expect(plan.tables[.numbers]?[0, "PstnAssignmentStatus"] == "Unassigned")
+      #expect(plan.tables[.numbers]?[0, "AssignedPstnTargetId"] == "none")
+    }
+  }
+
+  @Test(arguments: [Language.english, .french]) func `products that contradict the service plans of another export are told`(
+    language: Language
+  ) {
+    let plans = #"[{"userPrincipalName": "ada@contoso.com", "id": "\#(Self.ada)", "usageLocation": "FR", "assignedPlans": ["#
+    let withPhone = plans + #"{"servicePlanId": "4828c8ec-dc2e-4779-b502-87ac9ce28ab7", "capabilityStatus": "Enabled"}]}]"#
+    let products = "User principal name,Display name,Licenses,Usage location,CountryOrRegion\n"
+    let without = products + "ada@contoso.com,Ada,Microsoft 365 E3,France,France\n"
+    let withE5 = products + "ada@contoso.com,Ada,Microsoft 365 E5,France,France\n"
+    func said(_ files: [(String, String)]) -> [String] { lines(read(files), language).map(\.text) }
+    let told = said([("graph.json", withPhone), ("m365.csv", without)])
+    #expect(told.contains(Localizer(language).text(.importLicencesDiffer(count: 1))), "\(told)")
+    #expect(told.contains { $0.contains("ada@contoso.com SPE_E3") && $0.contains("MCOEV") && $0.contains("graph.json") }, "\(told)")
+    #expect(!said([("graph.json", withPhone), ("m365.csv", withE5)]).contains { $0.contains("SPE_E5") })
+    // Any plan of a product of many may be switched off.
+    #expect(!said([("graph.json", plans + "]}]"), ("m365.csv", withE5)]).contains { $0.contains("SPE_E5") })
+  }
+
+  // MARK: What was found
+
+  @Test func `what these files brought is counted, and apart from it what the plan holds`() {
+    let plan = Samples.read(text: numbers(30, city: "Seattle")).plan
+    let users = Self.people("ada@contoso.com,\(Self.ada),US,,True")
+    let said = lines(Samples.read(text: users, into: plan)).map(\.text)
+    #expect(said[0] == "I found 1 person.")
+    #expect(said[1] == "The plan holds 30 user numbers and 1 person now.")
+    #expect(lines(Samples.read(text: numbers(30, city: "Seattle"))).filter { $0.text.contains("30 user numbers") }.count == 1)
+  }
+
+  @Test func `a file of which nothing is counted is not said to hold nothing`() {
+    let said = lines(Samples.read(text: "Identity,NumberPattern,OnlinePstnUsages,OnlinePstnGatewayList\nFR,^.*$,FR,sbc.contoso.com\n"))
+    #expect(!said.contains { $0.text == Localizer(.english).text(.importFoundNothing) }, "\(said.map(\.text))")
   }
 }

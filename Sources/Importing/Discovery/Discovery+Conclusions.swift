@@ -11,15 +11,17 @@ extension Discovery {
     let directory = Directory(self, plan)
     attribute(directory)
     impliedCapabilities()
+    freeNumbers()
     numbersFromInventory(directory)
     holdersOfNumbers()
-    fulfilWishes(record)
+    fulfilWishes()
     setOthersApart(plan)
     let held = numbersHeld(plan, on: day)
     numbersOnPremises()
     namePlaces()
     addressesOfPeople(held, plan)
     concludeAccounts(directory, plan)
+    noteLicencesThatDiffer()
   }
 
   // MARK: People
@@ -33,7 +35,7 @@ extension Discovery {
         continue
       }
       if let origin = remark.origin { files[origin.file].taken += 1 }
-      guard let column = people.column(remark.column), !people.isTold(row, column) || people[row, column] == "none" else { continue }
+      guard let column = people.column(remark.column), isBetter(remark, row, column) else { continue }
       people.set(row, column, remark.text, file: remark.origin?.file)
     }
   }
@@ -99,16 +101,14 @@ extension Discovery {
   }
 
   /// Numbers that people are to have, unless they have another one.
-  private mutating func fulfilWishes(_ record: ImportRecord) {
+  private mutating func fulfilWishes() {
     pairRows()
     guard !wishes.isEmpty, let line = people.column("LineUri") else { return }
     // Lists of wishes make people too: they do not tell whom else there is.
     let peopleAreKnown = people.count > Set(wishes.filter { $0.origin == nil }.map(\.user)).count
-    let apart = record.sections[ImportRecord.othersApart]
     var taken: [String: String] = [:]
     for wish in wishes {
-      let wasLeftOut = apart.map { section in withBytes(wish.user) { record.row($0, in: section) } != nil } == true
-      guard people.row(of: wish.user) != nil || wasLeftOut || !peopleAreKnown else {
+      guard people.row(of: wish.user) != nil || !peopleAreKnown else {
         remark(.unknownPerson, "\(wish.user) \(wish.number)", of: wish)
         continue
       }

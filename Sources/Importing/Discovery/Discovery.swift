@@ -50,8 +50,12 @@ struct Discovery {
   var unexplained: [String: [String: String]] = [:]
   /// People who were left out since they have nothing to do with telephony.
   var othersApart: Set<Int> = []
+  /// Those whom an earlier import left out.
+  var recalledApart: [Int] = []
   /// Wishes that came into the plan.
   var fulfilled: [Wish] = []
+  /// The ids to which calls go that are a resource account's, queue's or attendant's, and no person's, in small letters.
+  var serviceTargets: Set<String> = []
   /// Whether somebody holds a number that an inventory of an earlier import lacks.
   var lacksNumbersHeld = false
   var files: [FileReport] = []
@@ -254,14 +258,7 @@ struct Discovery {
     let new = String(decoding: text, as: UTF8.self)
     // It names several uses where it cannot tell which.
     if case .inventoryType = bound.reader, !Set(known.split(separator: ";")).isDisjoint(with: new.split(separator: ";")) { return false }
-    if Damage.isRepaired(known, by: new) || (known == "none" && new != "none") {
-      gathered.set(row, target, text, file: origin.file)
-      return false
-    }
-    guard new != "none", !Damage.isSame(known, new), let other = gathered.origin(row, target) else { return false }
-    files[origin.file].remark(
-      .disagreement(column: names[bound.number]), line: origin.line, column: bound.position, text: new,
-      instead: ImportRemark.Instead(file: files[other.file].name, line: other.line, text: known))
+    if isBetter(new, than: known, row, target, bound, names, origin, gathered) { gathered.set(row, target, text, file: origin.file) }
     return false
   }
 

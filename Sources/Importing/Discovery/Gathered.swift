@@ -108,6 +108,9 @@ struct Gathered {
     return Int(lines[file][row])
   }
 
+  /// Whether a file at hand names a row.
+  func isNamed(_ row: Int) -> Bool { lines.contains { $0.indices.contains(row) && $0[row] > 0 } }
+
   // MARK: Cells
 
   private static let farFile: UInt8 = 253

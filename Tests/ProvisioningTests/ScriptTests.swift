@@ -70,6 +70,22 @@ import Testing
       script.byHand.contains { $0.contains("is not a sign-in name") } && script.byHand.contains { $0.contains("is not a phone number") })
   }
 
+  @Test func `an attendant's closing leads to the voicemail of a group that is known by its id`() throws {
+    let (path, group) = (AnswerPath(list: "auto-attendants", item: "Main", field: "holidays"), "400b7926-de3f-582f-99d2-90b61ca5ff36")
+    var plan = try SamplePlan.everything()
+    plan[path] = "Christmas=2026-12-25=voicemail:\(group)"
+    plan[AnswerPath(list: "auto-attendants", item: "Main", field: "after-hours")] = "voicemail:\(group)"
+    plan[AnswerPath(list: "call-queues", item: "Support", field: "overflow")] = "voicemail:\(group)"
+    let script = SamplePlan.script(plan)
+    let attendant = script.content.attendants.first { $0.name == "Main" }
+    #expect(attendant?.holidays.map(\.target) == ["voicemail:\(group)"] && attendant?.afterHours.map(\.target) == ["voicemail:\(group)"])
+    // A queue's cmdlet would want a prompt: that is left to people, and told.
+    #expect(script.byHand.filter { $0.contains(group) }.count == 1)
+    #expect(try !Oracle.script.judge(script.text, [Oracle.catalogue]).contains("error"))
+    plan[path] = "Christmas=2026-12-25=voicemail:ana@contoso.com"
+    #expect(SamplePlan.script(plan).content.attendants.first { $0.name == "Main" }?.holidays.isEmpty == true)
+  }
+
   @Test func `rules that are named as harmless exist`() {
     #expect(ScriptSection.harmlessRules.subtracting(Rule.all.map(\.id)) == [])
   }

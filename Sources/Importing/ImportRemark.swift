@@ -24,6 +24,8 @@ public struct ImportRemark: Equatable, Sendable {
     case unknownCountry(column: String)
     /// A list or object that was lost on export: its content is not known.
     case lost(column: String)
+    /// Service plans by name alone: whether they are in force is not known.
+    case plansWithoutStates(column: String)
     /// Numbers where words of an enumeration were: what they stand for is not known.
     case numbersForWords(column: String)
     /// Question marks where letters with accents were.

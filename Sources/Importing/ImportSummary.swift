@@ -159,6 +159,7 @@ extension ImportRemark.Kind {
     case .withoutTelephony: .importWithoutTelephony(count: count)
     case .unknownCountry(let column): .importUnknownCountry(column: column, count: count)
     case .lost(let column): .importLost(column: column, count: count)
+    case .plansWithoutStates(let column): .importPlansWithoutStates(column: column, count: count)
     case .numbersForWords(let column): .importNumbersForWords(column: column, count: count)
     case .questionMarks(let column): .importQuestionMarks(column: column, count: count)
     case .pageLimit(let rows): .importPageLimit(rows: rows)

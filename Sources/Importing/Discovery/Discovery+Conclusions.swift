@@ -165,6 +165,7 @@ extension Discovery {
       guard !isHeldByPlan(row, plan) else { continue }
       people.excluded.insert(row)
       othersApart.insert(row)
+      for file in files.indices where people.line(of: row, in: file) != nil { files[file].taken -= 1 }
       guard let origin = people.origin(row, line) ?? people.origin(row, 0) else { continue }
       files[origin.file].remark(.withoutTelephony, line: origin.line, text: people[row, 0])
     }

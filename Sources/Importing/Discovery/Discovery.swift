@@ -219,7 +219,7 @@ struct Discovery {
     case .text(let text) where text.utf8.count <= TextPool.limit:
       return withBytes(text) { tell(row, target, $0, bound, names, origin, &gathered) }
     // Where another column or a file of higher rank told it, nothing is lost.
-    case .lost where gathered.isKnown(row, target): break
+    case .lost where gathered.isKnown(row, target), .refused(.plansWithoutStates) where gathered.isKnown(row, target): break
     case .text, .lost: files[origin.file].remark(.lost(column: names[bound.number]), line: origin.line, column: bound.position)
     case .refused(let refusal):
       files[origin.file].remark(refusal.kind(names[bound.number]), line: origin.line, column: bound.position, text: cell.string)
@@ -304,6 +304,7 @@ extension Refusal {
     case .nationalNumber: .nationalNumber
     case .notANumber: .notANumber
     case .unknownCountry: .unknownCountry(column: column)
+    case .plansWithoutStates: .plansWithoutStates(column: column)
     }
   }
 }

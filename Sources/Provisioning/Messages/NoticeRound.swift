@@ -16,15 +16,21 @@ public struct NoticeRound: Sendable {
     let found = assessment.findings.filter { $0.severity == .blocker }
     var bySubject: [String: Set<Int>] = [:]
     for (index, finding) in found.enumerated() {
-      for subject in finding.subjects { bySubject[subject.lowercased(), default: []].insert(index) }
+      for subject in finding.subjects { bySubject[Self.key(subject), default: []].insert(index) }
     }
     var reasons: Set<Int> = []
     for notice in Notice.all(of: assessment.plan, fallback: fallback) {
-      let subjects = [notice.userPrincipalName, notice.number.e164, notice.place]
-      let against = subjects.compactMap { bySubject[$0.lowercased()] }
+      let subjects = [notice.userPrincipalName, notice.number.lineURI, notice.place]
+      let against = subjects.compactMap { bySubject[Self.key($0)] }
       if against.isEmpty { notices.append(notice) } else { heldBack += 1 }
       against.forEach { reasons.formUnion($0) }
     }
     blockers = reasons.sorted().map { found[$0] }
+  }
+
+  /// A number with its extension, whatever way it is written; any other text in small letters.
+  private static func key(_ subject: String) -> String {
+    let text = subject.hasPrefix("tel:") ? String(subject.dropFirst("tel:".count)) : subject
+    return (try? PhoneNumber(text))?.lineURI ?? subject.lowercased()
   }
 }

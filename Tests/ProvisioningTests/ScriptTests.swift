@@ -86,6 +86,21 @@ import Testing
     #expect(SamplePlan.script(plan).content.attendants.first { $0.name == "Main" }?.holidays.isEmpty == true)
   }
 
+  @Test func `of what the tenant has already nothing is left to people`() throws {
+    var plan = try SamplePlan.everything()
+    let (attendant, queue) = (AnswerPath(list: "auto-attendants", item: "Main", field: "language"), "Support")
+    plan[attendant] = "de-DE"
+    plan[AnswerPath(list: "call-queues", item: queue, field: "groups")] = "400b7926-de3f-582f-99d2-90b61ca5ff36"
+    let ofAccounts = try ScriptContent(SamplePlan.everything()).leftToPeople
+    #expect(ScriptContent(plan).leftToPeople.count == ofAccounts.count + 2)
+    for list in ["auto-attendants", "call-queues"] {
+      for index in (plan.lists[list] ?? []).indices {
+        plan.lists[list]?[index].fields["id"] = "11111111-0000-4000-8000-00000000000\(index)"
+      }
+    }
+    #expect(ScriptContent(plan).leftToPeople == ofAccounts)
+  }
+
   @Test func `rules that are named as harmless exist`() {
     #expect(ScriptSection.harmlessRules.subtracting(Rule.all.map(\.id)) == [])
   }

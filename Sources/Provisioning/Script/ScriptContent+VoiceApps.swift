@@ -9,9 +9,24 @@ extension ScriptContent {
   mutating func readVoiceApps(_ numbers: [String: NumberFacts]) {
     let services = plan.services.filter { $0.kind != .bridge }
     for service in services { readAccount(of: service, numbers) }
-    for service in services where service.kind == .callQueue { readQueue(service.name) }
-    for service in services where service.kind == .autoAttendant { readAttendant(service.name) }
+    for service in services where service.kind == .callQueue {
+      leavingNothingToPeople(if: isInTenant(service)) { $0.readQueue(service.name) }
+    }
+    for service in services where service.kind == .autoAttendant {
+      leavingNothingToPeople(if: isInTenant(service)) { $0.readAttendant(service.name) }
+    }
     attendants = Self.targetsFirst(attendants)
+  }
+
+  /// Whether an export has shown a service, as its id tells: what no cmdlet can be told of it is set already.
+  private func isInTenant(_ service: Service) -> Bool {
+    plan.lists[service.kind.rawValue]?.first { $0.name == service.name }?.fields["id"] != nil
+  }
+
+  private mutating func leavingNothingToPeople(if isSo: Bool, _ read: (inout ScriptContent) -> Void) {
+    let before = leftToPeople
+    read(&self)
+    if isSo { leftToPeople = before }
   }
 
   // MARK: Accounts

@@ -200,7 +200,7 @@ extension ImportDamage.Reason {
     case .json: .importDamageJson
     case .tooDeep: .importDamageDeep
     case .unknownFormat(let columns):
-      .importDamageFormat(columns: columns.prefix(8).map { ($0.count > 60 ? $0.prefix(59) + "…" : $0).inert })
+      .importDamageFormat(columns: columns.filter { !$0.isEmpty }.prefix(8).map { ($0.count > 60 ? $0.prefix(59) + "…" : $0).inert })
     case .numbersWithoutHeading: .importDamageNoHeading
     case .tooLarge: .importDamageLarge
     }

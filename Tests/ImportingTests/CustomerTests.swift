@@ -39,6 +39,27 @@ import Testing
         == "calling-plan")
   }
 
+  private static let heading = "TelephoneNumber;NumberType;PstnAssignmentStatus;Capability;LocationId\n"
+
+  @Test func `rows that a spreadsheet left blank below the last one are no rows`() {
+    let outcome = file(Self.heading + "+4722555000;DirectRouting;Unassigned;UserAssignment;\n;;;;\n;;;;\n")
+    #expect(outcome.files[0].rows == 1 && outcome.files[0].remarks.isEmpty && outcome.plan["connection"] == "direct-routing")
+  }
+
+  @Test(arguments: ["\"Numbers, 29.11.2026\";;;;\n", "WARNING: This cmdlet changes soon.\n\n", "Title\n\n;;;;\n"])
+  func `what stands above a heading is passed over, and lines are counted all the same`(above: String) {
+    let outcome = file(above + Self.heading + "+4722555000;DirectRouting;Unassigned;UserAssignment;\nx;;;;\n")
+    #expect(outcome.plan.names(of: "numbers") == ["+4722555000"])
+    #expect(outcome.files[0].remarks.first?.places.first?.line == above.count { $0 == "\n" } + 3)
+  }
+
+  // Windows PowerShell 5.1 wraps some arrays so.
+  @Test func `what a page says behind its values is no record`() {
+    let number = #"{"TelephoneNumber": "+4722555000", "NumberType": "DirectRouting", "PstnAssignmentStatus": "Unassigned", "#
+    let outcome = file(#"{"value": [\#(number)"Capability": ["UserAssignment"], "LocationId": null}], "Count": 1}"#)
+    #expect(outcome.files[0].rows == 1 && outcome.files[0].remarks.isEmpty)
+  }
+
   @Test(arguments: ["MCOEV;MCOPSTN1", "TEAMS1, MCOEV"]) func `service plans by name alone do not say that they are in force`(names: String)
   {
     let heading = "UserPrincipalName,LineUri,EnterpriseVoiceEnabled,AssignedPlan\n"

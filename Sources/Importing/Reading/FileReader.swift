@@ -52,8 +52,10 @@ struct FileReader {
 
   // MARK: CSV
 
-  func readCSV(_ text: UnsafeBufferPointer<UInt8>, hasHeading: Bool, into discovery: inout Discovery) throws(ImportDamage) {
-    var rows = try CSVRows(text)
+  func readCSV(
+    _ text: UnsafeBufferPointer<UInt8>, hasHeading: Bool, linesAbove: Int, into discovery: inout Discovery
+  ) throws(ImportDamage) {
+    var rows = try CSVRows(text, skipping: linesAbove)
     var header = rows.header
     if !hasHeading {
       rows = rows.withoutHeading()

@@ -72,6 +72,29 @@ import Testing
     )
   }
 
+  @Test func `somebody whom a newer export lacks is told as gone, also where other files still say something of the number`() throws {
+    let people = ["ada@contoso.com", "bo@contoso.com"].enumerated().map { index, name in
+      "\(name),11111111-0000-4000-8000-00000000000\(index),US,tel:+1425555010\(index),True\n"
+    }
+    let heading = "UserPrincipalName,Identity,UsageLocation,LineUri,EnterpriseVoiceEnabled\n"
+    let numbers = (0..<2).map { index in
+      "+1425555010\(index),CallingPlan,UserAssigned,UserAssignment,22222222-0000-4000-8000-000000000000,"
+        + "11111111-0000-4000-8000-00000000000\(index)\n"
+    }
+    let inventory = "TelephoneNumber,NumberType,PstnAssignmentStatus,Capability,LocationId,AssignedPstnTargetId\n" + numbers.joined()
+    let place =
+      "LocationId,CivicAddressId,Description,IsDefault,City,StreetName,CountryOrRegion,ValidationStatus\n"
+      + "22222222-0000-4000-8000-000000000000,33333333-0000-4000-8000-000000000000,HQ,True,Redmond,Main,US,Validated\n"
+    func read(_ texts: [String], into plan: Plan = Plan()) -> Importer.Outcome {
+      Importer.read(texts.enumerated().map { Source("\($0)", Array($1.utf8)) }, into: plan, on: Samples.day)
+    }
+    let before = read([heading + people.joined(), inventory, place]).plan
+    let table = try #require(before.tables[.users])
+    #expect(table[1, "EmergencyAddress"] == "HQ")
+    #expect(read([heading + people[0], inventory, place], into: before).changes.gone == ["users": ["bo@contoso.com"]])
+    #expect(read([inventory, place], into: before).changes.gone.isEmpty)
+  }
+
   @Test func `a border controller that is switched off is not the one that is asked for`() {
     let gateways = "Identity,Fqdn,SipSignalingPort,Enabled\nsbc2.kaeden.example,sbc2.kaeden.example,5061,False\n"
     #expect(file(gateways + "sbc1.kaeden.example,sbc1.kaeden.example,5061,True\n").plan["direct-routing.sbc"] == "sbc1.kaeden.example")

@@ -290,6 +290,15 @@ import Testing
     #expect(ImportSummary(outcome, in: Localizer(language)).lines.contains { $0.text.contains(hint) })
   }
 
+  @Test(arguments: ["Voicemail", "Forward"]) func `whether a person or the person's voicemail answers is told by the action`(action: String)
+  {
+    let people = "UserPrincipalName,Identity,LineUri\nana@contoso.com,400b7926-de3f-582f-99d2-90b61ca5ff36,tel:+14255550101"
+    let target = #"{"Id":"400b7926-de3f-582f-99d2-90b61ca5ff36","Type":"User"}"#
+    let queue = #""Name":"Desk","RoutingMethod":"Serial","AgentAlertTime":20,"TimeoutAction":"\#(action)""#
+    let plan = Samples.read(text: #"[{\#(queue),"TimeoutActionTarget":\#(target)}]"#, into: Samples.read(text: people).plan).plan
+    #expect(plan.lists["call-queues"]?.first?.fields["timeout"] == "\(action == "Forward" ? "user" : "voicemail"):ana@contoso.com")
+  }
+
   @Test(arguments: ["Mailbox", "MailBox", "SharedVoicemail"]) func `a group's voicemail is no account that no file explains`(type: String) {
     let target = #"{"Id":"400b7926-de3f-582f-99d2-90b61ca5ff36","Type":"\#(type)"}"#
     let queue = #""Name":"Desk","RoutingMethod":"Serial","AgentAlertTime":20,"OverflowAction":"SharedVoicemail""#

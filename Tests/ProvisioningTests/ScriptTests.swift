@@ -86,6 +86,16 @@ import Testing
     #expect(SamplePlan.script(plan).content.attendants.first { $0.name == "Main" }?.holidays.isEmpty == true)
   }
 
+  @Test func `a number that its holder has already is left to nobody, whatever its kind`() throws {
+    let identity = "e3f27ac0-d5cc-5216-8e64-ecf88ccfead1"
+    let users = "UserPrincipalName,UsageLocation,LineUri,Identity\nana@contoso.com,US,+14255550101,\(identity)\n"
+    let numbers = "TelephoneNumber,AssignedPstnTargetId\n+14255550101,\(identity)\n"
+    let file = "version: 1\norganization: {country: US}\n"
+    #expect(ScriptContent(try SamplePlan.read(plan: file, users: users, numbers: numbers, addresses: "")).leftToPeople.isEmpty)
+    let free = "TelephoneNumber\n+14255550101\n"
+    #expect(ScriptContent(try SamplePlan.read(plan: file, users: users, numbers: free, addresses: "")).leftToPeople.count == 1)
+  }
+
   @Test func `of what the tenant has already nothing is left to people`() throws {
     var plan = try SamplePlan.everything()
     let (attendant, queue) = (AnswerPath(list: "auto-attendants", item: "Main", field: "language"), "Support")

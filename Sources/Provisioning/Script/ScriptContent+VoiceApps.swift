@@ -46,7 +46,7 @@ extension ScriptContent {
     if let number = number.flatMap({ Identifier.phoneNumber($0.e164) }) {
       if let type = NumberFacts.type(numbers[number]?.type ?? "", connection: plan.connection) {
         (row.number, row.numberType) = (number, type)
-      } else {
+      } else if item?.fields["id"] == nil || item?.fields["number"] != number {
         leftToPeople.append(.scriptNumbersWithoutCmdlet(count: 1))
       }
     }

@@ -154,6 +154,23 @@ import Testing
     }
   }
 
+  @Test func `what a newer export has no more is none, whether it comes alone or beside the older one`() {
+    let heading = "TelephoneNumber,NumberType,PstnAssignmentStatus,LocationId,Capability,PortInOrderStatus\n"
+    let old = heading + "+33199000010,CallingPlan,Unassigned,,UserAssignment,FirmOrderCommitmentAccepted\n"
+    let new = heading + "+33199000010,CallingPlan,Unassigned,,UserAssignment,\n"
+    let files = [("old.csv", old), ("new.csv", new)]
+    for plan in [read(files).plan, files.reduce(Plan()) { read([$1], into: $0).plan }] {
+      #expect(plan.tables[.numbers]?[0, "PortInOrderStatus"] == "none")
+    }
+    #expect(lines(read(files)).contains { $0.text == "line 2: FirmOrderCommitmentAccepted; believed instead: nothing (new.csv, line 2)" })
+    #expect(read([files[1], files[0]]).plan.tables[.numbers]?[0, "PortInOrderStatus"] == "FirmOrderCommitmentAccepted")
+    // An export without the column tells nothing of it.
+    let narrow =
+      "TelephoneNumber,NumberType,PstnAssignmentStatus,LocationId,Capability\n+33199000010,CallingPlan,Unassigned,,UserAssignment\n"
+    let plan = read([("narrow.csv", narrow)], into: read([files[0]]).plan).plan
+    #expect(plan.tables[.numbers]?[0, "PortInOrderStatus"] == "FirmOrderCommitmentAccepted")
+  }
+
   @Test(arguments: [Language.english, .french]) func `products that contradict the service plans of another export are told`(
     language: Language
   ) {

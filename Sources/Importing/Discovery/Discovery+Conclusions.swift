@@ -7,6 +7,8 @@ extension Discovery {
   /// Brings ids, numbers and places together.
   mutating func conclude(with plan: Plan, _ record: ImportRecord, on day: CalendarDate) {
     recall(plan, record)
+    endWhatIsNoMore(.numbers)
+    endWhatIsNoMore(.people)
     setAccountsApart(plan)
     let directory = Directory(self, plan)
     attribute(directory)

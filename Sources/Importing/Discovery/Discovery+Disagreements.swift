@@ -50,6 +50,22 @@ extension Discovery {
       instead: ImportRemark.Instead(file: files[other.file].name, line: other.line, text: believed))
   }
 
+  /// Where an export has nothing now, what was known before is no more: a number that has been moved in is in no order any longer.
+  mutating func endWhatIsNoMore(_ subject: ImportFormat.Subject) {
+    for (column, ended) in self[subject].emptyCells {
+      for row in self[subject].rows.prefix(ended.count) where self[subject].isKnown(row, column) {
+        guard let file = ended[row], !self[subject].isCell(row, column, Self.none) else { continue }
+        let other = self[subject].origin(row, column)
+        if let other {
+          guard other.file < file, files[other.file].format == files[file].format else { continue }
+          let origin = Gathered.Origin(file: file, line: self[subject].line(of: row, in: file) ?? 1)
+          disagree(self[subject].columns[column], other, nil, self[subject][row, column], believed: Plan.none, origin)
+        }
+        self[subject].set(row, column, Plan.none, file: file)
+      }
+    }
+  }
+
   /// A number that is free now is nobody's, whoever had it.
   mutating func freeNumbers() {
     guard let status = numbers.column("PstnAssignmentStatus"), let target = numbers.column("AssignedPstnTargetId") else { return }

@@ -116,6 +116,8 @@ struct Discovery {
     var number: Int
     /// Whether its texts lose letters with accents on some ways.
     var losesLetters: Bool
+    /// Whether an empty cell says that what was there before is no more.
+    var isEndedByNothing: Bool
     /// The cell that was taken last, and the text that it gave: in most columns one row says what the one before said.
     var last = Cell.absent
     var told: TextPool.Reference = 0
@@ -147,7 +149,10 @@ struct Discovery {
       for index in columns.indices {
         let cell = cells[columns[index].slot]
         guard let target = columns[index].target else { continue }
-        if cell.kind == .empty || cell.kind == .absent, columns[index].reader.isSilentWhenEmpty { continue }
+        if cell.kind == .empty || cell.kind == .absent, columns[index].reader.isSilentWhenEmpty {
+          if columns[index].isEndedByNothing, cell.kind == .empty { gathered.noteEmpty(row, target, file: origin.file) }
+          continue
+        }
         if columns[index].repeats(cell), !gathered.isKnown(row, target) {
           gathered.set(row, target, columns[index].told, file: origin.file)
         } else {

@@ -132,6 +132,21 @@ import Testing
     #expect(said.contains { $0.contains("+33199000010") && $0.contains("\(nothing) (new.csv") }, "\(said)")
   }
 
+  @Test func `of two exports of a queue the later is believed too, as one after the other`() {
+    func queue(_ routing: String, _ agent: String) -> String {
+      #"[{"Name": "Desk", "Identity": "q", "RoutingMethod": "\#(routing)", "AgentAlertTime": 20, "DistributionLists": [], "#
+        + #""Users": [], "Agents": [{"ObjectId": "\#(agent)", "OptIn": true}]}]"#
+    }
+    let files = [("old.json", queue("Serial", Self.ada)), ("new.json", queue("RoundRobin", Self.bo))]
+    for plan in [read(files).plan, files.reduce(Plan()) { read([$1], into: $0).plan }] {
+      let fields = plan.lists["call-queues"]?.first?.fields
+      #expect(fields?["routing"] == "round-robin" && fields?["agents"] == "unknown:\(Self.bo)")
+    }
+    let said = lines(read(files)).map(\.text)
+    #expect(said.contains("line 1: Desk serial; believed instead: Desk round-robin (new.json, line 1)"), "\(said)")
+    #expect(said.contains(Localizer(.english).text(.importDisagreement(column: "agents", count: 1))))
+  }
+
   @Test(arguments: [Language.english, .french]) func `a number that two lists give to two people is told with both places`(
     language: Language
   ) {

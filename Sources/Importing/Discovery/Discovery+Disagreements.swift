@@ -50,6 +50,22 @@ extension Discovery {
       instead: ImportRemark.Instead(file: files[other.file].name, line: other.line, text: believed))
   }
 
+  /// Whether an item comes from a later export of the kind in which the other stands.
+  func isLater(_ draft: Draft, than other: Draft) -> Bool {
+    guard let file = draft.origin?.file, let before = other.origin?.file else { return false }
+    return file != before && files[file].format == files[before].format
+  }
+
+  /// Tells what an older export says differently of an item.
+  mutating func noteDisagreements(_ newer: Draft, _ older: Draft) {
+    guard let origin = newer.origin, let before = older.origin else { return }
+    for (field, value) in newer.fields.sorted(by: { $0.key < $1.key }) {
+      guard let known = older.fields[field], String(describing: known) != String(describing: value) else { continue }
+      func shown(_ value: Draft.Value) -> String { if case .text(let text) = value { "\(newer.name) \(text)" } else { newer.name } }
+      disagree(field, before, nil, shown(known), believed: shown(value), origin)
+    }
+  }
+
   /// Where an export has nothing now, what was known before is no more: a number that has been moved in is in no order any longer.
   mutating func endWhatIsNoMore(_ subject: ImportFormat.Subject) {
     for (column, ended) in self[subject].emptyCells {

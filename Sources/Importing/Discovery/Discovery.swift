@@ -280,7 +280,14 @@ struct Discovery {
       drafts[list, default: []].append(draft)
       return
     }
-    drafts[list]?[index].add(draft)
+    guard let older = drafts[list]?[index], isLater(draft, than: older) else {
+      drafts[list]?[index].add(draft)
+      return
+    }
+    noteDisagreements(draft, older)
+    var newer = draft
+    newer.add(older)
+    drafts[list]?[index] = newer
   }
 
   /// Notes that a column of a record was lost on export, where it was.

@@ -33,9 +33,11 @@ public struct ImportFormat: Sendable, Identifiable {
     var name: String
     var reader: Reader
     var target: String?
+    /// Whether an empty cell says that what was there before is no more.
+    var isEndedByNothing = false
 
-    init(_ name: String, _ reader: Reader = .text, as target: String? = nil) {
-      (self.name, self.reader, self.target) = (name, reader, target ?? name)
+    init(_ name: String, _ reader: Reader = .text, as target: String? = nil, isEndedByNothing: Bool = false) {
+      (self.name, self.reader, self.target, self.isEndedByNothing) = (name, reader, target ?? name, isEndedByNothing)
     }
 
     /// A column that only `records` reads.

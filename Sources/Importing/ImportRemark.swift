@@ -24,6 +24,8 @@ public struct ImportRemark: Equatable, Sendable {
     case unknownCountry(column: String)
     /// A list or object that was lost on export: its content is not known.
     case lost(column: String)
+    /// Service plans by name alone: whether they are in force is not known.
+    case plansWithoutStates(column: String)
     /// Numbers where words of an enumeration were: what they stand for is not known.
     case numbersForWords(column: String)
     /// Question marks where letters with accents were.
@@ -58,6 +60,10 @@ public struct ImportRemark: Equatable, Sendable {
     case sharedNumber
     /// Another file says something else; that file is believed.
     case disagreement(column: String)
+    /// The inventory gives a person's number to somebody else; both statements are kept.
+    case heldByAnother
+    /// Somebody's products contradict the service plans of another file; those are believed.
+    case licencesDiffer
     /// The rest of the file cannot be read.
     case damaged(ImportDamage.Reason)
   }
@@ -77,15 +83,15 @@ public struct ImportRemark: Equatable, Sendable {
     public var column: Int?
     /// What stands there, as it is written; not to be shown without care.
     public var text: String
-    /// Where the text stands that is believed instead, and that text.
+    /// What stands elsewhere instead.
     public var instead: Instead?
   }
 
-  /// A value of another file.
+  /// A value of another file, or of the plan.
   public struct Instead: Equatable, Sendable {
-    /// The file's name.
-    public var file: String
-    /// The line in it.
+    /// The file's name; nil for the plan.
+    public var file: String?
+    /// The line in the file.
     public var line: Int
     /// The value.
     public var text: String

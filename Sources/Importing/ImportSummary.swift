@@ -23,7 +23,7 @@ public struct ImportSummary: Sendable {
   /// The words for an outcome.
   public init(_ outcome: Importer.Outcome, in localizer: Localizer) {
     self.localizer = localizer
-    if let found = Found.sentence(on: outcome.plan, in: localizer) { add(0, found) }
+    tell(outcome.found, of: outcome)
     for file in outcome.files { tell(file) }
     tell(outcome.changes)
   }
@@ -33,6 +33,17 @@ public struct ImportSummary: Sendable {
   }
   private mutating func add(_ depth: Int, _ text: String, isWarning: Bool = false) {
     lines.append(Line(depth: depth, text: text, isWarning: isWarning))
+  }
+
+  /// What the files brought, and, where that is not all, what the plan holds now.
+  private mutating func tell(_ found: Found, of outcome: Importer.Outcome) {
+    if !found.isEmpty {
+      add(0, .importFound(items: found.words(in: localizer)))
+    } else if outcome.files.contains(where: { $0.format != nil }), outcome.files.allSatisfy({ $0.taken == 0 }) {
+      add(0, .importFoundNothing)
+    }
+    let whole = Found(in: outcome.plan)
+    if whole != found, !whole.isEmpty { add(0, .importPlanHolds(items: whole.words(in: localizer))) }
   }
 
   // MARK: Files
@@ -46,7 +57,7 @@ public struct ImportSummary: Sendable {
     }
     for remark in file.remarks {
       add(1, remark.kind.message(count: remark.count), isWarning: true)
-      for place in remark.places { add(2, words(of: place)) }
+      for place in remark.places { add(2, words(of: place, isBelieved: remark.kind.isDisagreement)) }
       let more = remark.count - remark.places.count
       if more > 0, !remark.places.isEmpty { add(2, .importMorePlaces(count: more)) }
     }
@@ -58,17 +69,22 @@ public struct ImportSummary: Sendable {
     }
   }
 
-  private func words(of place: ImportRemark.Place) -> String {
+  private func words(of place: ImportRemark.Place, isBelieved: Bool) -> String {
+    func shown(_ text: String) -> String { text == Plan.none ? localizer.text(.importNoValue) : text.inert }
     let message: Message =
       switch (place.column, place.text.isEmpty) {
-      case (let column?, false): .importAtCell(column: column, line: place.line, text: place.text.inert)
+      case (let column?, false): .importAtCell(column: column, line: place.line, text: shown(place.text))
       case (let column?, true): .importAtCellEmpty(column: column, line: place.line)
-      case (nil, false): .importAtLine(line: place.line, text: place.text.inert)
+      case (nil, false): .importAtLine(line: place.line, text: shown(place.text))
       case (nil, true): .importAtLineEmpty(line: place.line)
       }
-    guard let instead = place.instead else { return localizer.text(message) }
+    let words = localizer.text(message)
+    guard let instead = place.instead else { return words }
+    guard let file = instead.file else { return localizer.text(.importOtherwiseInPlan(place: words, text: shown(instead.text))) }
     return localizer.text(
-      .importInstead(file: instead.file.inert, line: instead.line, place: localizer.text(message), text: instead.text.inert))
+      isBelieved
+        ? .importInstead(file: file.inert, line: instead.line, place: words, text: shown(instead.text))
+        : .importOtherwise(file: file.inert, line: instead.line, place: words, text: shown(instead.text)))
   }
 
   // MARK: Changes
@@ -126,6 +142,9 @@ public struct ImportSummary: Sendable {
 }
 
 extension ImportRemark.Kind {
+  /// Whether of two values one was believed.
+  fileprivate var isDisagreement: Bool { if case .disagreement = self { true } else { false } }
+
   /// The remark in words.
   func message(count: Int) -> Message {
     switch self {
@@ -140,6 +159,7 @@ extension ImportRemark.Kind {
     case .withoutTelephony: .importWithoutTelephony(count: count)
     case .unknownCountry(let column): .importUnknownCountry(column: column, count: count)
     case .lost(let column): .importLost(column: column, count: count)
+    case .plansWithoutStates(let column): .importPlansWithoutStates(column: column, count: count)
     case .numbersForWords(let column): .importNumbersForWords(column: column, count: count)
     case .questionMarks(let column): .importQuestionMarks(column: column, count: count)
     case .pageLimit(let rows): .importPageLimit(rows: rows)
@@ -157,6 +177,8 @@ extension ImportRemark.Kind {
     case .numberTaken: .importNumberTaken(count: count)
     case .sharedNumber: .importSharedNumber(count: count)
     case .disagreement(let column): .importDisagreement(column: column, count: count)
+    case .heldByAnother: .importHeldByAnother(count: count)
+    case .licencesDiffer: .importLicencesDiffer(count: count)
     case .damaged(let reason): reason.message
     }
   }
@@ -178,7 +200,7 @@ extension ImportDamage.Reason {
     case .json: .importDamageJson
     case .tooDeep: .importDamageDeep
     case .unknownFormat(let columns):
-      .importDamageFormat(columns: columns.prefix(8).map { ($0.count > 60 ? $0.prefix(59) + "…" : $0).inert })
+      .importDamageFormat(columns: columns.filter { !$0.isEmpty }.prefix(8).map { ($0.count > 60 ? $0.prefix(59) + "…" : $0).inert })
     case .numbersWithoutHeading: .importDamageNoHeading
     case .tooLarge: .importDamageLarge
     }

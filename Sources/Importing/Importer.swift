@@ -21,6 +21,8 @@ public enum Importer {
     public var files: [FileReport]
     /// What the import changes in the plan.
     public var changes: ImportChanges
+    /// How much of each kind of thing the files brought.
+    public var found: Found
   }
 
   /// Imports files.
@@ -79,7 +81,8 @@ public enum Importer {
     do throws(ImportDamage) {
       try recognition.encoding.withUTF8(bytes) { text throws(ImportDamage) in
         switch recognition.container {
-        case .csv(let hasHeading): try reader.readCSV(text, hasHeading: hasHeading, into: &discovery)
+        case .csv(let hasHeading, let linesAbove):
+          try reader.readCSV(text, hasHeading: hasHeading, linesAbove: linesAbove, into: &discovery)
         case .json: try reader.readJSON(text, into: &discovery)
         }
       }

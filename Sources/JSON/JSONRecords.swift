@@ -11,7 +11,7 @@ public struct JSONRecords {
     public let value: JSONText
   }
 
-  private enum Level: Equatable { case array, page }
+  private enum Level: Equatable { case array, page(hasValues: Bool) }
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private var validator: JSONValidator
@@ -36,7 +36,7 @@ public struct JSONRecords {
   }
 
   /// Whether the last record stands in a page.
-  public var isInPage: Bool { levels.contains(.page) }
+  public var isInPage: Bool { levels.contains { $0 != .array } }
 
   /// Where reading stands, in bytes from 0.
   public var place: Int { validator.place }
@@ -102,7 +102,7 @@ public struct JSONRecords {
       _ = line(at: start)
       guard isPage else { return try record(member) }
       validator.place += 1
-      levels.append(.page)
+      levels.append(.page(hasValues: false))
       (needsComma, hasNextLink) = (false, false)
       return false
     default:
@@ -143,8 +143,12 @@ public struct JSONRecords {
     try comma()
     let nameStart = validator.place
     try name()
-    if begins("\"value\"", at: nameStart), validator.next == UInt8(ascii: "[") { return try value(member) }
-    guard begins("\"@odata.", at: nameStart) else {
+    if begins("\"value\"", at: nameStart), validator.next == UInt8(ascii: "[") {
+      levels[levels.count - 1] = .page(hasValues: true)
+      return try value(member)
+    }
+    // Behind its values a page may have members of its own: Windows PowerShell writes `Count`.
+    guard begins("\"@odata.", at: nameStart) || levels.last == .page(hasValues: true) else {
       levels.removeLast()
       validator.place = nameStart
       needsComma = false

@@ -105,8 +105,10 @@ struct Assistance {
     if !store.plan.answers.isEmpty {
       let name = store.plan["organization.name"].map { Message.welcomeBack(organization: $0.inert) }
       try write([name ?? .welcomeBackNameless], languages[0])
-      if let found = Found.sentence(on: store.plan, in: languages[0]) {
-        try Output.write(Welcome.text(found, width: StandardConsole(descriptor: 1).width, isColored: options.isColored(1)))
+      let held = Found(in: store.plan)
+      if store.plan.lists["imports"]?.isEmpty == false, !held.isEmpty {
+        let sentence = languages[0].text(.importPlanHolds(items: held.words(in: languages[0])))
+        try Output.write(Welcome.text(sentence, width: StandardConsole(descriptor: 1).width, isColored: options.isColored(1)))
       }
     }
     let assistant = Assistant(store.plan, checklist: try options.steps(), rules: Rule.all, today: try options.today(), languages: languages)

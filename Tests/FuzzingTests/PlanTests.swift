@@ -94,7 +94,7 @@ import Testing
         check.opening(of: run) + check.text(of: entry, in: run) + check.closing(of: tally, in: run),
         when: check.id == "json" || check.id == "sarif", seed)
       _ = ProvisioningScript(assessment, checklist: .phoneSystem, localizer: localizer, planHash: "", programVersion: "0").text
-      let notices = Notice.all(of: plan, fallback: localizer)
+      let notices = NoticeRound(assessment, fallback: localizer).notices
       for format in NoticeFormat.all { _ = format.files(of: notices, NoticeFormat.Envelope(sender: nil, day: Self.today)) }
       _ = PortSheet.all(of: assessment, checklist: .phoneSystem, localizer: localizer)
     }

@@ -290,6 +290,15 @@ import Testing
     #expect(ImportSummary(outcome, in: Localizer(language)).lines.contains { $0.text.contains(hint) })
   }
 
+  @Test(arguments: ["Voicemail", "Forward"]) func `whether a person or the person's voicemail answers is told by the action`(action: String)
+  {
+    let people = "UserPrincipalName,Identity,LineUri\nana@contoso.com,400b7926-de3f-582f-99d2-90b61ca5ff36,tel:+14255550101"
+    let target = #"{"Id":"400b7926-de3f-582f-99d2-90b61ca5ff36","Type":"User"}"#
+    let queue = #""Name":"Desk","RoutingMethod":"Serial","AgentAlertTime":20,"TimeoutAction":"\#(action)""#
+    let plan = Samples.read(text: #"[{\#(queue),"TimeoutActionTarget":\#(target)}]"#, into: Samples.read(text: people).plan).plan
+    #expect(plan.lists["call-queues"]?.first?.fields["timeout"] == "\(action == "Forward" ? "user" : "voicemail"):ana@contoso.com")
+  }
+
   @Test(arguments: ["Mailbox", "MailBox", "SharedVoicemail"]) func `a group's voicemail is no account that no file explains`(type: String) {
     let target = #"{"Id":"400b7926-de3f-582f-99d2-90b61ca5ff36","Type":"\#(type)"}"#
     let queue = #""Name":"Desk","RoutingMethod":"Serial","AgentAlertTime":20,"OverflowAction":"SharedVoicemail""#
@@ -306,7 +315,7 @@ import Testing
 
   @Test func `licences whose number no file tells are found all the same`() {
     let outcome = Samples.read(text: "SkuPartNumber,ConsumedUnits\nMCOEV,20\nENTERPRISEPACK,23")
-    #expect(Found.sentence(on: outcome.plan, in: Localizer(.english)) == "I found licences of 2 products.")
+    #expect(outcome.found.words(in: Localizer(.english)) == ["licences of 2 products"])
   }
 
   // What ConvertTo-Json of PowerShell 5.1 and 7 makes of 09:00, 17:30 and 1.00:00:00.

@@ -154,11 +154,13 @@ import Testing
     let outcome = Importer.read(
       [Source("a.csv", Array(Self.first.utf8)), Source("b.csv", Array(other.utf8))], into: Plan(), on: Samples.day)
     #expect(outcome.plan.names(of: "numbers").count == 2)
-    let remark = try #require(outcome.files[1].remarks.first { $0.kind == .disagreement(column: "City") })
-    #expect(
-      remark.places == [
-        ImportRemark.Place(
-          line: 2, column: 4, text: "Tacoma", instead: ImportRemark.Instead(file: "a.csv", line: 2, text: "Seattle"))
-      ])
+    let remark = try #require(outcome.files[0].remarks.first { $0.kind == .disagreement(column: "City") })
+    let instead = ImportRemark.Instead(file: "b.csv", line: 2, text: "Tacoma")
+    #expect(remark.places == [ImportRemark.Place(line: 2, column: nil, text: "Seattle", instead: instead)])
+    // Of two kinds of exports the one that is read first is believed.
+    let center = Source("c.csv", Array("Phone number,Number type,Location\n+14255550101,Calling Plan,Tacoma\n".utf8))
+    let kinds = Importer.read([center, Source("a.csv", Array(Self.first.utf8))], into: Plan(), on: Samples.day)
+    let told = try #require(kinds.files[0].remarks.first { $0.kind == .disagreement(column: "Location") })
+    #expect(told.places.map(\.column) == [3] && told.places.first?.instead?.text == "Seattle")
   }
 }

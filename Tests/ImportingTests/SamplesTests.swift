@@ -65,7 +65,7 @@ import Testing
     ("emergency-calling-policies.json", 2, []),
     ("graph-number-assignments.json", 17, []),
     ("graph-subscribed-skus.json", 7, []),
-    ("graph-teams-user-configurations.json", 15, [.withoutTelephony]),
+    ("graph-teams-user-configurations.json", 14, [.withoutTelephony]),
     ("graph-users.json", 15, []),
     ("graph-users.page1.json", 3, [.columnsMissing(names: ["usageLocation", "assignedPlans"]), .nextPage]),
     ("lis-civic-addresses.ps51.csv", 4, [.questionMarks(column: "Description")]),
@@ -84,15 +84,15 @@ import Testing
     ("numbers.number-operator-semicolon.csv", 2, []),
     ("online-telephone-number.legacy-ps51.csv", 10, [.columnsMissing(names: ["LocationId"])]),
     (
-      "online-users.naive.csv", 15,
+      "online-users.naive.csv", 13,
       [
         .columnsMissing(names: ["AssignedPlan"]), .lost(column: "FeatureTypes"), .questionMarks(column: "DisplayName"), .withoutTelephony,
       ]
     ),
     ("online-users.ps51-utf16-depth2.json", 4, []),
     // Kim Young has neither number, nor calling, nor a licence for it.
-    ("online-users.ps7.json", 15, [.withoutTelephony]),
-    ("online-users.select-joined.csv", 15, [.columnsMissing(names: ["AssignedPlan"]), .withoutTelephony]),
+    ("online-users.ps7.json", 14, [.withoutTelephony]),
+    ("online-users.select-joined.csv", 14, [.columnsMissing(names: ["AssignedPlan"]), .withoutTelephony]),
     ("phone-number-assignment.excel-fr.csv", 1, [.windows1252, .spreadsheetNumber]),
     ("phone-number-assignment.joined-semicolon-bom.csv", 17, []),
     ("phone-number-assignment.ps51-utf16.json", 3, []),

@@ -82,6 +82,16 @@ import Testing
     #expect(!String(decoding: bytes, as: UTF8.self).contains(",="))
   }
 
+  @Test func `two people with one extension are told nothing, a third with another is`() throws {
+    let users = "ana@contoso.com,Ana,ES,tel:+34910550000;ext=202,,\nbo@contoso.com,Bo,ES,+34910550000;ext=202,,\n"
+    let plan = try SamplePlan.read(
+      plan: "version: 1\norganization: {name: Contoso, country: ES}\nconnection: direct-routing\n",
+      users: Self.header + users + "cy@contoso.com,Cy,ES,+34910550000;ext=203,,\n", numbers: "", addresses: "")
+    let round = NoticeRound(SamplePlan.assessment(of: plan), fallback: Localizer(.english))
+    #expect(round.notices.map(\.userPrincipalName) == ["cy@contoso.com"] && round.heldBack == 2)
+    #expect(round.blockers.map(\.rule) == ["number-for-two-users"])
+  }
+
   @Test func `Markdown shows names as they are`() throws {
     #expect(MarkdownText.escaped("<img src=x> [a](b) *c* _d_ `e` | #f") == "&lt;img src=x> \\[a\\](b) \\*c\\* \\_d\\_ \\`e\\` \\| #f")
     #expect(

@@ -70,6 +70,47 @@ import Testing
       script.byHand.contains { $0.contains("is not a sign-in name") } && script.byHand.contains { $0.contains("is not a phone number") })
   }
 
+  @Test func `an attendant's closing leads to the voicemail of a group that is known by its id`() throws {
+    let (path, group) = (AnswerPath(list: "auto-attendants", item: "Main", field: "holidays"), "400b7926-de3f-582f-99d2-90b61ca5ff36")
+    var plan = try SamplePlan.everything()
+    plan[path] = "Christmas=2026-12-25=voicemail:\(group)"
+    plan[AnswerPath(list: "auto-attendants", item: "Main", field: "after-hours")] = "voicemail:\(group)"
+    plan[AnswerPath(list: "call-queues", item: "Support", field: "overflow")] = "voicemail:\(group)"
+    let script = SamplePlan.script(plan)
+    let attendant = script.content.attendants.first { $0.name == "Main" }
+    #expect(attendant?.holidays.map(\.target) == ["voicemail:\(group)"] && attendant?.afterHours.map(\.target) == ["voicemail:\(group)"])
+    // A queue's cmdlet would want a prompt: that is left to people, and told.
+    #expect(script.byHand.filter { $0.contains(group) }.count == 1)
+    #expect(try !Oracle.script.judge(script.text, [Oracle.catalogue]).contains("error"))
+    plan[path] = "Christmas=2026-12-25=voicemail:ana@contoso.com"
+    #expect(SamplePlan.script(plan).content.attendants.first { $0.name == "Main" }?.holidays.isEmpty == true)
+  }
+
+  @Test func `a number that its holder has already is left to nobody, whatever its kind`() throws {
+    let identity = "e3f27ac0-d5cc-5216-8e64-ecf88ccfead1"
+    let users = "UserPrincipalName,UsageLocation,LineUri,Identity\nana@contoso.com,US,+14255550101,\(identity)\n"
+    let numbers = "TelephoneNumber,AssignedPstnTargetId\n+14255550101,\(identity)\n"
+    let file = "version: 1\norganization: {country: US}\n"
+    #expect(ScriptContent(try SamplePlan.read(plan: file, users: users, numbers: numbers, addresses: "")).leftToPeople.isEmpty)
+    let free = "TelephoneNumber\n+14255550101\n"
+    #expect(ScriptContent(try SamplePlan.read(plan: file, users: users, numbers: free, addresses: "")).leftToPeople.count == 1)
+  }
+
+  @Test func `of what the tenant has already nothing is left to people`() throws {
+    var plan = try SamplePlan.everything()
+    let (attendant, queue) = (AnswerPath(list: "auto-attendants", item: "Main", field: "language"), "Support")
+    plan[attendant] = "de-DE"
+    plan[AnswerPath(list: "call-queues", item: queue, field: "groups")] = "400b7926-de3f-582f-99d2-90b61ca5ff36"
+    let ofAccounts = try ScriptContent(SamplePlan.everything()).leftToPeople
+    #expect(ScriptContent(plan).leftToPeople.count == ofAccounts.count + 2)
+    for list in ["auto-attendants", "call-queues"] {
+      for index in (plan.lists[list] ?? []).indices {
+        plan.lists[list]?[index].fields["id"] = "11111111-0000-4000-8000-00000000000\(index)"
+      }
+    }
+    #expect(ScriptContent(plan).leftToPeople == ofAccounts)
+  }
+
   @Test func `rules that are named as harmless exist`() {
     #expect(ScriptSection.harmlessRules.subtracting(Rule.all.map(\.id)) == [])
   }

@@ -85,6 +85,23 @@ import Testing
     #expect(try text(folder.root + "/out") == shown.output)
   }
 
+  @Test(arguments: ["csv", "markdown", "eml"], ["en", "fr"]) func `notify writes to nobody whose number something blocks, and says why`(
+    format: String, language: String
+  ) throws {
+    let folder = try people()
+    let rows = "zoe@contoso.com,Zoe,US,+14255550177,en-US\nyan@contoso.com,Yan,US,+14255550177,en-US\n"
+    try folder.write(try text(folder.plan + "/users.csv") + rows, to: "users.csv")
+    let out = folder.root + "/messages"
+    let result = try folder.ringready("notify", folder.plan, "--format", format, "-o", out, "--lang", language)
+    #expect(result.status == 0)
+    let files = format == "eml" ? try FileManager.default.contentsOfDirectory(atPath: out).map { out + "/" + $0 } : [out]
+    let written = try files.map(text).joined()
+    #expect(written.contains("ana@contoso.com") && written.contains("ben@contoso.com"))
+    #expect(!written.contains("zoe@contoso.com") && !written.contains("yan@contoso.com"))
+    #expect(result.errors.contains(language == "en" ? "2 people get no message" : "2 personnes ne reçoivent pas de message"))
+    #expect(result.errors.contains("+14255550177") && result.errors.contains("zoe@contoso.com"), "\(result.errors)")
+  }
+
   @Test(arguments: [
     (["--format", "pdf"], 64), (["--format", "eml"], 64), (["--from", "nobody"], 64), (["-o", "/nowhere/x.md"], 73),
     (["--format", "eml", "-o", "/dev/null/x"], 73),

@@ -7,19 +7,23 @@ extension Discovery {
   /// Brings ids, numbers and places together.
   mutating func conclude(with plan: Plan, _ record: ImportRecord, on day: CalendarDate) {
     recall(plan, record)
+    endWhatIsNoMore(.numbers)
+    endWhatIsNoMore(.people)
     setAccountsApart(plan)
     let directory = Directory(self, plan)
     attribute(directory)
     impliedCapabilities()
+    freeNumbers()
     numbersFromInventory(directory)
     holdersOfNumbers()
-    fulfilWishes(record)
+    fulfilWishes()
     setOthersApart(plan)
     let held = numbersHeld(plan, on: day)
     numbersOnPremises()
     namePlaces()
     addressesOfPeople(held, plan)
     concludeAccounts(directory, plan)
+    noteLicencesThatDiffer()
   }
 
   // MARK: People
@@ -33,7 +37,7 @@ extension Discovery {
         continue
       }
       if let origin = remark.origin { files[origin.file].taken += 1 }
-      guard let column = people.column(remark.column), !people.isTold(row, column) || people[row, column] == "none" else { continue }
+      guard let column = people.column(remark.column), isBetter(remark, row, column) else { continue }
       people.set(row, column, remark.text, file: remark.origin?.file)
     }
   }
@@ -99,16 +103,14 @@ extension Discovery {
   }
 
   /// Numbers that people are to have, unless they have another one.
-  private mutating func fulfilWishes(_ record: ImportRecord) {
+  private mutating func fulfilWishes() {
     pairRows()
     guard !wishes.isEmpty, let line = people.column("LineUri") else { return }
     // Lists of wishes make people too: they do not tell whom else there is.
     let peopleAreKnown = people.count > Set(wishes.filter { $0.origin == nil }.map(\.user)).count
-    let apart = record.sections[ImportRecord.othersApart]
     var taken: [String: String] = [:]
     for wish in wishes {
-      let wasLeftOut = apart.map { section in withBytes(wish.user) { record.row($0, in: section) } != nil } == true
-      guard people.row(of: wish.user) != nil || wasLeftOut || !peopleAreKnown else {
+      guard people.row(of: wish.user) != nil || !peopleAreKnown else {
         remark(.unknownPerson, "\(wish.user) \(wish.number)", of: wish)
         continue
       }
@@ -165,6 +167,7 @@ extension Discovery {
       guard !isHeldByPlan(row, plan) else { continue }
       people.excluded.insert(row)
       othersApart.insert(row)
+      for file in files.indices where people.line(of: row, in: file) != nil { files[file].taken -= 1 }
       guard let origin = people.origin(row, line) ?? people.origin(row, 0) else { continue }
       files[origin.file].remark(.withoutTelephony, line: origin.line, text: people[row, 0])
     }

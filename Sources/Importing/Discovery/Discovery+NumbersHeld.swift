@@ -18,6 +18,7 @@ extension Discovery {
     let wished = Set(wishes.map(\.number))
     let status = numbers.column("PstnAssignmentStatus")
     let (people, listed) = (people, numbers)
+    lazy var index = CellIndex(people, column: "Identity")
     if hasInventory { leaveOutSupposed(inventories.first, isOfToday) }
     return people.rows.map { row in
       guard people.isKnown(row, line), !people.isTyped(row, line), !people.isCell(row, line, Self.none) else { return nil }
@@ -26,6 +27,7 @@ extension Discovery {
           let isWish = !wished.isEmpty && wished.contains(numbers[number, 0])
           let isOpen = isWish || status.map { !numbers.isKnown(number, $0) } == true
           if isOpen, !people.isExcluded(row) { assign(number, to: row, identity, isWish: isWish) }
+          noteOtherHolder(of: number, row, people, line, identity) { index }
           return number
         }
       }

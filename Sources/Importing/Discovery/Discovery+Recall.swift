@@ -14,6 +14,7 @@ extension Discovery {
       swap(&gathered, &self[subject])
     }
     recallUnexplained(plan)
+    recallServiceTargets(plan, record)
     recallOthersApart(record)
     recallWishes(plan, record)
   }
@@ -52,18 +53,36 @@ extension Discovery {
       || plan.lists["imports"]?.contains { $0.fields["format"] == ImportFormat.applicationInstanceAssociations.id } == true
   }
 
+  /// Of an id that no file explained, what kind of thing calls go to.
+  private mutating func recallServiceTargets(_ plan: Plan, _ record: ImportRecord) {
+    for list in Self.callLists {
+      for draft in drafts[list] ?? [] { serviceTargets.formUnion(draft.serviceTargets.map { $0.lowercased() }) }
+      guard let section = record.sections[ImportRecord.serviceTargets] else { continue }
+      for text in (plan.lists[list] ?? []).flatMap(\.fields.values) {
+        for mark in text.ranges(of: Directory.unknown) {
+          let id = text[mark.upperBound...].prefix { $0 != "=" && $0 != "," }.lowercased()
+          if withBytes(id, { record.row($0, in: section) }) != nil { serviceTargets.insert(id) }
+        }
+      }
+    }
+  }
+
+  static let callLists = ["call-queues", "auto-attendants"]
   static let service = "service"
   static let usageLocation = "UsageLocation"
 
-  /// Whom an earlier file told to have neither number nor calling, and this one tells something else of.
+  /// Who was left out before: the files at hand may be about them.
   private mutating func recallOthersApart(_ record: ImportRecord) {
-    guard let section = record.sections[ImportRecord.othersApart], let line = people.column("LineUri"),
-      let voice = people.column("EnterpriseVoiceEnabled")
-    else { return }
-    for row in people.rows where people.isTold(row) && !people.isKnown(row, line) && !people.isKnown(row, voice) {
-      guard withBytes(people.key(row), { record.row($0, in: section) }) != nil else { continue }
-      people.set(row, line, "none", file: nil)
-      people.set(row, voice, "False", file: nil)
+    let targets = record.columnsApart.map { people.column($0) }
+    record.forEachApart { cells in
+      guard cells.count == targets.count, targets.first == 0, !cells[0].isEmpty else { return }
+      let (row, isNew) = people.makeRow(cells[0], from: nil)
+      for (cell, target) in zip(cells, targets) {
+        guard let target, !cell.isEmpty, !people.isKnown(row, target) else { continue }
+        people.recall(row, target, cell, isTyped: false)
+      }
+      if isNew { people.setOfImports(row) }
+      recalledApart.append(row)
     }
   }
 

@@ -50,8 +50,12 @@ struct Discovery {
   var unexplained: [String: [String: String]] = [:]
   /// People who were left out since they have nothing to do with telephony.
   var othersApart: Set<Int> = []
+  /// Those whom an earlier import left out.
+  var recalledApart: [Int] = []
   /// Wishes that came into the plan.
   var fulfilled: [Wish] = []
+  /// The ids to which calls go that are a resource account's, queue's or attendant's, and no person's, in small letters.
+  var serviceTargets: Set<String> = []
   /// Whether somebody holds a number that an inventory of an earlier import lacks.
   var lacksNumbersHeld = false
   var files: [FileReport] = []
@@ -112,6 +116,8 @@ struct Discovery {
     var number: Int
     /// Whether its texts lose letters with accents on some ways.
     var losesLetters: Bool
+    /// Whether an empty cell says that what was there before is no more.
+    var isEndedByNothing: Bool
     /// The cell that was taken last, and the text that it gave: in most columns one row says what the one before said.
     var last = Cell.absent
     var told: TextPool.Reference = 0
@@ -143,7 +149,10 @@ struct Discovery {
       for index in columns.indices {
         let cell = cells[columns[index].slot]
         guard let target = columns[index].target else { continue }
-        if cell.kind == .empty || cell.kind == .absent, columns[index].reader.isSilentWhenEmpty { continue }
+        if cell.kind == .empty || cell.kind == .absent, columns[index].reader.isSilentWhenEmpty {
+          if columns[index].isEndedByNothing, cell.kind == .empty { gathered.noteEmpty(row, target, file: origin.file) }
+          continue
+        }
         if columns[index].repeats(cell), !gathered.isKnown(row, target) {
           gathered.set(row, target, columns[index].told, file: origin.file)
         } else {
@@ -215,7 +224,7 @@ struct Discovery {
     case .text(let text) where text.utf8.count <= TextPool.limit:
       return withBytes(text) { tell(row, target, $0, bound, names, origin, &gathered) }
     // Where another column or a file of higher rank told it, nothing is lost.
-    case .lost where gathered.isKnown(row, target): break
+    case .lost where gathered.isKnown(row, target), .refused(.plansWithoutStates) where gathered.isKnown(row, target): break
     case .text, .lost: files[origin.file].remark(.lost(column: names[bound.number]), line: origin.line, column: bound.position)
     case .refused(let refusal):
       files[origin.file].remark(refusal.kind(names[bound.number]), line: origin.line, column: bound.position, text: cell.string)
@@ -254,14 +263,7 @@ struct Discovery {
     let new = String(decoding: text, as: UTF8.self)
     // It names several uses where it cannot tell which.
     if case .inventoryType = bound.reader, !Set(known.split(separator: ";")).isDisjoint(with: new.split(separator: ";")) { return false }
-    if Damage.isRepaired(known, by: new) || (known == "none" && new != "none") {
-      gathered.set(row, target, text, file: origin.file)
-      return false
-    }
-    guard new != "none", !Damage.isSame(known, new), let other = gathered.origin(row, target) else { return false }
-    files[origin.file].remark(
-      .disagreement(column: names[bound.number]), line: origin.line, column: bound.position, text: new,
-      instead: ImportRemark.Instead(file: files[other.file].name, line: other.line, text: known))
+    if isBetter(new, than: known, row, target, bound, names, origin, gathered) { gathered.set(row, target, text, file: origin.file) }
     return false
   }
 
@@ -278,7 +280,14 @@ struct Discovery {
       drafts[list, default: []].append(draft)
       return
     }
-    drafts[list]?[index].add(draft)
+    guard let older = drafts[list]?[index], isLater(draft, than: older) else {
+      drafts[list]?[index].add(draft)
+      return
+    }
+    noteDisagreements(draft, older)
+    var newer = draft
+    newer.add(older)
+    drafts[list]?[index] = newer
   }
 
   /// Notes that a column of a record was lost on export, where it was.
@@ -307,6 +316,7 @@ extension Refusal {
     case .nationalNumber: .nationalNumber
     case .notANumber: .notANumber
     case .unknownCountry: .unknownCountry(column: column)
+    case .plansWithoutStates: .plansWithoutStates(column: column)
     }
   }
 }

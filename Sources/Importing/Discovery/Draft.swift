@@ -46,6 +46,18 @@ struct Draft {
     id = id ?? other.id
   }
 
+  /// The ids of resource accounts, queues and attendants to which it sends calls.
+  var serviceTargets: [String] {
+    fields.values.flatMap { value -> [Target] in
+      switch value {
+      case .target(let target): [target]
+      case .menu(let keys): keys.map(\.target)
+      case .holidays(let days): days.map(\.target)
+      default: []
+      }
+    }.compactMap { if case .service(let id) = $0 { id } else { nil } }
+  }
+
   /// Sets a field unless nothing is known of it.
   mutating func set(_ field: String, _ text: String?) { if let text, !text.isEmpty { fields[field] = .text(text) } }
   mutating func set(_ field: String, _ flag: Bool?) { if let flag { fields[field] = .text(flag ? "yes" : "no") } }

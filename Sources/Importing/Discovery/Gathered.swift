@@ -20,6 +20,8 @@ struct Gathered {
   private var cells: [TextPool.Reference] = []
   /// The file of each cell, counted from 1; those from `farFile` on cannot be told apart, and what the plan knew has marks of its own.
   private var files: [UInt8] = []
+  /// By column and row the file, counted from 1, that has nothing there.
+  private var emptied: [Int: [UInt8]] = [:]
   private var keys: [TextPool.Reference] = []
   private var slots = HashSlots()
   private var lines: [[UInt32]] = []
@@ -107,6 +109,21 @@ struct Gathered {
     guard lines.indices.contains(file), lines[file].indices.contains(row), lines[file][row] > 0 else { return nil }
     return Int(lines[file][row])
   }
+
+  /// Notes that a file has nothing in a cell of a column that it has.
+  mutating func noteEmpty(_ row: Int, _ column: Int, file: Int) {
+    let missing = row + 1 - (emptied[column]?.count ?? 0)
+    if missing > 0 { emptied[column, default: []] += [UInt8](repeating: 0, count: missing + Self.block) }
+    emptied[column]?[row] = UInt8(min(Int(Self.farFile), file + 1))
+  }
+
+  /// The columns in which a file has nothing, and for each row the last such file; nil where there is none.
+  var emptyCells: [(column: Int, files: [Int?])] {
+    emptied.sorted { $0.key < $1.key }.map { column, files in (column, files.map { $0 == 0 ? nil : Int($0) - 1 }) }
+  }
+
+  /// Whether a file at hand names a row.
+  func isNamed(_ row: Int) -> Bool { lines.contains { $0.indices.contains(row) && $0[row] > 0 } }
 
   // MARK: Cells
 

@@ -17,7 +17,7 @@ extension ImportFormat {
       Column("CivicAddressId", .place),
       Column("IsoCountryCode", .country),
       Column("LocationId", .place),
-      Column("PortInOrderStatus", .word),
+      Column("PortInOrderStatus", .word, isEndedByNothing: true),
       Column("AssignmentStatus", .word, as: "PstnAssignmentStatus"),
       Column("PartnerName", as: "PstnPartnerName"),
       Column("NumberSource", .word),

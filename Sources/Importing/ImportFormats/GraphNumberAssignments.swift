@@ -19,7 +19,7 @@ extension ImportFormat {
       Column("civicAddressId", .place, as: "CivicAddressId"),
       Column("isoCountryCode", .country, as: "IsoCountryCode"),
       Column("locationId", .place, as: "LocationId"),
-      Column("portInStatus", .word, as: "PortInOrderStatus"),
+      Column("portInStatus", .word, as: "PortInOrderStatus", isEndedByNothing: true),
       Column("assignmentStatus", .word, as: "PstnAssignmentStatus"),
       Column("numberSource", .word, as: "NumberSource"),
     ])

@@ -16,6 +16,6 @@ extension ImportFormat {
       Column("UserId", .identifier, as: "AssignedPstnTargetId"),
       Column("CivicAddressId", .place),
       Column("LocationId", .place),
-      Column("PortInOrderStatus", .word),
+      Column("PortInOrderStatus", .word, isEndedByNothing: true),
     ])
 }

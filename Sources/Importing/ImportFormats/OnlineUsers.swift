@@ -18,7 +18,7 @@ extension ImportFormat {
       Column("EnterpriseVoiceEnabled", .flag(isOpposite: false)),
       Column("LineUri", .lineURI),
       Column("TelephoneNumbers", .primaryNumber, as: "LineUri"),
-      Column("OnPremLineURI", .number),
+      Column("OnPremLineURI", .number, isEndedByNothing: true),
       Column(reading: "SoftDeletionTimestamp"),
       Column("UsageLocation", .country),
       Column("AssignedPlan", .servicePlans, as: "AssignedPlans"),

@@ -19,7 +19,7 @@ extension ImportFormat {
       Column("CivicAddressId", .place),
       Column("IsoCountryCode", .country),
       Column("LocationId", .place),
-      Column("PortInOrderStatus", .word),
+      Column("PortInOrderStatus", .word, isEndedByNothing: true),
       Column("PstnAssignmentStatus", .word),
       Column("PstnPartnerName"),
       Column("NumberSource", .word),

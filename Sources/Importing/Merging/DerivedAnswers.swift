@@ -39,12 +39,28 @@ struct DerivedAnswers {
       "CallingPlan": "calling-plan", "OperatorConnect": "operator-connect", "DirectRouting": "direct-routing",
       "TeamsPhoneMobile": "teams-phone-mobile", "OperatorConnectMobile": "teams-phone-mobile",
     ]
-    if isWhole("numbers"), kinds.count == 1, let kind = kinds.first, let way = ways[kind] { add("connection", way) }
-    if kinds.count > 1 || discovery.lacksNumbersHeld { add("connection", nil) }
-    let gateways = items["gateways"] ?? []
+    if allShareNumbers {
+      add("connection", "shared-calling")
+    } else {
+      if isWhole("numbers"), kinds.count == 1, let kind = kinds.first, let way = ways[kind] { add("connection", way) }
+      if kinds.count > 1 || discovery.lacksNumbersHeld { add("connection", nil) }
+    }
+    let gateways = (items["gateways"] ?? []).filter { $0.fields["enabled"] != "no" }
     if gateways.count == 1 { add("direct-routing.sbc", gateways[0].name.lowercased()) }
     let routing = (items["emergency-call-routing-policies"] ?? []).filter { $0.fields["numbers"].map { $0 != "none" } == true }
     if !routing.isEmpty { add("direct-routing.emergency-policy", "yes") }
+  }
+
+  /// Whether everybody who calls has a policy for Shared Calling and no number: the numbers there are belong to services.
+  private var allShareNumbers: Bool {
+    let people = discovery.people
+    guard isWhole("users"), let line = people.column("LineUri"), let voice = people.column("EnterpriseVoiceEnabled"),
+      let policy = people.column("TeamsSharedCallingRoutingPolicy")
+    else { return false }
+    var isGranted = CellQuestion(column: policy) { $0 != Plan.none && $0 != "Global" }
+    let callers = people.rows.filter { discovery.isCaller($0, line, voice) }
+    return !callers.isEmpty
+      && callers.allSatisfy { isGranted($0, in: people) && people.withCell($0, line) { $0.first } != UInt8(ascii: "+") }
   }
 
   /// The country, where all people use their licences in one.

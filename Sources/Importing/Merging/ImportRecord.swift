@@ -2,6 +2,7 @@
 ///
 /// It is text of fixed width, kept beside the plan's files: for each table or list a line with its name and columns, then a line for each
 /// row: eight letters for its key, three for each cell (18 bits; by chance alone a changed text looks unchanged once in 262,144 times).
+/// People who were left out of the plan are kept as they are, cells with tabs between them: a later file may be about them.
 struct ImportRecord {
   /// One table or list.
   struct Section {
@@ -17,7 +18,9 @@ struct ImportRecord {
   static let keyWidth = 8
   static let cellWidth = 3
   /// The section of people who were left out.
-  static let othersApart = "others-apart"
+  private static let othersApart = "others-apart"
+  /// The section of the ids to which calls go that are no person's.
+  static let serviceTargets = "service-targets"
   /// The section of numbers that lists gave to people.
   static let wishes = "wishes"
   /// The section of tasks that files show to be done.
@@ -27,6 +30,9 @@ struct ImportRecord {
 
   private let bytes: [UInt8]
   private(set) var sections: [String: Section] = [:]
+  /// The columns of people who were left out.
+  private(set) var columnsApart: [String] = []
+  private var linesApart: [Range<Int>] = []
 
   /// Reads a record; one that is damaged counts as none.
   init(_ bytes: [UInt8]) {
@@ -36,6 +42,11 @@ struct ImportRecord {
     while place < bytes.count, let end = bytes[place...].firstIndex(of: 0x0A) {
       let words = String(decoding: bytes[place..<end], as: UTF8.self).split(separator: " ", omittingEmptySubsequences: false)
       guard words.count == 3, let count = Int(words[1]), count >= 0 else { return }
+      guard words[0] != Self.othersApart else {
+        columnsApart = words[2].split(separator: ",").map(String.init)
+        place = readLinesApart(count, from: end + 1)
+        continue
+      }
       var section = Section(columns: words[2].split(separator: ",").map(String.init), start: end + 1, count: count)
       let (length, isTooLong) = section.width.multipliedReportingOverflow(by: count)
       guard !isTooLong, length <= bytes.count - section.start else { return }
@@ -43,6 +54,15 @@ struct ImportRecord {
       sections[String(words[0])] = section
       place = section.start + length
     }
+  }
+
+  private mutating func readLinesApart(_ count: Int, from start: Int) -> Int {
+    var place = start
+    while linesApart.count < count, let end = bytes[place...].firstIndex(of: 0x0A) {
+      linesApart.append(place..<end)
+      place = end + 1
+    }
+    return place
   }
 
   private func index(_ section: inout Section) {
@@ -75,20 +95,16 @@ struct ImportRecord {
     }
   }
 
-  /// What stands for the keys of a section.
-  func keys(of section: Section) -> [[UInt8]] {
-    (0..<section.count).map { row in
-      let start = section.start + row * section.width
-      return Array(bytes[start..<start + Self.keyWidth])
+  /// Calls back with the cells of each person who was left out.
+  func forEachApart(_ body: (_ cells: [UnsafeBufferPointer<UInt8>]) -> Void) {
+    bytes.withUnsafeBufferPointer { bytes in
+      for line in linesApart {
+        body(bytes[line].split(separator: Self.tab, omittingEmptySubsequences: false).map { UnsafeBufferPointer(rebasing: $0) })
+      }
     }
   }
 
-  /// What stands for a key.
-  static func key(_ text: String) -> [UInt8] {
-    var key = [UInt8](repeating: 0, count: keyWidth)
-    withBytes(text) { text in write(key: text) { key[$0] = $1 } }
-    return key
-  }
+  private static let tab: UInt8 = 0x09
 
   /// The fingerprint of a cell as imports wrote it; nil when they did not.
   func cell(_ column: Int, ofRowAt start: Int) -> ArraySlice<UInt8>? {
@@ -151,12 +167,6 @@ struct ImportRecord {
       count += 1
     }
 
-    mutating func beginRow(recorded key: [UInt8]) {
-      rowEnd = keyWidth
-      row.replaceSubrange(0..<keyWidth, with: key)
-      count += 1
-    }
-
     mutating func add(_ text: UnsafeBufferPointer<UInt8>) {
       add(text.isEmpty ? ImportRecord.noLetters : ImportRecord.letters(Fingerprint.hash(text)))
     }
@@ -176,6 +186,21 @@ struct ImportRecord {
     mutating func endRow() {
       row[rowEnd] = 0x0A
       row.withUnsafeBufferPointer { body.append(contentsOf: UnsafeBufferPointer(rebasing: $0[...rowEnd])) }
+    }
+
+    /// Writes the people who are left out, with the columns of which anything is known.
+    mutating func writeApart(_ rows: some Sequence<Int>, of people: Gathered) {
+      let columns = people.columns.indices.filter { column in column == 0 || rows.contains { people.isKnown($0, column) } }
+      begin(ImportRecord.othersApart, columns: columns.map { people.columns[$0] }, rows: 0)
+      for row in rows {
+        for column in columns {
+          if column > 0 { body.append(ImportRecord.tab) }
+          people.withCell(row, column) { cell in body += cell.lazy.map { $0 < 0x20 ? 0x20 : $0 } }
+        }
+        body.append(0x0A)
+        count += 1
+      }
+      end(ImportRecord.othersApart)
     }
 
     /// Ends a section; one without rows is left out.

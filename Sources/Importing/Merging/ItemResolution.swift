@@ -127,6 +127,7 @@ struct ItemResolution {
       case "resource-account": directory.accounts[id.lowercased()]
       case "hours": hours(id)
       case "holidays" where mark.lowerBound == element.startIndex: days(id)
+      case _ where discovery.serviceTargets.contains(id.lowercased()): directory.text(.service(id), in: discovery)
       default: place(id) ?? directory.text(.unknown(id), in: discovery)
       }
     let rest = String(element[mark.upperBound...].dropFirst(id.count))

@@ -17,21 +17,23 @@ struct Merge {
   mutating func outcome(of found: inout Discovery) -> Importer.Outcome {
     swap(&discovery, &found)
     guard discovery.files.contains(where: { $0.format != nil }) else {
-      return Importer.Outcome(plan: plan, files: discovery.files, changes: changes)
+      return Importer.Outcome(plan: plan, files: discovery.files, changes: changes, found: Found(in: discovery, [:]))
     }
     let items = ItemResolution(discovery, plan).items()
+    let brought = Found(in: discovery, items)
     let answers = DerivedAnswers(discovery, items, plan).answers()
     let wholeLists = wholeLists
     let tables = [(ImportFormat.Subject.people, TableID.users), (.numbers, .numbers), (.places, .addresses)]
     let rows = tables.reduce(0) { $0 + discovery[$1.0].count + (plan.tables[$1.1]?.count ?? 0) }
     writer.reserve(rows: rows, columns: discovery.people.columns.count)
-    recordPeopleApart()
+    writer.writeApart(discovery.othersApart.sorted(), of: discovery.people)
     recordWishes()
+    recordServiceTargets()
     // The largest first: what was gathered of it is given back before the next table grows.
     for (subject, table) in tables {
       mergeTable(subject, table, isWhole: wholeLists.contains(table.rawValue))
     }
-    let others: Set = ["answers", ImportRecord.othersApart, ImportRecord.wishes, ImportRecord.tasks]
+    let others: Set = ["answers", ImportRecord.wishes, ImportRecord.serviceTargets, ImportRecord.tasks]
     for list in Set(items.keys).union(record.sections.keys).sorted() where TableID(rawValue: list) == nil && !others.contains(list) {
       mergeList(list, items[list] ?? [], isWhole: wholeLists.contains(list))
     }
@@ -40,7 +42,7 @@ struct Merge {
     noteUnexplained()
     noteFiles()
     plan.importRecord = writer.bytes
-    return Importer.Outcome(plan: plan, files: discovery.files, changes: changes)
+    return Importer.Outcome(plan: plan, files: discovery.files, changes: changes, found: brought)
   }
 
   /// The lists of which a whole export is at hand.
@@ -53,26 +55,16 @@ struct Merge {
 
   // MARK: What later imports need to know
 
-  /// People who have nothing to do with telephony, of this import and of those before; who is in the plan now is none of them.
-  private mutating func recordPeopleApart() {
-    let people = discovery.people
-    let old = record.sections[ImportRecord.othersApart]
-    let oldKeys = old.map { record.keys(of: $0) } ?? []
-    writer.begin(ImportRecord.othersApart, columns: [], rows: oldKeys.count + discovery.othersApart.count)
-    var apart = Set(oldKeys)
-    if !apart.isEmpty { for row in people.rows where !people.isExcluded(row) { apart.remove(ImportRecord.key(people.key(row))) } }
-    for row in discovery.othersApart { apart.insert(ImportRecord.key(people.key(row))) }
-    for key in apart.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
-      writer.beginRow(recorded: key)
-      writer.endRow()
-    }
-    writer.end(ImportRecord.othersApart)
-  }
-
   private mutating func recordWishes() {
     writer.begin(ImportRecord.wishes, columns: ["LineUri"], rows: discovery.fulfilled.count)
     for wish in discovery.fulfilled { writeRecord(wish.user, ["LineUri"], written: ["LineUri": wish.number], old: nil) }
     writer.end(ImportRecord.wishes)
+  }
+
+  private mutating func recordServiceTargets() {
+    writer.begin(ImportRecord.serviceTargets, columns: [], rows: discovery.serviceTargets.count)
+    for id in discovery.serviceTargets.sorted() { writeRecord(id, [], written: [:], old: nil) }
+    writer.end(ImportRecord.serviceTargets)
   }
 
   private mutating func noteUnexplained() {
@@ -87,7 +79,10 @@ struct Merge {
     var gathered = Gathered(columns: [], unique: [])
     swap(&gathered, &discovery[subject])
     guard let table = plan.tables[id], gathered.count > 0 || record.sections[id.rawValue] != nil else { return }
-    let known = gathered.columns.indices.filter { column in gathered.rows.contains { gathered.isTold($0, column) } }
+    let back = subject == .people ? discovery.recalledApart.filter { !gathered.isExcluded($0) } : []
+    let known = gathered.columns.indices.filter { column in
+      gathered.rows.contains { gathered.isTold($0, column) } || back.contains { gathered.isKnown($0, column) }
+    }
     var merge = TableMerge(table, gathered, known: known, record: record, section: id.rawValue)
     merge.run(writing: &writer, isWhole: isWhole, files: discovery.files.map(\.name), changes: &changes)
     plan.tables[id] = merge.result()

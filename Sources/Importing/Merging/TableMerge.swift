@@ -62,6 +62,8 @@ struct TableMerge {
         taken[match] = true
         if gathered.isTold(match) {
           merge(match, into: row, key, &record, files, &changes)
+          // What follows of a row from other files does not show that it is still there.
+          if isWhole, !gathered.isNamed(match), isRecorded(row, key) { changes.miss(table[row, key], in: name) }
         } else {
           carry(row, key, &record, isWhole: isWhole, &changes)
         }
@@ -120,6 +122,10 @@ struct TableMerge {
       }
     }
     writer = output
+  }
+
+  private func isRecorded(_ row: Int, _ key: Int) -> Bool {
+    section.map { section in table.withCell(row: row, column: key) { record.row($0, in: section) } != nil } == true
   }
 
   /// A row of which the files say nothing.

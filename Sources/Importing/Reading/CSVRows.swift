@@ -30,10 +30,10 @@ struct CSVRows {
   private static let quote: UInt8 = 0x22
   private static let lineFeed: UInt8 = 0x0A
 
-  /// Reads what stands above the rows: `#TYPE` and `sep=` lines, and the heading.
+  /// Reads what stands above the rows: `#TYPE` and `sep=` lines, as many others as are said to be none of the table's, and the heading.
   ///
   /// - Throws: damage of the heading.
-  init(_ bytes: UnsafeBufferPointer<UInt8>) throws(ImportDamage) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, skipping others: Int = 0) throws(ImportDamage) {
     self.bytes = bytes
     var start = 0
     var line = 1
@@ -41,6 +41,10 @@ struct CSVRows {
     while let end = Self.preamble(in: bytes, from: start) {
       if bytes[start] != UInt8(ascii: "#"), start + 4 < bytes.count { hint = bytes[start + 4] }
       start = end
+      line += 1
+    }
+    for _ in 0..<others {
+      start = bytes[start...].firstIndex(of: Self.lineFeed).map { $0 + 1 } ?? bytes.count
       line += 1
     }
     let delimiter = hint.flatMap { Self.delimiters.contains($0) ? $0 : nil } ?? Self.delimiter(of: bytes, from: start)
@@ -78,7 +82,7 @@ struct CSVRows {
     while place < bytes.count {
       line = nextLine
       try row()
-      if count > 1 || spans[0].end > spans[0].start { return true }
+      if spans[..<count].contains(where: { $0.end > $0.start }) { return true }
     }
     return false
   }

@@ -52,8 +52,10 @@ struct FileReader {
 
   // MARK: CSV
 
-  func readCSV(_ text: UnsafeBufferPointer<UInt8>, hasHeading: Bool, into discovery: inout Discovery) throws(ImportDamage) {
-    var rows = try CSVRows(text)
+  func readCSV(
+    _ text: UnsafeBufferPointer<UInt8>, hasHeading: Bool, linesAbove: Int, into discovery: inout Discovery
+  ) throws(ImportDamage) {
+    var rows = try CSVRows(text, skipping: linesAbove)
     var header = rows.header
     if !hasHeading {
       rows = rows.withoutHeading()
@@ -171,7 +173,8 @@ struct FileReader {
       let slot = names[column.name] ?? 0
       return Discovery.BoundColumn(
         slot: slot, reader: column.reader, target: column.target.flatMap { discovery[subject].column($0) },
-        position: positions[slot].map { $0 + 1 }, number: number, losesLetters: column.target.map(Damage.columns.contains) == true)
+        position: positions[slot].map { $0 + 1 }, number: number, losesLetters: column.target.map(Damage.columns.contains) == true,
+        isEndedByNothing: column.isEndedByNothing)
     }
     // A place is known by its id; in lists that people wrote, by its name.
     let keys = subject == .places ? ["LocationId", "Description"] : [discovery[subject].columns[0]]

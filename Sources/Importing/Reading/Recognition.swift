@@ -2,7 +2,7 @@ internal import JSON
 
 /// What a file is, told from its beginning.
 struct Recognition {
-  enum Container { case csv(hasHeading: Bool), json }
+  enum Container { case csv(hasHeading: Bool, linesAbove: Int), json }
 
   var encoding: TextEncoding
   var container: Container
@@ -52,10 +52,18 @@ struct Recognition {
     throw ImportDamage(.unknownFormat(columns: names))
   }
 
+  /// How many lines may stand above a heading.
+  private static let linesAbove = 5
+
   private static func csv(_ text: UnsafeBufferPointer<UInt8>) throws(ImportDamage) -> (Container, ImportFormat?) {
     let rows = try CSVRows(text)
-    if let format = ImportFormat.recognised(by: rows.header) { return (.csv(hasHeading: true), format) }
-    if rows.header.count == 1, case .number = NumberReading(rows.header[0]) { return (.csv(hasHeading: false), nil) }
+    if let format = ImportFormat.recognised(by: rows.header) { return (.csv(hasHeading: true, linesAbove: 0), format) }
+    if rows.header.count == 1, case .number = NumberReading(rows.header[0]) { return (.csv(hasHeading: false, linesAbove: 0), nil) }
+    // A title, or a warning that PowerShell wrote into the file.
+    for lines in 1...linesAbove {
+      guard let below = try? CSVRows(text, skipping: lines), let format = ImportFormat.recognised(by: below.header) else { continue }
+      return (.csv(hasHeading: true, linesAbove: lines), format)
+    }
     throw ImportDamage(isScreen(text) ? .screen : .unknownFormat(columns: rows.header), line: rows.line)
   }
 

@@ -10,6 +10,8 @@ enum ServicePlanCell {
   /// `MCOEV`, `MCOEV=Suspended`, `MCOEV=Grace`, joined by `;`; `none` when there are none that have to do with telephony.
   static func read(_ cell: Cell) -> Told {
     guard cell.kind == .structure, let array = cell.json, array.kind == .array else {
+      let words = Words.list(cell) ?? []
+      if !words.isEmpty, words.allSatisfy({ Licences.servicePlan($0) != nil || isCapability($0) }) { return .refused(.plansWithoutStates) }
       return cell.isBlank ? .nothing : .lost
     }
     var plans: [String] = []
@@ -25,6 +27,11 @@ enum ServicePlanCell {
     }
     if isLost { return .lost }
     return .text(plans.isEmpty ? "none" : plans.joined(separator: ";"))
+  }
+
+  /// Whether a word is written as service plans are: `TEAMS1`, `MCO_VIRTUAL_APPT`.
+  private static func isCapability(_ word: String) -> Bool {
+    word.utf8.count > 3 && word.utf8.allSatisfy { $0 &- 0x41 < 26 || $0 &- 0x30 < 10 || $0 == UInt8(ascii: "_") }
   }
 
   private static func add(_ plan: Plan, to plans: inout [String]) {

@@ -38,7 +38,8 @@ enum NumberReading: Equatable {
     // Digits alone lost their plus: with it they must be a number of a known country, and of a possible length.
     if digits.count >= 7, rest.isEmpty || rest.hasPrefix(";ext="), !digits.hasPrefix("0") {
       let number = try? PhoneNumber("+" + text)
-      self = number.map { $0.possibility == .possible ? .number(Self.normal($0)) : .national } ?? .national
+      let isOne = number.map { Self.looksNorthAmerican(digits) ? $0.isValid : $0.possibility == .possible } == true
+      self = isOne ? number.map { .number(Self.normal($0)) } ?? .national : .national
       return
     }
     do throws(PhoneNumberError) {
@@ -50,6 +51,12 @@ enum NumberReading: Equatable {
       default: self = .notANumber
       }
     }
+  }
+
+  /// Whether digits may as well be a national number of North America: `2065550109` would lie in Egypt.
+  private static func looksNorthAmerican(_ digits: Substring) -> Bool {
+    let digits = Array(digits.utf8)
+    return digits.count == 10 && digits[0] > UInt8(ascii: "1") && digits[3] > UInt8(ascii: "1")
   }
 
   private static func normal(_ number: PhoneNumber) -> String { String(number.lineURI.dropFirst(4)) }

@@ -69,6 +69,8 @@ enum Told: Equatable {
 /// Why a cell is not taken.
 enum Refusal: Equatable, Sendable {
   case spreadsheetNumber, nationalNumber, notANumber, unknownCountry
+  /// Names of service plans alone: those that were taken away are among them.
+  case plansWithoutStates
 }
 
 extension Reader {

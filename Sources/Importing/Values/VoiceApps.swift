@@ -49,8 +49,10 @@ enum QueueReading {
     switch record.text("\(event)Action") {
     case "Disconnect", "DisconnectWithBusy": return .target(.disconnect)
     case "Queue", nil: return nil
-    default:
+    case let action:
       guard let target = record.json("\(event)ActionTarget"), target.kind == .object else { return nil }
+      // Whatever the target is, the action says that its voicemail answers.
+      if action == "Voicemail" || action == "SharedVoicemail" { return target.text("Id").map { .target(.voicemail($0)) } }
       return CallTargetReading.target(target).map { .target($0) }
     }
   }

@@ -1,8 +1,8 @@
 internal import CivicAddresses
 internal import Facts
-public import Locales
+internal import Locales
 internal import PhoneNumbers
-public import Readiness
+internal import Readiness
 internal import Tables
 internal import Texts
 
@@ -15,8 +15,10 @@ public struct Notice: Sendable {
   let displayName: String
   let language: Language
   let number: PhoneNumber
-  /// The name of the emergency address; empty when there is none.
+  /// The emergency address on one line; empty when there is none.
   let address: String
+  /// What the plan calls the emergency address.
+  let place: String
   /// What is dialled for help in the person's country; empty when that is not documented.
   let emergencyNumbers: [String]
   let subject: String
@@ -36,7 +38,7 @@ public struct Notice: Sendable {
   ///
   /// A person's language is the one that Microsoft 365 shows them (`PreferredLanguage`), else the usual one of their usage location; where
   /// this program speaks neither, it is `fallback`. People without a number, or without a sign-in name, are left out.
-  public static func all(of plan: Plan, fallback: Localizer) -> [Notice] {
+  static func all(of plan: Plan, fallback: Localizer) -> [Notice] {
     guard let table = plan.tables[.users] else { return [] }
     let columns = ["UserPrincipalName", "DisplayName", "UsageLocation", "LineUri", "EmergencyAddress", "PreferredLanguage", "AccountType"]
     var seen: Set<String> = []
@@ -55,7 +57,7 @@ public struct Notice: Sendable {
       let writer = writers[key] ?? NoticeWriter(plan, country: country, localizer: localizer)
       writers[key] = writer
       let displayName = cells[1].isEmpty ? name.split(separator: "@").first.map(String.init) ?? name : cells[1].inert
-      return writer.notice(to: name, called: displayName, number: number, address: (addresses[cells[4]] ?? cells[4]).inert)
+      return writer.notice(to: name, called: displayName, number: number, address: (addresses[cells[4]] ?? cells[4]).inert, at: cells[4])
     }
   }
 
@@ -117,7 +119,7 @@ struct NoticeWriter {
     laterPoints = (isUnsupported ? [.noticeEmergencyPower] : later).map(say)
   }
 
-  func notice(to name: String, called displayName: String, number: PhoneNumber, address: String) -> Notice {
+  func notice(to name: String, called displayName: String, number: PhoneNumber, address: String, at place: String) -> Notice {
     let international = number.internationalFormat
     let greeting = say(.noticeGreeting(name: displayName))
     let told = say(.noticeNumber(abroad: international, home: number.nationalFormat))
@@ -125,7 +127,7 @@ struct NoticeWriter {
       .paragraph(greeting), .paragraph(told), see, heading, .points(emergencyPoints(address: address)), closing,
     ]
     return Notice(
-      userPrincipalName: name, displayName: displayName, language: localizer.language, number: number, address: address,
+      userPrincipalName: name, displayName: displayName, language: localizer.language, number: number, address: address, place: place,
       emergencyNumbers: emergencyNumbers, subject: say(.noticeSubject(number: international)), blocks: blocks)
   }
 

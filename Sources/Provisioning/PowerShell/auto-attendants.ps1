@@ -78,6 +78,7 @@ function Get-Entity {
   $kind, $name = $Target -split ':', 2
   if ($kind -eq 'user') { return New-CsAutoAttendantCallableEntity -Identity (Get-PersonId $name) -Type User -ErrorAction Stop }
   if ($kind -eq 'number') { return New-CsAutoAttendantCallableEntity -Identity ('tel:' + $name) -Type ExternalPstn -ErrorAction Stop }
+  if ($kind -eq 'voicemail') { return New-CsAutoAttendantCallableEntity -Identity $name -Type SharedVoicemail -ErrorAction Stop }
   $endpoint = Get-Endpoint $kind $name
   if ($endpoint.Type -eq 'ApplicationEndpoint') {
     return New-CsAutoAttendantCallableEntity -Identity $endpoint.Id -Type ApplicationEndpoint -ErrorAction Stop

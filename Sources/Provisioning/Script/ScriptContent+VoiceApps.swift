@@ -9,9 +9,24 @@ extension ScriptContent {
   mutating func readVoiceApps(_ numbers: [String: NumberFacts]) {
     let services = plan.services.filter { $0.kind != .bridge }
     for service in services { readAccount(of: service, numbers) }
-    for service in services where service.kind == .callQueue { readQueue(service.name) }
-    for service in services where service.kind == .autoAttendant { readAttendant(service.name) }
+    for service in services where service.kind == .callQueue {
+      leavingNothingToPeople(if: isInTenant(service)) { $0.readQueue(service.name) }
+    }
+    for service in services where service.kind == .autoAttendant {
+      leavingNothingToPeople(if: isInTenant(service)) { $0.readAttendant(service.name) }
+    }
     attendants = Self.targetsFirst(attendants)
+  }
+
+  /// Whether an export has shown a service, as its id tells: what no cmdlet can be told of it is set already.
+  private func isInTenant(_ service: Service) -> Bool {
+    plan.lists[service.kind.rawValue]?.first { $0.name == service.name }?.fields["id"] != nil
+  }
+
+  private mutating func leavingNothingToPeople(if isSo: Bool, _ read: (inout ScriptContent) -> Void) {
+    let before = leftToPeople
+    read(&self)
+    if isSo { leftToPeople = before }
   }
 
   // MARK: Accounts
@@ -31,7 +46,7 @@ extension ScriptContent {
     if let number = number.flatMap({ Identifier.phoneNumber($0.e164) }) {
       if let type = NumberFacts.type(numbers[number]?.type ?? "", connection: plan.connection) {
         (row.number, row.numberType) = (number, type)
-      } else {
+      } else if item?.fields["id"] == nil || item?.fields["number"] != number {
         leftToPeople.append(.scriptNumbersWithoutCmdlet(count: 1))
       }
     }
@@ -59,7 +74,8 @@ extension ScriptContent {
         conferenceMode: field("conference-mode") != "no"))
     for (key, occasion) in [("overflow", CallTargetRow.Occasion.overflow), ("timeout", .timeout), ("no-agents", .noAgent)] {
       guard let target = field(key) else { continue }
-      if let known = scriptable(target), known != "operator" {
+      // The cmdlet wants a prompt for the voicemail of a group, which only people can write.
+      if let known = scriptable(target), known != "operator", !Self.isVoicemailOfGroup(known) {
         callTargets.append(CallTargetRow(queue: name, occasion: occasion, target: known))
       } else {
         leftToPeople.append(.scriptBadTarget(name: name.inert, target: target.inert))
@@ -138,7 +154,8 @@ extension ScriptContent {
 
   /// What the caller hears, in the attendant's language; empty where this program does not speak it.
   private func prompt(for menu: [AttendantRow.Key], language tag: String) -> String {
-    guard let language = Language(tag: tag), menu.first?.tone != "Automatic" else { return "" }
+    guard let language = Language(tag: tag), menu.first?.tone != "Automatic", !menu.map(\.target).contains(where: Self.isVoicemailOfGroup)
+    else { return "" }
     let localizer = Localizer(language)
     let sentences = menu.map { key in
       let press = ["ToneStar": "*", "TonePound": "#"][key.tone] ?? String(key.tone.dropFirst(4))
@@ -173,10 +190,15 @@ extension ScriptContent {
 
   // MARK: Targets
 
+  /// The target of an attendant, which knows no voicemail but that of a group.
   private mutating func target(of service: String, _ written: String) -> String? {
-    if let known = scriptable(written), !known.hasPrefix("voicemail:") { return known }
+    if let known = scriptable(written), !known.hasPrefix("voicemail:") || Self.isVoicemailOfGroup(known) { return known }
     leftToPeople.append(.scriptBadTarget(name: service.inert, target: written.inert))
     return nil
+  }
+
+  private static func isVoicemailOfGroup(_ target: String) -> Bool {
+    target.hasPrefix("voicemail:") && Identifier.guid(String(target.dropFirst("voicemail:".count))) != nil
   }
 
   /// A target that cmdlets can be told, with its identifier checked; nil for one that only people can set.
@@ -188,8 +210,9 @@ extension ScriptContent {
     case "queue": return plan.names(of: "call-queues").contains(name) ? target : nil
     case "attendant": return plan.names(of: "auto-attendants").contains(name) ? target : nil
     case "user": return Identifier.userPrincipalName(name).map { "user:\($0)" }
-    // Whose voicemail a name means shows only where it is a person's: a group would be another action.
+    // Whose voicemail a name means shows only where it is a person's; an id is a group's.
     case "voicemail":
+      if let id = Identifier.guid(name) { return "voicemail:\(id)" }
       return plan.tables[.users]?.row(named: name) == nil ? nil : Identifier.userPrincipalName(name).map { "voicemail:\($0)" }
     case "number": return Identifier.phoneNumber(name).flatMap { $0.contains(";") ? nil : "number:\($0)" }
     default: return nil

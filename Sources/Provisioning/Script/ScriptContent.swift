@@ -83,14 +83,14 @@ struct ScriptContent {
       return
     }
     let facts = numbers[number]
-    guard let type = NumberFacts.type(facts?.type ?? "", connection: plan.connection) else {
-      unscriptable += 1
-      return
-    }
     let place = places[cells[3]]
     let hasLocation = place == nil || (facts?.location).map { !$0.isEmpty && $0 == place?.locationID } == true
     // An import has shown it to be so: there is nothing left to do.
     if let facts, !facts.holder.isEmpty, facts.holder == cells[4].lowercased(), hasLocation { return }
+    guard let type = NumberFacts.type(facts?.type ?? "", connection: plan.connection) else {
+      unscriptable += 1
+      return
+    }
     (row.number, row.numberType, row.place) = (number, type, place?.key ?? "")
   }
 

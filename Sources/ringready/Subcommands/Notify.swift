@@ -22,10 +22,15 @@ struct Notify: ParsableCommand {
       throw Failure(.usage, .notifySender(text: from.inert))
     }
     if format.hasFilePerPerson, output == nil || output == "-" { throw Failure(.usage, .notifyNeedsFolder) }
+    let (checklist, localizer, today) = (try options.values.steps(), try options.values.localizer(), try options.values.today())
     let plan = try PlanFolderOnDisk(reading: Path(folder)).plan
-    let notices = Notice.all(of: plan, fallback: try options.values.localizer())
-    let files = format.files(of: notices, NoticeFormat.Envelope(sender: from, day: try options.values.today()))
-    if !options.quiet { Output.complain([.notifyCount(count: notices.count)]) }
+    let round = NoticeRound(Assessment(of: plan, by: Rule.all, on: today, checklist: checklist), fallback: localizer)
+    let files = format.files(of: round.notices, NoticeFormat.Envelope(sender: from, day: today))
+    if !options.quiet { Output.complain([.notifyCount(count: round.notices.count)]) }
+    if round.heldBack > 0 {
+      let wording = Wording(checklist, localizer)
+      Output.complain([.notifyHeldBack(count: round.heldBack)] + round.blockers.map { wording.words("message", of: $0) })
+    }
     guard let output, format.hasFilePerPerson else { return try write(files[0].bytes) }
     try FilesInFolder.write(files.map { ($0.name, $0.bytes) }, to: Path(output))
   }

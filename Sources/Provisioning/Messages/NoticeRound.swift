@@ -1,0 +1,36 @@
+public import Locales
+internal import PhoneNumbers
+public import Readiness
+
+/// The messages that can be sent, and who is told nothing yet: a number that something blocks would be announced too early, or wrongly.
+public struct NoticeRound: Sendable {
+  /// The messages.
+  public private(set) var notices: [Notice] = []
+  /// How many people with a number are left out.
+  public private(set) var heldBack = 0
+  /// The blockers for which they are, each of which names the person, the number or its emergency address.
+  public private(set) var blockers: [Finding] = []
+
+  /// The messages to the people of a plan that was judged; `fallback` is the language of those whose own this program does not speak.
+  public init(_ assessment: Assessment, fallback: Localizer) {
+    let found = assessment.findings.filter { $0.severity == .blocker }
+    var bySubject: [String: Set<Int>] = [:]
+    for (index, finding) in found.enumerated() {
+      for subject in finding.subjects { bySubject[Self.key(subject), default: []].insert(index) }
+    }
+    var reasons: Set<Int> = []
+    for notice in Notice.all(of: assessment.plan, fallback: fallback) {
+      let subjects = [notice.userPrincipalName, notice.number.lineURI, notice.place]
+      let against = subjects.compactMap { bySubject[Self.key($0)] }
+      if against.isEmpty { notices.append(notice) } else { heldBack += 1 }
+      against.forEach { reasons.formUnion($0) }
+    }
+    blockers = reasons.sorted().map { found[$0] }
+  }
+
+  /// A number with its extension, whatever way it is written; any other text in small letters.
+  private static func key(_ subject: String) -> String {
+    let text = subject.hasPrefix("tel:") ? String(subject.dropFirst("tel:".count)) : subject
+    return (try? PhoneNumber(text))?.lineURI ?? subject.lowercased()
+  }
+}

@@ -1,0 +1,108 @@
+import Locales
+import Readiness
+import Tables
+import Testing
+
+@testable import Importing
+
+/// What consultants bring from tenants unlike each other.
+@Suite struct CustomerTests {
+  private func file(_ text: String, _ plan: Plan = Plan()) -> Importer.Outcome { Samples.read(text: text, into: plan) }
+
+  @Test(arguments: [
+    // Ten digits of an American list: with a plus before them they would lie in Egypt, the Netherlands, India.
+    ("2065550109", nil), ("3105551234", nil), ("9195551234", nil), ("4733456789", "+4733456789"), ("4570123456", "+4570123456"),
+    ("12065550109", "+12065550109"), ("33199000010", "+33199000010"),
+  ])
+  func `digits without a plus are no number abroad where they are one at home`(digits: String, number: String?) {
+    let outcome = file("UPN,PhoneNumber\namy@county.example,\(digits)\n")
+    #expect(outcome.plan.tables[.users]?.rows.map { outcome.plan.tables[.users]?[$0, "LineUri"] ?? "" } == (number.map { [$0] } ?? []))
+    #expect(outcome.files[0].remarks.contains { $0.kind == .nationalNumber } == (number == nil))
+  }
+
+  @Test func `people who share one number are connected by Shared Calling, whatever kind the number is`() {
+    let users = """
+      UserPrincipalName,Identity,UsageLocation,LineUri,EnterpriseVoiceEnabled,TeamsSharedCallingRoutingPolicy
+      a@charity.example,11111111-0000-4000-8000-000000000001,GB,,True,Tag:London
+      b@charity.example,11111111-0000-4000-8000-000000000002,GB,,True,London
+      """
+    let numbers = """
+      TelephoneNumber,NumberType,PstnAssignmentStatus,Capability,LocationId
+      +442079460100,CallingPlan,VoiceApplicationAssigned,VoiceApplicationAssignment,
+      """
+    for files in [[users, numbers], [numbers, users]] {
+      #expect(files.reduce(Plan()) { file($1, $0).plan }["connection"] == "shared-calling")
+    }
+    let own = users + "\nc@charity.example,11111111-0000-4000-8000-000000000003,GB,tel:+442079460101,True,\n"
+    #expect(
+      [numbers + "\n+442079460101,CallingPlan,UserAssigned,UserAssignment,", own].reduce(Plan()) { file($1, $0).plan }["connection"]
+        == "calling-plan")
+  }
+
+  private static let heading = "TelephoneNumber;NumberType;PstnAssignmentStatus;Capability;LocationId\n"
+
+  @Test func `rows that a spreadsheet left blank below the last one are no rows`() {
+    let outcome = file(Self.heading + "+4722555000;DirectRouting;Unassigned;UserAssignment;\n;;;;\n;;;;\n")
+    #expect(outcome.files[0].rows == 1 && outcome.files[0].remarks.isEmpty && outcome.plan["connection"] == "direct-routing")
+  }
+
+  @Test(arguments: ["\"Numbers, 29.11.2026\";;;;\n", "WARNING: This cmdlet changes soon.\n\n", "Title\n\n;;;;\n"])
+  func `what stands above a heading is passed over, and lines are counted all the same`(above: String) {
+    let outcome = file(above + Self.heading + "+4722555000;DirectRouting;Unassigned;UserAssignment;\nx;;;;\n")
+    #expect(outcome.plan.names(of: "numbers") == ["+4722555000"])
+    #expect(outcome.files[0].remarks.first?.places.first?.line == above.count { $0 == "\n" } + 3)
+  }
+
+  // Windows PowerShell 5.1 wraps some arrays so.
+  @Test func `what a page says behind its values is no record`() {
+    let number = #"{"TelephoneNumber": "+4722555000", "NumberType": "DirectRouting", "PstnAssignmentStatus": "Unassigned", "#
+    let outcome = file(#"{"value": [\#(number)"Capability": ["UserAssignment"], "LocationId": null}], "Count": 1}"#)
+    #expect(outcome.files[0].rows == 1 && outcome.files[0].remarks.isEmpty)
+  }
+
+  @Test(arguments: ["MCOEV;MCOPSTN1", "TEAMS1, MCOEV"]) func `service plans by name alone do not say that they are in force`(names: String)
+  {
+    let heading = "UserPrincipalName,LineUri,EnterpriseVoiceEnabled,AssignedPlan\n"
+    let outcome = file(heading + "ada@contoso.com,tel:+14255550101,True,\"\(names)\"\n")
+    #expect(outcome.plan.tables[.users]?.column("AssignedPlans") == nil)
+    #expect(
+      outcome.files[0].remarks.map(\.kind) == [.columnsMissing(names: ["UsageLocation"]), .plansWithoutStates(column: "AssignedPlan")])
+    #expect(
+      file(heading + "ada@contoso.com,tel:+14255550101,True,System.Object[]\n").files[0].remarks.last?.kind == .lost(column: "AssignedPlan")
+    )
+  }
+
+  @Test func `somebody whom a newer export lacks is told as gone, also where other files still say something of the number`() throws {
+    let people = ["ada@contoso.com", "bo@contoso.com"].enumerated().map { index, name in
+      "\(name),11111111-0000-4000-8000-00000000000\(index),US,tel:+1425555010\(index),True\n"
+    }
+    let heading = "UserPrincipalName,Identity,UsageLocation,LineUri,EnterpriseVoiceEnabled\n"
+    let numbers = (0..<2).map { index in
+      "+1425555010\(index),CallingPlan,UserAssigned,UserAssignment,22222222-0000-4000-8000-000000000000,"
+        + "11111111-0000-4000-8000-00000000000\(index)\n"
+    }
+    let inventory = "TelephoneNumber,NumberType,PstnAssignmentStatus,Capability,LocationId,AssignedPstnTargetId\n" + numbers.joined()
+    let place =
+      "LocationId,CivicAddressId,Description,IsDefault,City,StreetName,CountryOrRegion,ValidationStatus\n"
+      + "22222222-0000-4000-8000-000000000000,33333333-0000-4000-8000-000000000000,HQ,True,Redmond,Main,US,Validated\n"
+    func read(_ texts: [String], into plan: Plan = Plan()) -> Importer.Outcome {
+      Importer.read(texts.enumerated().map { Source("\($0)", Array($1.utf8)) }, into: plan, on: Samples.day)
+    }
+    let before = read([heading + people.joined(), inventory, place]).plan
+    let table = try #require(before.tables[.users])
+    #expect(table[1, "EmergencyAddress"] == "HQ")
+    #expect(read([heading + people[0], inventory, place], into: before).changes.gone == ["users": ["bo@contoso.com"]])
+    #expect(read([inventory, place], into: before).changes.gone.isEmpty)
+  }
+
+  @Test func `a border controller that is switched off is not the one that is asked for`() {
+    let gateways = "Identity,Fqdn,SipSignalingPort,Enabled\nsbc2.kaeden.example,sbc2.kaeden.example,5061,False\n"
+    #expect(file(gateways + "sbc1.kaeden.example,sbc1.kaeden.example,5061,True\n").plan["direct-routing.sbc"] == "sbc1.kaeden.example")
+  }
+
+  @Test func `people who are left out are not counted among the rows taken`() {
+    let outcome = file(
+      "UserPrincipalName,LineUri,EnterpriseVoiceEnabled\nada@contoso.com,tel:+14255550101,True\nbo@contoso.com,,False\n")
+    #expect(outcome.files[0].rows == 2 && outcome.files[0].taken == 1)
+  }
+}

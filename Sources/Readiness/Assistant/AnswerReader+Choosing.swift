@@ -62,15 +62,18 @@ extension AnswerReader {
     var keys: [String] = []
     // "1=Sales 2=Support": the next key parts as well as a comma does.
     let parted = answer.replacing(/\s+([0-9*#]\s*=)/) { "," + $0.1 }
-    let entries = parted.split(whereSeparator: { $0 == "," || $0 == ";" || $0.isNewline })
+    let entries = parted.split(whereSeparator: { $0 == "," || $0 == ";" || $0.isNewline }).map(\.trimmed)
     for entry in entries {
-      let parts = entry.split(maxSplits: 1) { $0 == "=" || $0 == ":" }.map(\.trimmed)
-      guard parts.count == 2, parts[0].count == 1, "0123456789*#".contains(parts[0]) else { throw Rejection(.answerMenu) }
-      guard !keys.contains(where: { $0.hasPrefix(parts[0]) }) else { throw Rejection(.answerMenuKeyTwice(key: parts[0])) }
+      // "1=Sales", "1: Sales", "1 Sales", "1) Sales", "1 → Sales".
+      guard let match = entry.wholeMatch(of: /([0-9*#])(?:\s*(?:->|[=:→>).])\s*|\s+)(\S.*)/) else { throw Rejection(.answerMenu) }
+      let (key, name) = (String(match.1), String(match.2))
+      guard !keys.contains(where: { $0.hasPrefix(key) }) else { throw Rejection(.answerMenuKeyTwice(key: key)) }
       do throws(Rejection) {
-        keys.append("\(parts[0])=\(means("operator", parts[1]) ? "operator" : try target(parts[1], in: plan))")
+        keys.append("\(key)=\(means("operator", name) ? "operator" : try target(name, in: plan))")
       } catch {
-        throw named(error, entry.trimmed, among: entries.map(\.trimmed))
+        var refusal = named(error, entry, among: entries)
+        refusal.instead = refusal.instead.map { "\(key)=\($0)" }
+        throw refusal.among(entries, at: entry)
       }
     }
     guard !keys.isEmpty else { throw Rejection(.answerMenu) }
@@ -89,7 +92,7 @@ extension AnswerReader {
     var done: Set<String> = isAll ? Set(tasks.map(\.id)) : []
     if !isAll, !answer.isEmpty, !isNone(answer) {
       for word in words(of: answer) {
-        let found = try eachRead(word, of: 1) { part throws(Rejection) -> [String] in
+        let found = try eachRead(word, among: [word]) { part throws(Rejection) -> [String] in
           guard let found = task(part, among: tasks) else { throw Rejection(.answerTasks(last: tasks.count)) }
           return found
         }
@@ -182,7 +185,7 @@ extension AnswerReader {
   func areaOfCity(at path: AnswerPath, in plan: Plan) -> String? {
     let country = country(of: path, in: plan)
     guard let city = plan[AnswerPath(list: "addresses", item: path.item ?? "", field: AddressField.city.rawValue)] else { return nil }
-    let areas = Set(cities(named: city, in: country).map(\.area))
+    let areas = Set(Gazetteer.cities(named: city, in: country).map(\.area))
     return areas.count == 1 ? areas.first.flatMap { $0 }?.code : nil
   }
 

@@ -14,7 +14,8 @@ extension Screens {
     case .confirm(let values): confirmation(values, in: assistant)
     case .findings(let new, let mended): findings(new, mended)
     case .touched(let noLonger, let new): touched(noLonger, new: new, in: assistant)
-    case .newTasks(let tasks): line(.tasksAdded(count: tasks.count, tasks: tasks.map { words.title(of: $0).inert }))
+    case .newTasks(let tasks):
+      line(.tasksAdded(count: tasks.count, tasks: tasks.map { localizer.text(.reportQuoted(text: words.title(of: $0).inert)) }))
     case .tasks(let tasks): self.tasks(tasks, in: assistant)
     case .kept: line(.draftKept, .quiet)
     case .skipped: line(.questionSkipped, .quiet)

@@ -86,7 +86,7 @@ import Testing
       ("call-queues", "Support -> Sales", .answerInListAlready(name: "Sales")),
       ("call-queues", "Nobody -> A", .answerNotInList(name: "Nobody")),
       ("service-numbers", "+33800990011 -> +33800990012 to 15", .answerOneForOne), ("service-numbers", ";", .answerNeeded),
-      ("tasks.availability", "99", .answerTasks(last: 2)), ("organization.name", "a\u{7}b", .answerControlCharacters),
+      ("tasks.availability", "99", .answerTasks(count: 2)), ("organization.name", "a\u{7}b", .answerControlCharacters),
       ("organization.name", String(repeating: "x", count: 251), .answerTooLong(limit: 250)),
     ] as [(String, String, Message)])
   func `what cannot be meant is refused with what is expected`(id: String, typed: String, message: Message) {

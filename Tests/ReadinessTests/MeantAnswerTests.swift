@@ -61,6 +61,17 @@ import Testing
     #expect(reader.proposal(at: try prompt("addresses[\(site)].country", in: plan), in: plan) == country)
   }
 
+  @Test func `yes is no part of an address, but a town called Y is`() throws {
+    var plan = Self.plan
+    plan.addItem("Metz", to: "addresses")
+    plan[AnswerPath(list: "addresses", item: "Metz", field: "country")] = "FR"
+    let (street, city) = (try prompt("addresses[Metz].StreetName", in: plan), try prompt("addresses[Metz].City", in: plan))
+    for prompt in [street, city] {
+      #expect(throws: Rejection(.answerNotYes)) { _ = try reader.change(for: "oui", at: prompt, in: plan) }
+    }
+    #expect(try reader.change(for: "Y", at: city, in: plan) == .set(city.path, "Y"))
+  }
+
   @Test func `a person is proposed the country of their number`() throws {
     var plan = Self.plan
     plan[AnswerPath(list: "users", item: "jean@contoso.com", field: "number")] = "+3281223344"

@@ -88,12 +88,12 @@ extension AnswerReader {
   func tasks(_ answer: String, step id: String, in plan: Plan) throws(Rejection) -> Change {
     guard let step = checklist.step(id) else { throw Rejection(.answerUnknownQuestion(id: id)) }
     let tasks = Interview(checklist).tasks(of: step, for: plan)
-    let isAll = means("all", answer)
+    let isAll = means("all", answer) || tasks.count == 1 && means("yes", answer) || tasks.count == 2 && means("both", answer)
     var done: Set<String> = isAll ? Set(tasks.map(\.id)) : []
     if !isAll, !answer.isEmpty, !isNone(answer) {
       for word in words(of: answer) {
         let found = try eachRead(word, among: [word]) { part throws(Rejection) -> [String] in
-          guard let found = task(part, among: tasks) else { throw Rejection(.answerTasks(last: tasks.count)) }
+          guard let found = task(part, among: tasks) else { throw Rejection(.answerTasks(count: tasks.count)) }
           return found
         }
         done.formUnion(found.flatMap { $0 })
@@ -148,6 +148,8 @@ extension AnswerReader {
       guard !AddressFormat.of(country).required.contains(field) else { throw Rejection(.answerNeeded) }
       return .set(path, Plan.none)
     }
+    // Somebody who means yes has read another question; but there is a town called Y.
+    guard answer.count < 2 || !means("yes", answer) else { throw Rejection(.answerNotYes) }
     let value = field == .latitude || field == .longitude ? try decimal(answer) : try plainText(answer)
     var address = CivicAddress(country: country)
     address[field] = value

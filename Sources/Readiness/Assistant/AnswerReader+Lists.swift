@@ -135,8 +135,10 @@ extension AnswerReader {
   private func range(_ start: String, _ end: String, in plan: Plan) throws(Rejection) -> [String] {
     let first = try phoneNumber(start, in: plan)
     let digits = end.filter(\.isNumber)
-    let last =
-      digits.count < first.count - 1 && !end.hasPrefix("+") ? String(first.dropLast(digits.count)) + digits : try phoneNumber(end, in: plan)
+    let whole = try? phoneNumber(end, in: plan)
+    // "… to 99" gives the last digits; "01 99 00 12 00 to 01 99 00 12 99" the whole number, as it is dialled at home.
+    let isTail = whole?.count != first.count && digits.count < first.count - 1 && !end.hasPrefix("+")
+    let last = isTail ? String(first.dropLast(digits.count)) + digits : try phoneNumber(end, in: plan)
     guard let low = Int(first.dropFirst()), let high = Int(last.dropFirst()), low <= high, high - low < Self.longestRange,
       first.count == last.count
     else {

@@ -124,7 +124,8 @@ public struct Wording: Sendable {
       switch finding.subjectKind {
       case .named: name(subject)
       case .countries: name(ofCountry: subject)
-      case .tasks: task(subject).map { title(of: $0) } ?? subject
+      // Titles have colons and items of their own.
+      case .tasks: task(subject).map { localizer.text(.reportQuoted(text: title(of: $0))) } ?? subject
       }
     } counting: {
       localizer.text(.reportMore(count: $0))

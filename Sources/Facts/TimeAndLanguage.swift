@@ -37,11 +37,11 @@ public enum TimeAndLanguage {
 
   /// The cities that a time zone is known by, in English or French: `Brussels, Paris`; nil where none is known.
   ///
-  /// Those of a country come first, two at most, then the zone's main one.
+  /// The largest of a country comes first, then the zone's main one.
   public static func name(ofTimeZone zone: String, near country: String?, french: Bool) -> String? {
     let places = data.part("places").texts(zone)
-    let own = data.part("countries").part(country ?? "").texts("places").filter(places.contains)
-    let shown = own.prefix(2) + places.prefix(1).filter { !own.prefix(2).contains($0) }
+    let own = data.part("countries").part(country ?? "").texts("places").first(where: places.contains)
+    let shown = [own, places.first == own ? nil : places.first].compactMap(\.self)
     return shown.isEmpty ? nil : shown.map { city($0, french: french) }.joined(separator: ", ")
   }
 

@@ -1,18 +1,20 @@
 #!/usr/bin/env python3
-"""Writes Sources/Facts/TimeAndLanguage.yaml from CLDR (Babel) and the Windows zone names of CLDR (tzlocal).
+"""Writes Sources/Facts/TimeAndLanguage.yaml from CLDR (Babel), the Windows zone names of CLDR (tzlocal) and the zone table of tzdata.
 
-    pip install babel tzlocal
+    pip install babel tzlocal tzdata
     python3 Scripts/update-time-and-language.py
 
 Running it again with the same packages gives the same bytes.
 """
 import collections
+import importlib.resources
 import pathlib
 
 from babel import __version__ as babel_version
 from babel.core import Locale, get_global
 from babel.languages import get_official_languages
-from tzlocal.windows_tz import tz_win
+from tzdata import IANA_VERSION
+from tzlocal.windows_tz import tz_win, win_tz
 
 zones_of = collections.defaultdict(set)
 places_of = collections.defaultdict(set)
@@ -23,12 +25,28 @@ for zone, windows_zone in tz_win.items():
     if "/" in zone and not zone.startswith(("Etc/", "SystemV/")):
         places_of[windows_zone].add(zone)
 
+# The table names a country's largest zones first.
+zone_table = importlib.resources.files("tzdata.zoneinfo").joinpath("zone.tab").read_text(encoding="utf-8")
+places_in = collections.defaultdict(list)
+for line in zone_table.splitlines():
+    if not line.startswith("#"):
+        territory, _, zone = line.split("\t")[:3]
+        if zone in tz_win:
+            places_in[territory].append(zone)
+
+
+def city(zone, language):
+    """The city that stands for a zone, as a language writes it."""
+    return Locale(language).time_zones.get(zone, {}).get("city") or zone.split("/")[-1].replace("_", " ")
+
+
 nowhere = sorted(set(tz_win.values()) - set().union(*zones_of.values()))
 likely = get_global("likely_subtags")
 languages = sorted(code for code in Locale("en").languages if len(code) == 2)
 lines = [
-    "# The languages that tags may name, the Windows time zones of no country, each country's usual language and zones, and the places in these.",
-    f"# Written by Scripts/update-time-and-language.py from CLDR (Babel {babel_version}) and its Windows zones (tzlocal).",
+    "# The languages that tags may name, the Windows time zones of no country, each country's usual language, zones and places, the places in",
+    "# these zones, their main ones first, and what cities are called in English and French where the zone does not say it.",
+    f"# Written by Scripts/update-time-and-language.py from CLDR (Babel {babel_version}), its Windows zones (tzlocal) and tzdata {IANA_VERSION}.",
     "languages: [" + ", ".join(f'"{code}"' for code in languages) + "]",
     "zones: [" + ", ".join(nowhere) + "]",
     "names:",
@@ -43,9 +61,15 @@ for territory in sorted(code for code in Locale("en").territories if len(code) =
     tag = likely.get(f"und_{territory}", "en_Latn").split("_")[0]
     zones = ", ".join(sorted(zones_of.get(territory, [])))
     official = ", ".join(f'"{code}"' for code in get_official_languages(territory, de_facto=True) if len(code) == 2)
+    places = ", ".join(places_in[territory])
     if zones:
-        lines.append(f'  "{territory}": {{language: "{tag}-{territory}", official: [{official}], zones: [{zones}]}}')
+        lines.append(f'  "{territory}": {{language: "{tag}-{territory}", official: [{official}], zones: [{zones}], places: [{places}]}}')
 lines.append("places:")
 for zone, places in sorted(places_of.items()):
-    lines.append(f'  "{zone}": [{", ".join(sorted(places))}]')
+    lines.append(f'  "{zone}": [{", ".join(sorted(places, key=lambda place: (place != win_tz[zone], place)))}]')
+lines.append("cities:")
+for zone in sorted(set().union(*places_of.values())):
+    names = [city(zone, language) for language in ("en", "fr")]
+    if names != [zone.split("/")[-1].replace("_", " ")] * 2:
+        lines.append(f'  "{zone}": ["{names[0]}", "{names[1]}"]')
 pathlib.Path("Sources/Facts/TimeAndLanguage.yaml").write_text("\n".join(lines) + "\n")

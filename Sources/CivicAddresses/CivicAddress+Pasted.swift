@@ -23,8 +23,32 @@ private struct PastedBlock {
     self.country = country
     lines = block.split(whereSeparator: \.isNewline).flatMap { line in
       Self.withNumbersJoined(line.split { ",;、，".contains($0) || $0 == "\t" }.map { String($0).withSingleSpaces }, country: country)
-    }.filter { !$0.isEmpty }
+    }.flatMap { Self.withPlaceApart($0, country: country) }.filter { !$0.isEmpty }
   }
+
+  /// "Rue de Fer 12 bte 3" and "100 Main Street 2nd Floor" are a street and a place behind it, which holds a number or a letter.
+  private static func withPlaceApart(_ line: String, country: CountryRecord) -> [String] {
+    let words = line.split(separator: " ").map(String.init)
+    let hasDigit = { (word: String) in word.utf8.contains(where: \.isDigit) }
+    guard let index = words.indices.dropFirst(2).first(where: { isPlaceWord(words[$0], in: country) }) else { return [line] }
+    let isOrdinal = index > 2 && hasDigit(words[index - 1]) && words[index - 1].utf8.contains(where: \.isASCIILetter)
+    let (start, end) = isOrdinal ? (index - 1, index) : (index, min(index + 1, words.count - 1))
+    let tells = isOrdinal || end > index && (hasDigit(words[end]) || words[end].count <= 2)
+    guard tells, words[..<start].contains(where: hasDigit) else { return [line] }
+    return [words[..<start], words[start...end], words[(end + 1)...]].map { $0.joined(separator: " ") }
+  }
+
+  private static func isPlaceWord(_ word: some StringProtocol, in country: CountryRecord) -> Bool {
+    let key = Folding.key(of: String(word.filter { $0 != "." }))
+    return placeWords.contains(key) || isBox(word, in: country)
+  }
+
+  private static func isBox(_ word: some StringProtocol, in country: CountryRecord) -> Bool {
+    ["BE", "LU"].contains { country.code.elementsEqual($0.utf8) } && boxWords.contains(Folding.key(of: String(word.filter { $0 != "." })))
+  }
+
+  /// The letter box, which in Belgium and Luxembourg is part of an address: French and Dutch.
+  private static let boxWords: Set<String> = ["bte", "boite", "bus", "box"]
 
   /// "Via Roma, 12" and "12 bis, rue de la Paix" are one part each.
   private static func withNumbersJoined(_ parts: [String], country: CountryRecord) -> [String] {
@@ -64,8 +88,11 @@ private struct PastedBlock {
 
   /// The lines that say floor, room or building in English, French, German, Spanish or Italian.
   private mutating func takePlace() {
-    let isPlace: (String) -> Bool = { line in
-      line.split { " .".contains($0) }.contains { Self.placeWords.contains(Folding.key(of: String($0))) }
+    let isPlace: (String) -> Bool = { [country] line in
+      let words = line.split { " .".contains($0) }
+      // "bte 3", but not "boîte postale 3".
+      return words.contains { Self.placeWords.contains(Folding.key(of: String($0))) }
+        || words.count == 2 && Self.isBox(words[0], in: country)
     }
     let places = lines.filter(isPlace)
     guard !places.isEmpty else { return }

@@ -69,7 +69,9 @@ public struct Completer {
         typed, AttendantLanguages.all.map { Completion($0, detail: TimeAndLanguage.name(ofTag: $0, french: isFrench)) }, byDetail: true)
     case .timeZone:
       let near = TimeAndLanguage.timeZones(in: typed.isEmpty ? plan.country : nil)
-      return matching(typed, near.map { Completion($0) })
+      return matching(
+        typed, near.map { Completion($0, detail: TimeAndLanguage.name(ofTimeZone: $0, near: plan.country, french: isFrench)) },
+        byDetail: true)
     case .service: return matching(typed, plan.services.map { Completion(words.name($0.name)) })
     default: return []
     }

@@ -37,19 +37,19 @@ extension Screens {
   }
 
   /// The prompt: where we are, and what Enter answers.
-  func prompt(_ asking: Assistant.Asking, of checklist: Checklist) -> String {
+  func prompt(_ asking: Assistant.Asking, in assistant: Assistant) -> String {
     let place = localizer.text(
-      .promptPlace(answered: asking.answered, asked: asking.asked, step: asking.prompt.step, steps: checklist.steps.count))
+      .promptPlace(answered: asking.answered, asked: asking.asked, step: asking.prompt.step, steps: assistant.checklist.steps.count))
     let value = asking.proposal ?? (asking.mayBeNothing ? Plan.none : nil)
-    let shown = asking.isConfirmation ? localizer.text(.yes) : value.map { proposed($0, at: asking.prompt, of: checklist).inert }
+    let shown = asking.isConfirmation ? localizer.text(.yes) : value.map { proposed($0, at: asking.prompt, in: assistant).inert }
     let proposal = shown.map { " [\($0.count > 40 ? String($0.prefix(39)) + "…" : $0)]" } ?? ""
     return layout.styled(place, .quiet) + proposal + " > "
   }
 
   /// What Enter answers, in words; the items of a longer list are counted.
-  private func proposed(_ value: String, at prompt: Prompt, of checklist: Checklist) -> String {
-    let count = checklist.isList(prompt) ? value.split(separator: ",").count : 1
-    return count > 3 ? localizer.text(.entriesKept(count: count)) : words.value(value, at: prompt)
+  private func proposed(_ value: String, at prompt: Prompt, in assistant: Assistant) -> String {
+    let count = assistant.checklist.isList(prompt) ? value.split(separator: ",").count : 1
+    return count > 3 ? localizer.text(.entriesKept(count: count)) : words.value(value, at: prompt, in: assistant.plan)
   }
 
   /// The prompt when nothing is left to ask.

@@ -1,5 +1,6 @@
 internal import Locales
 internal import Readiness
+internal import Reporting
 internal import Texts
 
 extension Screens {
@@ -20,10 +21,10 @@ extension Screens {
 
   /// What is wrong, why it matters, and how to mend it.
   private func finding(_ finding: Finding) -> String {
-    let role: Layout.Role = finding.severity == .blocker ? .blocker : finding.severity == .warning ? .warning : .plain
     let message = localizer.text(words.words("message", of: finding).inert)
     var text = layout.paragraph(
-      "\(localizer.text(.severity(finding.severity))) \(message)", role, first: "\n" + finding.severity.symbol + " ", indent: "  ")
+      "\(localizer.text(.severity(finding.severity))) \(message)", role(of: finding), first: "\n" + finding.severity.symbol + " ",
+      indent: "  ")
     text += layout.paragraph(localizer.text(words.words("why", of: finding).inert), .quiet, first: "  ", indent: "  ")
     text += line(.mendBy(remedy: localizer.text(words.words("remedy", of: finding).inert)), first: "  ", indent: "  ")
     return text
@@ -36,8 +37,32 @@ extension Screens {
     list(assessment.findings) + "\n" + verdict(of: assessment)
   }
 
+  /// The verdict and what was found: many findings, each told before when its answer was given, in short.
+  func summary(of assessment: Assessment) -> String {
+    let findings = assessment.findings
+    guard findings.count > Self.mostFindings else { return check(assessment) }
+    var number = 0
+    let lines = findings.map { finding in
+      if finding.question != nil { number += 1 }
+      let key = finding.question.map { _ in " (! \(number))" } ?? ""
+      return layout.paragraph(
+        localizer.text(.severity(finding.severity)) + " " + localizer.text(words.words("message", of: finding).inert) + key,
+        role(of: finding), first: finding.severity.symbol + " ", indent: "  ")
+    }
+    return "\n" + lines.joined() + line(.checkTellsMore) + "\n" + verdict(of: assessment)
+  }
+
+  /// More findings than this, each with why and how, leave the screen.
+  private static let mostFindings = 3
+
+  private func role(of finding: Finding) -> Layout.Role {
+    finding.severity == .blocker ? .blocker : finding.severity == .warning ? .warning : .plain
+  }
+
   func verdict(of assessment: Assessment) -> String {
-    line(.verdict(assessment.verdict), assessment.verdict == .ready ? .good : .heading)
+    let counts = Severity.allCases.map { (severity: $0, count: assessment.count(of: $0)) }.filter { $0.count > 0 }
+      .map { localizer.text($0.severity.counted($0.count)) }
+    return line(.verdict(assessment.verdict, counts: counts), assessment.verdict == .ready ? .good : .heading)
       + (assessment.unverified.isEmpty ? "" : line(.notVerifiedCount(count: assessment.unverified.count)))
   }
 }
@@ -64,10 +89,10 @@ extension Message {
     }
   }
 
-  static func verdict(_ verdict: Assessment.Verdict) -> Message {
+  static func verdict(_ verdict: Assessment.Verdict, counts: [String]) -> Message {
     switch verdict {
-    case .ready: .verdictReady
-    case .notReady: .verdictNotReady
+    case .ready: counts.isEmpty ? .reportReady : .reportReadyWith(counts: counts)
+    case .notReady: .reportNotReady(counts: counts)
     case .notVerified: .verdictNotVerified
     }
   }

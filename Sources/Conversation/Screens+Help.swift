@@ -6,19 +6,33 @@ internal import Texts
 
 extension Screens {
   /// The commands, then help about the question at hand: nearest to where it is asked again, and on the screen of a small terminal.
-  func help(_ asking: Assistant.Asking?, in assistant: Assistant) -> String {
+  ///
+  /// The commands stand by name alone, unless what each does is asked for.
+  func help(_ asking: Assistant.Asking?, explainsAll: Bool, in assistant: Assistant) -> String {
     var text = line(.helpAnswers)
     for group in Command.Group.allCases {
-      text += "\n" + layout.paragraph(localizer.text("groups.\(group.rawValue)") ?? "", .heading)
-      text += Command.allCases.filter { $0.group == group }.map(help).joined()
+      let name = localizer.text("groups.\(group.rawValue)") ?? ""
+      let commands = Command.allCases.filter { $0.group == group }
+      text += explainsAll ? "\n" + layout.paragraph(name, .heading) + commands.map(help).joined() : names(of: commands, name)
     }
+    if !explainsAll { text += line(.helpAll) }
     guard let prompt = asking?.prompt else { return text }
     text += "\n" + (words.reason(of: prompt, in: assistant.plan).map { layout.paragraph($0) } ?? "")
     return text + (words.example(of: prompt, in: assistant.plan).map { line(.exampleIs(example: $0)) } ?? "")
   }
 
+  private func names(of commands: [Command], _ group: String) -> String {
+    let column = 16
+    let padded = group + String(repeating: " ", count: max(2, column - group.displayWidth))
+    return layout.paragraph(
+      commands.map { "`\(usage(of: $0))`" }.joined(separator: ", "), first: layout.styled(padded, .heading),
+      indent: String(repeating: " ", count: column))
+  }
+
+  private func usage(of command: Command) -> String { localizer.text("commands.\(command.rawValue).usage") ?? "" }
+
   private func help(_ command: Command) -> String {
-    let names = localizer.text("commands.\(command.rawValue).usage") ?? ""
+    let names = usage(of: command)
     let column = layout.width < 60 ? 0 : 22
     let padded = names + String(repeating: " ", count: max(2, column - names.displayWidth))
     return layout.paragraph(

@@ -6,7 +6,7 @@ extension Screens {
   func notice(_ notice: Assistant.Notice, typed: String, in assistant: Assistant) -> String {
     switch notice {
     case .step(let step): stepHeading(step, of: assistant.checklist.steps.count)
-    case .accepted(let prompt, let value): accepted(prompt, value, typed: typed)
+    case .accepted(let prompt, let value): accepted(prompt, value, typed: typed, in: assistant.plan)
     case .listed(let prompt, let added, let removed, let total): listed(prompt, added, removed, total, in: assistant.plan)
     case .rejected(let rejection, _): refused(rejection)
     case .asked(let prompt): words.reason(of: prompt, in: assistant.plan).map { layout.paragraph($0) } ?? line(.noReason)
@@ -14,6 +14,8 @@ extension Screens {
     case .confirm(let values): confirmation(values, in: assistant)
     case .findings(let new, let mended): findings(new, mended)
     case .touched(let noLonger, let new): touched(noLonger, new: new, in: assistant)
+    case .newTasks(let tasks):
+      line(.tasksAdded(count: tasks.count, tasks: tasks.map { localizer.text(.reportQuoted(text: words.title(of: $0).inert)) }))
     case .tasks(let tasks): self.tasks(tasks, in: assistant)
     case .kept: line(.draftKept, .quiet)
     case .skipped: line(.questionSkipped, .quiet)
@@ -36,8 +38,8 @@ extension Screens {
   }
 
   /// What was understood, where that is not just what was typed.
-  private func accepted(_ prompt: Prompt, _ value: String, typed: String) -> String {
-    let words = words.value(value, at: prompt).inert
+  private func accepted(_ prompt: Prompt, _ value: String, typed: String, in plan: Plan) -> String {
+    let words = words.value(value, at: prompt, in: plan).inert
     return words == typed ? "" : line(.understood(value: words), .quiet)
   }
 
@@ -75,7 +77,17 @@ extension Screens {
       + (new > 0 ? line(.newQuestions(count: new), .quiet) : "")
   }
 
+  /// More lines than this push the step's heading, or the first tasks, off a small terminal.
+  private static let mostTaskLines = 17
+
+  /// The tasks with the ways to them; where these make the list too long, `? 2` tells them.
   func tasks(_ tasks: [TaskInstance], in assistant: Assistant) -> String {
+    let text = self.tasks(tasks, withPaths: true, in: assistant)
+    guard text.count(where: \.isNewline) > Self.mostTaskLines else { return text }
+    return self.tasks(tasks, withPaths: false, in: assistant)
+  }
+
+  private func tasks(_ tasks: [TaskInstance], withPaths: Bool, in assistant: Assistant) -> String {
     let portal = assistant.plan["organization.portal"] ?? "teams"
     return line(.tasksOfStep(count: tasks.count))
       + tasks.enumerated().map { index, task in
@@ -84,14 +96,16 @@ extension Screens {
         let number = String(index + 1)
         let indent = "       "
         var text = layout.paragraph(words.title(of: task).inert, first: "\(number.count < 2 ? " " : "")\(number) \(box) ", indent: indent)
-        if let path = words.path(to: task, portal: portal) { text += layout.paragraph(path, .quiet, first: indent, indent: indent) }
+        if withPaths, let path = words.path(to: task, portal: portal) {
+          text += layout.paragraph(path, .quiet, first: indent, indent: indent)
+        }
         return text
       }.joined()
   }
 
   /// The end of the interview.
   private func complete(_ assistant: Assistant, _ assessment: Assessment) -> String {
-    "\n" + line(.allAsked, .heading) + openPoints(of: assistant) + check(assessment) + line(.whatNext)
+    "\n" + line(.allAsked, .heading) + openPoints(of: assistant) + summary(of: assessment) + line(.whatNext)
   }
 
   /// The end, reached again after a change: its findings were told with the change.

@@ -10,7 +10,7 @@ extension Screens {
     return assistant.checklist.steps.map { step in
       let rows = interview.recorded(of: step, in: plan).filter { if case .tasks = $0.subject { false } else { true } }.map { prompt in
         let answer =
-          plan[prompt.path].map { words.value($0, at: prompt).inert } ?? plan.drafts[prompt.id].map {
+          plan[prompt.path].map { words.value($0, at: prompt, in: plan).inert } ?? plan.drafts[prompt.id].map {
             localizer.text(.draft(text: $0.inert))
           } ?? localizer.text(plan.skipped.contains(prompt.id) ? .putOff : .notAnswered)
         return layout.paragraph("\(words.title(of: prompt, in: plan)) \(answer)", first: "  ", indent: "    ")
@@ -36,7 +36,7 @@ extension Screens {
         let values = [change.now, change.before].map { value in
           guard let value else { return localizer.text(.notAnswered) }
           if value == AnswersFile.unknown { return localizer.text(.putOff) }
-          let text = prompt.map { words.value(value, at: $0) } ?? value
+          let text = prompt.map { words.value(value, at: $0, in: assistant.plan) } ?? value
           return (text.count > 120 ? text.prefix(119) + "…" : text).inert
         }
         return layout.paragraph(

@@ -145,7 +145,7 @@ public struct Session {
     let (plan, prompt) = (assistant.plan, asking?.prompt)
     let completer = Completer(assistant.checklist, words, paths: desk.paths, findings: { [assistant] in assistant.assessment.findings })
     completer.prepare(for: prompt, in: plan)
-    let text = asking.map { screens.prompt($0, of: assistant.checklist) } ?? screens.restingPrompt
+    let text = asking.map { screens.prompt($0, in: assistant) } ?? screens.restingPrompt
     return editor.readLine(prompt: text, prefill: "") { completer.candidates(for: $0, at: prompt, in: plan) }
   }
 
@@ -180,7 +180,7 @@ public struct Session {
 
   private mutating func obey(_ command: Command, _ argument: String) throws(PortError) -> [Assistant.Effect] {
     switch command {
-    case .help: return try tell(screens.help(asking, in: assistant))
+    case .help: return try tell(screens.help(asking, explainsAll: !argument.isEmpty, in: assistant))
     case .why: return try tell(asking.map { screens.why($0, in: assistant) } ?? "")
     case .review:
       let changes = store.reported.flatMap { answersFile.changes(since: $0, in: assistant.plan) }

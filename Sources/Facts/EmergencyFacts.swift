@@ -81,8 +81,8 @@ extension EmergencyFacts {
   init(_ node: CompactNode) {
     routing = node["routing"]?.string.flatMap(EmergencyRouting.init)
     routingNotes = node.texts("routing-notes")
-    numbers = node.texts("numbers")
-    nationalNumbers = node.texts("national-numbers")
+    numbers = Self.generalFirst(node.texts("numbers"))
+    nationalNumbers = Self.generalFirst(node.texts("national-numbers"))
     dialMasks = node.texts("dial-masks")
     testNumber = node["test-number"]?.string
     addressTiedAt = node["address-tied-at"]?.string.flatMap(AddressMoment.init)
@@ -95,5 +95,14 @@ extension EmergencyFacts {
       let source = Source(id: id)
       if !sources.contains(source) { sources.append(source) }
     }
+  }
+
+  /// The numbers with 112 or 911 first, whichever is listed, as people should read them; a list that begins with 000, 111 or 999 keeps its order.
+  ///
+  /// ITU-T E.161.1 recommends either as the number for every emergency, beside that of the country.
+  private static func generalFirst(_ numbers: [String]) -> [String] {
+    guard let first = numbers.first, !["000", "111", "911", "999"].contains(first) else { return numbers }
+    guard let general = ["112", "911"].first(where: numbers.contains) else { return numbers }
+    return [general] + numbers.filter { $0 != general }
   }
 }

@@ -28,17 +28,47 @@ public enum TimeAndLanguage {
   public static func timeZone(ofPlace place: String) -> String? {
     let wanted = place.folded
     return data.part("places").fields.first { _, zones in
-      zones.strings.contains { zone in zone.folded == wanted || zone.split(separator: "/").last?.folded == wanted }
+      zones.strings.contains { zone in
+        zone.folded == wanted || zone.split(separator: "/").last?.folded == wanted
+          || data.part("cities").texts(zone).contains { $0.folded == wanted }
+      }
     }?.name
+  }
+
+  /// The cities that a time zone is known by, in English or French: `Brussels, Paris`; nil where none is known.
+  ///
+  /// The largest of a country comes first, then the zone's main one.
+  public static func name(ofTimeZone zone: String, near country: String?, french: Bool) -> String? {
+    let places = data.part("places").texts(zone)
+    let own = data.part("countries").part(country ?? "").texts("places").first(where: places.contains)
+    let shown = [own, places.first == own ? nil : places.first].compactMap(\.self)
+    return shown.isEmpty ? nil : shown.map { city($0, french: french) }.joined(separator: ", ")
+  }
+
+  private static func city(_ place: String, french: Bool) -> String {
+    let names = data.part("cities").texts(place)
+    return names.count == 2 ? names[french ? 1 : 0] : String(place.split(separator: "/").last ?? "").replacing("_", with: " ")
   }
 
   /// The tag of a language by its English or French name, in a country where it is official, else where most people speak it.
   public static func languageTag(named name: String, in country: String?) -> String? {
+    if let tag = languageTag(namedWithCountry: name) { return tag }
     let wanted = name.folded
     let languages = data.part("names").fields
     guard let (code, language) = languages.first(where: { $1.texts("names").contains { $0.folded == wanted } }) else { return nil }
     if let country, data.part("countries").part(country).texts("official").contains(code) { return "\(code)-\(country)" }
     return language["tag"]?.string
+  }
+
+  /// The tag of a language with its country as `name(ofTag:french:)` writes them, or as people say it: `français du Canada`.
+  private static func languageTag(namedWithCountry name: String) -> String? {
+    guard let first = name.firstIndex(where: { " (-".contains($0) }) else { return nil }
+    let language = name[..<first].folded
+    let country = name[first...].folded.split(separator: " ").drop { ["de", "du", "d", "of"].contains($0) }.joined(separator: " ")
+    guard case .exact(let found) = Countries.find(country),
+      let code = data.part("names").fields.first(where: { $1.texts("names").contains { $0.folded == language } })?.name
+    else { return nil }
+    return "\(code)-\(found.code)"
   }
 
   /// A tag such as `fr-FR` in its usual form; nil when the language or country is not known.

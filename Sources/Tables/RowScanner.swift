@@ -247,6 +247,10 @@ struct RowScanner {
 
   private static func checkEncoding(_ bytes: [UInt8]) throws(TableError) {
     guard !isPlain(bytes) else { return }
+    // Its mark, or a letter of which one byte is zero.
+    guard !bytes.starts(with: [0xFF, 0xFE]), !bytes.starts(with: [0xFE, 0xFF]), !bytes.prefix(2).contains(0) else {
+      throw TableError(reason: .utf16, line: 1, column: 1)
+    }
     if let nul = bytes.firstIndex(of: 0) { throw TableError(reason: .controlCharacter, line: line(of: nul, in: bytes), column: 1) }
     guard String(validating: bytes, as: UTF8.self) == nil else { return }
     var decoder = UTF8()

@@ -4,6 +4,8 @@ public struct TableError: Error, Equatable, Sendable {
   public enum Reason: Equatable, Sendable {
     /// Bytes that are not UTF-8: saved in an older encoding, or not a text at all.
     case notUTF8
+    /// UTF-16, as Windows PowerShell 5.1 writes.
+    case utf16
     /// A NUL byte.
     case controlCharacter
     /// A quote is opened and never closed.

@@ -145,6 +145,7 @@ private struct EventReader {
   private func failure() -> YAMLError {
     let state = parser.pointee
     if state.error == YAML_READER_ERROR {
+      guard !isUTF16 else { return YAMLError(.utf16, at: mark(ofByte: 0)) }
       return YAMLError(.notText, at: mark(ofByte: state.problem_offset))
     }
     let problem = state.problem.map { String(cString: $0) } ?? ""
@@ -164,6 +165,9 @@ private struct EventReader {
     if context.contains("block") || problem.contains("expected key") { return YAMLError(.indentation, at: atProblem) }
     return YAMLError(.syntax, at: atProblem)
   }
+
+  /// Whether the text begins as UTF-16 does: with its mark, or with a letter of which one byte is zero.
+  private var isUTF16: Bool { input.starts(with: [0xFF, 0xFE]) || input.starts(with: [0xFE, 0xFF]) || input.prefix(2).contains(0) }
 
   /// libyaml's marks count characters; the reader's own errors count bytes.
   private func mark(ofByte offset: Int) -> Mark {

@@ -24,6 +24,8 @@ public struct YAMLError: Error, Equatable, Sendable {
     case severalDocuments
     /// Bytes that are not UTF-8, or a control character.
     case notText
+    /// UTF-16, as Windows PowerShell 5.1 writes.
+    case utf16
     /// Larger than the reader's limit.
     case tooLarge
   }

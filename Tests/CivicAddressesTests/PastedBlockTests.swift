@@ -52,6 +52,25 @@ import Testing
     #expect(CivicAddress(pasted: "Hauptstraße 12a\n10117 Berlin", country: "DE")?[.houseNumberSuffix] == "a")
   }
 
+  /// Source of the Belgian forms: bpost, how an address is written (the box behind the number, `bte` or `bus`).
+  @Test(arguments: [
+    ("BE", "Rue de Fer 12 bte 3, 5000 Namur", "12", "Rue de Fer", "bte 3", "Namur"),
+    ("BE", "Stationsstraat 12 bus 4\n2800 Mechelen", "12", "Stationsstraat", "bus 4", "Mechelen"),
+    ("BE", "Rue de Fer 12 boîte 3 5000 Namur", "12", "Rue de Fer", "boîte 3", "Namur"),
+    ("FR", "12 rue de la Paix bâtiment B, 75002 Paris", "12", "rue de la Paix", "bâtiment B", "Paris"),
+    ("FR", "12 rue de la Paix 3e étage, 75002 Paris", "12", "rue de la Paix", "3e étage", "Paris"),
+    ("US", "100 Main Street Suite 200, Springfield, IL 62701", "100", "Main Street", "Suite 200", "Springfield"),
+    ("US", "100 Main Street 2nd Floor, Springfield, IL 62701", "100", "Main Street", "2nd Floor", "Springfield"),
+  ]) func `a box, a floor or a room behind the street is no part of it`(
+    country: String, block: String, number: String, street: String, place: String, city: String
+  ) throws {
+    let address = try #require(CivicAddress(pasted: block, country: country))
+    #expect(address[.houseNumber] == number)
+    #expect(address[.streetName] == street)
+    #expect(address[.place] == place)
+    #expect(address[.city] == city)
+  }
+
   @Test func `what can't be told is not guessed`() {
     #expect(CivicAddress(pasted: "", country: "US") == nil)
     #expect(CivicAddress(pasted: " \n ,", country: "US") == nil)

@@ -40,6 +40,7 @@ import Testing
     ("organization.country", "fra", "France"), ("organization.country", "côte", "Côte d’Ivoire"), ("licences", "SPE_E", "SPE_E5"),
     ("licences", "Microsoft 365 E5", "SPE_E5"), ("connection", "call", "Calling Plan – "), ("wishes.calling", "", "yes"),
     ("wishes.calling", "", "no"), ("auto-attendants[Main].time-zone", "romance", "Romance Standard Time"),
+    ("auto-attendants[Main].time-zone", "new yo", "Eastern Standard Time"),
     ("auto-attendants[Main].time-zone", "", "Eastern Standard Time"), ("auto-attendants[Main].language", "fr-c", "fr-CA"),
     ("auto-attendants[Main].language", "welsh", "cy-GB"), ("addresses[HQ].StateOrProvince", "wash", "Washington"),
     ("addresses[HQ].City", "seat", "Seattle"), ("users[ana@contoso.com].number", "+1206", "+12065550101"),

@@ -258,17 +258,22 @@ import Testing
     #expect(stage.said.contains(Stage.words(.tasksWhy)))
   }
 
-  @Test func `what is said of a question stays on a small screen, below the commands`() throws {
+  @Test(arguments: [Language.english, .french])
+  func `help for a question and the names of all commands stay on a small screen together`(language: Language) throws {
     let stage = Stage()
-    stage.talk([":goto connection", "?"], on: plan())
-    let end = stage.said.suffix(1600)
-    #expect(end.contains("This choice changes almost everything that follows"))
-    #expect(!end.contains(":help"))
+    stage.talk([":goto organization.country", "?"], on: plan(), in: language, width: 80)
+    let lines = stage.shown.split(separator: "\n", omittingEmptySubsequences: false)
+    let start = try #require(lines.firstIndex { Stage.words(.helpAnswers, in: language).hasPrefix(Stage.plain(String($0))) && !$0.isEmpty })
+    let help = lines[start...]
+    #expect(help.count < 24)
+    for usage in Command.allCases.compactMap({ Localizer(language).text("commands.\($0.rawValue).usage") }) {
+      #expect(Stage.plain(help.joined(separator: " ")).contains(Stage.plain(usage)), "\(usage)")
+    }
   }
 
   @Test(arguments: [(40, false), (100, true)]) func `help stands in two columns where there is room`(width: Int, inColumns: Bool) {
     let stage = Stage()
-    stage.talk([":help"], width: width)
+    stage.talk([":help all"], width: width)
     #expect(stage.shown.contains(/\n  :back {8,}\S/) == inColumns)
     #expect(stage.shown.contains("\n  :back"))
   }

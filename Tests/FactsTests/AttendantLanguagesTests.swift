@@ -18,4 +18,16 @@ import Testing
     #expect(TimeAndLanguage.name(ofTag: "fr-CA", french: true) == "français (Canada)")
     #expect(TimeAndLanguage.name(ofTag: "french", french: true) == nil)
   }
+
+  /// Source: the names in the time zone lists of Windows, such as "(UTC+01:00) Brussels, Copenhagen, Madrid, Paris".
+  @Test(arguments: [
+    ("Romance Standard Time", "BE", "Brussels, Paris", "Bruxelles, Paris"), ("Romance Standard Time", "FR", "Paris", "Paris"),
+    ("Eastern Standard Time", "US", "New York", "New York"), ("Eastern Standard Time", "CA", "Toronto, New York", "Toronto, New York"),
+    ("GMT Standard Time", "GB", "London", "Londres"),
+    ("W. Europe Standard Time", "CH", "Zurich, Berlin", "Zurich, Berlin"),
+  ]) func `a time zone is known by its cities, those of a country first`(zone: String, country: String, english: String, french: String) {
+    #expect(TimeAndLanguage.name(ofTimeZone: zone, near: country, french: false) == english)
+    #expect(TimeAndLanguage.name(ofTimeZone: zone, near: country, french: true) == french)
+    #expect(TimeAndLanguage.timeZone(ofPlace: String(french.prefix { $0 != "," })) == zone)
+  }
 }

@@ -49,6 +49,12 @@ import Testing
     #expect(Country(code: country)?.emergency?.nationalNumbers.contains(number) == true)
   }
 
+  /// Source: each country's own advice on whom to call first.
+  @Test(arguments: [("ES", "112"), ("HU", "112"), ("HR", "112"), ("BE", "112"), ("AR", "911"), ("GB", "999"), ("AU", "000"), ("JP", "110")])
+  func `the number for every emergency stands first`(country: String, number: String) {
+    #expect(Country(code: country)?.emergency?.numbers.first == number)
+  }
+
   @Test func `France knows its numbers, routing and sources`() throws {
     let france = try #require(Country(code: "FR")?.emergency)
     #expect(france.numbers == ["112", "115", "116000", "119", "15", "17", "18"])

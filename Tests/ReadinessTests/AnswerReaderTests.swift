@@ -38,7 +38,12 @@ import Testing
     ("auto-attendants[Main].language", "FR_ca", "fr-CA"), ("audio-conferencing.languages", "en-us; fr-FR, en-US", "en-US, fr-FR"),
     ("auto-attendants[Main].menu", "1 : support, 0 : standardiste", "1=queue:Support, 0=operator"),
     ("auto-attendants[Main].menu", "1=support 2=Main 0 = standardiste", "1=queue:Support, 2=attendant:Main, 0=operator"),
+    ("auto-attendants[Main].menu", "1 support, 2) Main, 0 → standardiste", "1=queue:Support, 2=attendant:Main, 0=operator"),
     ("auto-attendants[Main].time-zone", "Nantes", "Romance Standard Time"),
+    ("auto-attendants[Main].time-zone", "Bruxelles", "Romance Standard Time"),
+    ("auto-attendants[Main].time-zone", "Bruxelles, Paris", "Romance Standard Time"),
+    ("auto-attendants[Main].language", "français (Belgique)", "fr-BE"), ("auto-attendants[Main].language", "French (Canada)", "fr-CA"),
+    ("auto-attendants[Main].language", "français de Suisse", "fr-CH"),
     ("auto-attendants[Main].time-zone", "France", "Romance Standard Time"),
     ("auto-attendants[Main].language", "français", "fr-FR"), ("auto-attendants[Main].language", "German", "de-DE"),
     ("audio-conferencing.languages", "français et anglais", "fr-FR, en-US"),
@@ -81,7 +86,7 @@ import Testing
       ("call-queues", "Support -> Sales", .answerInListAlready(name: "Sales")),
       ("call-queues", "Nobody -> A", .answerNotInList(name: "Nobody")),
       ("service-numbers", "+33800990011 -> +33800990012 to 15", .answerOneForOne), ("service-numbers", ";", .answerNeeded),
-      ("tasks.availability", "99", .answerTasks(last: 2)), ("organization.name", "a\u{7}b", .answerControlCharacters),
+      ("tasks.availability", "99", .answerTasks(count: 2)), ("organization.name", "a\u{7}b", .answerControlCharacters),
       ("organization.name", String(repeating: "x", count: 251), .answerTooLong(limit: 250)),
     ] as [(String, String, Message)])
   func `what cannot be meant is refused with what is expected`(id: String, typed: String, message: Message) {

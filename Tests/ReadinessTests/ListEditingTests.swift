@@ -11,18 +11,25 @@ import Testing
     return try reader.change(for: answer, at: Prompt(subject: .question(id), path: path, step: 3), in: plan).applied(to: plan)
   }
 
-  private func plan() throws -> Plan {
+  private var empty: Plan {
     var plan = Plan()
     plan["organization.country"] = "FR"
     plan["wishes.calling"] = "yes"
     plan["wishes.call-queues"] = "yes"
     plan["wishes.service-numbers"] = "yes"
-    return try answered("+33 1 99 00 12 00 à 99", at: "user-numbers", in: plan)
+    return plan
+  }
+
+  private func plan() throws -> Plan {
+    try answered("+33 1 99 00 12 00 à 99", at: "user-numbers", in: empty)
   }
 
   @Test func `a range is added and taken out, and what is not there is left alone`() throws {
     let full = try plan()
     #expect(full.names(of: "user-numbers").count == 100)
+    for range in ["01 99 00 12 00 à 01 99 00 12 99", "+33199001200 to 0199001299", "+33199001200 to 199001299"] {
+      #expect(try answered(range, at: "user-numbers", in: empty).names(of: "user-numbers") == full.names(of: "user-numbers"), "\(range)")
+    }
     let rest = try answered("-01 99 00 12 10 à 49, −+33199001299", at: "user-numbers", in: full).names(of: "user-numbers")
     #expect(rest.count == 59)
     #expect(rest.first == "+33199001200" && rest.last == "+33199001298")

@@ -97,6 +97,14 @@ import Testing
     #expect(error?.line == 3)
   }
 
+  @Test(
+    arguments: [[0xFF, 0xFE, 0x61, 0, 0x0A, 0], [0xFE, 0xFF, 0, 0x61, 0, 0x0A], [0x61, 0, 0x0A, 0], [0, 0x61, 0, 0x0A]] as [[UInt8]])
+  func `UTF-16 is called so, with its mark and without`(bytes: [UInt8]) {
+    let error = #expect(throws: TableError.self) { try Table(parsing: bytes) }
+    #expect(error?.reason == .utf16)
+    #expect(error?.line == 1)
+  }
+
   @Test func `removed rows are gone and added ones stand at the end`() throws {
     var table = try table("A\n1\n2\n3")
     table.remove(row: 1)

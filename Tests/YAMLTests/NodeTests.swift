@@ -40,6 +40,15 @@ import YAML
     #expect(error?.mark.column == column)
   }
 
+  @Test(
+    arguments: [[0xFF, 0xFE, 0x61, 0, 0x3A, 0], [0xFE, 0xFF, 0, 0x61, 0, 0x3A], [0x61, 0, 0x3A, 0], [0, 0x61, 0, 0x3A]] as [[UInt8]])
+  func `UTF-16 is called so, with its mark and without`(bytes: [UInt8]) {
+    let error = #expect(throws: YAMLError.self) { try Node(parsing: bytes) }
+    #expect(error?.reason == .utf16)
+    #expect(error?.mark.line == 1)
+    #expect(error?.mark.column == 1)
+  }
+
   @Test func `a document nested without end is refused`() {
     let error = #expect(throws: YAMLError.self) { try Node(parsing: Array(String(repeating: "[", count: 100_000).utf8)) }
     #expect(error?.reason == .tooDeep)

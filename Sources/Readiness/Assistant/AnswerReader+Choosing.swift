@@ -62,15 +62,18 @@ extension AnswerReader {
     var keys: [String] = []
     // "1=Sales 2=Support": the next key parts as well as a comma does.
     let parted = answer.replacing(/\s+([0-9*#]\s*=)/) { "," + $0.1 }
-    let entries = parted.split(whereSeparator: { $0 == "," || $0 == ";" || $0.isNewline })
+    let entries = parted.split(whereSeparator: { $0 == "," || $0 == ";" || $0.isNewline }).map(\.trimmed)
     for entry in entries {
-      let parts = entry.split(maxSplits: 1) { $0 == "=" || $0 == ":" }.map(\.trimmed)
-      guard parts.count == 2, parts[0].count == 1, "0123456789*#".contains(parts[0]) else { throw Rejection(.answerMenu) }
-      guard !keys.contains(where: { $0.hasPrefix(parts[0]) }) else { throw Rejection(.answerMenuKeyTwice(key: parts[0])) }
+      // "1=Sales", "1: Sales", "1 Sales", "1) Sales", "1 → Sales".
+      guard let match = entry.wholeMatch(of: /([0-9*#])(?:\s*(?:->|[=:→>).])\s*|\s+)(\S.*)/) else { throw Rejection(.answerMenu) }
+      let (key, name) = (String(match.1), String(match.2))
+      guard !keys.contains(where: { $0.hasPrefix(key) }) else { throw Rejection(.answerMenuKeyTwice(key: key)) }
       do throws(Rejection) {
-        keys.append("\(parts[0])=\(means("operator", parts[1]) ? "operator" : try target(parts[1], in: plan))")
+        keys.append("\(key)=\(means("operator", name) ? "operator" : try target(name, in: plan))")
       } catch {
-        throw named(error, entry.trimmed, among: entries.map(\.trimmed))
+        var refusal = named(error, entry, among: entries)
+        refusal.instead = refusal.instead.map { "\(key)=\($0)" }
+        throw refusal.among(entries, at: entry)
       }
     }
     guard !keys.isEmpty else { throw Rejection(.answerMenu) }
@@ -85,12 +88,12 @@ extension AnswerReader {
   func tasks(_ answer: String, step id: String, in plan: Plan) throws(Rejection) -> Change {
     guard let step = checklist.step(id) else { throw Rejection(.answerUnknownQuestion(id: id)) }
     let tasks = Interview(checklist).tasks(of: step, for: plan)
-    let isAll = means("all", answer)
+    let isAll = means("all", answer) || tasks.count == 1 && means("yes", answer) || tasks.count == 2 && means("both", answer)
     var done: Set<String> = isAll ? Set(tasks.map(\.id)) : []
     if !isAll, !answer.isEmpty, !isNone(answer) {
       for word in words(of: answer) {
-        let found = try eachRead(word, of: 1) { part throws(Rejection) -> [String] in
-          guard let found = task(part, among: tasks) else { throw Rejection(.answerTasks(last: tasks.count)) }
+        let found = try eachRead(word, among: [word]) { part throws(Rejection) -> [String] in
+          guard let found = task(part, among: tasks) else { throw Rejection(.answerTasks(count: tasks.count)) }
           return found
         }
         done.formUnion(found.flatMap { $0 })
@@ -145,6 +148,8 @@ extension AnswerReader {
       guard !AddressFormat.of(country).required.contains(field) else { throw Rejection(.answerNeeded) }
       return .set(path, Plan.none)
     }
+    // Somebody who means yes has read another question; but there is a town called Y.
+    guard answer.count < 2 || !means("yes", answer) else { throw Rejection(.answerNotYes) }
     let value = field == .latitude || field == .longitude ? try decimal(answer) : try plainText(answer)
     var address = CivicAddress(country: country)
     address[field] = value
@@ -182,7 +187,7 @@ extension AnswerReader {
   func areaOfCity(at path: AnswerPath, in plan: Plan) -> String? {
     let country = country(of: path, in: plan)
     guard let city = plan[AnswerPath(list: "addresses", item: path.item ?? "", field: AddressField.city.rawValue)] else { return nil }
-    let areas = Set(cities(named: city, in: country).map(\.area))
+    let areas = Set(Gazetteer.cities(named: city, in: country).map(\.area))
     return areas.count == 1 ? areas.first.flatMap { $0 }?.code : nil
   }
 

@@ -23,7 +23,7 @@ extension AnswerReader {
       } else if let name = Self.takenOut(element) {
         removed += try existingItems(name, question, in: plan)
       } else {
-        added += try eachRead(element, of: elements.count) { part throws(Rejection) in
+        added += try eachRead(element, among: elements) { part throws(Rejection) in
           do throws(Rejection) { return try names(part, question, in: plan) } catch { throw named(error, part, among: elements) }
         }.flatMap { $0 }
       }
@@ -41,17 +41,14 @@ extension AnswerReader {
     return parts.count > 1 && parts.allSatisfy(isTown) && !isTown(element) ? parts : [element]
   }
 
-  func isCity(_ name: String, in country: String) -> Bool { !cities(named: name, in: country).isEmpty }
-
-  /// The cities of a country that are called so, without regard to case and accents.
-  func cities(named name: String, in country: String) -> [Gazetteer.Place] {
-    Gazetteer.cities(in: country, area: nil, matching: name, limit: 50).filter { $0.name.folded == name.folded }
-  }
+  func isCity(_ name: String, in country: String) -> Bool { !Gazetteer.cities(named: name, in: country).isEmpty }
 
   /// The same refusal, saying which of several elements it is about.
   func named(_ error: Rejection, _ element: String, among elements: [String]) -> Rejection {
     guard elements != [element] else { return error }
-    return Rejection(.answerElement(text: element, what: languages.first?.text(error.message) ?? ""), suggestions: error.suggestions)
+    return Rejection(
+      .answerElement(text: element, what: languages.first?.text(error.message) ?? ""), suggestions: error.suggestions,
+      instead: error.instead)
   }
 
   /// Another name for an item, there and in every answer that names it.
@@ -138,8 +135,10 @@ extension AnswerReader {
   private func range(_ start: String, _ end: String, in plan: Plan) throws(Rejection) -> [String] {
     let first = try phoneNumber(start, in: plan)
     let digits = end.filter(\.isNumber)
-    let last =
-      digits.count < first.count - 1 && !end.hasPrefix("+") ? String(first.dropLast(digits.count)) + digits : try phoneNumber(end, in: plan)
+    let whole = try? phoneNumber(end, in: plan)
+    // "… to 99" gives the last digits; "01 99 00 12 00 to 01 99 00 12 99" the whole number, as it is dialled at home.
+    let isTail = whole?.count != first.count && digits.count < first.count - 1 && !end.hasPrefix("+")
+    let last = isTail ? String(first.dropLast(digits.count)) + digits : try phoneNumber(end, in: plan)
     guard let low = Int(first.dropFirst()), let high = Int(last.dropFirst()), low <= high, high - low < Self.longestRange,
       first.count == last.count
     else {
@@ -186,9 +185,13 @@ extension AnswerReader {
         removed.append(try licence(name).partNumber)
         continue
       }
-      let owned = try eachRead(element, of: elements.count) { part throws(Rejection) -> (name: String, quantity: String?) in
+      let owned = try eachRead(element, among: elements) { part throws(Rejection) -> (name: String, quantity: String?) in
         let (text, quantity) = Self.quantity(in: part)
-        do throws(Rejection) { return (try licence(text).partNumber, quantity) } catch { throw named(error, text, among: elements) }
+        do throws(Rejection) { return (try licence(text).partNumber, quantity) } catch {
+          var refusal = named(error, text, among: elements)
+          if let quantity, let meant = refusal.instead { refusal.instead = "\(meant) \(quantity)" }
+          throw refusal
+        }
       }
       for (name, quantity) in owned {
         added.append(name)
@@ -198,13 +201,15 @@ extension AnswerReader {
     return .items(list: question.id, add: added, remove: removed, fields: fields)
   }
 
-  /// Takes a quantity off one end: "E5 120", "E5 = 120", "120 x E5"; the name itself may hold numbers ("Office 365 E3").
+  /// Takes a quantity off one end: "E5 120", "E5 = 120", "120 x E5", "E5 x120"; the name itself may hold numbers ("Office 365 E3").
   private static func quantity(in element: String) -> (name: String, quantity: String?) {
     if Licences.licence(element) != nil { return (element, nil) }
     let words = element.split { $0 == " " || $0 == "=" || $0 == ":" || $0 == "×" || $0 == "\u{A0}" || $0 == "\u{202F}" }.filter {
       $0 != "x"
     }
-    if words.count > 1, let last = words.last, last.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+    if words.count > 1, let last = words.last?.drop(while: { $0 == "x" }), !last.isEmpty,
+      last.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+    {
       return (words.dropLast().joined(separator: " "), String(last))
     }
     if words.count > 1, let first = words.first, first.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {

@@ -122,7 +122,7 @@ public struct AnswerReader: Sendable {
     var values: [String] = []
     let elements = answer.split { $0 == "," || $0 == ";" || $0.isNewline }.map(\.trimmed).filter { !$0.isEmpty }
     for element in elements {
-      for value in try eachRead(element, of: elements.count, by: read) where !values.contains(value) { values.append(value) }
+      for value in try eachRead(element, among: elements, by: read) where !values.contains(value) { values.append(value) }
     }
     guard !values.isEmpty else { throw Rejection(.answerNeeded) }
     return values.joined(separator: ", ")
@@ -130,13 +130,13 @@ public struct AnswerReader: Sendable {
 
   /// What an element says: one value, or several where it is none itself and people wrote "and" between them.
   func eachRead<Value>(
-    _ element: String, of count: Int, by read: (String) throws(Rejection) -> Value
+    _ element: String, among elements: [String], by read: (String) throws(Rejection) -> Value
   ) throws(Rejection) -> [Value] {
     let parts = partedByAnd(element)
-    do throws(Rejection) { return [try read(element)] } catch { guard parts.count > 1 else { throw error.among(count) } }
+    do throws(Rejection) { return [try read(element)] } catch { guard parts.count > 1 else { throw error.among(elements, at: element) } }
     var values: [Value] = []
     for part in parts {
-      do throws(Rejection) { values.append(try read(part)) } catch { throw error.among(parts.count) }
+      do throws(Rejection) { values.append(try read(part)) } catch { throw error.among(parts, at: part).among(elements, at: element) }
     }
     return values
   }
@@ -174,7 +174,14 @@ public struct AnswerReader: Sendable {
     let near = beginning.isEmpty ? choices(near: answer, of: question) : beginning.map(\.id)
     throw refusal(
       of: near.map { choiceName($0, of: question) }, meaning: near.first,
-      none: .answerOneOf(choices: question.choices.map { choiceName($0, of: question) }), several: Message.answerOneOf)
+      none: .answerOneOf(choices: quoted(question.choices.map { choiceName($0, of: question) })),
+      several: { .answerOneOf(choices: quoted($0)) })
+  }
+
+  /// Names with commas of their own stand in quotes, or nobody sees where one ends.
+  private func quoted(_ names: [String]) -> [String] {
+    guard names.contains(where: { $0.contains(",") }) else { return names }
+    return names.map { languages.first?.text(.reportQuoted(text: $0)) ?? $0 }
   }
 
   private func choices(_ answer: String, of question: Question) throws(Rejection) -> String {
@@ -210,48 +217,6 @@ public struct AnswerReader: Sendable {
   /// How the interface names a choice.
   func choiceName(_ choice: String, of question: Question) -> String {
     languages.first?.text("questions.\(question.id).choice.\(choice).name") ?? choice
-  }
-
-  private func count(_ answer: String, of question: Question) throws(Rejection) -> String {
-    let bounds = question.bounds ?? 0...Int(Int32.max)
-    if isNone(answer), bounds.contains(0) { return "0" }
-    let digits = answer.filter { !$0.isWhitespace && $0 != "," && $0 != "." && $0 != "'" && $0 != "’" }
-    guard let number = Int(digits), digits.allSatisfy(\.isASCII), isGrouped(answer) else {
-      throw Rejection(.answerCount(greatest: bounds.upperBound, least: bounds.lowerBound))
-    }
-    guard bounds.contains(number) else { throw Rejection(.answerCount(greatest: bounds.upperBound, least: bounds.lowerBound)) }
-    guard number.isMultiple(of: question.stride) else { throw Rejection(.answerMultiple(stride: question.stride)) }
-    return String(number)
-  }
-
-  /// Thousands may be grouped in threes; "1.5" is no count.
-  private func isGrouped(_ answer: String) -> Bool {
-    let groups = answer.split { !$0.isNumber }
-    return groups.dropFirst().allSatisfy { (group: Substring) in group.count == 3 }
-  }
-
-  /// Digits as people write them, with a comma or a point and thousands in groups; no other notation that computers read.
-  func decimal(_ answer: String) throws(Rejection) -> String {
-    let sign = answer.first.map { "-−".contains($0) } == true ? "-" : ""
-    let digits = answer.first.map { "-−+".contains($0) } == true ? answer.dropFirst() : answer[...]
-    let parts = digits.split(separator: /[.,]/, omittingEmptySubsequences: false)
-    // Where both signs stand, the last one parts off the decimals: 1,234.5 and 1.234,5.
-    let isGrouped = parts.count > 2 && digits.contains(".") && digits.contains(",")
-    let whole = isGrouped ? parts.dropLast().joined(separator: " ") : String(parts[0])
-    let groups = whole.split(whereSeparator: { $0.isWhitespace || "'’".contains($0) })
-    let decimals = parts.count > 1 ? parts[parts.count - 1] : "0"
-    guard parts.count < 3 || isGrouped, !decimals.isEmpty, groups.count == 1 || groups.dropFirst().allSatisfy({ $0.count == 3 }),
-      (groups + [decimals]).allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }), !groups.isEmpty
-    else { throw Rejection(.answerDecimal) }
-    return sign + groups.joined() + (parts.count > 1 ? ".\(decimals)" : "")
-  }
-
-  private func date(_ answer: String) throws(Rejection) -> String {
-    switch DateReading(answer) {
-    case .day(let date): return date.iso
-    case .ambiguous(let monthFirst, let dayFirst): throw Rejection(.answerAmbiguousDate(first: monthFirst, second: dayFirst))
-    case .none: throw Rejection(.answerDate)
-    }
   }
 
   private func country(_ answer: String) throws(Rejection) -> String {
@@ -298,8 +263,11 @@ public struct AnswerReader: Sendable {
   }
 
   private func timeZone(_ answer: String, in plan: Plan) throws(Rejection) -> String {
-    let named = TimeAndLanguage.timeZone(answer) ?? TimeAndLanguage.timeZone(ofPlace: answer)
-    guard let zone = named ?? onlyZone(of: answer, in: plan) else { throw Rejection(.answerTimeZone) }
+    let zones = answer.split(separator: ",").map(\.trimmed).map { place in
+      TimeAndLanguage.timeZone(place) ?? TimeAndLanguage.timeZone(ofPlace: place) ?? onlyZone(of: place, in: plan)
+    }
+    // "Brussels, Paris" is how the zone itself is shown.
+    guard let zone = zones.first ?? nil, zones.allSatisfy({ $0 == zone }) else { throw Rejection(.answerTimeZone) }
     return zone
   }
 

@@ -66,6 +66,8 @@ extension Assistant {
     case findings(new: [Finding], mended: [Finding])
     /// Answers that no longer apply, and how many new questions there are.
     case touched(noLonger: [AnswerPath], new: Int)
+    /// Tasks that an answer has added to a step whose tasks were told before.
+    case newTasks([TaskInstance])
     /// The tasks of a step, to choose from.
     case tasks([TaskInstance])
     case kept(Prompt), skipped(Prompt), noted, undone, redone, nothingToUndo, nothingToRedo, atStart, nothingToKeep

@@ -69,6 +69,11 @@ public struct Assistant: Sendable {
     if let unconfirmed { return confirm(unconfirmed.change, otherwise: unconfirmed.otherwise, text) }
     let text = instead(at: prompt).flatMap { reader.isAgreement(text.trimmed) ? $0 : nil } ?? text
     guard !reader.isUnknown(text.trimmed) else { return skip() }
+    // "What is that?" is no answer, unless it is given twice.
+    if text.trimmed.hasSuffix("?"), refused?.prompt != prompt || refused?.text != text.trimmed {
+      refused = (prompt, text.trimmed, nil)
+      return [.tell(.asked(prompt))] + ask(isRepeated: true)
+    }
     do throws(Rejection) {
       let change = try reader.change(for: text, at: prompt, in: plan)
       refused = nil
@@ -82,7 +87,6 @@ public struct Assistant: Sendable {
       }
       return accept(change, at: prompt)
     } catch {
-      guard !text.trimmed.hasSuffix("?") else { return [.tell(.asked(prompt))] + ask(isRepeated: true) }
       refused = (prompt, text.trimmed, error.instead)
       return [.tell(.rejected(error, mayKeep: !text.trimmed.isEmpty))] + ask(isRepeated: true)
     }
@@ -155,13 +159,13 @@ public struct Assistant: Sendable {
     let told = told ?? []
     let new = assessment.findings.filter { finding in
       isRipe(finding, among: prompts, open: unanswered, after: prompt)
-        && !told.contains { $0.id == finding.id && $0.subjects == finding.subjects }
+        && !told.contains { $0.isSame(as: finding) && $0.subjects == finding.subjects }
     }
     // What is told as mended is that its rule holds: not where something else breaks it, nor where it can no longer be checked.
     let open = Set(assessment.findings.map(\.rule) + assessment.unverified.map(\.rule))
     var mendedRules: Set<String> = []
     let mended = told.filter { !open.contains($0.rule) && mendedRules.insert($0.rule).inserted }
-    self.told = assessment.findings.filter { finding in told.contains { $0.id == finding.id } || new.contains { $0.id == finding.id } }
+    self.told = assessment.findings.filter { finding in (told + new).contains { $0.isSame(as: finding) } }
     return new.isEmpty && mended.isEmpty ? [] : [.tell(.findings(new: new, mended: mended))]
   }
 
@@ -263,6 +267,12 @@ public struct Assistant: Sendable {
     return ask()
   }
 
+  /// The tasks of a step; those that an answer has added since they were told are named as new.
+  private func tell(_ tasks: [TaskInstance]) -> [Effect] {
+    let new = tasks.filter { plan.tasks[$0.id] == nil }
+    return (new.isEmpty || new.count == tasks.count ? [] : [.tell(.newTasks(new))]) + [.tell(.tasks(tasks))]
+  }
+
   private mutating func ask(isRepeated: Bool = false) -> [Effect] {
     guard let prompt = current, let step = checklist.steps.first(where: { $0.number == prompt.step }) else {
       return [.rest]
@@ -272,7 +282,7 @@ public struct Assistant: Sendable {
       toldStep = prompt.step
       effects.append(.tell(.step(step)))
     }
-    if case .tasks = prompt.subject, !isRepeated { effects.append(.tell(.tasks(interview.tasks(of: step, for: plan)))) }
+    if case .tasks = prompt.subject, !isRepeated { effects += tell(interview.tasks(of: step, for: plan)) }
     let prompts = interview.prompts(of: step, for: plan)
     let asking = Asking(
       prompt: prompt, proposal: unconfirmed == nil ? instead(at: prompt) ?? reader.proposal(at: prompt, in: plan) : "yes",
@@ -314,6 +324,13 @@ public struct Assistant: Sendable {
     var changed = plan
     changed.notes[prompt.id] = text.isEmpty ? nil : text
     return commit(changed) + [.tell(.noted)] + ask()
+  }
+}
+
+extension Finding {
+  /// Whether it was told as this one; ids alone do not say so, since those of one rule's findings change when there are several.
+  fileprivate func isSame(as other: Finding) -> Bool {
+    id == other.id || rule == other.rule && subjects == other.subjects && arguments == other.arguments
   }
 }
 

@@ -67,6 +67,9 @@ public struct Rejection: Error, Equatable, Sendable {
     (self.message, self.suggestions, self.instead) = (message, suggestions, instead)
   }
 
-  /// The same of one among several elements: what was meant by it is not the whole answer.
-  func among(_ elements: Int) -> Rejection { elements > 1 ? Rejection(message, suggestions: suggestions) : self }
+  /// The same of one among several elements: the answer that was probably meant is all of them, with what was meant by this one.
+  func among(_ elements: [String], at element: String) -> Rejection {
+    let whole = instead.map { instead in elements.map { $0 == element ? instead : $0 }.joined(separator: ", ") }
+    return Rejection(message, suggestions: suggestions, instead: whole)
+  }
 }

@@ -57,8 +57,8 @@ public struct Wording: Sendable {
 
   // MARK: Values
 
-  /// A canonical answer in words: choices and countries by name, yes and no, dates and counts as the language writes them.
-  public func value(_ text: String, at prompt: Prompt) -> String {
+  /// A canonical answer in words: choices, countries, languages and time zones by name, yes and no, dates and counts as the language writes them.
+  public func value(_ text: String, at prompt: Prompt, in plan: Plan) -> String {
     if text == Plan.none { return localizer.text(.nothing) }
     guard case .question(let id) = prompt.subject, let question = checklist.question(id) else { return text }
     switch question.kind {
@@ -66,6 +66,8 @@ public struct Wording: Sendable {
     case .choice, .choices: return listed(text) { choiceName($0, of: question) }
     case .country, .countries: return listed(text, name(ofCountry:))
     case .count: return Int(text).map(localizer.language.number) ?? text
+    case .language, .languages: return listed(text) { TimeAndLanguage.name(ofTag: $0, french: isFrench) ?? $0 }
+    case .timeZone: return TimeAndLanguage.name(ofTimeZone: text, near: plan.country, french: isFrench) ?? text
     case .date: return CalendarDate(iso: text).map(localizer.date) ?? text
     case .service: return name(text)
     case .licences: return listed(text, name(ofLicence:))
@@ -122,7 +124,8 @@ public struct Wording: Sendable {
       switch finding.subjectKind {
       case .named: name(subject)
       case .countries: name(ofCountry: subject)
-      case .tasks: task(subject).map { title(of: $0) } ?? subject
+      // Titles have colons and items of their own.
+      case .tasks: task(subject).map { localizer.text(.reportQuoted(text: title(of: $0))) } ?? subject
       }
     } counting: {
       localizer.text(.reportMore(count: $0))

@@ -58,7 +58,7 @@ public enum Proposal: String, Sendable, CaseIterable {
     case .connectionForCountry:
       return plan.availability.map { $0.callingPlans.sold ? Connection.callingPlan.rawValue : Connection.directRouting.rawValue }
     case .usersPlanned: return plan["wishes.users"]
-    case .organizationCountry: return plan.country
+    case .organizationCountry: return plan.evidentCountry(at: path) ?? plan.country
     case .nextUserNumber:
       let taken = Set(plan.users.compactMap(\.number))
       let country = usageLocation(at: path, in: plan)

@@ -1,9 +1,9 @@
-internal import Locales
-internal import Readiness
+public import Locales
+public import Readiness
 
 extension Severity {
   /// So many findings of this weight.
-  func counted(_ count: Int) -> Message {
+  public func counted(_ count: Int) -> Message {
     switch self {
     case .blocker: .reportBlockers(count: count)
     case .warning: .reportWarnings(count: count)

@@ -59,8 +59,8 @@ func wrapped(_ text: String, to width: Int) -> [String] {
   var lines: [String] = []
   var line = ""
   var columns = 0
-  for word in text.split(separator: " " as Character) {
-    let length = String(word).columns
+  for word in unbroken(text, within: width) {
+    let length = word.columns
     if !line.isEmpty, columns + 1 + length > width {
       lines.append(line)
       (line, columns) = ("", 0)
@@ -70,6 +70,22 @@ func wrapped(_ text: String, to width: Int) -> [String] {
     columns += length
   }
   return lines + [line]
+}
+
+/// The words of a text; what stands in backquotes, to be copied, is one where it fits a line.
+private func unbroken(_ text: String, within width: Int) -> [String] {
+  var words: [String] = []
+  var open: [String] = []
+  var isOpen = false
+  for word in text.split(separator: " " as Character).map(String.init) {
+    open.append(word)
+    if !word.count(where: { $0 == "`" }).isMultiple(of: 2) { isOpen.toggle() }
+    guard !isOpen else { continue }
+    let whole = open.joined(separator: " ")
+    words += whole.columns <= width ? [whole] : open
+    open = []
+  }
+  return words + open
 }
 
 extension String {

@@ -21,10 +21,18 @@ extension Titles {
     case .menu: return phrasing.list(elements.map(menuKey))
     case .service where text == Service.bridgeName: return phrasing.find("services.\(text)") ?? .data(text)
     case .names, .licences, .userNumbers, .serviceNumbers, .people: return names(plan.names(of: question.id), to: question)
-    case .languages, .agents, .numberOfServices: return names(elements, to: question)
-    case .text, .decimal, .language, .timeZone, .fqdn, .upn, .phoneNumber, .numberOfUsers, .addressOf, .address, .service:
+    case .language: return .data(language(text))
+    case .languages: return phrasing.list(elements.map { .data(language($0)) })
+    case .timeZone:
+      return .data(TimeAndLanguage.name(ofTimeZone: text, near: plan.country, french: phrasing.localizer.language == .french) ?? text)
+    case .agents, .numberOfServices: return names(elements, to: question)
+    case .text, .decimal, .fqdn, .upn, .phoneNumber, .numberOfUsers, .addressOf, .address, .service:
       return .data(text)
     }
+  }
+
+  private func language(_ tag: String) -> String {
+    TimeAndLanguage.name(ofTag: tag, french: phrasing.localizer.language == .french) ?? tag
   }
 
   /// The names that answer a question for a list.

@@ -19,6 +19,7 @@ extension YAMLError.Reason {
     case .tooDeep: .damageDeep
     case .severalDocuments: .damageDocuments
     case .notText: .damageNotText
+    case .utf16: .damageUtf16
     case .tooLarge: .damageLarge
     }
   }
@@ -29,6 +30,7 @@ extension TableError.Reason {
   var message: Message {
     switch self {
     case .notUTF8: .damageNotText
+    case .utf16: .damageUtf16
     case .controlCharacter: .damageControl
     case .unclosedQuote: .damageQuote
     case .tooManyCells: .damageCells

@@ -1,4 +1,5 @@
 internal import Facts
+internal import Locales
 
 extension Rule {
   /// An attendant speaks a language and opens by a time zone of its own; both must be set.
@@ -22,12 +23,14 @@ extension Rule {
       ]
         as [(String, (String) -> Bool)]
       {
-        let violation = item.attendantViolation(field).namingItsPlace
+        let violation = item.attendantViolation(field)
         guard let value = item.fields[field] else {
           outcome.needs.append(violation.place ?? field)
           continue
         }
-        if !isKnown(value) { outcome.violations.append(violation) }
+        guard !isKnown(value) else { continue }
+        outcome.violations.append(
+          Violation(violation.subject, ["value": .text(value)], at: violation.place, question: violation.question))
       }
     }
     return outcome

@@ -13,3 +13,11 @@ extension Rule {
     return .violated(by: unserved.map { Violation($0, at: "connection", question: AnswerPath("connection")) })
   }
 }
+
+extension Plan {
+  /// Whether people are to call over Calling Plans in no country where these are sold.
+  var hasOnlyUnsoldCallingPlans: Bool {
+    let countries = callingCountries(over: .callingPlan)
+    return !countries.isEmpty && countries.allSatisfy { Country(code: $0)?.availability?.callingPlans.sold == false }
+  }
+}

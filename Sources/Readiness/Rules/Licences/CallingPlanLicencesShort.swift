@@ -12,6 +12,8 @@ extension Rule {
       .example(licences: ["MCOTEAMS_ESSENTIALS": 10], answers: ["wishes.users": "10"]),
       .example(licences: ["MCOEV": 10, "MCOPSTN1": 4, "MCOPSTN_PAYG_1": 6], answers: ["wishes.users": "10"]),
       .example(connection: .directRouting, licences: ["MCOEV": 10], answers: ["wishes.users": "10"]),
+      // Where none are sold, another connection is needed, not a plan.
+      .example(country: "BR", licences: ["MCOEV": 10], answers: ["wishes.users": "10"]),
       // Of two people one calls over an operator.
       .example(licences: ["MCOEV": 2, "MCOPSTN1": 1]) {
         $0.addNumber("+14255550100", [.type: "CallingPlan"])
@@ -30,7 +32,7 @@ extension Rule {
     cannotTell: [.example(answers: ["wishes.users": "10"])]
   ) { plan, _ in
     let callers = plan.callers(over: .callingPlan)
-    guard callers > 0 else { return .holds }
+    guard callers > 0, !plan.hasOnlyUnsoldCallingPlans else { return .holds }
     guard plan.licencesAreKnown else { return .unverified(needs: ["licences"]) }
     guard let owned = plan.quantity(ofPersonalLicences: { $0.callingPlan != .none }), owned < callers else { return .holds }
     if owned == 0, Derived.e5.holds(in: plan, item: nil) { return .holds }

@@ -10,11 +10,13 @@ extension Rule {
       .example(licences: ["SPE_E5_CALLINGMINUTES": 10], answers: ["wishes.users": "10"]),
       .example(licences: ["MCOEV": 10], answers: ["wishes.users": "10"]),
       .example(licences: ["SPE_E3": 10], answers: ["wishes.users": "10"]),
+      // Where none are sold, another connection is needed, not a plan.
+      .example(country: "BR", licences: ["SPE_E5": 10], answers: ["wishes.users": "10"]),
     ],
     fails: [.example(licences: ["SPE_E5": 10], answers: ["wishes.users": "10"])],
     cannotTell: [.example(answers: ["wishes.users": "10"])]
   ) { plan, _ in
-    guard plan.callers(over: .callingPlan) > 0 else { return .holds }
+    guard plan.callers(over: .callingPlan) > 0, !plan.hasOnlyUnsoldCallingPlans else { return .holds }
     guard plan.licencesAreKnown else { return .unverified(needs: ["licences"]) }
     guard plan.quantity(ofPersonalLicences: { $0.callingPlan != .none }) == 0 else { return .holds }
     let suites = plan.ownedLicences { $0.kind == .suite && $0.includes.phoneSystem }

@@ -13,10 +13,9 @@ extension Rule {
   ) { plan, _ in
     let path = AnswerPath("roles.held")
     guard plan[path] != nil, !plan.isSettled("give-admin-roles") else { return .holds }
-    let held = plan.values(path)
-    return .violated(
-      by: ["licences", "telephony"].filter { !held.contains($0) }.map { role in
-        Violation(role, ["role": .message(Message("questions.roles.held.choice.\(role).name"))], at: path.description, question: path)
-      })
+    let missing = ["licences", "telephony"].filter { !plan.values(path).contains($0) }
+    // Both are one finding, mended in one place.
+    let role = missing.count == 1 ? Message("questions.roles.held.choice.\(missing[0]).name") : .bothRoles
+    return .violated(by: missing.map { Violation($0, ["role": .message(role)], at: path.description, question: path) })
   }
 }

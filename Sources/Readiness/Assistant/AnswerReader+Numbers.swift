@@ -1,0 +1,57 @@
+internal import Locales
+internal import Texts
+
+/// Answers that are numbers or days.
+extension AnswerReader {
+  /// A whole number within a question's bounds.
+  func count(_ answer: String, of question: Question) throws(Rejection) -> String {
+    let bounds = question.bounds ?? 0...Int(Int32.max)
+    if isNone(answer), bounds.contains(0) { return "0" }
+    let digits = answer.filter { !$0.isWhitespace && $0 != "," && $0 != "." && $0 != "'" && $0 != "’" }
+    guard let number = Int(digits), digits.allSatisfy(\.isASCII), isGrouped(answer) else {
+      let meant = onlyNumber(in: answer).flatMap { bounds.contains($0) ? String($0) : nil }
+      throw Rejection(
+        meant.map(Message.answerMeant) ?? .answerCount(greatest: bounds.upperBound, least: bounds.lowerBound), instead: meant)
+    }
+    guard bounds.contains(number) else { throw Rejection(.answerCount(greatest: bounds.upperBound, least: bounds.lowerBound)) }
+    guard number.isMultiple(of: question.stride) else { throw Rejection(.answerMultiple(stride: question.stride)) }
+    return String(number)
+  }
+
+  /// The number among words, as in `6 people`; nil where there are several, or signs that could change it.
+  private func onlyNumber(in answer: String) -> Int? {
+    let numbers = answer.split(whereSeparator: \.isWhitespace).filter { word in !word.allSatisfy { $0.isLetter || "'’.".contains($0) } }
+    return numbers.count == 1 && numbers[0].allSatisfy { $0.isASCII && $0.isNumber } ? Int(numbers[0]) : nil
+  }
+
+  /// Thousands may be grouped in threes; "1.5" is no count.
+  private func isGrouped(_ answer: String) -> Bool {
+    let groups = answer.split { !$0.isNumber }
+    return groups.dropFirst().allSatisfy { (group: Substring) in group.count == 3 }
+  }
+
+  /// Digits as people write them, with a comma or a point and thousands in groups; no other notation that computers read.
+  func decimal(_ answer: String) throws(Rejection) -> String {
+    let sign = answer.first.map { "-−".contains($0) } == true ? "-" : ""
+    let digits = answer.first.map { "-−+".contains($0) } == true ? answer.dropFirst() : answer[...]
+    let parts = digits.split(separator: /[.,]/, omittingEmptySubsequences: false)
+    // Where both signs stand, the last one parts off the decimals: 1,234.5 and 1.234,5.
+    let isGrouped = parts.count > 2 && digits.contains(".") && digits.contains(",")
+    let whole = isGrouped ? parts.dropLast().joined(separator: " ") : String(parts[0])
+    let groups = whole.split(whereSeparator: { $0.isWhitespace || "'’".contains($0) })
+    let decimals = parts.count > 1 ? parts[parts.count - 1] : "0"
+    guard parts.count < 3 || isGrouped, !decimals.isEmpty, groups.count == 1 || groups.dropFirst().allSatisfy({ $0.count == 3 }),
+      (groups + [decimals]).allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }), !groups.isEmpty
+    else { throw Rejection(.answerDecimal) }
+    return sign + groups.joined() + (parts.count > 1 ? ".\(decimals)" : "")
+  }
+
+  /// A day, in the form that plans keep.
+  func date(_ answer: String) throws(Rejection) -> String {
+    switch DateReading(answer) {
+    case .day(let date): return date.iso
+    case .ambiguous(let monthFirst, let dayFirst): throw Rejection(.answerAmbiguousDate(first: monthFirst, second: dayFirst))
+    case .none: throw Rejection(.answerDate)
+    }
+  }
+}

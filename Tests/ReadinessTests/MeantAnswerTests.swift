@@ -1,0 +1,81 @@
+import Checklists
+import Locales
+import Testing
+
+@testable import Readiness
+
+/// What somebody who answers in their own words is offered, for Enter to take.
+@Suite struct MeantAnswerTests {
+  private static let plan = {
+    var plan = Plan()
+    for (id, answer) in ["organization.country": "LU", "organization.other-countries": "BE, FR", "connection": "operator-connect"] {
+      plan[id] = answer
+    }
+    for id in ["wishes.calling", "wishes.call-queues", "wishes.auto-attendants"] { plan[id] = "yes" }
+    plan.addItem("Accueil", to: "call-queues")
+    plan.addItem("Main", to: "auto-attendants")
+    for person in ["marie.dupont@contoso.com", "jean@contoso.com"] { plan.addItem(person, to: "users") }
+    return plan
+  }()
+
+  private let reader = AnswerReader(.phoneSystem, languages: [Localizer(.french), Localizer(.english)])
+
+  private func prompt(_ id: String, in plan: Plan = plan) throws -> Prompt {
+    try #require(AnswerPath(parsing: id).flatMap { Interview(.phoneSystem).prompt(at: $0, in: plan) }, "\(id)")
+  }
+
+  private func meant(by typed: String, at id: String) throws -> String? {
+    let prompt = try prompt(id)
+    let refusal = #expect(throws: Rejection.self) { _ = try reader.change(for: typed, at: prompt, in: Self.plan) }
+    return refusal?.instead
+  }
+
+  @Test(arguments: [
+    ("auto-attendants[Main].menu", "1=accueil, 2=marie", "1=accueil, 2=marie.dupont@contoso.com"),
+    ("auto-attendants[Main].menu", "2 marie", "2=marie.dupont@contoso.com"),
+    ("organization.other-countries", "Belgique, Alemagne", "Belgique, Allemagne"),
+    ("licences", "Microsoft 365 Busines Basic x6, MCOEV 5", "O365_BUSINESS_ESSENTIALS 6, MCOEV 5"),
+  ])
+  func `a slip in one element offers the whole answer with it mended`(id: String, typed: String, whole: String) throws {
+    let offered = try #require(try meant(by: typed, at: id))
+    let prompt = try prompt(id)
+    #expect(
+      try reader.change(for: offered, at: prompt, in: Self.plan) == reader.change(for: whole, at: prompt, in: Self.plan), "\(offered)")
+  }
+
+  @Test(
+    arguments: [
+      ("12 personnes", "12"), ("environ 12", "12"), ("12 ou 13", nil), ("-12 personnes", nil), ("12,5 personnes", nil), ("deux", nil),
+      ("9000000 personnes", nil),
+    ] as [(String, String?)])
+  func `the only number among words is offered as the count`(typed: String, count: String?) throws {
+    #expect(try meant(by: typed, at: "wishes.users") == count)
+  }
+
+  @Test(arguments: [
+    ("Luxembourg", "LU"), ("Bureau d'Arlon", "BE"), ("Metz", "FR"), ("Siège France", "FR"), ("Entrepôt", "LU"), ("Berlin", "LU"),
+  ])
+  func `a site is proposed the country of the plan that its name tells`(site: String, country: String) throws {
+    var plan = Self.plan
+    plan.addItem(site, to: "addresses")
+    #expect(reader.proposal(at: try prompt("addresses[\(site)].country", in: plan), in: plan) == country)
+  }
+
+  @Test func `yes is no part of an address, but a town called Y is`() throws {
+    var plan = Self.plan
+    plan.addItem("Metz", to: "addresses")
+    plan[AnswerPath(list: "addresses", item: "Metz", field: "country")] = "FR"
+    let (street, city) = (try prompt("addresses[Metz].StreetName", in: plan), try prompt("addresses[Metz].City", in: plan))
+    for prompt in [street, city] {
+      #expect(throws: Rejection(.answerNotYes)) { _ = try reader.change(for: "oui", at: prompt, in: plan) }
+    }
+    #expect(try reader.change(for: "Y", at: city, in: plan) == .set(city.path, "Y"))
+  }
+
+  @Test func `a person is proposed the country of their number`() throws {
+    var plan = Self.plan
+    plan[AnswerPath(list: "users", item: "jean@contoso.com", field: "number")] = "+3281223344"
+    #expect(reader.proposal(at: try prompt("users[jean@contoso.com].usage-location", in: plan), in: plan) == "BE")
+    #expect(reader.proposal(at: try prompt("users[marie.dupont@contoso.com].usage-location", in: plan), in: plan) == "LU")
+  }
+}

@@ -21,8 +21,8 @@ public struct Assistant: Sendable {
   /// What waits for a yes, and what happens on a no: nothing, or what was typed is kept.
   private var unconfirmed: (change: Change, otherwise: Change?)?
   private var toldStep = 0
-  /// The findings that the user has been told and that still hold; nil before the first change, when those of the plan count as told.
-  private var told: [Finding]?
+  /// Nil before the first change.
+  private var told: ToldFindings?
 
   /// An interview on a plan.
   public init(_ plan: Plan, checklist: Checklist, rules: [Rule], today: CalendarDate, languages: [Localizer]) {
@@ -132,7 +132,7 @@ public struct Assistant: Sendable {
   private mutating func commit(_ changed: Plan, after prompt: Prompt? = nil) -> [Effect] {
     guard changed != plan else { return [] }
     let before = plan
-    told = told ?? assessment.findings
+    told = told ?? ToldFindings(of: assessment)
     past.append(plan)
     future = []
     plan = changed
@@ -149,36 +149,11 @@ public struct Assistant: Sendable {
     }
     let new = prompts.count { !open.contains($0.path) && interview.isOpen($0, in: plan) }
     if !noLonger.isEmpty { effects.append(.tell(.touched(noLonger: noLonger, new: new))) }
-    return effects + news(of: assessment, after: prompt)
-  }
-
-  /// The findings that are ripe and not told yet, and those told that are mended.
-  private mutating func news(of assessment: Assessment, after prompt: Prompt?) -> [Effect] {
-    let prompts = interview.prompts(for: plan)
-    let unanswered = prompts.filter { interview.isOpen($0, in: plan) }
-    let told = told ?? []
-    let new = assessment.findings.filter { finding in
-      isRipe(finding, among: prompts, open: unanswered, after: prompt)
-        && !told.contains { $0.isSame(as: finding) && $0.subjects == finding.subjects }
+    let assessment = assessment
+    if let (findings, mended) = told?.news(of: assessment, in: interview, after: prompt), !(findings + mended).isEmpty {
+      effects.append(.tell(.findings(new: findings, mended: mended)))
     }
-    // What is told as mended is that its rule holds: not where something else breaks it, nor where it can no longer be checked.
-    let open = Set(assessment.findings.map(\.rule) + assessment.unverified.map(\.rule))
-    var mendedRules: Set<String> = []
-    let mended = told.filter { !open.contains($0.rule) && mendedRules.insert($0.rule).inserted }
-    self.told = assessment.findings.filter { finding in (told + new).contains { $0.isSame(as: finding) } }
-    return new.isEmpty && mended.isEmpty ? [] : [.tell(.findings(new: new, mended: mended))]
-  }
-
-  /// A finding is told when its cause was just answered, not while the questions that would mend it are still to come.
-  private func isRipe(_ finding: Finding, among prompts: [Prompt], open: [Prompt], after prompt: Prompt?) -> Bool {
-    guard let question = finding.question else { return true }
-    // Tasks come at the end of their step, once its questions have answers.
-    if question.field.hasPrefix("tasks."), !prompts.contains(where: { $0.path == question }) { return false }
-    if question.item == nil, open.contains(where: { $0.path.list == question.field }) { return false }
-    guard question != prompt?.path else { return true }
-    return !open.contains { other in
-      other.path == question || (question.item != nil && other.path.list == question.list && other.path.item == question.item)
-    }
+    return effects
   }
 
   // MARK: Moving
@@ -324,13 +299,6 @@ public struct Assistant: Sendable {
     var changed = plan
     changed.notes[prompt.id] = text.isEmpty ? nil : text
     return commit(changed) + [.tell(.noted)] + ask()
-  }
-}
-
-extension Finding {
-  /// Whether it was told as this one; ids alone do not say so, since those of one rule's findings change when there are several.
-  fileprivate func isSame(as other: Finding) -> Bool {
-    id == other.id || rule == other.rule && subjects == other.subjects && arguments == other.arguments
   }
 }
 

@@ -141,3 +141,15 @@ public struct FileReport: Equatable, Sendable {
     if let place, remarks[index].places.count < ImportRemark.placesTold { remarks[index].places.append(place) }
   }
 }
+
+extension Refusal {
+  func kind(_ column: String) -> ImportRemark.Kind {
+    switch self {
+    case .spreadsheetNumber: .spreadsheetNumber
+    case .nationalNumber: .nationalNumber
+    case .notANumber: .notANumber
+    case .unknownCountry: .unknownCountry(column: column)
+    case .plansWithoutStates: .plansWithoutStates(column: column)
+    }
+  }
+}

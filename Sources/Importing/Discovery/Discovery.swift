@@ -234,7 +234,7 @@ struct Discovery {
 
   /// Lists of words and product names repeat from row to row, and are read once.
   private mutating func reading(_ cell: Cell, _ reader: Reader) -> Told {
-    guard reader.repeats, cell.kind == .text || cell.kind == .structure, cell.bytes.count < 1024 else { return reader.read(cell) }
+    guard reader.repeats(cell.kind), cell.bytes.count < 1024 else { return reader.read(cell) }
     let key = Fingerprint.hash(cell.bytes) ^ UInt64(reader.mark) ^ (cell.kind == .text ? 0 : 1 << 63)
     if let known = readings[key], known.bytes.elementsEqual(cell.bytes) { return known.told }
     let told = reader.read(cell)
@@ -307,66 +307,4 @@ struct Discovery {
   }
 
   static func isTypeName(_ text: String) -> Bool { text.hasPrefix("Microsoft.") || text.hasPrefix("System.") || text.hasPrefix("@{") }
-}
-
-extension Refusal {
-  func kind(_ column: String) -> ImportRemark.Kind {
-    switch self {
-    case .spreadsheetNumber: .spreadsheetNumber
-    case .nationalNumber: .nationalNumber
-    case .notANumber: .notANumber
-    case .unknownCountry: .unknownCountry(column: column)
-    case .plansWithoutStates: .plansWithoutStates(column: column)
-    }
-  }
-}
-
-extension Reader {
-  /// Whether an empty cell says nothing.
-  var isSilentWhenEmpty: Bool {
-    switch self {
-    case .lineURI, .targetType: false
-    default: true
-    }
-  }
-
-  /// Whether reading it takes time and its texts repeat.
-  var repeats: Bool {
-    switch self {
-    case .words, .productNames, .country, .policy, .products, .countryOfCityCode: true
-    default: false
-    }
-  }
-
-  /// Tells readers apart whose texts repeat.
-  var mark: UInt8 {
-    switch self {
-    case .words: 1
-    case .productNames: 2
-    case .country: 3
-    case .policy: 4
-    case .products: 5
-    default: 6
-    }
-  }
-}
-
-/// Texts that lost letters on their way.
-enum Damage {
-  /// The columns in which question marks stand where Windows PowerShell 5.1 wrote ASCII instead of letters with accents.
-  static let columns: Set<String> = ["DisplayName", "Description", "StreetName", "City", "CompanyName"]
-
-  /// Whether a text is another one with letters instead of question marks.
-  static func isRepaired(_ damaged: String, by text: String) -> Bool {
-    guard damaged.contains("?"), damaged.count == text.count else { return false }
-    return zip(damaged, text).allSatisfy { $0 == "?" || $0 == $1 }
-  }
-
-  /// Whether two texts say the same: other case, other order of a list, trailing zeros of coordinates.
-  static func isSame(_ left: String, _ right: String) -> Bool {
-    if left.lowercased() == right.lowercased() || isRepaired(left, by: right) || isRepaired(right, by: left) { return true }
-    if left.contains(";") || right.contains(";") { return Set(left.split(separator: ";")) == Set(right.split(separator: ";")) }
-    if let first = Double(left), let second = Double(right) { return first == second }
-    return false
-  }
 }

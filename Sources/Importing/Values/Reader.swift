@@ -205,3 +205,36 @@ extension JSONText {
     return elements
   }
 }
+
+extension Reader {
+  /// Whether an empty cell says nothing.
+  var isSilentWhenEmpty: Bool {
+    switch self {
+    case .lineURI, .targetType: false
+    default: true
+    }
+  }
+
+  /// Whether reading such a cell takes time and its texts repeat.
+  func repeats(_ kind: Cell.Kind) -> Bool {
+    switch self {
+    case .words, .productNames, .country, .policy, .products, .countryOfCityCode: kind == .text || kind == .structure
+    // In objects stands the moment when each plan was given.
+    case .servicePlans: kind == .text
+    default: false
+    }
+  }
+
+  /// Tells readers apart whose texts repeat.
+  var mark: UInt8 {
+    switch self {
+    case .words: 1
+    case .productNames: 2
+    case .country: 3
+    case .policy: 4
+    case .products: 5
+    case .servicePlans: 7
+    default: 6
+    }
+  }
+}

@@ -59,7 +59,9 @@ extension Checklist {
   }
 
   init(decoding root: Node) throws(ChecklistError) {
-    guard let steps = root["steps"] else { throw ChecklistError(reason: .missing("steps"), mark: root.start) }
+    guard let steps = root["steps"] else {
+      throw ChecklistError(reason: .missing("steps"), mark: Mark(line: 1, column: 1, offset: 0))
+    }
     var decoded: [Step] = []
     for node in steps.elements { decoded.append(try Step(decoding: node, number: decoded.count + 1)) }
     try ChecklistReview.review(decoded, readFrom: steps.elements)

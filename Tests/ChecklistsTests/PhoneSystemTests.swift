@@ -79,6 +79,11 @@ import YAML
     #expect(error?.reason == reason)
   }
 
+  @Test func `a file without steps is told at its beginning, where a comment alone has its end behind it`() {
+    let error = #expect(throws: ChecklistError.self) { try Checklist(parsing: Array("#".utf8)) }
+    #expect(error?.mark.line == 1)
+  }
+
   @Test func `a mistake that shows only in the whole is told where it stands`() {
     let text = "steps:\n- id: a\n  tasks:\n  - {id: x}\n  - {id: y, needs: [z]}\n"
     let error = #expect(throws: ChecklistError.self) { try Checklist(parsing: Array(text.utf8)) }

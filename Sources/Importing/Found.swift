@@ -13,8 +13,14 @@ public struct Found: Equatable, Sendable {
     var licence: Licence?
   }
 
+  private struct Numbers: Equatable, Sendable {
+    var users = 0
+    var services = 0
+    var others = 0
+  }
+
   private var products: [Product] = []
-  private var numbers = (users: 0, services: 0, others: 0)
+  private var numbers = Numbers()
   private var people = 0
   private var addresses = 0
   /// By list.
@@ -73,12 +79,6 @@ public struct Found: Equatable, Sendable {
 
   /// Whether there is nothing at all.
   public var isEmpty: Bool { products.isEmpty && counts.isEmpty }
-
-  /// True for the same amounts.
-  public static func == (left: Found, right: Found) -> Bool {
-    left.products == right.products && left.numbers == right.numbers && left.people == right.people && left.addresses == right.addresses
-      && left.items == right.items
-  }
 
   /// Each amount in words, such as "120 E5 licences".
   public func words(in localizer: Localizer) -> [String] { licences(localizer) + counts.map { localizer.text($0) } }

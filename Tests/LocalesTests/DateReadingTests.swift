@@ -1,7 +1,7 @@
 import Locales
 import Testing
 
-/// The days are those of `datetime.date` in Python, the forms those of CLDR (Babel 2.17) for en and fr.
+/// The days are those of `datetime.date` in Python, the forms those of CLDR (Babel 2.19) for en and fr.
 @Suite struct DateReadingTests {
   @Test(arguments: [
     "Sunday, November 22, 2026", "Sun, Nov 22, 2026", "Sunday 22 November 2026", "dimanche 22 novembre 2026", "dim. 22 nov. 2026",

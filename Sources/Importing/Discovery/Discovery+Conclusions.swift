@@ -37,7 +37,7 @@ extension Discovery {
         continue
       }
       if let origin = remark.origin { files[origin.file].taken += 1 }
-      guard let column = people.column(remark.column), isBetter(remark, row, column) else { continue }
+      guard let column = people.column(remark.column), prefer(remark, row, column) else { continue }
       people.set(row, column, remark.text, file: remark.origin?.file)
     }
   }

@@ -3,12 +3,12 @@ internal import Readiness
 
 /// What two files say differently: which of them is believed, and that it is told.
 extension Discovery {
-  /// Whether a text is believed rather than the one that is known: a whole one rather than a damaged one, something rather than nothing, and
+  /// Decides whether a text is believed rather than the one that is known: a whole one rather than a damaged one, something rather than nothing, and
   /// of two exports of one kind the later one's, as if they had been imported one after the other.
   ///
   /// Else the file of higher rank, which was read first, is believed. Whatever is not believed is told, with both places.
-  mutating func isBetter(
-    _ new: String, than known: String, _ row: Int, _ target: Int, _ bound: BoundColumn, _ names: [String], _ origin: Gathered.Origin,
+  mutating func prefer(
+    _ new: String, to known: String, _ row: Int, _ target: Int, _ bound: BoundColumn, _ names: [String], _ origin: Gathered.Origin,
     _ gathered: Gathered
   ) -> Bool {
     if Damage.isRepaired(known, by: new) { return true }
@@ -17,29 +17,27 @@ extension Discovery {
       // One file may tell a value in two columns, and an empty list of features is also seen where a licence exists.
       guard other.file != origin.file, gathered.columns[target] != "FeatureTypes" else { return known == Plan.none }
     }
-    let isBelieved = known == Plan.none || other.file != origin.file && files[other.file].format == files[origin.file].format
-    if isBelieved {
-      disagree(gathered.columns[target], other, nil, known, believed: new, origin)
-    } else {
+    guard known == Plan.none || other.file != origin.file && files[other.file].format == files[origin.file].format else {
       disagree(names[bound.number], origin, bound.position, new, believed: known, other)
+      return false
     }
-    return isBelieved
+    disagree(gathered.columns[target], other, nil, known, believed: new, origin)
+    return true
   }
 
-  /// Whether what is said of an object id is believed rather than what the files of people tell.
-  mutating func isBetter(_ remark: Attribution, _ row: Int, _ column: Int) -> Bool {
+  /// Decides whether what is said of an object id is believed rather than what the files of people tell.
+  mutating func prefer(_ remark: Attribution, _ row: Int, _ column: Int) -> Bool {
     guard people.isTold(row, column) else { return true }
     let known = people[row, column]
     guard let origin = remark.origin, let other = people.origin(row, column), !Damage.isSame(known, remark.text) else {
       return known == Plan.none
     }
-    let isBelieved = known == Plan.none
-    if isBelieved {
-      disagree(remark.column, other, nil, known, believed: remark.text, origin)
-    } else {
+    guard known == Plan.none else {
       disagree(remark.column, origin, nil, remark.text, believed: known, other)
+      return false
     }
-    return isBelieved
+    disagree(remark.column, other, nil, known, believed: remark.text, origin)
+    return true
   }
 
   private mutating func disagree(

@@ -263,7 +263,7 @@ struct Discovery {
     let new = String(decoding: text, as: UTF8.self)
     // It names several uses where it cannot tell which.
     if case .inventoryType = bound.reader, !Set(known.split(separator: ";")).isDisjoint(with: new.split(separator: ";")) { return false }
-    if isBetter(new, than: known, row, target, bound, names, origin, gathered) { gathered.set(row, target, text, file: origin.file) }
+    if prefer(new, to: known, row, target, bound, names, origin, gathered) { gathered.set(row, target, text, file: origin.file) }
     return false
   }
 

@@ -37,9 +37,13 @@ enum NumberReading: Equatable {
     let rest = text.dropFirst(digits.count)
     // Digits alone lost their plus: with it they must be a number of a known country, and of a possible length.
     if digits.count >= 7, rest.isEmpty || rest.hasPrefix(";ext="), !digits.hasPrefix("0") {
-      let number = try? PhoneNumber("+" + text)
-      let isOne = number.map { Self.looksNorthAmerican(digits) ? $0.isValid : $0.possibility == .possible } == true
-      self = isOne ? number.map { .number(Self.normal($0)) } ?? .national : .national
+      guard let number = try? PhoneNumber("+" + text),
+        Self.looksNorthAmerican(digits) ? number.isValid : number.possibility == .possible
+      else {
+        self = .national
+        return
+      }
+      self = .number(Self.normal(number))
       return
     }
     do throws(PhoneNumberError) {

@@ -52,6 +52,16 @@ import Testing
     #expect(try meant(by: typed, at: "wishes.users") == count)
   }
 
+  @Test(
+    arguments: [
+      ("Québec", "CA"), ("montreal", "CA"), ("Texas", "US"), ("Bavière", "DE"), ("Bretagne", "FR"), ("Marseille", "FR"), ("Nice", "FR"),
+      ("Normandie", "FR"), ("Genève", "CH"), ("Toscane", "IT"), ("Dubai", "AE"), ("Londres", "GB"), ("Fance", "FR"),
+      ("Californie", "US"), ("QC", nil), ("Quelque part", nil),
+    ] as [(String, String?)])
+  func `a region or a city named for a country offers the country it lies in`(place: String, country: String?) throws {
+    #expect(try meant(by: place, at: "organization.country") == country)
+  }
+
   @Test(arguments: [
     ("Luxembourg", "LU"), ("Bureau d'Arlon", "BE"), ("Metz", "FR"), ("Siège France", "FR"), ("Entrepôt", "LU"), ("Berlin", "LU"),
   ])

@@ -222,10 +222,14 @@ public struct AnswerReader: Sendable {
   private func country(_ answer: String) throws(Rejection) -> String {
     switch Countries.find(answer) {
     case .exact(let country): return country.code
-    case .ambiguous(let countries), .suggestions(let countries):
-      let names = countries.prefix(5).map { "\(countryName($0)) (\($0.code))" }
-      throw refusal(of: names, meaning: countries.first?.code, none: .answerCountry, several: Message.answerCountryNear)
+    case .ambiguous(let countries): throw refusal(of: countries)
+    case .suggestions(let near): throw refusal(of: Gazetteer.country(ofPlace: answer).map { [$0] } ?? near)
     }
+  }
+
+  private func refusal(of countries: [Country]) -> Rejection {
+    let names = countries.prefix(5).map { "\(countryName($0)) (\($0.code))" }
+    return refusal(of: names, meaning: countries.first?.code, none: .answerCountry, several: Message.answerCountryNear)
   }
 
   /// A refusal that names what is near; what stands alone there is what Enter gives.

@@ -38,6 +38,20 @@ extension Plan {
 }
 
 extension Gazetteer {
+  /// The country of an area or a larger city that somebody named for a country: Canada for Québec or Montréal; nil where it could be several.
+  static func country(ofPlace name: String) -> Country? {
+    // What is shorter may be the code of an area, in many countries.
+    guard name.utf8.count > 3 else { return nil }
+    let withArea = Countries.all.filter { area(named: name, in: $0.code) != nil }
+    guard withArea.isEmpty else { return withArea.count == 1 ? withArea[0] : nil }
+    let withCity = Countries.all.map { (country: $0, size: cities(named: name, in: $0.code).map(\.size).max() ?? 0) }
+    guard let largest = withCity.map(\.size).max(), largest >= sizeOfLargerCity else { return nil }
+    return withCity.first { $0.size == largest }?.country
+  }
+
+  /// 40,000 people: what is smaller may be a slip in a country's name.
+  private static let sizeOfLargerCity = 4
+
   /// The cities of a country that are called so, without regard to case and accents.
   static func cities(named name: String, in country: String) -> [Place] {
     cities(in: country, area: nil, matching: name, limit: 50).filter { $0.name.folded == name.folded }

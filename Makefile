@@ -20,7 +20,7 @@ MADE = $(CURDIR)/.build/static
 BESIDE = $(MADE)/ParserFoundation.o $(MADE)/runtime.o
 endif
 
-.PHONY: run build oracles test fuzz sanitize lint floors docs prerequisites install dist coverage clean
+.PHONY: run build oracles built-tests test fuzz sanitize lint floors docs prerequisites install dist coverage clean
 
 run: build ## Build and start the assistant in the current folder.
 	@$$(swift build --show-bin-path)/ringready
@@ -35,8 +35,12 @@ oracles:
 	@Scripts/prepare-browser
 	@Scripts/address-oracle.sh
 
-test: oracles ## Install what the tests need, and run them.
+built-tests:
 	swift build --build-tests
+
+test: ## Install what the tests need, and run them.
+	@Scripts/install-prerequisites tests
+	$(MAKE) --jobs 2 oracles built-tests
 	swift test --skip-build
 
 fuzz: ## Give every reader bytes by chance, led by what they reach: make fuzz TIME=60 (seconds each)

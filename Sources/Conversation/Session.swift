@@ -168,7 +168,7 @@ public struct Session {
       switch Command.reading(line, languages: available) {
       case .answer(let text):
         guard text.hasPrefix("@"), let asking, assistant.checklist.isList(asking.prompt) else { return assistant.handle(.answered(text)) }
-        return try answer(withLinesOf: text.dropFirst().trimmed)
+        return try answer(withLinesOf: FileNames.one(in: text.dropFirst().trimmed))
       case .command(let command, let argument): return try obey(command, argument)
       case .term(let term):
         try console.write(task(numbered: term).map { screens.explanation(of: $0, in: assistant) } ?? screens.term(term))
@@ -190,7 +190,7 @@ public struct Session {
       fixes = assessment.findings.compactMap(\.question)
       return try tell(screens.check(assessment))
     case .fix: return try fix(argument)
-    case .report: return try tell(report(to: argument))
+    case .report: return try tell(report(to: FileNames.one(in: argument)))
     case .import: return try take(argument)
     case .lang: return try speak(argument)
     case .save: return try tell(screens.said(.alreadySaved))
@@ -238,9 +238,11 @@ public struct Session {
 
   /// Answers a question for a list with the lines of a file.
   private mutating func answer(withLinesOf path: String) throws(PortError) -> [Assistant.Effect] {
-    guard let source = try? desk.open(path) else { return try tell(screens.said(.cannotOpen(path: path.inert), .warning)) }
+    guard let sources = try? desk.open(path), sources.count == 1 else {
+      return try tell(screens.said(.cannotOpen(path: path.inert), .warning))
+    }
     var text = ""
-    source.withBytes { text = String(decoding: $0, as: UTF8.self) }
+    sources[0].withBytes { text = String(decoding: $0, as: UTF8.self) }
     return assistant.handle(.answered(text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text))
   }
 
@@ -250,15 +252,16 @@ public struct Session {
     var sources: [any ImportSource] = []
     do throws(PortError) {
       // One path may hold blanks; else they part several.
-      if let source = try? desk.open(argument) {
-        sources.append(source)
+      if let named = try? desk.open(FileNames.one(in: argument)) {
+        sources = named
       } else {
-        for path in argument.split(separator: " ") { sources.append(try desk.open(String(path))) }
+        for path in FileNames.all(in: argument) { sources += try desk.open(path) }
       }
     } catch {
       guard case .cannotRead(let path, _) = error else { throw error }
       return try tell(screens.said(.cannotOpen(path: path.inert), .warning))
     }
+    guard !sources.isEmpty else { return try tell(screens.said(.noFiles(path: argument.inert), .warning)) }
     let outcome = Importer.read(sources, into: assistant.plan, on: today)
     try console.write(
       ImportScreen.text(ImportSummary(outcome, in: localizer), width: console.width, isColored: isColored))

@@ -205,6 +205,19 @@ import Testing
     #expect(stage.saved.map { Set($0.names(of: "users")) } == ["ben@contoso.com", "eva@contoso.com"])
   }
 
+  @Test(arguments: [
+    "'my users.csv'", "\"my users.csv\"", "my\\ users.csv", "'my users.csv' l'agence.csv", "my\\ users.csv \"l'agence.csv\"",
+  ])
+  func `a path may be quoted, as a terminal writes a file that is dropped on it`(typed: String) {
+    let stage = Stage()
+    stage.files = [
+      "my users.csv": "UserPrincipalName,LineUri\nana@contoso.com,\n", "l'agence.csv": "UserPrincipalName,LineUri\neva@contoso.com,\n",
+    ]
+    stage.talk([":import \(typed)"])
+    #expect(stage.saved?.names(of: "users").first == "ana@contoso.com")
+    #expect(stage.saved?.names(of: "users").contains("eva@contoso.com") == typed.contains("agence"))
+  }
+
   @Test func `the review tells what has changed since the last report`() throws {
     let stage = Stage()
     var plan = plan(["wishes.calling": "yes"])

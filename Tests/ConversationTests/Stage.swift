@@ -94,9 +94,9 @@ final class Stage {
   private struct Desk: ExportDesk {
     let files: [String: String]
 
-    func open(_ path: String) throws(PortError) -> any ImportSource {
+    func open(_ path: String) throws(PortError) -> [any ImportSource] {
       guard let text = files[path] else { throw .cannotRead(path: path, code: 2) }
-      return Export(name: path, bytes: Array(text.utf8))
+      return [Export(name: path, bytes: Array(text.utf8))]
     }
 
     func paths(beginning: String) -> [String] { files.keys.filter { $0.hasPrefix(beginning) }.sorted() }

@@ -63,4 +63,12 @@ import YAML
       #expect(!said.contains(" ?") && !said.contains(" !") && !said.contains(" :") && !said.contains("'"), "\(said)")
     }
   }
+
+  @Test(arguments: ["README.fr.md", "docs/reports.fr.md", "docs/rules.fr.md"])
+  func `French pages are typeset too, outside code`(page: String) throws {
+    var prose = try text(page).split(separator: "```", omittingEmptySubsequences: false).enumerated()
+      .filter { $0.offset.isMultiple(of: 2) }.map { String($0.element) }.joined()
+    prose = prose.replacing(/`[^`\n]*`/, with: "x")
+    #expect(prose.matches(of: /[^\s|]+ [:;?!»](?=\s|$)|« .*|\w['](?=\w)/).map { String($0.output) } == [])
+  }
 }

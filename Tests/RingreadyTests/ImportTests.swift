@@ -25,6 +25,18 @@ import Testing
     #expect(check.output.contains("\"version\": 1"))
   }
 
+  @Test(arguments: ["", "/*.json", "/numbers.?son"]) func `a folder or a pattern stands for its files`(ending: String) throws {
+    let folder = try Folder()
+    let exports = folder.root + "/my exports"
+    try FileManager.default.createDirectory(atPath: exports + "/older", withIntermediateDirectories: true)
+    try FileManager.default.copyItem(atPath: sample("phone-number-assignment.ps7.json"), toPath: exports + "/numbers.json")
+    try "PhoneNumber\n".write(toFile: exports + "/.hidden.json", atomically: true, encoding: .utf8)
+    let result = try folder.ringready("import", exports + ending, "--into", folder.plan, "--dry-run")
+    #expect(result.status == 0)
+    #expect(result.output.contains("numbers.json (phone numbers, Get-CsPhoneNumberAssignment): 17 of 17 rows taken"))
+    #expect(!result.output.contains("hidden"))
+  }
+
   @Test(arguments: ["en", "fr"]) func `a list of actions comes back filled in`(language: String) throws {
     let folder = try Folder()
     _ = try folder.ringready("import", sample("call-queues.ps7.json"), "--into", folder.plan)
@@ -66,7 +78,8 @@ import Testing
   @Test func `a file that is not there is named before anything is made`() throws {
     let folder = try Folder()
     #expect(try folder.ringready("import", folder.root + "/none.csv", "--into", folder.plan).status == 66)
-    #expect(try folder.ringready("import", folder.home, "--into", folder.plan).status == 74)
+    #expect(try folder.ringready("import", folder.home, "--into", folder.plan).status == 66)
+    #expect(try folder.ringready("import", folder.root + "/*.csv", "--into", folder.plan).status == 66)
     #expect(!FileManager.default.fileExists(atPath: folder.plan))
     #expect(try folder.ringready("import", "--into", folder.plan).status == 64)
   }

@@ -29,8 +29,8 @@ public protocol ReportShelf {
 
 /// Where exports come from.
 public protocol ExportDesk {
-  /// Opens a file.
-  func open(_ path: String) throws(PortError) -> any ImportSource
+  /// Opens a file, the files of a folder, or those that a pattern such as `export/*.json` fits; sorted by name.
+  func open(_ path: String) throws(PortError) -> [any ImportSource]
   /// The files and folders whose path begins with a text, folders with a closing slash.
   func paths(beginning: String) -> [String]
 }

@@ -86,11 +86,14 @@ struct Import: ParsableCommand {
   private func open() throws(Failure) -> [MappedFile] {
     var sources: [MappedFile] = []
     for file in files {
+      let found: [MappedFile]
       do {
-        sources.append(try MappedFile(Path(file)))
+        found = try MappedFile.all(at: Path(file))
       } catch {
         throw Failure.reading(Path(file), code: error.code)
       }
+      guard !found.isEmpty else { throw Failure(.noInput, .noFiles(path: file.inert)) }
+      sources += found
     }
     return sources
   }

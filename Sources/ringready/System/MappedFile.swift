@@ -18,14 +18,25 @@ final class MappedFile: ImportSource {
   /// Opens an ordinary file.
   ///
   /// - Throws: the system's error; links at the end of the path are followed, devices and pipes are not waited for.
-  init(_ path: Path) throws(Path.SystemError) {
-    name = String(path.text.split(separator: "/").last ?? "")
+  private init(_ path: Path) throws(Path.SystemError) {
+    name = path.name
     descriptor = open(path.text, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw Path.SystemError(code: errno) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw Path.SystemError(code: errno) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw Path.SystemError(code: status.st_mode & S_IFMT == S_IFDIR ? EISDIR : EINVAL) }
     size = Int(status.st_size)
+  }
+
+  /// Opens an ordinary file, those of a folder, or those that a pattern in the last part of the path fits: sorted by name, hidden ones not.
+  static func all(at path: Path) throws(Path.SystemError) -> [MappedFile] {
+    let folder = path.isFolder ? path : path.folder
+    guard path.isFolder || !path.exists && path.name.contains(where: { "*?".contains($0) }) else { return [try MappedFile(path)] }
+    var files: [MappedFile] = []
+    for entry in folder.entries() where !entry.isFolder && !entry.name.hasPrefix(".") {
+      if path.isFolder || fnmatch(path.name, entry.name, 0) == 0 { files.append(try MappedFile(folder.appending(entry.name))) }
+    }
+    return files
   }
 
   deinit { close(descriptor) }
@@ -54,9 +65,9 @@ final class MappedFile: ImportSource {
 
 /// Exports on disk.
 struct DiskDesk: ExportDesk {
-  func open(_ path: String) throws(PortError) -> any ImportSource {
+  func open(_ path: String) throws(PortError) -> [any ImportSource] {
     do {
-      return try MappedFile(Path(path))
+      return try MappedFile.all(at: Path(typed: path))
     } catch {
       throw .cannotRead(path: path, code: error.code)
     }
@@ -65,16 +76,8 @@ struct DiskDesk: ExportDesk {
   func paths(beginning text: String) -> [String] {
     let folder = text.lastIndex(of: "/").map { String(text[...$0]) } ?? ""
     let beginning = text.dropFirst(folder.count)
-    guard let directory = opendir(folder.isEmpty ? "." : folder) else { return [] }
-    defer { closedir(directory) }
-    var found: [String] = []
-    while let entry = readdir(directory) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      guard name.hasPrefix(beginning), !name.hasPrefix(".") || beginning.hasPrefix(".") else { continue }
-      found.append(folder + name + (entry.pointee.d_type == UInt8(DT_DIR) ? "/" : ""))
-    }
-    return found.sorted()
+    return Path(typed: folder.isEmpty ? "." : folder).entries()
+      .filter { $0.name.hasPrefix(beginning) && (!$0.name.hasPrefix(".") || beginning.hasPrefix(".")) }
+      .map { folder + $0.name + ($0.isFolder ? "/" : "") }
   }
 }

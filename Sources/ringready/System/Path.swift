@@ -10,6 +10,12 @@ struct Path: Equatable {
 
   init(_ text: String) { self.text = text }
 
+  /// A path that was typed where no shell has read it: `~/` is the home folder.
+  init(typed text: String) {
+    let home = text.hasPrefix("~/") ? getenv("HOME").map { String(cString: $0) } : nil
+    self.text = home.map { $0 + text.dropFirst() } ?? text
+  }
+
   func appending(_ name: String) -> Path { Path(text == "." ? name : text.hasSuffix("/") ? text + name : "\(text)/\(name)") }
 
   /// What went wrong, as the system numbers it.
@@ -54,6 +60,20 @@ struct Path: Equatable {
   var isFolder: Bool {
     var status = stat()
     return stat(text, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// What lies in a folder, sorted by name; nothing where it cannot be read.
+  func entries() -> [(name: String, isFolder: Bool)] {
+    guard let directory = opendir(text) else { return [] }
+    defer { closedir(directory) }
+    var names: [String] = []
+    while let entry = readdir(directory) {
+      names.append(
+        withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+          pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        })
+    }
+    return names.filter { $0 != "." && $0 != ".." }.sorted().map { ($0, appending($0).isFolder) }
   }
 
   /// Makes a folder; one that is there is fine.
@@ -108,8 +128,13 @@ struct Path: Equatable {
 
   /// Where a new file stands until it is put in place.
   var prepared: Path { folder.appending(".\(name).ringready-part") }
-  private var name: String { String(text.split(separator: "/").last ?? "") }
-  private var folder: Path { Path(text.contains("/") ? String(text[..<(text.lastIndex(of: "/") ?? text.startIndex)]) : ".") }
+  /// Its last part.
+  var name: String { String(text.split(separator: "/").last ?? "") }
+  /// What it lies in.
+  var folder: Path {
+    guard let slash = text.lastIndex(of: "/") else { return Path(".") }
+    return Path(slash == text.startIndex ? "/" : String(text[..<slash]))
+  }
 
   private func keepMode(on descriptor: Int32) {
     var old = stat()

@@ -79,7 +79,7 @@ struct StandardConsole: Console {
 struct DiskShelf: ReportShelf {
   mutating func write(_ text: String, to path: String) throws(PortError) {
     do {
-      try Path(path).replace(with: Array(text.utf8))
+      try Path(typed: path).replace(with: Array(text.utf8))
     } catch {
       throw .cannotWrite(path: path, code: error.code)
     }

@@ -11,6 +11,9 @@ public enum StreetType {
     return french.contains(first) || words.dropFirst().contains(where: english.contains)
   }
 
+  /// Whether a word is a street's type in French: rue, bd.
+  static func isFrench(_ word: String) -> Bool { french.contains(Folding.key(of: word.filter { $0 != "." })) }
+
   private static let french = Set(
     """
     allee autoroute av ave avenue bd boul boulevard ch chemin cote cours croissant esplanade impasse montee parc passage place pl promenade

@@ -71,6 +71,101 @@ import Testing
     #expect(address[.city] == city)
   }
 
+  @Test(
+    arguments: [
+      ("ES", "Calle de Alcalá, 45, 2º izq., 28014 Madrid", [.houseNumber: "45", .streetName: "Calle de Alcalá", .place: "2º izq."]),
+      ("ES", "Calle Mayor 10, 3º B\n28013 Madrid", [.houseNumber: "10", .streetName: "Calle Mayor", .place: "3º B"]),
+      ("PT", "Rua Augusta 24, 3.º Esq, 1100-053 Lisboa", [.houseNumber: "24", .streetName: "Rua Augusta", .place: "3.º Esq"]),
+      (
+        "GB", "Flat 3, 12a High Street, Oxford OX1 4AP",
+        [.houseNumber: "12", .houseNumberSuffix: "a", .streetName: "High Street", .place: "Flat 3"]
+      ),
+      ("GB", "Office 5, 20 King Street, Leeds LS1 2HL", [.houseNumber: "20", .streetName: "King Street", .place: "Office 5"]),
+      ("US", "350 5th Ave Fl 21, New York, NY 10118", [.houseNumber: "350", .streetName: "5th Ave", .place: "Fl 21"]),
+      ("SG", "1 Parliament Place #05-01, Singapore 178880", [.houseNumber: "1", .streetName: "Parliament Place", .place: "#05-01"]),
+      ("FI", "Mannerheimintie 30 A 5, 00100 Helsinki", [.houseNumber: "30", .streetName: "Mannerheimintie", .place: "A 5"]),
+      ("DE", "Hauptstraße 12 a, 10827 Berlin", [.houseNumber: "12", .houseNumberSuffix: "a", .streetName: "Hauptstraße"]),
+      ("DE", "Hauptstraße 12, 3. OG, 10827 Berlin", [.houseNumber: "12", .streetName: "Hauptstraße", .place: "3. OG"]),
+      ("IT", "Via Roma, 12/B, int. 5, 00184 Roma RM", [.houseNumber: "12/B", .streetName: "Via Roma", .place: "int. 5"]),
+      ("FR", "12 B rue de la Paix, 75002 Paris", [.houseNumber: "12", .houseNumberSuffix: "B", .streetName: "rue de la Paix"]),
+      ("FR", "12 B, rue de la Paix, 75002 Paris", [.houseNumber: "12", .houseNumberSuffix: "B", .streetName: "rue de la Paix"]),
+      ("US", "100 E Main Street, Louisville, KY 40202", [.houseNumber: "100", .streetName: "E Main Street"]),
+      ("PL", "ul. Mokotowska 4 m. 5, 00-641 Warszawa", [.houseNumber: "4", .streetName: "ul. Mokotowska", .place: "m. 5"]),
+      ("DK", "Nørregade 10, 2. tv, 1165 København K", [.houseNumber: "10", .streetName: "Nørregade", .place: "2. tv"]),
+      (
+        "BR", "Av. Paulista, 1578 - Bela Vista, São Paulo - SP, 01310-200",
+        [.houseNumber: "1578", .streetName: "Av. Paulista", .district: "Bela Vista", .city: "São Paulo", .stateOrProvince: "SP"]
+      ),
+      (
+        "BR", "Praça dos Três Poderes, s/n, Brasília - DF, 70150-900",
+        [.streetName: "Praça dos Três Poderes s/n", .city: "Brasília", .stateOrProvince: "DF"]
+      ),
+      (
+        "MX", "Av. Paseo de la Reforma 50, Col. Juárez, 06600 Ciudad de México, CDMX",
+        [.houseNumber: "50", .streetName: "Av. Paseo de la Reforma", .district: "Col. Juárez", .city: "Ciudad de México"]
+      ),
+      (
+        "NZ", "1 Molesworth Street, Pipitea, Wellington 6011",
+        [.houseNumber: "1", .streetName: "Molesworth Street", .district: "Pipitea", .city: "Wellington"]
+      ),
+      (
+        "GB", "The Old Rectory, Church Lane, Little Snoring, Fakenham NR21 0JJ",
+        [.companyName: "The Old Rectory", .streetName: "Church Lane, Little Snoring", .city: "Fakenham"]
+      ),
+      (
+        "US", "Microsoft Corporation\nOne Building\n15010 NE 36th Street\nRedmond, WA 98052",
+        [.companyName: "Microsoft Corporation", .place: "One Building", .houseNumber: "15010", .streetName: "NE 36th Street"]
+      ),
+      ("US", "500 S Main St, Bldg 4, Burbank, CA 91502", [.houseNumber: "500", .streetName: "S Main St", .place: "Bldg 4"]),
+      ("NO", "Storgata 10B, H0201, 0184 Oslo", [.houseNumber: "10", .houseNumberSuffix: "B", .streetName: "Storgata", .place: "H0201"]),
+      (
+        "GB", "Acme Ltd, 2nd Floor, Albion House, 15 Park Row, Leeds, West Yorkshire, LS1 5HD",
+        [
+          .companyName: "Acme Ltd", .place: "2nd Floor, Albion House", .houseNumber: "15", .streetName: "Park Row", .city: "Leeds",
+          .district: "West Yorkshire",
+        ]
+      ),
+      (
+        "IT", "Corso Vittorio Emanuele II, 12 scala B, 10121 Torino TO",
+        [.houseNumber: "12", .streetName: "Corso Vittorio Emanuele II", .place: "scala B"]
+      ),
+      (
+        "IT", "Corso Vittorio Emanuele II 12 - scala B, 10121 Torino TO",
+        [.houseNumber: "12", .streetName: "Corso Vittorio Emanuele II", .place: "scala B"]
+      ),
+      ("NL", "Keizersgracht 123 II, 1015 CJ Amsterdam", [.houseNumber: "123", .houseNumberSuffix: "II", .streetName: "Keizersgracht"]),
+      ("DE", "Zossener Str. 5 // Hinterhaus, 10961 Berlin", [.houseNumber: "5", .streetName: "Zossener Str.", .place: "Hinterhaus"]),
+      (
+        "AU", "Unit 12/34 Smith Street, Fitzroy VIC 3065",
+        [.houseNumber: "34", .streetName: "Smith Street", .place: "Unit 12", .city: "Fitzroy"]
+      ),
+      ("CA", "1200 – 4711 Yonge St, Toronto ON M2N 6K8", [.houseNumber: "1200-4711", .streetName: "Yonge St"]),
+      (
+        "HK", "Flat 25, 12/F, Acacia Building, 150 Kennedy Road, Wan Chai, Hong Kong",
+        [.houseNumber: "150", .streetName: "Kennedy Road", .companyName: "Acacia Building", .place: "Flat 25, 12/F", .city: "Wan Chai"]
+      ),
+      ("FR", "ZA du Moulin, 3 rue des Roses, 31000 Toulouse", [.houseNumber: "3", .streetName: "rue des Roses", .place: "ZA du Moulin"]),
+      ("FR", "BP 123, 12 rue du Port, 44000 Nantes", [.houseNumber: "12", .streetName: "rue du Port", .place: "BP 123"]),
+      ("IE", "Unit 4, Block B, Park West, Dublin 12, D12 X5P3", [.place: "Unit 4, Block B", .streetName: "Park West", .city: "Dublin 12"]),
+      ("SE", "Box 123, 111 22 Stockholm", [.streetName: "Box 123", .city: "Stockholm"]),
+      ("CH", "Postfach 12, 8001 Zürich", [.streetName: "Postfach 12", .city: "Zürich"]),
+      ("FR", "rue du 8 mai 1945, 75010 Paris", [.streetName: "rue du 8 mai 1945", .city: "Paris"]),
+      ("HU", "1055 Budapest, Kossuth Lajos tér 1-3.", [.houseNumber: "1-3", .streetName: "Kossuth Lajos tér", .city: "Budapest"]),
+      ("ES", "Gran Vía, nº 28, 28013 Madrid", [.houseNumber: "28", .streetName: "Gran Vía", .city: "Madrid"]),
+    ] as [(String, String, [AddressField: String])])
+  func `what stands around the street finds its field, and nothing is lost`(
+    country: String, block: String, expected: [AddressField: String]
+  ) throws {
+    let address = try #require(CivicAddress(pasted: block, country: country))
+    let told = Dictionary(
+      uniqueKeysWithValues: AddressField.allCases.filter { expected[$0] != nil || $0 == .place || $0 == .companyName || $0 == .district }
+        .map { ($0, address[$0]) }.filter { !$0.1.isEmpty })
+    #expect(told == expected)
+    let words = { (text: String) in text.split { " ,\n./–-".contains($0) }.filter { $0 != "nº" } }
+    let kept = AddressField.allCases.flatMap { words(address[$0]) }.joined()
+    #expect(words(block).filter { !kept.contains($0) } == [])
+  }
+
   @Test func `what can't be told is not guessed`() {
     #expect(CivicAddress(pasted: "", country: "US") == nil)
     #expect(CivicAddress(pasted: " \n ,", country: "US") == nil)

@@ -14,41 +14,48 @@ extension CivicAddress {
 }
 
 /// Reads a block from its surest part, the postal code, outwards.
-private struct PastedBlock {
-  private let country: CountryRecord
-  private var lines: [String]
-  private var fields: [AddressField: String] = [:]
+struct PastedBlock {
+  let country: CountryRecord
+  var lines: [String]
+  var fields: [AddressField: String] = [:]
+  /// Whether the postal code came first, as in Hungary: the city stands with it, and the street behind them.
+  private var beginsWithCode = false
 
   init(_ block: String, country: CountryRecord) {
     self.country = country
     lines = block.split(whereSeparator: \.isNewline).flatMap { line in
-      Self.withNumbersJoined(line.split { ",;、，".contains($0) || $0 == "\t" }.map { String($0).withSingleSpaces }, country: country)
-    }.flatMap { Self.withPlaceApart($0, country: country) }.filter { !$0.isEmpty }
+      let parts = Self.parts(of: line, country: country).flatMap { Self.withPlaceApart($0, country: country) }
+      return Self.withNumbersJoined(parts.filter { !$0.isEmpty }, country: country)
+    }
   }
 
-  /// "Rue de Fer 12 bte 3" and "100 Main Street 2nd Floor" are a street and a place behind it, which holds a number or a letter.
-  private static func withPlaceApart(_ line: String, country: CountryRecord) -> [String] {
-    let words = line.split(separator: " ").map(String.init)
-    let hasDigit = { (word: String) in word.utf8.contains(where: \.isDigit) }
-    guard let index = words.indices.dropFirst(2).first(where: { isPlaceWord(words[$0], in: country) }) else { return [line] }
-    let isOrdinal = index > 2 && hasDigit(words[index - 1]) && words[index - 1].utf8.contains(where: \.isASCIILetter)
-    let (start, end) = isOrdinal ? (index - 1, index) : (index, min(index + 1, words.count - 1))
-    let tells = isOrdinal || end > index && (hasDigit(words[end]) || words[end].count <= 2)
-    guard tells, words[..<start].contains(where: hasDigit) else { return [line] }
-    return [words[..<start], words[start...end], words[(end + 1)...]].map { $0.joined(separator: " ") }
+  /// What commas part, and dashes: in Brazil all, elsewhere those before what no street's name would go on with.
+  private static func parts(of line: Substring, country: CountryRecord) -> [String] {
+    line.split { ",;、，".contains($0) || $0 == "\t" }.flatMap { part in
+      let words = withoutNumberSigns(part.split(whereSeparator: \.isWhitespace).map(String.init))
+      return words.split { word in word == "//" || dashes.contains(word) && country.code.elementsEqual("BR".utf8) }
+        .flatMap { partsAtDashes($0, country: country) }.map { $0.joined(separator: " ") }
+    }
   }
 
-  private static func isPlaceWord(_ word: some StringProtocol, in country: CountryRecord) -> Bool {
-    let key = Folding.key(of: String(word.filter { $0 != "." }))
-    return placeWords.contains(key) || isBox(word, in: country)
+  private static func partsAtDashes(_ words: ArraySlice<String>, country: CountryRecord) -> [ArraySlice<String>] {
+    guard let dash = words.indices.dropFirst().dropLast().first(where: { dashes.contains(words[$0]) }) else { return [words] }
+    // "1200 – 4711 Yonge Street" is a range, or in Canada a flat and a number.
+    if isHouseNumber(words[dash - 1]), isHouseNumber(words[dash + 1]) {
+      return [words[..<(dash - 1)] + ["\(words[dash - 1])-\(words[dash + 1])"] + words[(dash + 2)...]]
+    }
+    return isPlaceWord(words[dash + 1], in: country) ? [words[..<dash], words[(dash + 1)...]] : [words]
   }
 
-  private static func isBox(_ word: some StringProtocol, in country: CountryRecord) -> Bool {
-    ["BE", "LU"].contains { country.code.elementsEqual($0.utf8) } && boxWords.contains(Folding.key(of: String(word.filter { $0 != "." })))
-  }
+  private static let dashes: Set<String> = ["-", "–", "—"]
 
-  /// The letter box, which in Belgium and Luxembourg is part of an address: French and Dutch.
-  private static let boxWords: Set<String> = ["bte", "boite", "bus", "box"]
+  /// "Gran Vía, nº 28" is "Gran Vía, 28".
+  private static func withoutNumberSigns(_ words: [String]) -> [String] {
+    words.indices.filter { index in
+      let isSign = ["nº", "n°", "no", "nr", "núm", "num"].contains(words[index].lowercased().filter { $0 != "." })
+      return !isSign || index + 1 == words.count || !isHouseNumber(words[index + 1])
+    }.map { words[$0] }
+  }
 
   /// "Via Roma, 12" and "12 bis, rue de la Paix" are one part each.
   private static func withNumbersJoined(_ parts: [String], country: CountryRecord) -> [String] {
@@ -57,7 +64,8 @@ private struct PastedBlock {
     for part in parts {
       let words = part.split(separator: " ").map(String.init)
       let isNumber =
-        words.count <= 2 && words.first.map(isHouseNumber) == true && words.dropFirst().allSatisfy { repeats.contains($0.lowercased()) }
+        words.count <= 2 && words.first.map { isHouseNumber($0) || noNumber.contains($0.lowercased()) } == true
+        && words.dropFirst().allSatisfy(isSuffix)
       if isNumber, waiting == nil, let street = joined.last, joined.count == 1 || country.numberFollowsStreet,
         !street.utf8.contains(where: \.isDigit)
       {
@@ -72,8 +80,8 @@ private struct PastedBlock {
     return joined + (waiting.map { [$0] } ?? [])
   }
 
-  /// French for A, B and C after a house number.
-  private static let repeats: Set<String> = ["bis", "ter", "quater"]
+  /// Portuguese and Spanish for a house that has none.
+  private static let noNumber: Set<String> = ["s/n", "s/nº", "s/no", "sn"]
 
   mutating func read() -> [AddressField: String] {
     takePlace()
@@ -81,29 +89,8 @@ private struct PastedBlock {
     takeArea()
     takeCity()
     takeStreet()
-    if !lines.isEmpty { fields[.companyName] = lines.removeFirst() }
-    if !lines.isEmpty, fields[.district] == nil, country.order.contains(UInt8(ascii: "D")) { fields[.district] = lines.removeLast() }
     return fields
   }
-
-  /// The lines that say floor, room or building in English, French, German, Spanish or Italian.
-  private mutating func takePlace() {
-    let isPlace: (String) -> Bool = { [country] line in
-      let words = line.split { " .".contains($0) }
-      // "bte 3", but not "boîte postale 3".
-      return words.contains { Self.placeWords.contains(Folding.key(of: String($0))) }
-        || words.count == 2 && Self.isBox(words[0], in: country)
-    }
-    let places = lines.filter(isPlace)
-    guard !places.isEmpty else { return }
-    fields[.place] = places.joined(separator: ", ")
-    lines.removeAll(where: isPlace)
-  }
-
-  private static let placeWords: Set<String> = [
-    "floor", "room", "suite", "ste", "level", "wing", "etage", "bureau", "batiment", "bat", "escalier", "stock", "obergeschoss", "zimmer",
-    "unit", "apt", "piso", "planta", "piano",
-  ]
 
   /// The last run of up to three words that has the country's form; it goes, and its line's rest stays.
   private mutating func takePostalCode() {
@@ -118,6 +105,7 @@ private struct PastedBlock {
           // "12 rue de la Paix 75002 Paris": what stands before the code is not of the city behind it.
           let rest = [words[..<start], words[(start + length)...]].filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
           lines.replaceSubrange(index...index, with: rest)
+          beginsWithCode = index == 0 && start == 0
           return
         }
       }
@@ -191,59 +179,25 @@ private struct PastedBlock {
     "in": ["india", "inde"], "lu": ["luxembourg"],
   ]
 
-  /// The last line that is a known place, or the one the code stood in.
+  /// The last line that is a known place, or the one the code stood in; what stands behind it is the county.
   private mutating func takeCity() {
     guard !lines.isEmpty else { return }
     let known = lines.indices.last { index in
       let words = ArraySlice(lines[index].split(separator: " ").map(String.init))
-      return isCity(words) && (index > 0 || lines.count == 1)
+      return isCity(words) && (index > 0 || lines.count == 1 || beginsWithCode)
     }
     if let known {
       fields[.city] = lines.remove(at: known)
+      guard known > 0 else { return }
+      add(lines[known...], to: .district)
+      lines.removeSubrange(known...)
     } else if lines.count > 1, let last = lines.last, last.utf8.contains(where: \.isDigit) == false {
       fields[.city] = lines.removeLast()
     }
   }
 
-  /// The line with a house number, or the last one left.
-  private mutating func takeStreet() {
-    let numbered = lines.lastIndex { $0.utf8.contains(where: \.isDigit) }
-    guard let index = numbered ?? lines.indices.last else { return }
-    let line = lines.remove(at: index)
-    let words = line.split(separator: " ").map(String.init)
-    if country.numberFollowsStreet, words.count > 1, let last = words.last, Self.isHouseNumber(last) {
-      setNumber(last, street: words.dropLast())
-    } else if words.count > 1, Self.isHouseNumber(words[0]), !country.numberFollowsStreet || !words[0].utf8.contains(UInt8(ascii: ".")) {
-      setNumber(words[0], street: words.dropFirst())
-    } else if words.count > 1, let last = words.last, Self.isHouseNumber(last) {
-      setNumber(last, street: words.dropLast())
-    } else {
-      fields[.streetName] = line
-    }
-  }
-
-  /// 12, 12A, 4/6, 20-22; the letter goes where the vendor has its own field for it.
-  private static func isHouseNumber(_ word: String) -> Bool {
-    guard word.utf8.first?.isDigit == true, word.utf8.count <= 9 else { return false }
-    let letters = word.utf8.filter(\.isASCIILetter).count
-    return letters <= 1 && word.utf8.allSatisfy { $0.isDigit || $0.isASCIILetter || $0 == .hyphen || $0 == UInt8(ascii: "/") }
-  }
-
-  private mutating func setNumber(_ number: String, street: ArraySlice<String>) {
-    var street = street
-    var suffix = ""
-    if let letter = number.utf8.last, letter.isASCIILetter {
-      suffix = String(number.suffix(1))
-      fields[.houseNumber] = String(number.dropLast())
-    } else {
-      fields[.houseNumber] = number
-    }
-    if let next = street.first, Self.repeats.contains(next.lowercased()) {
-      suffix = next
-      street.removeFirst()
-    }
-    if !suffix.isEmpty { fields[.houseNumberSuffix] = suffix }
-    fields[.streetName] = street.joined(separator: " ")
+  mutating func add(_ texts: some Sequence<String>, to field: AddressField) {
+    for text in texts { fields[field] = (fields[field].map { $0 + ", " } ?? "") + text }
   }
 }
 

@@ -1,0 +1,104 @@
+extension PastedBlock {
+  /// The street, what stands before it and what behind it.
+  mutating func takeStreet() {
+    guard let index = streetLine() else { return }
+    setStreet(lines[index].split(separator: " ").map(String.init)[...])
+    takeBefore(lines[..<index])
+    takeBehind(lines[(index + 1)...])
+    lines = []
+  }
+
+  /// The last line with a house number where the country has it, else with one at the other end, a street's type, or any number.
+  private func streetLine() -> Int? {
+    let words = lines.map { $0.split(separator: " ").map(String.init)[...] }
+    let ends = words.indices.filter { Self.numberAtEnd(of: words[$0]) != nil }
+    let starts = words.indices.filter { words[$0].count > 1 && Self.isHouseNumber(words[$0].first ?? "") }
+    let (own, other) = country.numberFollowsStreet ? (ends, starts) : (starts, ends)
+    return own.last ?? other.last ?? lines.lastIndex(where: StreetType.isNamed)
+      ?? lines.lastIndex { $0.utf8.contains(where: \.isDigit) } ?? lines.indices.last
+  }
+
+  /// The company, and what tells the building or its grounds.
+  private mutating func takeBefore(_ before: ArraySlice<String>) {
+    let hasCompany = before.first.map { !isGrounds($0) } ?? false
+    if hasCompany { fields[.companyName] = before.first }
+    add(before.dropFirst(hasCompany ? 1 : 0), to: .place)
+  }
+
+  private func isGrounds(_ line: String) -> Bool {
+    PostOfficeBox.isNamed(in: line, country: country) || Self.groundsWords.contains(Folding.key(of: String(line.prefix { $0 != " " })))
+  }
+
+  /// With what the name of grounds or of a house begins that is no company's, in French.
+  private static let groundsWords: Set<String> = [
+    "za", "zi", "zac", "zone", "parc", "residence", "immeuble", "imm", "lieudit", "hameau", "quartier", "cite", "domaine", "technopole",
+  ]
+
+  /// A district or village, where addresses have one; else it is told with the street, where that stands last, or as a place there.
+  private mutating func takeBehind(_ behind: ArraySlice<String>) {
+    let isNorthAmerica = ["US", "CA"].contains { country.code.elementsEqual($0.utf8) }
+    if country.order.contains(UInt8(ascii: "D")) {
+      add(behind, to: .district)
+    } else if country.numberFollowsStreet || isNorthAmerica {
+      add(behind, to: .place)
+    } else {
+      add(behind, to: .streetName)
+    }
+  }
+
+  private mutating func setStreet(_ words: ArraySlice<String>) {
+    let line = words.joined(separator: " ")
+    if PostOfficeBox.isNamed(in: line, country: country) {
+      fields[.streetName] = line
+    } else if country.numberFollowsStreet, let number = Self.numberAtEnd(of: words) {
+      setNumber(words[number], behind: words[(number + 1)...], street: words[..<number])
+    } else if words.count > 1, let first = words.first, Self.isHouseNumber(first) {
+      // "12 B rue de la Paix", but not "100 E Main Street".
+      let hasSuffix = Self.isSuffix(words[1]) && (words[1].utf8.count > 1 || words.count > 2 && StreetType.isFrench(words[2]))
+      setNumber(first, behind: hasSuffix ? words[1...1] : [], street: words.dropFirst(hasSuffix ? 2 : 1))
+    } else if let number = Self.numberAtEnd(of: words), !words[..<number].contains(where: Self.isHouseNumber) {
+      setNumber(words[number], behind: words[(number + 1)...], street: words[..<number])
+    } else {
+      fields[.streetName] = line
+    }
+  }
+
+  /// Where a street's number stands that only a letter, bis, or a staircase and a flat (A 5) follow; nil where none does.
+  private static func numberAtEnd(of words: ArraySlice<String>) -> Int? {
+    words.indices.dropFirst().first { index in
+      let tail = words[(index + 1)...]
+      guard isHouseNumber(words[index].hasSuffix(".") && tail.isEmpty ? String(words[index].dropLast()) : words[index]), tail.count <= 2
+      else { return false }
+      return tail.isEmpty || tail.first.map(isSuffix) == true && tail.dropFirst().allSatisfy { $0.utf8.allSatisfy(\.isDigit) }
+    }
+  }
+
+  /// 12, 12A, 4/6, 20-22; the letter goes where the vendor has its own field for it.
+  static func isHouseNumber(_ word: String) -> Bool {
+    guard word.utf8.first?.isDigit == true, word.utf8.count <= 9 else { return false }
+    let letters = word.utf8.filter(\.isASCIILetter).count
+    return letters <= 1 && word.utf8.allSatisfy { $0.isDigit || $0.isASCIILetter || $0 == .hyphen || $0 == UInt8(ascii: "/") }
+  }
+
+  /// The letter goes where the vendor has its own field for it; a staircase and a flat are a place there.
+  private mutating func setNumber(_ number: String, behind: ArraySlice<String>, street: ArraySlice<String>) {
+    let number = number.hasSuffix(".") ? String(number.dropLast()) : number
+    if let letter = number.utf8.last, letter.isASCIILetter, number.utf8.dropLast().allSatisfy(\.isDigit) {
+      fields[.houseNumber] = String(number.dropLast())
+      fields[.houseNumberSuffix] = String(number.suffix(1))
+    } else {
+      fields[.houseNumber] = number
+    }
+    if behind.count == 1 { fields[.houseNumberSuffix] = behind.first }
+    if behind.count > 1 { add([behind.joined(separator: " ")], to: .place) }
+    fields[.streetName] = street.joined(separator: " ")
+  }
+
+  /// A, or bis.
+  static func isSuffix(_ word: String) -> Bool {
+    repeats.contains(word.lowercased()) || word.utf8.count == 1 && word.utf8.allSatisfy(\.isASCIILetter)
+  }
+
+  /// French for A, B and C after a house number; the floors of Amsterdam.
+  private static let repeats: Set<String> = ["bis", "ter", "quater", "ii", "iii", "iv", "hs"]
+}

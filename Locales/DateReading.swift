@@ -6,6 +6,10 @@ public enum DateReading: Equatable, Sendable {
   case day(CalendarDate)
   /// Two days, depending on whether the month or the day comes first.
   case ambiguous(monthFirst: CalendarDate, dayFirst: CalendarDate)
+  /// A date that falls on another weekday than the one typed with it.
+  ///
+  /// Two dates where month and day can change places: the weekday fits neither of them.
+  case otherWeekday(CalendarDate, or: CalendarDate?)
   /// No day that exists.
   case none
 
@@ -27,11 +31,29 @@ public enum DateReading: Equatable, Sendable {
 
   private func falling(on weekday: Int) -> DateReading {
     switch self {
-    case .day(let date) where date.weekday == weekday: self
+    case .day(let date): date.weekday == weekday ? self : .otherWeekday(date, or: nil)
     case .ambiguous(let date, let other) where (date.weekday == weekday) != (other.weekday == weekday):
       .day(date.weekday == weekday ? date : other)
     case .ambiguous(let date, _) where date.weekday == weekday: self
-    default: .none
+    case .ambiguous(let date, let other): .otherWeekday(date, or: other)
+    case .otherWeekday, .none: self
+    }
+  }
+
+  /// Takes the text as one day.
+  ///
+  /// - Parameter dayFirst: whether of two readings the one with the day first is meant.
+  /// - Returns: the day that is meant.
+  /// - Throws: `DateRefusal` where that is not one day.
+  public func date(dayFirst: Bool = false) throws(DateRefusal) -> CalendarDate {
+    switch self {
+    case .day(let date): return date
+    case .ambiguous(_, let date) where dayFirst: return date
+    case .ambiguous(let first, let second): throw DateRefusal(message: .answerAmbiguousDate(first: first, second: second))
+    case .otherWeekday(let first, let second?): throw DateRefusal(message: .answerOtherWeekdays(first: first, second: second))
+    case .otherWeekday(let day, nil):
+      throw DateRefusal(message: .answerOtherWeekday(day: day, weekday: Message("calendar.weekdays.\(day.weekday)")))
+    case .none: throw DateRefusal(message: .answerDate)
     }
   }
 
@@ -85,4 +107,10 @@ public enum DateReading: Equatable, Sendable {
     let fitting = Set(names.lazy.filter { $0.name.hasPrefix(word) }.map(\.number))
     return fitting.count == 1 ? fitting.first : nil
   }
+}
+
+/// A text that is no date, or not one alone.
+public struct DateRefusal: Error, Equatable {
+  /// Why, and what to type instead.
+  public let message: Message
 }

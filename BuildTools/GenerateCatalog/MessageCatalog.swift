@@ -132,6 +132,7 @@ struct MessageCatalog {
       case "date": (type, wrapping) = ("CalendarDate", "date")
       case "list": (type, wrapping) = ("[String]", "list")
       case "alternatives": (type, wrapping) = ("[String]", "alternatives")
+      case "message": (type, wrapping) = ("Message", "message")
       case nil: (type, wrapping) = ("String", "text")
       case let kind?: fail("error: unknown kind of placeholder \(kind)")
       }

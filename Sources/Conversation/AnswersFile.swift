@@ -203,9 +203,12 @@ public struct AnswersFile: Sendable {
   private func record(_ state: TaskRecord.State, _ entry: Entry, _ plan: inout Plan) -> Outcome {
     let interview = Interview(checklist)
     guard checklist.steps.contains(where: { interview.tasks(of: $0, for: plan).contains { $0.id == entry.id } }) else { return .waits }
-    guard let record = TaskRecord(state, said: entry.value) else { return .refused(.answerDate) }
-    plan.tasks[entry.id] = record
-    return .taken
+    do throws(DateRefusal) {
+      plan.tasks[entry.id] = try TaskRecord(state, said: entry.value)
+      return .taken
+    } catch {
+      return .refused(error.message)
+    }
   }
 
   /// Why an answer has no place in a plan: nobody asks that, something it waits for is missing, or an answer rules it out.
@@ -237,14 +240,13 @@ private enum OneLine {
 }
 
 extension TaskRecord {
-  /// `who; when; note`, each of which may be missing; nil when the day is none.
-  init?(_ state: State, said text: String) {
+  /// `who; when; note`, each of which may be missing.
+  init(_ state: State, said text: String) throws(DateRefusal) {
     let parts = text.split(separator: ";", maxSplits: 2, omittingEmptySubsequences: false).map(\.trimmed) + ["", "", ""]
     guard !parts[1].isEmpty else {
       self.init(state, by: parts[0], note: parts[2])
       return
     }
-    guard case .day(let date) = DateReading(parts[1]) else { return nil }
-    self.init(state, by: parts[0], on: date.iso, note: parts[2])
+    self.init(state, by: parts[0], on: try DateReading(parts[1]).date().iso, note: parts[2])
   }
 }

@@ -210,7 +210,8 @@ public struct Session {
   private mutating func record(_ state: TaskRecord.State, _ argument: String) throws(PortError) -> [Assistant.Effect] {
     let task = argument.prefix { $0 != ";" }
     let said = String(argument.dropFirst(task.count + 1))
-    guard let record = TaskRecord(state, said: said) else { return try tell(screens.said(.answerDate)) }
+    let record: TaskRecord
+    do throws(DateRefusal) { record = try TaskRecord(state, said: said) } catch { return try tell(screens.said(error.message)) }
     return assistant.handle(.task(task.trimmed, record))
   }
 

@@ -36,6 +36,10 @@ public struct ImportRemark: Equatable, Sendable {
     case nextPage
     /// Read as Windows-1252, which is a guess.
     case windows1252
+    /// Lines above the data that are none of it.
+    case textAbove
+    /// A number whose holder is named by a display name that several have.
+    case nameOfSeveral
     /// A heading and no rows.
     case noRows
     /// Products that have nothing to do with telephony; they are left out.

@@ -165,6 +165,8 @@ extension ImportRemark.Kind {
     case .pageLimit(let rows): .importPageLimit(rows: rows)
     case .nextPage: .importNextPage
     case .windows1252: .importWindows1252
+    case .textAbove: .importTextAbove(count: count)
+    case .nameOfSeveral: .importNameOfSeveral(count: count)
     case .noRows: .importNoRows
     case .notTelephony: .importNotTelephony(count: count)
     case .unknownPerson: .importUnknownPerson(count: count)

@@ -83,7 +83,7 @@ public enum Importer {
         switch recognition.container {
         case .csv(let hasHeading, let linesAbove):
           try reader.readCSV(text, hasHeading: hasHeading, linesAbove: linesAbove, into: &discovery)
-        case .json: try reader.readJSON(text, into: &discovery)
+        case .json(let start): try reader.readJSON(text, from: start, into: &discovery)
         }
       }
       if discovery.numbers.isFull || discovery.people.isFull || discovery.places.isFull { throw ImportDamage(.tooLarge) }

@@ -29,10 +29,11 @@ public struct JSONRecords {
   /// What the page that was read last says that it holds (`@odata.context`); nil when it does not say.
   public private(set) var context: String?
 
-  /// The records of a document.
-  public init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  /// The records of a document that begins at a byte of a text; lines and places are those of the text.
+  public init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0) {
     self.bytes = bytes
     validator = JSONValidator(bytes)
+    validator.place = start
   }
 
   /// Whether the last record stands in a page.

@@ -80,15 +80,12 @@ public struct SpokenVerdict: Equatable, Sendable {
   }
 
   private init(date value: String, _ localizer: Localizer) {
-    let why: Message
-    switch DateReading(bounded: value) {
-    case .day(let date):
+    do throws(DateRefusal) {
+      let date = try DateReading(bounded: value).date()
       self.init(true, [localizer.text(.verifyDateIs(day: date, iso: date.iso, value: value.inert))])
-      return
-    case .ambiguous(let monthFirst, let dayFirst): why = .answerAmbiguousDate(first: monthFirst, second: dayFirst)
-    case .none: why = .answerDate
+    } catch {
+      self.init(false, [localizer.text(.verifyNotValid(value: value.inert, why: localizer.text(error.message)))])
     }
-    self.init(false, [localizer.text(.verifyNotValid(value: value.inert, why: localizer.text(why)))])
   }
 
   private init(address value: String, country: String, _ localizer: Localizer) {

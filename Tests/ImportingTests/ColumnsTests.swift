@@ -26,6 +26,42 @@ import Testing
     #expect(try cell(outcome, .numbers, "+14255550101", "NumberSource").isEmpty)
   }
 
+  private static let named = """
+    Phone number,Number type,Activation status,Assignment status,Assigned to,Usage
+    +14255550101,Calling Plan,Activated,Assigned,Ada Brown,User
+    +14255550102,Calling Plan,Activated,Assigned,Ben Hill,User
+    +14255550150,Calling Plan,Activated,Assigned,Main line,Voice app
+    """
+  private static let people = """
+    [{"userPrincipalName":"ada@contoso.com","displayName":"Ada Brown","id":"e3f27ac0-d5cc-5216-8e64-ecf88ccfead1","usageLocation":"US"},
+    {"userPrincipalName":"ben@contoso.com","displayName":"Ben Hill","id":"7c84036f-a1e3-5fa5-8eb7-845d853f6dbd","usageLocation":"US"},
+    {"userPrincipalName":"bhill@contoso.com","displayName":"BEN HILL","id":"b620d6d8-19b9-5177-afbf-6d79f5b767f4","usageLocation":"US"}]
+    """
+  private static let accounts = """
+    ObjectId,TenantId,UserPrincipalName,ApplicationId,DisplayName,PhoneNumber
+    3b56e2f1-9e87-5869-bd49-58f8fee16459,x,main@contoso.com,ce933385-9390-45d1-9512-c8d228074e07,Main line,
+    """
+
+  @Test(arguments: [[0, 1, 2], [1, 2, 0], [2, 0, 1]], [true, false])
+  func `a display name that one person or account has gives them the number, one of two is told`(order: [Int], together: Bool) throws {
+    let files = [Self.named, Self.people, Self.accounts].enumerated().map { Source("\($0).csv", Array($1.utf8)) }
+    var outcome = Importer.read(together ? order.map { files[$0] } : [files[order[0]]], into: Plan(), on: Samples.day)
+    var told = outcome.files.flatMap(\.remarks)
+    if !together {
+      for number in order.dropFirst() {
+        outcome = Importer.read([files[number]], into: outcome.plan, on: Samples.day)
+        told += outcome.files.flatMap(\.remarks)
+      }
+    }
+    #expect(try cell(outcome, .numbers, "+14255550101", "AssignedPstnTargetId") == "e3f27ac0-d5cc-5216-8e64-ecf88ccfead1")
+    #expect(try cell(outcome, .numbers, "+14255550101", "PstnAssignmentStatus") == "UserAssigned")
+    #expect(try cell(outcome, .users, "ada@contoso.com", "LineUri") == "+14255550101")
+    #expect(try cell(outcome, .numbers, "+14255550102", "AssignedPstnTargetId").isEmpty)
+    #expect(try cell(outcome, .numbers, "+14255550150", "AssignedPstnTargetId") == "3b56e2f1-9e87-5869-bd49-58f8fee16459")
+    #expect(try cell(outcome, .numbers, "+14255550150", "PstnAssignmentStatus") == "VoiceApplicationAssigned")
+    if together { #expect(told.first { $0.kind == .nameOfSeveral }?.places.map(\.text) == ["Ben Hill"]) }
+  }
+
   // Source: New-CsOnlineSchedule and the vendor's small-business example (24/12/2022 to 25/12/2022 is Christmas); others' scripts end
   // the day at 23:45. Windows PowerShell 5.1 writes milliseconds since 1970 in UTC.
   @Test(arguments: [

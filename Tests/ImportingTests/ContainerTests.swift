@@ -86,6 +86,34 @@ import Testing
     #expect(outcome.files[0].isComplete == true)
   }
 
+  @Test(arguments: [
+    "PS C:\\> Get-MgUser -All | ConvertTo-Json\n\n", "WARNING: 3 users were skipped.\r\n", "[12:00] Connected\n  {ok}\n",
+    "**********************\nWindows PowerShell transcript start\nStart time: 20261129\n**********************\n",
+  ]) func `what PowerShell says above JSON is passed over and told, and lines are counted all the same`(above: String) throws {
+    let lines = above.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+    let outcome = Samples.read(text: "\(above)[\n\(Self.user),\n{\"userPrincipalName\":\"x#EXT#@contoso.com\"}\n]")
+    #expect(outcome.plan.names(of: "users") == ["ana@contoso.com"])
+    let remarks = outcome.files[0].remarks
+    #expect(remarks.first?.kind == .textAbove && remarks.first?.count == lines.count { $0.contains { $0 > 0x20 } })
+    #expect(remarks.first { $0.kind == .guest }?.places.map(\.line) == [lines.count + 2])
+  }
+
+  @Test(arguments: [
+    "UPN,PhoneNumber,Extension\nana@contoso.com,+33199000000,201\n",
+    "UPN;Phone Number;UPN2;Poste;LineUri\nana@contoso.com;;;201;tel:+33 1 99 00 00 00\n",
+    "UserPrincipalName,DisplayName,LineUri,Ext.,AccountEnabled\nana@contoso.com,Ana,tel:+33199000000, 201,True\n",
+    "UPN,PhoneNumber,Extension\nana@contoso.com,+33199000000;ext=201,201\n",
+  ]) func `an extension in a column of its own belongs to the number`(text: String) throws {
+    let table = try #require(Samples.read(text: text).plan.tables[.users])
+    #expect(table[0, "LineUri"] == "+33199000000;ext=201")
+  }
+
+  @Test func `an extension that is none is told, and a number without one stays`() throws {
+    let outcome = Samples.read(text: "UPN,PhoneNumber,Extension\nana@contoso.com,+33199000000,front desk\nben@contoso.com,+33199000001,\n")
+    #expect(outcome.plan.tables[.users].map { $0[0, "LineUri"] } == "+33199000001")
+    #expect(outcome.files[0].remarks.first { $0.kind == .notANumber }?.places.map(\.line) == [2])
+  }
+
   @Test func `the last page decides whether there are more`() {
     let more = "{\"@odata.nextLink\":\"https://graph.microsoft.com/x\",\"value\":[\(Self.user)]}"
     #expect(Samples.read(text: more).files[0].isComplete == false)

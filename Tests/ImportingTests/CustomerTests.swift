@@ -50,7 +50,9 @@ import Testing
   func `what stands above a heading is passed over, and lines are counted all the same`(above: String) {
     let outcome = file(above + Self.heading + "+4722555000;DirectRouting;Unassigned;UserAssignment;\nx;;;;\n")
     #expect(outcome.plan.names(of: "numbers") == ["+4722555000"])
-    #expect(outcome.files[0].remarks.first?.places.first?.line == above.count { $0 == "\n" } + 3)
+    let remarks = outcome.files[0].remarks
+    #expect(remarks.last?.places.first?.line == above.count { $0 == "\n" } + 3)
+    #expect(remarks.first?.kind == .textAbove && remarks.first?.count == 1 && remarks.first?.places.first?.line == 1)
   }
 
   // Windows PowerShell 5.1 wraps some arrays so.

@@ -104,7 +104,7 @@ import Testing
     ("port-order.with-header.csv", 3, []),
     ("pstn-gateways.json", 1, []),
     ("schedules.json", 2, []),
-    ("tac-phone-numbers.unverified.csv", 17, []),
+    ("tac-phone-numbers.unverified.csv", 17, [.personAwaited]),
     ("user-policy-assignments.json", 0, [.personAwaited]),
     ("users-lineuri.per-number-type.csv", 0, [.personAwaited]),
     ("voice-apps.list-semicolon-bom.csv", 1, []),

@@ -11,9 +11,21 @@ import Testing
     #expect(DateReading(text) == CalendarDate(iso: "2026-11-22").map(DateReading.day))
   }
 
-  @Test(arguments: ["Monday, November 22, 2026", "lundi 22 novembre 2026", "lun. 22/11/2026", "20261322", "dimanche", "Sunday 22 November"])
-  func `a weekday that another day has, and half a date, are no date`(text: String) {
+  @Test(arguments: ["20261322", "dimanche", "Sunday 22 November", "Monday 31 November 2026"])
+  func `half a date, and a day that no month has, are no date`(text: String) {
     #expect(DateReading(text) == .none)
+  }
+
+  @Test(arguments: ["Monday, November 22, 2026", "lundi 22 novembre 2026", "lun. 22/11/2026"])
+  func `a weekday that another day has is no date, and the day's own is told`(text: String) {
+    let refusal = #expect(throws: DateRefusal.self) { try DateReading(text).date() }
+    #expect(refusal.map { Localizer(.english).text($0.message) }?.contains("November 22, 2026 is a Sunday.") == true)
+    #expect(refusal.map { Localizer(.french).text($0.message) }?.contains("le 22 novembre 2026 est un dimanche.") == true)
+  }
+
+  @Test func `a weekday that neither reading has names both`() {
+    let refusal = #expect(throws: DateRefusal.self) { try DateReading("Monday 03/04/2026").date(dayFirst: true) }
+    #expect(refusal.map { Localizer(.english).text($0.message) }?.contains("fits neither March 4, 2026 nor April 3, 2026.") == true)
   }
 
   @Test func `a weekday tells which of two readings is meant`() {

@@ -12,6 +12,7 @@ extension Discovery {
     setAccountsApart(plan)
     let directory = Directory(self, plan)
     attribute(directory)
+    holdersByName(plan)
     impliedCapabilities()
     freeNumbers()
     numbersFromInventory(directory)
@@ -43,7 +44,7 @@ extension Discovery {
   }
 
   /// Keeps what is said of an id or a number until a file tells whose it is.
-  private mutating func wait(for id: String, _ field: String, _ text: String, _ origin: Gathered.Origin?) {
+  mutating func wait(for id: String, _ field: String, _ text: String, _ origin: Gathered.Origin?) {
     unexplained[id, default: [:]][field] = text
     if let origin { files[origin.file].remark(.personAwaited, line: origin.line, text: id) }
   }

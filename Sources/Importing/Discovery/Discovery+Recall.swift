@@ -44,6 +44,7 @@ extension Discovery {
         switch field {
         case Self.service: associations[item.name] = associations[item.name] ?? text
         case Self.usageLocation: holders.append((item.name, text, nil))
+        case Self.displayName: namedHolders.append((item.name, text, nil))
         default: remarksOnPeople.append(Attribution(identity: item.name, column: field, text: text, origin: nil))
         }
       }
@@ -70,6 +71,7 @@ extension Discovery {
   static let callLists = ["call-queues", "auto-attendants"]
   static let service = "service"
   static let usageLocation = "UsageLocation"
+  static let displayName = "DisplayName"
 
   /// Who was left out before: the files at hand may be about them.
   private mutating func recallOthersApart(_ record: ImportRecord) {

@@ -46,6 +46,8 @@ struct Discovery {
   var organizers: Set<String> = []
   /// Numbers that somebody holds who is named by display name only.
   var holders: [(number: String, usageLocation: String?, origin: Gathered.Origin?)] = []
+  /// Numbers with the display names of those who hold them.
+  var namedHolders: [(number: String, name: String, origin: Gathered.Origin?)] = []
   /// What is said of ids and numbers that no file has explained yet: by id, field and text.
   var unexplained: [String: [String: String]] = [:]
   /// People who were left out since they have nothing to do with telephony.
@@ -215,6 +217,10 @@ struct Discovery {
     _ row: Int, _ target: Int, _ cell: Cell, _ bound: BoundColumn, _ names: [String], _ origin: Gathered.Origin,
     _ gathered: inout Gathered
   ) -> Bool {
+    if case .holder = bound.reader {
+      namedHolders.append((gathered.key(row), cell.string, origin))
+      return false
+    }
     if cell.kind == .text {
       if bound.reader.takesAsIs(cell.bytes) { return tell(row, target, cell.bytes, bound, names, origin, &gathered) }
       if let number = bound.reader.lineNumber(cell.bytes) { return tell(row, target, number, bound, names, origin, &gathered) }

@@ -1,7 +1,7 @@
 extension ImportFormat {
   /// The download of the Teams admin center's page of phone numbers.
   ///
-  /// Its people stand there by their display names, which name nobody for certain: they are left out. The heading is not documented.
+  /// Its people and accounts stand there by their display names: a name that only one has is theirs. The heading is not documented.
   ///
   /// Source: see-a-list-of-phone-numbers-in-your-organization, read 2026-11-22.
   static let tacPhoneNumbers = ImportFormat(
@@ -16,6 +16,7 @@ extension ImportFormat {
       Column("Location", as: "City"),
       Column("Usage", .inventoryType, as: "Capability"),
       Column("Assignment status", .unassigned, as: "PstnAssignmentStatus"),
+      Column("Assigned to", .holder, as: "AssignedPstnTargetId"),
       Column("Status", .word, as: "PortInOrderStatus"),
     ])
 }

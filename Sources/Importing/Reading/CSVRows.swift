@@ -16,6 +16,8 @@ struct CSVRows {
   private(set) var delimiter: UInt8
   /// The names of the columns, trimmed.
   private(set) var header: [String] = []
+  /// Where the line of the heading begins, in bytes from 0.
+  private(set) var heading = 0
   /// Where reading stands, in bytes from 0.
   private(set) var place: Int
   /// The line on which the last row began, from 1.
@@ -49,6 +51,7 @@ struct CSVRows {
     }
     let delimiter = hint.flatMap { Self.delimiters.contains($0) ? $0 : nil } ?? Self.delimiter(of: bytes, from: start)
     (place, self.line, nextLine, self.delimiter) = (start, line, line, delimiter)
+    heading = start
     guard try next() else { throw ImportDamage(.empty) }
     let names = spans[..<count].map { Self.trimmed(Self.text(of: $0, in: bytes)) }
     var seen: Set<String> = []

@@ -1,4 +1,5 @@
 internal import JSON
+internal import Texts
 
 /// Reads one file of a known format into what was discovered.
 struct FileReader {
@@ -56,6 +57,7 @@ struct FileReader {
     _ text: UnsafeBufferPointer<UInt8>, hasHeading: Bool, linesAbove: Int, into discovery: inout Discovery
   ) throws(ImportDamage) {
     var rows = try CSVRows(text, skipping: linesAbove)
+    if linesAbove > 0 { noteText(above: rows.heading, in: text, &discovery) }
     var header = rows.header
     if !hasHeading {
       rows = rows.withoutHeading()
@@ -68,6 +70,8 @@ struct FileReader {
     }
     noteMissing(Set(header.map { $0.lowercased() }), &discovery)
     let width = header.count
+    var extensions = ExtensionColumn(of: header, numberSlots: slots)
+    defer { extensions?.free() }
     try withTaker(&discovery, positions, text.count) { discovery, take throws(ImportDamage) in
       let cells = UnsafeMutableBufferPointer<Cell>.allocate(capacity: names.count)
       cells.initialize(repeating: .absent)
@@ -95,6 +99,7 @@ struct FileReader {
               bytes: UnsafeBufferPointer(rebasing: text[span.start..<span.end]))
           }
         }
+        extensions?.join(to: cells, from: rows, in: text)
         take(&discovery, UnsafeBufferPointer(cells), rows.line, rows.place)
       }
     }
@@ -102,8 +107,9 @@ struct FileReader {
 
   // MARK: JSON
 
-  func readJSON(_ text: UnsafeBufferPointer<UInt8>, into discovery: inout Discovery) throws(ImportDamage) {
-    var records = JSONRecords(text)
+  func readJSON(_ text: UnsafeBufferPointer<UInt8>, from start: Int, into discovery: inout Discovery) throws(ImportDamage) {
+    var records = JSONRecords(text, from: start)
+    noteText(above: start, in: text, &discovery)
     try withTaker(&discovery, [Int?](repeating: nil, count: names.count), text.count) { discovery, take throws(ImportDamage) in
       let cells = UnsafeMutableBufferPointer<Cell>.allocate(capacity: names.count)
       cells.initialize(repeating: .absent)
@@ -167,6 +173,14 @@ struct FileReader {
   }
 
   // MARK: Both
+
+  /// Tells which lines stand above the data and are none of it.
+  private func noteText(above end: Int, in text: UnsafeBufferPointer<UInt8>, _ discovery: inout Discovery) {
+    for (number, line) in text[..<end].split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+      let words = String(decoding: line.prefix(500), as: UTF8.self).trimmed
+      if words.contains(where: { $0 != "," && $0 != ";" }) { discovery.files[file].remark(.textAbove, line: number + 1, text: words) }
+    }
+  }
 
   private func boundColumns(_ discovery: Discovery, _ subject: ImportFormat.Subject, _ positions: [Int?]) -> Discovery.BoundColumns {
     let all = format.columns.enumerated().map { number, column in

@@ -2,7 +2,11 @@ internal import JSON
 
 /// What a file is, told from its beginning.
 struct Recognition {
-  enum Container { case csv(hasHeading: Bool, linesAbove: Int), json }
+  enum Container {
+    case csv(hasHeading: Bool, linesAbove: Int)
+    /// A document that begins at a byte of the text.
+    case json(from: Int)
+  }
 
   var encoding: TextEncoding
   var container: Container
@@ -21,22 +25,50 @@ struct Recognition {
     let told = TextEncoding.told(from: bytes)
     encoding = told.encoding
     if let nul = told.nul { throw ImportDamage(.notText, line: 1 + bytes[..<nul].count { $0 == 0x0A }) }
-    container = .json
+    container = .json(from: 0)
     let head = UnsafeBufferPointer(rebasing: bytes.prefix(Self.beginning))
     let (container, format) = try encoding.withUTF8(head) { text throws(ImportDamage) in
       guard let first = text.first(where: { $0 > 0x20 }) else { throw ImportDamage(.empty) }
       if text.starts(with: Array("<Objs".utf8)) { throw ImportDamage(.clixml) }
-      if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") { return (Container.json, try Self.json(text)) }
+      do throws(ImportDamage) {
+        if Self.beginsJSON(first) { return (Container.json(from: 0), try Self.json(text, from: 0)) }
+      } catch {
+        // A bracket may also begin a line that a script wrote: `[12:00] Connected`.
+        guard let below = Self.jsonBelow(text) else { throw error }
+        return below
+      }
       if text.first(where: { $0 > 0x20 }) == UInt8(ascii: "n"), text.count < 16, String(decoding: text, as: UTF8.self).hasPrefix("null") {
         throw ImportDamage(.empty)
       }
-      return try Self.csv(text)
+      do throws(ImportDamage) {
+        return try Self.csv(text)
+      } catch {
+        guard let below = Self.jsonBelow(text) else { throw error }
+        return below
+      }
     }
     (self.container, self.format) = (container, format)
   }
 
-  private static func json(_ text: UnsafeBufferPointer<UInt8>) throws(ImportDamage) -> ImportFormat? {
-    var records = JSONRecords(text)
+  private static func beginsJSON(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") }
+
+  /// How many lines of a PowerShell session may stand above a document.
+  private static let sessionLines = 50
+
+  /// A document of a known format below the command that wrote it, or below what PowerShell said meanwhile.
+  private static func jsonBelow(_ text: UnsafeBufferPointer<UInt8>) -> (Container, ImportFormat?)? {
+    var start = 0
+    for _ in 0..<sessionLines {
+      guard let end = text[start...].firstIndex(of: 0x0A) else { return nil }
+      start = end + 1
+      guard let first = text[start...].firstIndex(where: { $0 != 0x20 && $0 != 0x09 }) else { return nil }
+      if beginsJSON(text[first]), let format = try? json(text, from: start) { return (.json(from: start), format) }
+    }
+    return nil
+  }
+
+  private static func json(_ text: UnsafeBufferPointer<UInt8>, from start: Int) throws(ImportDamage) -> ImportFormat? {
+    var records = JSONRecords(text, from: start)
     var names: [String] = []
     var found = false
     do throws(JSONError) {

@@ -37,6 +37,8 @@ enum Reader: Sendable {
   case validation
   /// A latitude or longitude, whatever a spreadsheet put before its decimals.
   case coordinate
+  /// The display name of whoever has a number; what tells an id tells more.
+  case holder
   /// What the old cmdlet says of a number's use: nothing where it is free.
   case targetType
   /// Whether a number is free; `Assigned` does not tell to what.

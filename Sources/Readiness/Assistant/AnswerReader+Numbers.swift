@@ -48,10 +48,6 @@ extension AnswerReader {
 
   /// A day, in the form that plans keep.
   func date(_ answer: String) throws(Rejection) -> String {
-    switch DateReading(answer) {
-    case .day(let date): return date.iso
-    case .ambiguous(let monthFirst, let dayFirst): throw Rejection(.answerAmbiguousDate(first: monthFirst, second: dayFirst))
-    case .none: throw Rejection(.answerDate)
-    }
+    do throws(DateRefusal) { return try DateReading(answer).date().iso } catch { throw Rejection(error.message) }
   }
 }

@@ -216,6 +216,8 @@ private struct NumberJudge {
       return otherNumber(of: user).map(NumberFault.other)
     }
     next = row.place + 1
+    // Of a number that is none the inventory is told.
+    guard row.traits.contains(.possible) else { return nil }
     if row.isServiceNumber, !row.traits.contains(.forPeople) { return .ofServices }
     if isElsewhere(user, number) { return .elsewhere }
     switch row.status.assignment {

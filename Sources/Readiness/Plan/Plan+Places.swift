@@ -4,18 +4,6 @@ internal import PhoneNumbers
 
 /// Numbers and people against the countries of the emergency addresses where they are placed.
 extension Plan {
-  /// The numbers whose emergency place lies in another country, in their order; toll-free ones have no place.
-  var numbersPlacedElsewhere: [NumberRow] {
-    remembered("numbers placed elsewhere") { plan in
-      let countries = Dictionary(plan.addresses.compactMap { row in row.location.map { ($0, row.address.country) } }) { first, _ in first }
-      let strange = Set(countries.values).flatMap { code -> Rows<NumberRecord> in
-        guard let country = Country(code: code), country.callingCode != nil else { return plan.numbers.none }
-        return plan.placedNumbers.whoseKind { !country.has($0) }.whoseLocation { countries[$0] == code }
-      }
-      return strange.sorted { $0.place < $1.place }
-    }
-  }
-
   /// The people whose emergency address lies in another country than their usage location, in their order.
   ///
   /// Where the number is of another country too, the usage location is at fault, and that is said.
@@ -36,7 +24,7 @@ extension Plan {
   /// said, and what follows from the wrong country is not.
   var strangeAddresses: StrangeAddresses {
     remembered("strange addresses") { plan in
-      let (strangeNumbers, strangePeople) = (plan.numbersPlacedElsewhere, plan.peoplePlacedElsewhere)
+      let (strangeNumbers, strangePeople) = (plan.numbers(with: .placedElsewhere), plan.peoplePlacedElsewhere)
       guard !strangeNumbers.isEmpty || !strangePeople.isEmpty else { return StrangeAddresses() }
       let suspects = (places: Set(strangeNumbers.compactMap(\.location)), names: Set(strangePeople.compactMap(\.address)))
       let rows = plan.addresses.filter { $0.location.map(suspects.places.contains) == true || suspects.names.contains($0.name) }
@@ -68,7 +56,8 @@ extension Plan {
     return strange.isEmpty ? addresses : addresses.filter { strange[$0.name] == nil }
   }
 
-  private var placedNumbers: Rows<NumberRecord> { numbers.that(are: [], not: .tollFree) }
+  /// The numbers that have a place; toll-free ones have none.
+  var placedNumbers: Rows<NumberRecord> { numbers.that(are: [], not: .tollFree) }
   private var placedPeople: Rows<UserRecord> { users.that(are: [.withAddress, .withUsageLocation]) }
 }
 

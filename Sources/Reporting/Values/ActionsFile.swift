@@ -75,12 +75,10 @@ public struct ActionsFile: Sendable {
     }
     var date = ""
     if !cells[2].isEmpty {
-      switch DateReading(cells[2]) {
-      case .day(let day): date = day.iso
-      case .ambiguous(_, let day) where dayFirst: date = day.iso
-      case .ambiguous(let first, let second):
-        refusals.append(Refusal(line: line, id: id, message: .answerAmbiguousDate(first: first, second: second)))
-      case .none: refusals.append(Refusal(line: line, id: id, message: .answerDate))
+      do throws(DateRefusal) {
+        date = try DateReading(cells[2]).date(dayFirst: dayFirst).iso
+      } catch {
+        refusals.append(Refusal(line: line, id: id, message: error.message))
       }
     }
     let record = TaskRecord(state, by: cells[1], on: date, note: cells[3])

@@ -18,7 +18,7 @@ extension Rule {
       }
     ]
   ) { plan, _ in
-    let targets = plan.callTargets.filter { $0.target.hasPrefix("user:") }
+    let targets = plan.callTargets.filter { $0.target.hasPrefix("user:") && $0.target != "user:" }
     guard !targets.isEmpty else { return .holds }
     let known = plan.peopleByName
     guard !known.isEmpty else { return .holds }

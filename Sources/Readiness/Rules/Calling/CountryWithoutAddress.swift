@@ -49,8 +49,8 @@ extension Rule {
     guard !countries.isEmpty else { return .holds }
     let rows = plan.addresses
     guard !rows.isEmpty || plan["addresses"] == Plan.none else { return .unverified(needs: ["addresses"]) }
-    // The address of the country may be the one of which the country is not understood, which is said.
-    guard !rows.contains(where: \.isNowhere) else { return .holds }
+    // The address of the country may be one of which the name or the country is not told or not understood, which is said.
+    guard plan.namelessRows(of: .addresses).isEmpty, !rows.contains(where: \.address.country.isEmpty) else { return .holds }
     // So may an address be whose country all numbers and people there contradict.
     let served = Set(rows.map(\.address.country)).union(plan.strangeAddresses.countries.values.joined())
     return .violated(

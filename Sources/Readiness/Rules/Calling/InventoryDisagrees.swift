@@ -37,7 +37,8 @@ extension Rule {
   ) { plan, _ in
     .violated(
       by: plan.faultyNumbers.compactMap { faulty in
-        guard case .other(let row) = faulty.fault else { return nil }
+        // What is wrong with the number itself is said instead.
+        guard case .other(let row) = faulty.fault, !plan.isFaulty(row) else { return nil }
         let path = AnswerPath(list: "users", item: faulty.user.name, field: "number")
         return row.violation(["user": .text(faulty.user.name)], question: path)
       })

@@ -25,7 +25,7 @@ extension Rule {
     let places = Dictionary(plan.addresses.compactMap { row in row.location.map { ($0, row) } }) { first, _ in first }
     guard !places.isEmpty else { return .holds }
     return .violated(
-      by: plan.numbersPlacedElsewhere.compactMap { row in
+      by: plan.numbers(with: .placedElsewhere).compactMap { row in
         guard let place = row.location.flatMap({ places[$0] }) else { return nil }
         return row.violation(["address": .text(place.name)], question: AnswerPath(list: "addresses", item: place.name, field: "country"))
       })

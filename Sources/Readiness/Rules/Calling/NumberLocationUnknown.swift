@@ -28,7 +28,7 @@ extension Rule {
     ]
   ) { plan, _ in
     let places = Set(plan.addresses.compactMap(\.location))
-    guard !places.isEmpty else { return .holds }
+    guard !places.isEmpty, plan.namelessRows(of: .addresses).isEmpty else { return .holds }
     let stray = plan.numbers.whoseLocation { !places.contains($0) }
     return plan.unlessCutOff(.addresses, stray.map { $0.violation(question: AnswerPath("addresses")) })
   }

@@ -2,12 +2,13 @@ internal import Facts
 internal import PhoneNumbers
 
 extension Rule {
-  /// A number from Microsoft or an operator that somebody is to have carries no emergency place.
+  /// A number from Microsoft or an operator that people call with carries no emergency place.
   ///
-  /// Where the place is given with the person, a person without address is named instead.
+  /// Where the place is given with the person, a person without address is named instead. Queues and attendants call nobody for help: of their
+  /// numbers only the one by which everybody calls with Shared Calling needs a place.
   static let numberWithoutLocation = Rule(
     id: "number-without-location", step: "calling", severity: .blocker,
-    facts: ["emergency.location.on-every-number", "emergency.address.outside-us-already-set"],
+    facts: ["emergency.location.on-every-number", "emergency.address.outside-us-already-set", "assign-service-number.shared-calling"],
     passes: [
       .example(country: "FR") {
         $0.addNumber("+33199001234", [.location: Self.ana])
@@ -22,15 +23,26 @@ extension Rule {
         $0.addUser("ana@contoso.com", number: "+14255550100", address: "none")
       },
       .example(country: "FR") { $0.addNumber("+33199001234", [.location: Self.nowhere]) },
+      .example(country: "DE", connection: .operatorConnect, serviceNumbers: ["+492214710100"]) {
+        $0[AnswerPath(list: "numbers", item: "+492214710100", field: "LocationId")] = Self.nowhere
+        $0.add("Support", to: "call-queues", ["numbers": "+492214710100"])
+      },
+      // Which of two attendants carries the common number is not told.
+      .example(connection: .sharedCalling, serviceNumbers: ["+14255550100", "+14255550101"]) {
+        $0[AnswerPath(list: "numbers", item: "+14255550100", field: "LocationId")] = Self.nowhere
+        $0[AnswerPath(list: "numbers", item: "+14255550101", field: "LocationId")] = Self.ana
+        $0.add("Main", to: "auto-attendants", ["numbers": "+14255550100"])
+        $0.add("Everybody", to: "auto-attendants", ["numbers": "+14255550101"])
+      },
     ],
     fails: [
       .example(country: "FR") {
         $0.addNumber("+33199001234", [.location: Self.nowhere])
         $0.addUser("ana@contoso.com", in: "FR", number: "+33199001234")
       },
-      .example(serviceNumbers: ["+14255550100"]) {
+      .example(connection: .sharedCalling, serviceNumbers: ["+14255550100"]) {
         $0[AnswerPath(list: "numbers", item: "+14255550100", field: "LocationId")] = Self.nowhere
-        $0.add("Support", to: "call-queues", ["numbers": "+14255550100"])
+        $0.add("Main", to: "auto-attendants", ["numbers": "+14255550100"])
       },
     ]
   ) { plan, _ in
@@ -39,7 +51,11 @@ extension Rule {
       return connection != .directRouting && connection != nil
     }
     guard !bare.isEmpty else { return .holds }
-    var wanted = Set(plan.services.filter { $0.kind != .bridge }.flatMap(\.numbers).compactMap { try? PhoneNumber($0) })
+    var wanted: Set<PhoneNumber> = []
+    if plan.connection == .sharedCalling, plan.peopleCall {
+      let common = Set(plan.services.filter { $0.kind == .autoAttendant }.flatMap(\.numbers).compactMap { try? PhoneNumber($0) })
+      if common.isSubset(of: bare.compactMap(\.number)) { wanted = common }
+    }
     let tied = Set(plan.callingCountries.filter { Country(code: $0)?.emergency?.addressTiedAt == .assignment })
     let numbers = Set(bare.compactMap(\.number))
     for user in plan.users {

@@ -1,3 +1,4 @@
+internal import Facts
 internal import Locales
 
 extension Rule {
@@ -13,6 +14,8 @@ extension Rule {
     let path = AnswerPath("organization.other-countries")
     guard let own = plan.country, plan[path] != nil else { return .holds }
     let named = Set([own] + plan.values(path))
+    // Of an answer that is no country it is said that it is none.
+    guard named.subtracting([Plan.none]).allSatisfy({ Country(code: $0) != nil }) else { return .holds }
     // Where the number is of another country than the usage location, that is said.
     let misplaced = Set(plan.users(withFault: \.isElsewhere).map(\.place))
     return .violated(

@@ -18,7 +18,8 @@ extension Rule {
   ) { plan, _ in
     let known = Set(plan.addresses.map(\.name))
     let users = plan.users.whoseAddress({ !known.contains($0) })
-    guard !users.isEmpty else { return .holds }
+    // An address without a name is said to be one.
+    guard !users.isEmpty, plan.namelessRows(of: .addresses).isEmpty else { return .holds }
     guard !known.isEmpty else { return .unverified(needs: ["addresses"]) }
     return .violated(by: users.map { $0.violation("address") })
   }

@@ -26,6 +26,11 @@ extension Rule {
     let hasNumbers = !plan.users.that(are: [.withNumber, .unobstructed]).isEmpty
     guard hasNumbers, !plan.portOrders.contains(where: { $0.list == "user-ports" && $0.isOpen }) else { return .holds }
     guard plan.numbersAreKnown else { return .unverified(needs: [TableID.numbers.fileName]) }
-    return plan.unlessCutOff(.numbers, plan.users(withFault: \.isNotListed).map { $0.violation("number") })
+    // Of a number of theirs that is wrong in the inventory it is said that it is.
+    let holders = plan.holdersOfFaultyNumbers
+    let unlisted = plan.users(withFault: \.isNotListed).filter { user in
+      user.id.map(holders.contains) != true && (user.phone != nil || user.number.flatMap { plan.row(ofNumber: $0) } == nil)
+    }
+    return plan.unlessCutOff(.numbers, unlisted.map { $0.violation("number") })
   }
 }

@@ -11,6 +11,21 @@ extension Rule {
         $0.add("support@contoso.com", to: "resource-accounts", ["number": "tel:+14255550100"])
         $0.add("Support", to: "call-queues", ["numbers": "+1 425 555 0100", "resource-account": "support@contoso.com"])
       },
+      // What keeps the planned number from the account is said instead.
+      .example(serviceNumbers: ["+14255550100"]) {
+        $0.add("support@contoso.com", to: "resource-accounts", ["number": "+14255550100"])
+        $0.add("Support", to: "call-queues", ["numbers": "+14255550199", "resource-account": "support@contoso.com"])
+      },
+      .example {
+        $0.addUser("ana@contoso.com", number: "+14255550199")
+        $0.add("support@contoso.com", to: "resource-accounts", ["number": "+14255550100"])
+        $0.add("Support", to: "call-queues", ["numbers": "+14255550199", "resource-account": "support@contoso.com"])
+      },
+      .example {
+        $0.add("support@contoso.com", to: "resource-accounts", ["number": "+14255550100"])
+        $0.add("Support", to: "call-queues", ["numbers": "+14255550100", "resource-account": "support@contoso.com"])
+        $0.add("Sales", to: "call-queues", ["numbers": "+14255550101", "resource-account": "support@contoso.com"])
+      },
       // The number may still be to assign.
       .example {
         $0.add("support@contoso.com", to: "resource-accounts", ["number": "none"])
@@ -34,9 +49,12 @@ extension Rule {
       },
     ]
   ) { plan, _ in
-    .violated(
-      by: plan.servicesWithAccounts.compactMap { service, account in
-        guard !service.numbers.isEmpty else { return nil }
+    let unavailable = plan.unavailableLines
+    return .violated(
+      by: plan.servicesWithUnsharedAccounts.compactMap { service, account in
+        guard !service.numbers.isEmpty, unavailable.isDisjoint(with: service.numbers.map { PhoneNumber.lineURI(of: $0) }) else {
+          return nil
+        }
         if account.hasNoNumber {
           let task = service.kind == .callQueue ? "assign-queue-numbers" : "assign-attendant-numbers"
           // Without a licence there can be no number.
@@ -48,5 +66,18 @@ extension Rule {
         return account.violation(
           "number", ["service": .text(service.name), "planned": .list(service.numbers)], question: service.numbersPath)
       })
+  }
+}
+
+extension Plan {
+  /// What no account can be given yet: lines of two services, of a person, or that the organization does not have.
+  fileprivate var unavailableLines: Set<String> {
+    var lines = Set(cutOffImports(of: .numbers).isEmpty ? (unlistedServiceNumbers ?? []).map { PhoneNumber.lineURI(of: $0.number) } : [])
+    var seen: Set<String> = []
+    for service in services {
+      lines.formUnion(service.numbers.filter(isOfPerson).map { PhoneNumber.lineURI(of: $0) })
+      lines.formUnion(Set(service.numbers.map { PhoneNumber.lineURI(of: $0) }).filter { !seen.insert($0).inserted })
+    }
+    return lines
   }
 }

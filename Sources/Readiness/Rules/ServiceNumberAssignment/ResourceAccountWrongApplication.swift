@@ -23,7 +23,7 @@ extension Rule {
     ]
   ) { plan, _ in
     .violated(
-      by: plan.servicesWithAccounts.compactMap { service, account in
+      by: plan.servicesWithUnsharedAccounts.compactMap { service, account in
         let fitting: ResourceAccount.Application = service.kind == .callQueue ? .callQueue : .autoAttendant
         guard let application = account.application, application != fitting else { return nil }
         return account.violation("application", ["service": .text(service.name)])
@@ -39,5 +39,11 @@ extension Plan {
     return services.compactMap { service in
       service.resourceAccount.flatMap { accounts[$0.lowercased()] }.map { (service, $0) }
     }
+  }
+
+  /// Those whose account answers for them alone; of one that two share, this is said.
+  var servicesWithUnsharedAccounts: [(service: Service, account: ResourceAccount)] {
+    let sharers = Dictionary(services.compactMap(\.resourceAccount).map { ($0.lowercased(), 1) }) { $0 + $1 }
+    return servicesWithAccounts.filter { sharers[$0.account.name.lowercased()] == 1 }
   }
 }

@@ -33,17 +33,25 @@ extension Rule {
     ],
     cannotTell: [.example { $0.add("Support", to: "call-queues", ["numbers": "+14255550199"]) }]
   ) { plan, _ in
-    let services = plan.services.filter { !$0.numbers.isEmpty }
-    guard !services.isEmpty, plan.connection != .directRouting else { return .holds }
-    guard !plan.portOrders.contains(where: { $0.list == "service-ports" && $0.isOpen }) else { return .holds }
-    guard plan.numbersAreKnown else { return .unverified(needs: [TableID.numbers.fileName]) }
-    let held = Set(plan.resourceAccounts.compactMap(\.number).map { PhoneNumber.e164(of: $0) })
+    guard let unlisted = plan.unlistedServiceNumbers else { return .unverified(needs: [TableID.numbers.fileName]) }
     return plan.unlessCutOff(
       .numbers,
-      services.flatMap { service in
-        service.numbers.filter { plan.row(ofNumber: $0) == nil && !held.contains(PhoneNumber.e164(of: $0)) }.map {
-          Violation($0, ["service": service.title], at: service.numbersPath.description, question: service.numbersPath)
-        }
+      unlisted.map { service, number in
+        Violation(number, ["service": service.title], at: service.numbersPath.description, question: service.numbersPath)
       })
+  }
+}
+
+extension Plan {
+  /// The numbers of services that the organization does not have, as far as it must; nil while nobody knows which it has.
+  var unlistedServiceNumbers: [(service: Service, number: String)]? {
+    let services = services.filter { !$0.numbers.isEmpty }
+    guard !services.isEmpty, connection != .directRouting else { return [] }
+    guard !portOrders.contains(where: { $0.list == "service-ports" && $0.isOpen }) else { return [] }
+    guard numbersAreKnown else { return nil }
+    let held = Set(resourceAccounts.compactMap(\.number).map { PhoneNumber.e164(of: $0) })
+    return services.flatMap { service in
+      service.numbers.filter { row(ofNumber: $0) == nil && !held.contains(PhoneNumber.e164(of: $0)) }.map { (service, $0) }
+    }
   }
 }

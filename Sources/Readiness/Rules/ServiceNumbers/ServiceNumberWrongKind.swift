@@ -11,10 +11,6 @@ extension Rule {
     ],
     fails: [.example(country: "FR", serviceNumbers: ["+33612345678"]), .example(country: "FR", serviceNumbers: ["+33899123456"])]
   ) { plan, _ in
-    let kinds: Set<PhoneNumberType> = [.mobile, .premiumRate, .sharedCost, .personalNumber, .pager, .voicemail]
-    let wrong = plan.numbers(over: .callingPlan).that(are: .forServices, not: .forPeople).whoseKind { kinds.contains($0.type) }.filter {
-      !$0.isNeverPortable
-    }
-    return .violated(by: wrong.map { $0.violation() })
+    .violated(by: plan.numbers(with: .wrongKind).map { $0.violation() })
   }
 }

@@ -32,11 +32,10 @@ extension Rule {
       },
     ]
   ) { plan, _ in
-    let listed = plan.numbers(over: .callingPlan).that(are: .forPeople, not: .forServices).whoseKind { $0.type == .mobile }
     let planned = plan.users(withFault: \.isMobile).map { user in
       let path = AnswerPath(list: "users", item: user.name, field: "number")
       return Violation(user.phone?.e164 ?? "", at: "users.csv:\(user.line)", question: path)
     }
-    return .violated(by: listed.map { $0.violation() } + planned)
+    return .violated(by: plan.numbers(with: .mobile).map { $0.violation() } + planned)
   }
 }

@@ -1,4 +1,3 @@
-internal import Facts
 internal import Locales
 internal import PhoneNumbers
 
@@ -15,14 +14,9 @@ extension Rule {
     ],
     fails: [.example(userNumbers: ["+33199001234"])]
   ) { plan, _ in
-    let countries = plan.countries.compactMap { Country(code: $0) }
-    guard !countries.isEmpty else { return .holds }
-    let strange = plan.numbers.whoseKind { number in
-      guard number.region != nil, number.region != "001" else { return false }
-      // A toll-free number serves every country of its calling code.
-      return !countries.contains { number.type == .tollFree ? $0.callingCode == number.callingCode : $0.has(number) }
-    }
-    return .violated(
-      by: strange.map { $0.violation(["country": .text($0.number?.region ?? "")], question: AnswerPath("organization.other-countries")) })
+    .violated(
+      by: plan.numbers(with: .elsewhere).map { row in
+        row.violation(["country": .text(row.number?.region ?? "")], question: AnswerPath("organization.other-countries"))
+      })
   }
 }

@@ -11,16 +11,6 @@ extension Rule {
     ],
     fails: [.example(country: "GB", serviceNumbers: ["+448451234567"]), .example(serviceNumbers: ["+80012345678"])]
   ) { plan, _ in
-    let suspect = plan.numbers(over: .callingPlan).whoseKind { $0.callingCode == 800 || $0.callingCode == 44 }
-    return .violated(by: suspect.filter(\.isNeverPortable).map { $0.violation() })
-  }
-}
-
-extension NumberRow {
-  /// Whether no number of the kind can move to the vendor.
-  var isNeverPortable: Bool {
-    guard let number else { return false }
-    if number.callingCode == 800 { return true }
-    return number.callingCode == 44 && ["843", "844", "845", "870", "871", "872"].contains { number.nationalNumber.hasPrefix($0) }
+    .violated(by: plan.numbers(with: .notPortable).map { $0.violation() })
   }
 }

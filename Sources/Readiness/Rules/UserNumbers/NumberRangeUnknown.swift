@@ -6,6 +6,6 @@ extension Rule {
     id: "number-range-unknown", step: "user-numbers", severity: .warning, facts: ["numbers.port.number-list-format"],
     passes: [.example(userNumbers: ["+14255550100"])], fails: [.example(userNumbers: ["+11235550100"])]
   ) { plan, _ in
-    .violated(by: plan.numbers.that(are: .possible, not: .valid).map { $0.violation() })
+    .violated(by: plan.numbers(with: .rangeUnknown).map { $0.violation() })
   }
 }

@@ -20,6 +20,6 @@ extension Rule {
       Violation(
         user.number ?? user.name, at: "users.csv:\(user.line)", question: AnswerPath(list: "users", item: user.name, field: "number"))
     }
-    return .violated(by: plan.numbers.that(are: [], not: .possible).map { $0.violation() } + people)
+    return .violated(by: plan.numbers(with: .unreadable).map { $0.violation() } + people)
   }
 }

@@ -5,6 +5,6 @@ extension Rule {
     passes: [.example(userNumbers: ["+14255550100"], serviceNumbers: ["+18005550100"])],
     fails: [.example(userNumbers: ["+18005550100"])]
   ) { plan, _ in
-    .violated(by: plan.numbers.that(are: [.forPeople, .tollFree], not: .forServices).map { $0.violation() })
+    .violated(by: plan.numbers(with: .tollFree).map { $0.violation() })
   }
 }

@@ -40,8 +40,8 @@ extension Plan {
   /// The people and accounts who have, in the inventory, a number that can be nobody's as it is.
   var holdersOfFaultyNumbers: Set<ObjectID> { Set(InventoryFault.blocking.flatMap { numbers(with: $0) }.compactMap(\.holder)) }
 
-  /// Whether a row of `numbers` is named for a fault.
-  func isFaulty(_ row: NumberRow) -> Bool { faultyInventory.values.joined().contains { $0.place == row.place } }
+  /// The places in `numbers` of the rows that are named for a fault.
+  var placesOfFaultyNumbers: Set<Int> { Set(faultyInventory.values.joined().map(\.place)) }
 
   private var faultyInventory: [InventoryFault: [NumberRow]] {
     remembered("faulty inventory") { plan in

@@ -35,10 +35,11 @@ extension Rule {
       },
     ]
   ) { plan, _ in
-    .violated(
+    let faultyPlaces = plan.placesOfFaultyNumbers
+    return .violated(
       by: plan.faultyNumbers.compactMap { faulty in
         // What is wrong with the number itself is said instead.
-        guard case .other(let row) = faulty.fault, !plan.isFaulty(row) else { return nil }
+        guard case .other(let row) = faulty.fault, !faultyPlaces.contains(row.place) else { return nil }
         let path = AnswerPath(list: "users", item: faulty.user.name, field: "number")
         return row.violation(["user": .text(faulty.user.name)], question: path)
       })

@@ -35,7 +35,7 @@ extension Discovery {
       return
     }
     guard isShared != true else { return files[origin.file].remark(.sharedNumber, line: origin.line, text: number) }
-    if !bridgeNumbers.contains(number) { bridgeNumbers.append(number) }
+    if !self.bridge.numbers.contains(number) { self.bridge.numbers.append(number) }
     addNumber(
       number,
       [

@@ -200,14 +200,14 @@ extension Discovery {
   }
 
   private mutating func pairRows() {
-    guard let users = usersToPair.first ?? numbersToPair.first.map({ ("", $0.origin) }) else { return }
-    guard usersToPair.count == numbersToPair.count else {
-      let isHalf = usersToPair.isEmpty || numbersToPair.isEmpty
-      files[users.origin.file].remark(isHalf ? .pairMissing : .pairsDiffer(users: usersToPair.count, numbers: numbersToPair.count))
+    guard let users = halves.users.first ?? halves.numbers.first.map({ ("", $0.origin) }) else { return }
+    guard halves.users.count == halves.numbers.count else {
+      let isHalf = halves.users.isEmpty || halves.numbers.isEmpty
+      files[users.origin.file].remark(isHalf ? .pairMissing : .pairsDiffer(users: halves.users.count, numbers: halves.numbers.count))
       return
     }
-    for (user, number) in zip(usersToPair, numbersToPair) {
-      wishes.append(Wish(user: user.user, number: number.number, origin: user.origin))
+    for (user, number) in zip(halves.users, halves.numbers) {
+      wishes.append(Wish(user: user.name, number: number.number, origin: user.origin))
       files[number.origin.file].taken += 1
     }
   }

@@ -7,6 +7,6 @@ extension ImportFormat {
     reading: ["Phone Number"]
   ) { record, discovery in
     guard let number = discovery.number(of: record, "Phone Number"), number != "none" else { return }
-    discovery.numbersToPair.append((number, record.origin))
+    discovery.halves.numbers.append((number, record.origin))
   }
 }

@@ -12,6 +12,6 @@ extension ImportFormat {
     guard let user = record.text("UPN") else {
       return discovery.files[record.origin.file].remark(.rowWithoutName(column: "UPN"), line: record.origin.line, column: 1)
     }
-    discovery.usersToPair.append((user, record.origin))
+    discovery.halves.users.append((user, record.origin))
   }
 }

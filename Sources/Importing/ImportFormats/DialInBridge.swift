@@ -10,10 +10,10 @@ extension ImportFormat {
     reading: ["Identity", "ServiceNumbers", "DefaultServiceNumber"]
   ) { record, discovery in
     discovery.noteLoss(record, "ServiceNumbers", listsObjects: true)
-    discovery.hasBridge = true
+    discovery.bridge.isThere = true
     discovery.files[record.origin.file].taken += 1
     let listed = record.json("ServiceNumbers").flatMap { $0.kind == .array ? $0.elements : nil }
-    if let listed, listed.allSatisfy({ $0.kind == .object }) { discovery.bridgeNumbersAreKnown = true }
+    if let listed, listed.allSatisfy({ $0.kind == .object }) { discovery.bridge.numbersAreKnown = true }
     for number in listed ?? [record.json("DefaultServiceNumber")].compactMap({ $0 }) where number.kind == .object {
       discovery.addBridgeNumber(
         number.text("Number") ?? "", type: number.text("Type"), isShared: number.text("IsShared")?.truth,

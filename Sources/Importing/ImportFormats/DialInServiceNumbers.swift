@@ -6,8 +6,8 @@ extension ImportFormat {
     id: "dialInServiceNumbers", Signature(all: ["Number", "PrimaryLanguage"]),
     reading: ["Number", "City", "BridgeId", "IsShared", "Type"]
   ) { record, discovery in
-    discovery.hasBridge = true
-    discovery.bridgeNumbersAreKnown = true
+    discovery.bridge.isThere = true
+    discovery.bridge.numbersAreKnown = true
     discovery.files[record.origin.file].taken += 1
     discovery.addBridgeNumber(
       record.text("Number") ?? "", type: record.text("Type"), isShared: record.flag("IsShared"), city: record.text("City"),

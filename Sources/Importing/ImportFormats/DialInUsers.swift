@@ -8,12 +8,12 @@ extension ImportFormat {
     id: "dialInUsers", Signature(all: ["ConferenceId", "BridgeId"]),
     reading: ["Identity", "SipAddress", "DisplayName"]
   ) { record, discovery in
-    discovery.hasBridge = true
+    discovery.bridge.isThere = true
     let address = record.text("SipAddress").map { $0.hasPrefix("sip:") ? String($0.dropFirst(4)) : $0 }
     guard let person = record.text("Identity") ?? address else {
       return discovery.files[record.origin.file].remark(.rowWithoutName(column: "Identity"), line: record.origin.line)
     }
-    discovery.organizers.insert(person)
+    discovery.bridge.organizers.insert(person)
     discovery.files[record.origin.file].taken += 1
   }
 }

@@ -73,14 +73,15 @@ struct DerivedAnswers {
   private mutating func services() {
     if items["call-queues"]?.isEmpty == false { add("wishes.call-queues", "yes") }
     if items["auto-attendants"]?.isEmpty == false { add("wishes.auto-attendants", "yes") }
-    if discovery.hasBridge {
+    let bridge = discovery.bridge
+    if bridge.isThere {
       add("wishes.audio-conferencing", "yes")
       add("audio-conferencing.provider", "microsoft", isFact: false)
     }
-    if discovery.bridgeNumbersAreKnown {
-      add("audio-conferencing.numbers", discovery.bridgeNumbers.isEmpty ? "none" : discovery.bridgeNumbers.joined(separator: ", "))
+    if bridge.numbersAreKnown {
+      add("audio-conferencing.numbers", bridge.numbers.isEmpty ? "none" : bridge.numbers.joined(separator: ", "))
     }
-    if !discovery.organizers.isEmpty { add("audio-conferencing.organizers", String(discovery.organizers.count), isFact: false) }
+    if !bridge.organizers.isEmpty { add("audio-conferencing.organizers", String(bridge.organizers.count), isFact: false) }
     licences()
     let numbers = discovery.numbers
     if let capability = numbers.column("Capability") {

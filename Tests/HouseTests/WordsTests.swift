@@ -33,8 +33,10 @@ import YAML
   }
 
   @Test func `every message is said somewhere`() throws {
-    let files = try FileManager.default.subpathsOfDirectory(atPath: Self.root.appendingPathComponent("Sources").path)
-    let code = try files.filter { $0.hasSuffix(".swift") }.map { try text("Sources/" + $0) }.joined()
+    let code = try ["Sources", "Locales"].flatMap { folder in
+      try FileManager.default.subpathsOfDirectory(atPath: Self.root.appendingPathComponent(folder).path)
+        .filter { $0.hasSuffix(".swift") }.map { try text("\(folder)/\($0)") }
+    }.joined()
     let names = Set(code.matches(of: /\.([a-z][A-Za-z0-9]*)/).map { String($0.1) })
     #expect(keys(of: "messages", in: try text("Locales/en.yaml")).filter { !names.contains(member($0)) } == [])
   }

@@ -53,6 +53,14 @@ extension Plan {
     return CallWays(targets: waysThroughAttendants.targets.merging(empty) { first, _ in first })
   }
 
+  /// The ways of calls that nobody takes: past nobody, and on from the queues where they have waited too long.
+  var waysOfUntakenCalls: CallWays {
+    let waited = queues { !$0.isWithoutAgents }.compactMap { queue in
+      queue.fields["timeout"].flatMap { $0 == Plan.none ? nil : ("queue:\(queue.name)", Set([$0])) }
+    }
+    return CallWays(targets: waysPastNobody.targets.merging(waited) { first, _ in first })
+  }
+
   /// Every target that call queues and auto attendants name, in their order.
   var callTargets: [CallTarget] {
     services.flatMap { service in

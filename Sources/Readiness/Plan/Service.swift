@@ -24,6 +24,9 @@ public struct Service: Equatable, Sendable {
 }
 
 extension Service {
+  /// How those who send calls to it name it: `queue:Support`, `attendant:Main`.
+  var asTarget: String { (kind == .callQueue ? "queue:" : "attendant:") + name }
+
   /// The name for a sentence: the bridge has one in every language.
   var title: Message.Argument { kind == .bridge ? .message(Message("services.\(Self.bridgeName)")) : .text(name) }
 }

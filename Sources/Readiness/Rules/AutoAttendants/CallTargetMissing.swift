@@ -1,4 +1,5 @@
 internal import Locales
+internal import Texts
 
 extension Rule {
   /// A menu key, an operator or an overflow that leads to a queue, an attendant or an operator that does not exist.
@@ -26,7 +27,7 @@ extension Rule {
     ]
   ) { plan, _ in
     let services = plan.services
-    let known = Set(services.map { ($0.kind == .callQueue ? "queue:" : "attendant:") + $0.name })
+    let known = Set(services.map(\.asTarget))
     let missing = plan.callTargets.filter { target in
       if target.target == "operator" {
         return plan.values(AnswerPath(list: "auto-attendants", item: target.service.name, field: "operator")).isEmpty
@@ -41,11 +42,25 @@ extension Rule {
       by: missing.map { target in
         guard target.target != "operator" else {
           let operatorPath = AnswerPath(list: "auto-attendants", item: target.service.name, field: "operator")
-          let shown = Message.Argument.message(Message("answers.operator"))
-          return Violation(target.service.name, ["target": shown], at: target.path.description, question: operatorPath)
+          return Violation(
+            target.service.name,
+            ["target": .message(Message("answers.operator")), "hint": .message(Message("call-target-hints.operator"))],
+            at: target.path.description, question: operatorPath)
         }
-        let name = target.target.drop { $0 != ":" }.dropFirst()
-        return Violation(target.service.name, ["target": .text(String(name))], at: target.path.description, question: target.path)
+        let name = String(target.target.drop { $0 != ":" }.dropFirst())
+        let near = services.nearest(to: name, besides: target.service)
+        let hint = near.map { Message("call-target-hints.perhaps", ["name": .text($0.asTarget)]) } ?? Message("call-target-hints.none")
+        return Violation(
+          target.service.name, ["target": .text(name), "hint": .message(hint)], at: target.path.description, question: target.path)
       })
+  }
+}
+
+extension [Service] {
+  /// The one queue or attendant of a name like one that was typed; nil for none or several.
+  fileprivate func nearest(to name: String, besides own: Service) -> Service? {
+    let others = filter { $0.kind != .bridge && $0 != own }
+    let found = NameSearch(others.map(\.name)).found(name, limit: 2)
+    return found.total == 1 ? others[found.places[0]] : nil
   }
 }

@@ -22,8 +22,10 @@ extension Rule {
     for target in targets + agents where target.id.hasPrefix("unknown:") {
       outcome.violations.append(Violation(target.service, at: target.path.description, question: target.path).namingItsPlace)
     }
-    // Whether callers are dropped there, only a file can tell.
-    if !outcome.violations.isEmpty { outcome.needs = [TableID.users.fileName] }
+    // Whether callers are dropped there, only the file can tell that was not imported yet; where both were, newer ones.
+    let files = [(ImportedFile.Content.users, TableID.users.fileName), (.resourceAccounts, "resource-accounts")]
+    let missing = files.filter { file in !plan.imports.contains { $0.content == file.0 } }
+    if !outcome.violations.isEmpty { outcome.needs = (missing.isEmpty ? files : missing).map(\.1) }
     return outcome
   }
 }

@@ -4,8 +4,11 @@ internal import Reporting
 internal import Texts
 
 extension Screens {
+  /// What an answer has caused and mended; of many findings the first, for the others would push them off the screen.
   func findings(_ new: [Finding], _ mended: [Finding]) -> String {
-    list(new) + mended.map { line(.mended(title: title(of: $0)), .good) }.joined()
+    let told = new.count > Self.mostFindings ? Array(new.prefix(Self.mostFindings - 1)) : new
+    return list(told) + (told.count < new.count ? "\n" + line(.moreFindings(count: new.count - told.count)) : "")
+      + mended.map { line(.mended(title: title(of: $0)), .good) }.joined()
   }
 
   /// Findings, with what to type for the question that would mend each.

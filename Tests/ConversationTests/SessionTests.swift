@@ -45,6 +45,25 @@ import Testing
     #expect(stage.said.contains(Stage.words(.fixNumber(count: 1))))
   }
 
+  @Test func `of many findings after one answer the first are told, and how many more there are`() {
+    let stage = Stage()
+    let many = Rule(
+      id: "country-not-documented", step: "availability", severity: .warning, facts: [], passes: [], fails: []
+    ) { plan, _ in
+      let numbers = plan["organization.country"] == "FR" ? 1...5 : 1...3
+      return .violated(by: numbers.map { Violation("Place \($0)", ["number": .number($0)], question: AnswerPath("organization.country")) })
+    }
+    stage.talk([":goto organization.country", "France"], on: plan(["organization.country": "DE"]), rules: [many])
+    #expect(!stage.said.contains(Stage.words(.moreFindings(count: 1))))
+    let other = Stage()
+    let none = Rule(
+      id: "country-not-documented", step: "availability", severity: .warning, facts: [], passes: [], fails: []
+    ) { plan, context in plan["organization.country"] == "FR" ? many.check(plan, context) : .holds }
+    other.talk([":goto organization.country", "France"], on: plan(["organization.country": "DE"]), rules: [none])
+    #expect(other.said.contains(Stage.words(.moreFindings(count: 3))))
+    #expect(other.said.contains("Place 2") && !other.said.contains("Place 3"))
+  }
+
   @Test func `a report that cannot be written is said, and the session goes on`() {
     let stage = Stage()
     stage.failure = .cannotWrite(path: "/nowhere/r.md", code: 2)

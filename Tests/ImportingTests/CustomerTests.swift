@@ -97,9 +97,12 @@ import Testing
     #expect(read([inventory, place], into: before).changes.gone.isEmpty)
   }
 
-  @Test func `a border controller that is switched off is not the one that is asked for`() {
+  @Test func `border controllers answer the question for them, all of those that are switched on`() {
     let gateways = "Identity,Fqdn,SipSignalingPort,Enabled\nsbc2.kaeden.example,sbc2.kaeden.example,5061,False\n"
-    #expect(file(gateways + "sbc1.kaeden.example,sbc1.kaeden.example,5061,True\n").plan["direct-routing.sbc"] == "sbc1.kaeden.example")
+    let first = "sbc1.kaeden.example,sbc1.kaeden.example,5061,True\n"
+    #expect(file(gateways + first).plan["direct-routing.sbc"] == "sbc1.kaeden.example")
+    let both = file(gateways + first + "SBC3.kaeden.example,SBC3.kaeden.example,5061,True\n").plan
+    #expect(both["direct-routing.sbc"] == "sbc1.kaeden.example, sbc3.kaeden.example")
   }
 
   @Test func `people who are left out are not counted among the rows taken`() {

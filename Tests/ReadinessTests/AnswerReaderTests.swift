@@ -20,9 +20,17 @@ import Testing
     return plan
   }()
 
-  private func change(_ typed: String, at id: String) throws -> Change {
-    let prompt = try #require(AnswerPath(parsing: id).flatMap { Interview(.phoneSystem).prompt(at: $0, in: Self.plan) }, "\(id)")
-    return try AnswerReader(.phoneSystem, languages: Language.all.map { Localizer($0) }).change(for: typed, at: prompt, in: Self.plan)
+  private func change(_ typed: String, at id: String, in plan: Plan = Self.plan) throws -> Change {
+    let prompt = try #require(AnswerPath(parsing: id).flatMap { Interview(.phoneSystem).prompt(at: $0, in: plan) }, "\(id)")
+    return try AnswerReader(.phoneSystem, languages: Language.all.map { Localizer($0) }).change(for: typed, at: prompt, in: plan)
+  }
+
+  @Test func `several host names are one answer, and each must be one`() throws {
+    var plan = Self.plan
+    for (id, answer) in ["wishes.calling": "yes", "connection": "direct-routing"] { plan[id] = answer }
+    let kept = try change("SBC1.contoso.com; sbc2.contoso.com", at: "direct-routing.sbc", in: plan)
+    #expect(kept == .set(AnswerPath("direct-routing.sbc"), "sbc1.contoso.com, sbc2.contoso.com"))
+    #expect(throws: Rejection.self) { try change("sbc1.contoso.com, sbc2", at: "direct-routing.sbc", in: plan) }
   }
 
   @Test(arguments: [

@@ -146,8 +146,9 @@ struct Damage: Sendable, CustomStringConvertible {
     Damage("auto-attendants[Main].numbers", "number-for-two-services") { plan in
       plan.services.first { $0.kind == .callQueue }?.numbers.first ?? ""
     },
-    Damage("auto-attendants[Main].numbers", "number-for-user-and-service", of: oneWay) { $0.users.last?.number ?? "" },
+    Damage("auto-attendants[Main].numbers", "attendant-with-user-number", of: oneWay) { $0.users.last?.number ?? "" },
     Damage("auto-attendants[Main].numbers", "+3225550123", "service-number-not-listed", of: oneWay),
+    Damage("call-queues[Support].overflow", "queue:Suport", "call-target-missing"),
     Damage("call-queues[Support].agents", "zoe@contoso.com", "agent-not-listed"),
     Damage("call-queues[Support].overflow", "attendant:Nights", "call-target-missing"),
     Damage("call-queues[Support].overflow", "queue:Support", "queue-returns-to-itself"),

@@ -44,7 +44,7 @@ extension Discovery {
   }
 
   /// Keeps what is said of an id or a number until a file tells whose it is.
-  mutating func wait(for id: String, _ field: String, _ text: String, _ origin: Gathered.Origin?) {
+  private mutating func wait(for id: String, _ field: String, _ text: String, _ origin: Gathered.Origin?) {
     unexplained[id, default: [:]][field] = text
     if let origin { files[origin.file].remark(.personAwaited, line: origin.line, text: id) }
   }

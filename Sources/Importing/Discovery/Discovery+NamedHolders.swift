@@ -10,7 +10,9 @@ extension Discovery {
     for (number, name, origin) in namedHolders {
       guard let row = numbers.row(of: number), !numbers.isTold(row, target), !numbers.isTold(row, status) else { continue }
       guard let ids = bearers[name.lowercased()] else {
-        if !numbers.isKnown(row, target) { wait(for: number, Self.displayName, name, origin) }
+        guard !numbers.isKnown(row, target) else { continue }
+        unexplained[number, default: [:]][Self.displayName] = name
+        if let origin { files[origin.file].remark(.personAwaited, line: origin.line, text: name) }
         continue
       }
       guard ids.count == 1, let (id, isPerson) = ids.first else {

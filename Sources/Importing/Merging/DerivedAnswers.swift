@@ -46,7 +46,7 @@ struct DerivedAnswers {
       if kinds.count > 1 || discovery.lacksNumbersHeld { add("connection", nil) }
     }
     let gateways = (items["gateways"] ?? []).filter { $0.fields["enabled"] != "no" }
-    if gateways.count == 1 { add("direct-routing.sbc", gateways[0].name.lowercased()) }
+    if !gateways.isEmpty { add("direct-routing.sbc", gateways.map { $0.name.lowercased() }.joined(separator: ", ")) }
     let routing = (items["emergency-call-routing-policies"] ?? []).filter { $0.fields["numbers"].map { $0 != "none" } == true }
     if !routing.isEmpty { add("direct-routing.emergency-policy", "yes") }
   }

@@ -105,7 +105,7 @@ public struct AnswerReader: Sendable {
     case .language: try language(answer, in: plan)
     case .languages: try languageList(answer, of: question, in: plan)
     case .timeZone: try timeZone(answer, in: plan)
-    case .fqdn: try hostName(answer)
+    case .fqdn: try list(answer) { name throws(Rejection) in try hostName(name) }
     case .upn: try userPrincipalName(answer)
     case .phoneNumber, .numberOfUsers: try phoneNumber(answer, in: plan)
     case .numberOfServices: try phoneNumbers(answer, in: plan).joined(separator: ", ")

@@ -8,6 +8,8 @@ internal import PhoneNumbers
 enum InventoryFault: CaseIterable, Sendable {
   /// It is none, or of no length that its country has.
   case unreadable
+  /// It is of another country than the person who has it; the person is named.
+  case ofPersonElsewhere
   /// It can never move to the vendor.
   case notPortable
   /// Calling it costs nothing, and it is to be a person's.
@@ -16,8 +18,6 @@ enum InventoryFault: CaseIterable, Sendable {
   case wrongKind
   /// It is a mobile number that a Calling Plan cannot give to a person.
   case mobile
-  /// It is of another country than the person who has it; the person is named.
-  case ofPersonElsewhere
   /// Its emergency place lies in another country.
   case placedElsewhere
   /// The person who has it is to have one that is not listed; the person is named.

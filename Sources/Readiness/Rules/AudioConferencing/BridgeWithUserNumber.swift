@@ -1,5 +1,4 @@
 internal import Locales
-internal import PhoneNumbers
 
 extension Rule {
   /// The conferencing bridge takes service numbers only.
@@ -16,16 +15,13 @@ extension Rule {
 }
 
 extension Plan {
-  /// Numbers for people that are given to services of one kind; of one that a person has it is said that two have it.
+  /// Numbers for people that are given to services of one kind.
   func userNumbers(on kind: Service.Kind) -> [Violation] {
     let services = services.filter { $0.kind == kind && !$0.numbers.isEmpty }
     return services.flatMap { service in
-      service.numbers.filter { row(ofNumber: $0)?.isUserNumber == true && !isOfPerson($0) }.map { number in
+      service.numbers.filter { row(ofNumber: $0)?.isUserNumber == true }.map { number in
         Violation(number, ["service": .text(service.name)], at: service.numbersPath.description, question: service.numbersPath)
       }
     }
   }
-
-  /// Whether a person is to have a number, or has it.
-  func isOfPerson(_ number: String) -> Bool { (try? PhoneNumber(number)).flatMap { peopleByPhone.row(of: $0) } != nil }
 }

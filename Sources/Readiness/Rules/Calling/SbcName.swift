@@ -1,22 +1,23 @@
 extension Rule {
-  /// The SBC's name lies in a domain of one's own and has at most 63 characters.
+  /// The name of each SBC lies in a domain of one's own and has at most 63 characters.
   static let sbcName = Rule(
     id: "sbc-name", step: "calling", severity: .blocker, facts: ["pstn.direct-routing.sbc-name"],
     passes: [
-      .example(connection: .directRouting, answers: ["direct-routing.sbc": "sbc1.contoso.com"]),
+      .example(connection: .directRouting, answers: ["direct-routing.sbc": "sbc1.contoso.com, sbc2.contoso.com"]),
       .example(connection: .directRouting, answers: ["wishes.calling": "no", "direct-routing.sbc": "sbc1.contoso.onmicrosoft.com"]),
     ],
     fails: [
       .example(connection: .directRouting, answers: ["direct-routing.sbc": "sbc1.contoso.onmicrosoft.com"]),
-      .example(connection: .directRouting, answers: ["direct-routing.sbc": "sbc1"]),
+      .example(connection: .directRouting, answers: ["direct-routing.sbc": "sbc1.contoso.com, sbc2"]),
       .example(connection: .directRouting, answers: ["direct-routing.sbc": String(repeating: "a", count: 60) + ".contoso.com"]),
     ],
     cannotTell: [.example(connection: .directRouting)]
   ) { plan, _ in
     guard plan.connection == .directRouting, plan.peopleCall else { return .holds }
     let path = AnswerPath("direct-routing.sbc")
-    guard let name = plan[path] else { return .unverified(needs: [path.description]) }
-    let isFine = name.contains(".") && name.utf8.count <= 63 && !name.lowercased().hasSuffix(".onmicrosoft.com")
-    return isFine ? .holds : .violated(by: [Violation(name, at: path.description, question: path)])
+    let names = plan.values(path)
+    guard !names.isEmpty else { return .unverified(needs: [path.description]) }
+    let wrong = names.filter { !$0.contains(".") || $0.utf8.count > 63 || $0.lowercased().hasSuffix(".onmicrosoft.com") }
+    return .violated(by: wrong.map { Violation($0, at: path.description, question: path) })
   }
 }

@@ -11,6 +11,11 @@ extension Rule {
         $0.addUser("ana@contoso.com", number: "+14255550101")
         $0.add("Support", to: "call-queues", ["numbers": "+14255550100"])
       },
+      // That no service can have a number for people is said instead.
+      .example(userNumbers: ["+14255550100"]) {
+        $0.addUser("ana@contoso.com", number: "+14255550100")
+        $0.add("Support", to: "call-queues", ["numbers": "+14255550100"])
+      },
       // Base number and extension count as a pair.
       .example(connection: .directRouting) {
         $0.addUser("ana@contoso.com", number: "+14255550100;ext=1")
@@ -34,7 +39,10 @@ extension Rule {
     guard given.keys.contains(where: { people.row(of: $0) != nil }) else { return .holds }
     return .violated(
       by: plan.users.compactMap { user in
-        guard let number = user.phone, let service = given[number] else { return nil }
+        guard let number = user.phone, let service = given[number], plan.numbersByNumber.row(ofLineOrNumber: number)?.isUserNumber != true
+        else {
+          return nil
+        }
         let arguments: [String: Message.Argument] = ["user": .text(user.name), "service": service.title]
         return Violation(number.e164, arguments, at: "users.csv:\(user.line)", question: service.numbersPath)
       })

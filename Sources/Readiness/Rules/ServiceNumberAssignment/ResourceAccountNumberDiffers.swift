@@ -70,14 +70,18 @@ extension Rule {
 }
 
 extension Plan {
-  /// What no account can be given yet: lines of two services, of a person, or that the organization does not have.
+  /// What no account can be given yet: lines of two services, of people, or that the organization does not have.
   fileprivate var unavailableLines: Set<String> {
     var lines = Set(cutOffImports(of: .numbers).isEmpty ? (unlistedServiceNumbers ?? []).map { PhoneNumber.lineURI(of: $0.number) } : [])
     var seen: Set<String> = []
     for service in services {
-      lines.formUnion(service.numbers.filter(isOfPerson).map { PhoneNumber.lineURI(of: $0) })
+      lines.formUnion(service.numbers.filter(isForPeople).map { PhoneNumber.lineURI(of: $0) })
       lines.formUnion(Set(service.numbers.map { PhoneNumber.lineURI(of: $0) }).filter { !seen.insert($0).inserted })
     }
     return lines
+  }
+
+  private func isForPeople(_ number: String) -> Bool {
+    row(ofNumber: number)?.isUserNumber == true || (try? PhoneNumber(number)).flatMap { peopleByPhone.row(of: $0) } != nil
   }
 }

@@ -33,23 +33,28 @@ enum InventoryFault: CaseIterable, Sendable {
   fileprivate static let blocking: [Self] = [.unreadable, .notPortable, .tollFree, .wrongKind, .mobile, .placedElsewhere]
 }
 
+/// The rows of `numbers` that are faulty, by fault and all together.
+private struct FaultyInventory: Sendable {
+  var rows: [InventoryFault: [NumberRow]] = [:]
+  var places: Set<Int> = []
+}
+
 extension Plan {
   /// The rows of `numbers` that are named for one fault, in their order.
-  func numbers(with fault: InventoryFault) -> [NumberRow] { faultyInventory[fault] ?? [] }
+  func numbers(with fault: InventoryFault) -> [NumberRow] { faultyInventory.rows[fault] ?? [] }
 
   /// The people and accounts who have, in the inventory, a number that can be nobody's as it is.
   var holdersOfFaultyNumbers: Set<ObjectID> { Set(InventoryFault.blocking.flatMap { numbers(with: $0) }.compactMap(\.holder)) }
 
-  /// The places in `numbers` of the rows that are named for a fault.
-  var placesOfFaultyNumbers: Set<Int> { Set(faultyInventory.values.joined().map(\.place)) }
+  /// Whether a row of `numbers` is named for a fault.
+  func isFaulty(_ row: NumberRow) -> Bool { faultyInventory.places.contains(row.place) }
 
-  private var faultyInventory: [InventoryFault: [NumberRow]] {
+  private var faultyInventory: FaultyInventory {
     remembered("faulty inventory") { plan in
-      var named: Set<Int> = []
-      return InventoryFault.allCases.reduce(into: [:]) { faulty, fault in
-        let rows = plan.suspects(of: fault).filter { !named.contains($0.place) }
-        named.formUnion(rows.map(\.place))
-        faulty[fault] = rows
+      InventoryFault.allCases.reduce(into: FaultyInventory()) { faulty, fault in
+        let rows = plan.suspects(of: fault).filter { !faulty.places.contains($0.place) }
+        faulty.places.formUnion(rows.map(\.place))
+        faulty.rows[fault] = rows
       }
     }
   }

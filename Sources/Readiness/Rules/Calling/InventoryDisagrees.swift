@@ -35,11 +35,10 @@ extension Rule {
       },
     ]
   ) { plan, _ in
-    let faultyPlaces = plan.placesOfFaultyNumbers
-    return .violated(
+    .violated(
       by: plan.faultyNumbers.compactMap { faulty in
         // What is wrong with the number itself is said instead.
-        guard case .other(let row) = faulty.fault, !faultyPlaces.contains(row.place) else { return nil }
+        guard case .other(let row) = faulty.fault, !plan.isFaulty(row) else { return nil }
         let path = AnswerPath(list: "users", item: faulty.user.name, field: "number")
         return row.violation(["user": .text(faulty.user.name)], question: path)
       })

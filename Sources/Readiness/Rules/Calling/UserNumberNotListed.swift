@@ -27,9 +27,9 @@ extension Rule {
     guard hasNumbers, !plan.portOrders.contains(where: { $0.list == "user-ports" && $0.isOpen }) else { return .holds }
     guard plan.numbersAreKnown else { return .unverified(needs: [TableID.numbers.fileName]) }
     // Of a number of theirs that is wrong in the inventory it is said that it is.
-    let holders = plan.holdersOfFaultyNumbers
+    let (holders, unreadable) = (plan.holdersOfFaultyNumbers, Set(plan.numbers(with: .unreadable).map(\.text)))
     let unlisted = plan.users(withFault: \.isNotListed).filter { user in
-      user.id.map(holders.contains) != true && (user.phone != nil || user.number.flatMap { plan.row(ofNumber: $0) } == nil)
+      user.id.map(holders.contains) != true && (user.phone != nil || user.number.map(unreadable.contains) != true)
     }
     return plan.unlessCutOff(.numbers, unlisted.map { $0.violation("number") })
   }

@@ -35,6 +35,12 @@ extension Plan {
     quantity { licence in licence.kind != .deviceOrRoom && licence.kind != .resourceAccount && fits(licence.includes) }
   }
 
+  /// Whether owned products that nobody knows here could be as many licences as are missing: then it is not certain that they are.
+  func mayOwnUnrecognized(_ missing: Int) -> Bool {
+    let unrecognized = licences.filter { $0.licence == nil && $0.quantity != 0 }
+    return unrecognized.contains { $0.quantity == nil } || unrecognized.reduce(0) { $0 + ($1.quantity ?? 0) } >= missing
+  }
+
   /// How many licences the people listed and planned can use: those for people, and those of shared devices that accounts listed have.
   ///
   /// A lobby telephone stands in the list as a person does. Which of the two an account has, few exports tell; but accounts beyond the

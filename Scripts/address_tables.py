@@ -218,10 +218,11 @@ def main():
             flag = "l" if area["listed"] else "o"
             area_lines.append([country, area["id"], area["key"], area["name"], latin, french, area["iso"], area["zips"], flag])
         name_lines += [[country, key, identifier] for key, identifier in names.items()]
-    sections = address_cities.write(OUT, known)
+    sections, regions = address_cities.write(OUT, known)
     write("countries.tsv", [line + [str(bound) for bound in sections.get(line[0], (0, 0))] for line in countries])
     write("areas.tsv", area_lines)
     write("area-names.tsv", name_lines)
+    write("postal-regions.tsv", regions)
     (OUT / "folding.bin").write_bytes(table())
 
 

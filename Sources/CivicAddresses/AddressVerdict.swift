@@ -27,6 +27,10 @@ public enum AddressProblem: Hashable, Sendable {
   case malformed
   /// Of the right form but not of the place another field names: a ZIP code of California in New York.
   case mismatch(with: AddressField)
+  /// Of the right form, but so many kilometers away from every place of the city's name, at least.
+  case farFromCity(kilometers: Int)
+  /// Latitude and longitude stand in each other's field.
+  case coordinatesSwapped
   /// Not an area of the country, in any language known here.
   case unknownArea
   /// Not among the known places of the country or area; no such list is complete.
@@ -52,6 +56,8 @@ public enum AddressProblem: Hashable, Sendable {
     case .missing: "missing"
     case .malformed: "malformed"
     case .mismatch: "mismatch"
+    case .farFromCity: "far-from-city"
+    case .coordinatesSwapped: "coordinates-swapped"
     case .unknownArea: "unknown-area"
     case .unknownCity: "unknown-city"
     case .swapped: "swapped"

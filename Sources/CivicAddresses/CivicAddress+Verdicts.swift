@@ -66,6 +66,7 @@ struct CheckedAddress {
     checkUnitedKingdomRules()
     checkCoordinate(.latitude, limit: 90)
     checkCoordinate(.longitude, limit: 180)
+    checkDistances()
   }
 
   func isCountry(_ code: StaticString) -> Bool {
@@ -111,7 +112,7 @@ struct CheckedAddress {
   }
 
   /// A number in digits; `0x1F`, `1e3` and `nan` are numbers to computers only.
-  private static func degrees(_ text: String) -> Double? {
+  static func degrees(_ text: String) -> Double? {
     text.utf8.allSatisfy { $0.isDigit || "+-.".utf8.contains($0) } ? Double(text) : nil
   }
 

@@ -2,7 +2,7 @@
 enum PlaceNames {
   /// Whether a text names a place of the country in any of those ways, by what an exact look-up says.
   static func isKnown(_ text: String, isPlace: (String) -> Bool) -> Bool {
-    let words = text.split { $0 == " " || $0 == "\u{A0}" }.map(String.init)
+    let words = words(of: text)
     if let core = withoutDelivery(words), isPlace(core) { return true }
     if let core = withoutTitle(words), isPlace(core) { return true }
     let parts = text.split { "/,;()|・".contains($0) }.map { String($0).trimmed }
@@ -14,7 +14,12 @@ enum PlaceNames {
     return eastAsian(text, words).contains(where: isPlace)
   }
 
-  /// Without what routes the post inside a city: a number, CEDEX, an arrondissement, København's letters, London's SW1.
+  private static func words(of text: String) -> [String] { text.split { $0 == " " || $0 == "\u{A0}" }.map(String.init) }
+
+  /// A city without what routes the post inside it: a number, CEDEX, an arrondissement, København's letters, London's SW1; nil for one
+  /// that is written without.
+  static func withoutDelivery(_ city: String) -> String? { withoutDelivery(words(of: city)) }
+
   private static func withoutDelivery(_ words: [String]) -> String? {
     var rest = words[...]
     while rest.count > 1, let last = rest.last, isDelivery(last) { rest.removeLast() }

@@ -3,7 +3,8 @@ import CivicAddressTables
 /// A country's places: a name a line, sorted by folded key, then the areas it lies in, each with the size of the place.
 ///
 /// `Redmond<tab>OR3,UT0,WA4`: sizes run from 0, 500 people, to 9, ten million, or a to j where the name is another one of a place
-/// listed under its main name; the area is blank where the sources don't tell.
+/// listed under its main name; the area is blank where the sources don't tell. Where its country has a `PostalMap`, the places' positions
+/// in it may follow behind another tab.
 struct PlaceTable {
   private let bytes: Bytes
 
@@ -19,11 +20,16 @@ struct PlaceTable {
   struct Entry {
     let name: Bytes
     private let places: Bytes
+    /// Two signs a place; empty where it isn't known of every place that bears the name, or the name says too little.
+    let positions: Bytes
 
     init(line: Bytes) {
-      let tab = line.lastIndex(of: .tab) ?? line.endIndex
+      let tab = line.firstIndex(of: .tab) ?? line.endIndex
+      let rest = line[min(tab + 1, line.endIndex)...]
+      let end = rest.firstIndex(of: .tab) ?? rest.endIndex
       name = Bytes(rebasing: line[..<tab])
-      places = Bytes(rebasing: line[min(tab + 1, line.count)...])
+      places = Bytes(rebasing: rest[..<end])
+      positions = Bytes(rebasing: rest[min(end + 1, rest.endIndex)...])
     }
 
     var text: String { String(decoding: name, as: UTF8.self) }

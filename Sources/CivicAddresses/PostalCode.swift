@@ -25,6 +25,12 @@ struct PostalCode {
     return (grouped ?? (isWellFormed ? tidy : nil)).map { String(decoding: $0, as: UTF8.self) }
   }
 
+  /// The beginning that tells where a code is used: so many characters, or with 0 all before the space.
+  func region(length: Int) -> [UInt8]? {
+    guard let canonical, isWellFormed else { return nil }
+    return length > 0 ? Array(canonical.utf8.prefix(length)) : canonical.utf8.firstIndex(of: .space).map { Array(canonical.utf8[..<$0]) }
+  }
+
   private static func tidied(_ text: String) -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(text.utf8.count)

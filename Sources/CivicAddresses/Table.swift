@@ -24,6 +24,7 @@ struct Table {
   static var countries: Table { Table(civic_address_countries()) }
   static var areas: Table { Table(civic_address_areas()) }
   static var areaNames: Table { Table(civic_address_area_names()) }
+  static var postalRegions: Table { Table(civic_address_postal_regions()) }
 
   /// Where the first line begins whose bytes are not before the key; the end of the table when all are.
   func lowerBound(_ key: Bytes) -> Int {

@@ -40,6 +40,8 @@ extension AddressProblem {
     case .missing: .verifyAddressMissing
     case .malformed: .verifyAddressMalformed
     case .mismatch(let other): .verifyAddressMismatch(field: name(other))
+    case .farFromCity(let kilometers): .verifyAddressFarFromCity(kilometers: kilometers)
+    case .coordinatesSwapped: .verifyAddressCoordinatesSwapped
     case .unknownArea: .verifyAddressUnknownArea
     case .unknownCity: .verifyAddressUnknownCity
     case .swapped: .verifyAddressSwapped

@@ -99,7 +99,13 @@ public struct SpokenVerdict: Equatable, Sendable {
     let fields = AddressField.allCases.filter { !tidy[$0].isEmpty }.map { field in
       Self.line(Self.name(of: field, localizer), tidy[field].inert, localizer)
     }
-    let words = isValid ? Message.verifyAddressFine(value: value.inert) : .verifyAddressWrong(value: value.inert)
+    let words: Message
+    switch (isValid, verdicts.isEmpty) {
+    case (false, _): words = .verifyAddressWrong(value: value.inert)
+    case (true, false): words = .verifyAddressDoubtful(value: value.inert)
+    case (true, true):
+      words = address.comparesPostalCodeWithCity ? .verifyAddressFineNear(value: value.inert) : .verifyAddressFine(value: value.inert)
+    }
     self.init(isValid, [localizer.text(words)] + fields + verdicts.map { "  " + Self.words(for: $0, localizer) })
   }
 

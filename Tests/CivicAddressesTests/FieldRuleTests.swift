@@ -54,11 +54,12 @@ import Testing
 
   @Test(arguments: [
     "unknown-area", "unknown-city", "po-box", "number-only", "numeric-street", "control-characters", "too-long", "out-of-range",
+    "far-from-city", "coordinates-swapped",
   ])
   func `problems have names for machines`(id: String) {
     let all: [AddressProblem] = [
       .missing, .malformed, .mismatch(with: .city), .unknownArea, .unknownCity, .swapped, .poBox, .numberOnly, .numericStreet,
-      .controlCharacters, .tooLong, .outOfRange, .unexpectedCharacters,
+      .controlCharacters, .tooLong, .outOfRange, .unexpectedCharacters, .farFromCity(kilometers: 30), .coordinatesSwapped,
     ]
     #expect(Set(all.map(\.id)).count == all.count)
     #expect(all.contains { $0.id == id })

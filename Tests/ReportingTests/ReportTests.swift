@@ -53,6 +53,26 @@ import Testing
     #expect(try text(.english, plan, portal: asked).contains("Menus: \(menus)"))
   }
 
+  @Test func `a report tells in how many addresses the postal code was not held against the city`() throws {
+    func address(_ name: String, _ country: String, _ city: String, _ code: String, in plan: inout Plan) {
+      plan.addItem(name, to: "addresses")
+      for (field, value) in ["country": country, "City": city, "PostalCode": code] {
+        plan[AnswerPath(list: "addresses", item: name, field: field)] = value
+      }
+    }
+    let coarsely = "A postal code was held against its city coarsely"
+    let paris = plan { address("Louvre", "FR", "Paris", "75001", in: &$0) }
+    #expect(try text(.english, paris).contains(coarsely) && !text(.english, paris).contains("was not checked"))
+    let both = plan {
+      address("Louvre", "FR", "Paris", "75001", in: &$0)
+      address("Diet", "JP", "Tokyo", "100-0014", in: &$0)
+    }
+    #expect(try text(.english, both).contains("In one address of 2, whether the postal code is the city's was not checked"))
+    #expect(try text(.french, both).contains("Pour 1 adresse sur 2, que le code postal"))
+    let tokyo = plan { address("Diet", "JP", "Tokyo", "100-0014", in: &$0) }
+    #expect(try !text(.english, tokyo).contains(coarsely))
+  }
+
   @Test func `a task without an old path keeps today's`() throws {
     #expect(
       try text(.english, Sample.plan, portal: .skype2019).contains("Menus: Teams admin center > Voice > Phone numbers > Numbers > Port"))

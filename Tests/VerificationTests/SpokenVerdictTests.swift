@@ -47,6 +47,17 @@ import Verification
     #expect(!verdict("1 Microsoft Way, Redmond, WA 90210", .address, "US").isValid)
   }
 
+  @Test func `of a postal code is told whether it was held against the city`() {
+    let near = verdict("12 rue de Rivoli, 75001 Paris", .address, "FR").text
+    #expect(near.contains("code near the city by its first characters") && !near.contains("is the city's"), "\(near)")
+    let far = verdict("12 rue de Rivoli, 69001 Paris", .address, "FR")
+    #expect(far.isValid && far.text.contains("Please check, postal code: It does not seem to go with the city"), "\(far.text)")
+    #expect(!far.text.contains("nothing wrong was found"))
+    #expect(verdict("12 rue de Rivoli, 69001 Paris", .address, "FR", .french).text.contains("À vérifier, code postal"))
+    #expect(
+      verdict("1 rue du Lac, 73000 Sainte-Marie", .address, "FR").text.contains("Whether the postal code is the city's is not checked"))
+  }
+
   @Test func `a value does nothing on the terminal it is shown on`() {
     for kind in ValueKind.allCases {
       let text = verdict("\u{1B}[31m\u{202E}x\n", kind, "FR").text

@@ -109,6 +109,12 @@ import Verification
     #expect(answer.hasSuffix(#","warnings":["city"],"suggestions":{"city":"Redmond, Washington"}}"#), "\(answer)")
   }
 
+  @Test func `a postal code that is used far from the city is a doubt, not a fault`() {
+    let answer = answer(
+      #"{"id":"a","kind":"address","country":"FR","fields":{"line1":"12 rue de Rivoli","city":"Paris","postal_code":"69001"}}"#)
+    #expect(answer.hasPrefix(#"{"id":"a","valid":true,"fields":[],"#) && answer.hasSuffix(#","warnings":["postal_code"]}"#), "\(answer)")
+  }
+
   @Test func `an unknown country is the offending field`() {
     #expect(
       answer(#"{"id":"a","kind":"address","country":"ZZ","fields":{"city":"X"}}"#)

@@ -14,6 +14,7 @@ CivicAddressTable civic_address_countries(void);
 CivicAddressTable civic_address_areas(void);
 CivicAddressTable civic_address_area_names(void);
 CivicAddressTable civic_address_cities(void);
+CivicAddressTable civic_address_postal_regions(void);
 CivicAddressTable civic_address_folding(void);
 
 #endif

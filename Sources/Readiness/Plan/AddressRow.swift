@@ -39,6 +39,9 @@ public struct AddressRow: Sendable {
     (self.row, line) = (Int32(row), table.line(ofRow: row))
   }
 
+  /// Whether it could be told if the postal code may be the city's.
+  public var comparesPostalCodeWithCity: Bool { address.comparesPostalCodeWithCity }
+
   /// What is wrong with the address, found once.
   func verdicts(callingPlan: Bool) -> [AddressVerdict] {
     verdicts.value(callingPlan ? "for a Calling Plan" : "for the post") {

@@ -22,13 +22,21 @@ extension Report {
 
   var limits: [Block] {
     let countries = assessment.plan.countries
-    var messages: [Message] = [.reportLimitAnswers, .reportLimitAddresses, .reportLimitCities, .reportLimitCalls]
+    var messages: [Message] = [.reportLimitAnswers, .reportLimitAddresses] + limitsOfPostalCodes + [.reportLimitCities, .reportLimitCalls]
     // Whether a number exists that reads back address and number is a fact of the country; elsewhere a test has to be arranged.
     let testable = countries.filter { Country(code: $0)?.emergency?.testNumber != nil }
     if !testable.isEmpty { messages.append(.reportLimitTestNumber) }
     if testable.count < countries.count || countries.isEmpty { messages.append(.reportLimitTestCalls) }
     messages += [.reportLimitNumbers(version: NumberingPlan.dataVersion), .reportLimitFacts]
     return [heading(2, .reportNotProved), .items(messages.map { Block.Item(text: phrasing.say($0)) })]
+  }
+
+  /// In which addresses the postal code was held against the city, and in which not.
+  private var limitsOfPostalCodes: [Message] {
+    let addresses = assessment.plan.addresses
+    let unchecked = addresses.count { !$0.comparesPostalCodeWithCity }
+    let checked: [Message] = unchecked < addresses.count ? [.reportLimitPostalCodes] : []
+    return unchecked == 0 ? checked : checked + [.reportLimitPostalCodesUnchecked(all: addresses.count, count: unchecked)]
   }
 
   var factList: [Block] {

@@ -42,7 +42,9 @@ let package = Package(
     floor("Locales", uses: ["Texts", "YAML"], path: "Locales", plugins: ["CatalogPlugin"]),
     .target(name: "PhoneNumberTables"),
     floor("PhoneNumbers", uses: ["PhoneNumberTables"]),
-    .target(name: "CivicAddressTables", exclude: ["areas.tsv", "area-names.tsv", "cities.tsv", "countries.tsv", "folding.bin", "postal-regions.tsv"]),
+    .target(
+      name: "CivicAddressTables",
+      exclude: ["areas.tsv", "area-names.tsv", "cities.tsv", "countries.tsv", "folding.bin", "postal-regions.tsv"]),
     floor("CivicAddresses", uses: ["CivicAddressTables"]),
     floor("Facts", uses: ["Texts", "YAML"], plugins: ["CatalogPlugin"]),
     tests("Locales"),

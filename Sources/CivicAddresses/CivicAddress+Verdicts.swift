@@ -49,6 +49,7 @@ struct CheckedAddress {
   let address: CivicAddress
   let country: CountryRecord
   let area: AreaRecord?
+  lazy var postalCode = PostalCode(address[.postalCode], in: country)
   var verdicts: [AddressVerdict] = []
 
   init(_ address: CivicAddress, in country: CountryRecord) {
@@ -100,9 +101,8 @@ struct CheckedAddress {
   }
 
   private mutating func checkPostalCode() {
-    let value = address[.postalCode]
-    guard !value.isBlank, !country.postalPattern.isEmpty else { return }
-    let code = PostalCode(value, in: country)
+    guard !address[.postalCode].isBlank, !country.postalPattern.isEmpty else { return }
+    let code = postalCode
     guard code.isWellFormed else {
       return verdicts.append(AddressVerdict(.postalCode, .malformed, suggestion: code.canonical))
     }

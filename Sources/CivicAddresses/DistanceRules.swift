@@ -10,7 +10,7 @@ extension CheckedAddress {
     let city = address[.city].trimmed
     // Where city or code is in doubt already, its distance is no news.
     guard let map = PostalMap(of: country), !verdicts.contains(where: { $0.field == .city || $0.field == .postalCode }) else { return }
-    if let distance = map.distance(from: PostalCode(address[.postalCode], in: country), to: city), distance >= Self.reach.code {
+    if let distance = map.distance(from: postalCode, to: city), distance >= Self.reach.code {
       verdicts.append(AddressVerdict(.postalCode, .farFromCity(kilometers: Self.rounded(distance)), isWarning: true))
     }
     checkPoint(in: map, of: city)

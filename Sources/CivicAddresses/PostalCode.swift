@@ -27,8 +27,9 @@ struct PostalCode {
 
   /// The beginning that tells where a code is used: so many characters, or with 0 all before the space.
   func region(length: Int) -> [UInt8]? {
-    guard let canonical, isWellFormed else { return nil }
-    return length > 0 ? Array(canonical.utf8.prefix(length)) : canonical.utf8.firstIndex(of: .space).map { Array(canonical.utf8[..<$0]) }
+    guard isWellFormed else { return nil }
+    if length > 0 { return Array(tidy.prefix(length)) }
+    return canonical.flatMap { code in code.utf8.firstIndex(of: .space).map { Array(code.utf8[..<$0]) } }
   }
 
   private static func tidied(_ text: String) -> [UInt8] {

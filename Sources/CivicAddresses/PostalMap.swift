@@ -14,7 +14,7 @@ struct PostalMap {
   /// Nil for a country without a map, where nothing is said of codes and cities.
   init?(of country: CountryRecord) {
     guard let line = String.withTableKey(country.code, Bytes(start: nil, count: 0), body: { Table.postalRegions.line(startingWith: $0) }),
-      let south = Double(line.text(3)), let north = Double(line.text(4)), let height = Double(line.text(5))
+      let south = line.decimal(3), let north = line.decimal(4), let height = line.decimal(5)
     else { return nil }
     (self.country, self.line, width, self.height) = (country, line, (south, north), height)
   }
@@ -36,7 +36,7 @@ struct PostalMap {
   ///
   /// - Returns: 0 where they meet; nil when either is not in the map, or one of the places of that name isn't.
   func distance(from code: PostalCode, to city: String) -> Double? {
-    guard let region = code.region(length: Int(line.text(2)) ?? 0), let places = positions(of: city) else { return nil }
+    guard let region = code.region(length: Int(line.decimal(2) ?? 0)), let places = positions(of: city) else { return nil }
     let box = region.withUnsafeBufferPointer { region in
       String.withTableKey(country.code, region) { Table.postalRegions.line(startingWith: $0)?[2] }
     }
@@ -51,8 +51,8 @@ struct PostalMap {
 
   /// How many kilometers at least lie between a city and a point in degrees; nil when the city is not in the map.
   func distance(fromLatitude latitude: Double, longitude: Double, to city: String) -> Double? {
-    guard let south = Double(line.text(6)), let west = Double(line.text(7)), let high = Double(line.text(8)),
-      let wide = Double(line.text(9))
+    guard let south = line.decimal(6), let west = line.decimal(7), let high = line.decimal(8),
+      let wide = line.decimal(9)
     else { return nil }
     let point = Position(column: (longitude - west) / wide, row: (latitude - south) / high)
     return positions(of: city)?.map { place in

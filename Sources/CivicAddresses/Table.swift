@@ -93,6 +93,26 @@ struct Line {
   }
 
   func text(_ field: Int) -> String { String(decoding: self[field], as: UTF8.self) }
+
+  /// The number in a field, such as -13.62; nil when it is none.
+  func decimal(_ field: Int) -> Double? {
+    let bytes = self[field]
+    let isNegative = bytes.first == .hyphen
+    var (number, decimals) = (0, -1)
+    for byte in bytes[(isNegative ? 1 : 0)...] {
+      if byte == UInt8(ascii: "."), decimals < 0 {
+        decimals = 0
+      } else if byte.isDigit, number < 1 << 40 {
+        number = number * 10 + Int(byte &- 48)
+        if decimals >= 0 { decimals += 1 }
+      } else {
+        return nil
+      }
+    }
+    guard bytes.count > (isNegative ? 1 : 0) else { return nil }
+    let scale = (0..<max(0, decimals)).reduce(1.0) { scale, _ in scale * 10 }
+    return Double(isNegative ? -number : number) / scale
+  }
 }
 
 extension String {

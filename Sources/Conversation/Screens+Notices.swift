@@ -62,7 +62,8 @@ extension Screens {
       + values.map { value in
         let prompt = Interview(assistant.checklist).prompt(at: value.path, in: assistant.plan)
         let title = prompt.map { words.title(of: $0, in: assistant.plan) } ?? value.path.field
-        return layout.paragraph("\(title) \(value.value.inert)", first: "  - ", indent: "    ")
+        let shown = prompt.map { words.value(value.value, at: $0, in: assistant.plan) } ?? value.value
+        return layout.paragraph("\(title) \(shown.inert)", first: "  - ", indent: "    ")
       }.joined()
   }
 

@@ -237,6 +237,14 @@ import Testing
     #expect(stage.saved?.names(of: "users").contains("eva@contoso.com") == typed.contains("agence"))
   }
 
+  @Test func `an address is confirmed in words, its country too`() {
+    let stage = Stage()
+    var plan = plan()
+    plan.addItem("HQ", to: "addresses")
+    stage.talk([":goto addresses[HQ].StreetName", "12 rue de la Paix, 75002 Paris", "yes"], on: plan)
+    #expect(stage.shown.contains("  - HQ: in which country or region is it? France\n"))
+  }
+
   @Test func `the review tells what has changed since the last report`() throws {
     let stage = Stage()
     var plan = plan(["wishes.calling": "yes"])

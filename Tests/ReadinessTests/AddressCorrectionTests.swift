@@ -5,11 +5,11 @@ import Testing
 
 @Suite struct AddressCorrectionTests {
   /// An interview that asks for a field of an American address.
-  private func asking(_ field: String) throws -> Assistant {
+  private func asking(_ field: String, country: String? = "US") throws -> Assistant {
     var plan = Plan()
     for (id, answer) in ["organization.country": "US", "connection": "calling-plan", "wishes.calling": "yes"] { plan[id] = answer }
     plan.addItem("HQ", to: "addresses")
-    plan[AnswerPath(list: "addresses", item: "HQ", field: "country")] = "US"
+    plan[AnswerPath(list: "addresses", item: "HQ", field: "country")] = country
     let today = try #require(CalendarDate(iso: "2026-11-22"))
     var assistant = Assistant(plan, checklist: .phoneSystem, rules: [], today: today, languages: Language.all.map { Localizer($0) })
     _ = assistant.handle(.goTo("addresses[HQ].\(field)"))
@@ -70,6 +70,13 @@ import Testing
     let effects = assistant.handle(.answered("yes"))
     #expect(kept(assistant, "City") == "Seattle" && kept(assistant, "CompanyName") == "Contoso Ltd")
     #expect(!effects.contains { if case .tell(.accepted) = $0 { true } else { false } })
+  }
+
+  @Test func `an address pasted before its country was asked for brings the country by which it was read`() throws {
+    var assistant = try asking("StreetName", country: nil)
+    _ = assistant.handle(.answered("1000 Fourth Avenue, Seattle, WA 98104"))
+    _ = assistant.handle(.answered("yes"))
+    #expect(kept(assistant, "City") == "Seattle" && kept(assistant, "country") == "US")
   }
 
   @Test(arguments: [("Seattle", "WA"), ("Springfield", nil), ("Xyzzyville", nil)] as [(String, String?)])

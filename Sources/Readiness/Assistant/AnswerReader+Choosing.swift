@@ -213,6 +213,8 @@ extension AnswerReader {
     let changes = AddressField.allCases.compactMap { field -> Change? in
       address[field].isEmpty ? nil : .set(AnswerPath(list: list, item: item, field: field.rawValue), address[field])
     }
-    return .several(changes)
+    // Whoever jumped to the street has not been asked for the country by which the address was read.
+    let countryPath = AnswerPath(list: list, item: item, field: "country")
+    return .several((plan[countryPath] == nil ? [.set(countryPath, country)] : []) + changes)
   }
 }

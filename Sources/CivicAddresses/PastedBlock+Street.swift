@@ -1,11 +1,25 @@
 extension PastedBlock {
   /// The street, what stands before it and what behind it.
   mutating func takeStreet() {
+    partCompany()
     guard let index = streetLine() else { return }
     setStreet(lines[index].split(separator: " ").map(String.init)[...])
     takeBefore(lines[..<index])
     takeBehind(lines[(index + 1)...])
     lines = []
+  }
+
+  /// "The Book Club 100 Leonard St" is a company and a street, where the number stands before the street.
+  private mutating func partCompany() {
+    guard !country.numberFollowsStreet else { return }
+    for index in lines.indices {
+      let words = lines[index].split(separator: " ").map(String.init)
+      guard let number = words.firstIndex(where: Self.isHouseNumber), number > 0, number + 2 < words.count,
+        words[(number + 2)...].contains(where: StreetType.isEnglish), !words[..<number].contains(where: StreetType.isEnglish)
+      else { continue }
+      lines.replaceSubrange(index...index, with: [words[..<number], words[number...]].map { $0.joined(separator: " ") })
+      return
+    }
   }
 
   /// The last line with a house number where the country has it, else with one at the other end, a street's type, or any number.
@@ -73,9 +87,10 @@ extension PastedBlock {
     }
   }
 
-  /// 12, 12A, 4/6, 20-22; the letter goes where the vendor has its own field for it.
+  /// 12, 12A, 12bis, 4/6, 20-22; the letter goes where the vendor has its own field for it.
   static func isHouseNumber(_ word: String) -> Bool {
     guard word.utf8.first?.isDigit == true, word.utf8.count <= 9 else { return false }
+    if repeats.contains(word.drop(while: \.isNumber).lowercased()) { return true }
     let letters = word.utf8.filter(\.isASCIILetter).count
     return letters <= 1 && word.utf8.allSatisfy { $0.isDigit || $0.isASCIILetter || $0 == .hyphen || $0 == UInt8(ascii: "/") }
   }
@@ -83,9 +98,10 @@ extension PastedBlock {
   /// The letter goes where the vendor has its own field for it; a staircase and a flat are a place there.
   private mutating func setNumber(_ number: String, behind: ArraySlice<String>, street: ArraySlice<String>) {
     let number = number.hasSuffix(".") ? String(number.dropLast()) : number
-    if let letter = number.utf8.last, letter.isASCIILetter, number.utf8.dropLast().allSatisfy(\.isDigit) {
-      fields[.houseNumber] = String(number.dropLast())
-      fields[.houseNumberSuffix] = String(number.suffix(1))
+    let suffix = number.drop(while: \.isNumber)
+    if Self.isSuffix(String(suffix)) {
+      fields[.houseNumber] = String(number[..<suffix.startIndex])
+      fields[.houseNumberSuffix] = String(suffix)
     } else {
       fields[.houseNumber] = number
     }

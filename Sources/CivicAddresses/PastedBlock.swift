@@ -2,12 +2,24 @@ extension CivicAddress {
   /// A pasted block taken apart into fields, to be shown for confirmation; what can't be told stays blank.
   ///
   /// Lines come in any of the usual orders: the company first, then the street, then postal code and city, the area before or after.
-  /// Commas part a single line as line ends part several.
+  /// Commas part a single line as line ends part several. A block that ends with another country is read as an address there.
+  /// Nil when neither a street nor a city can be told, and for more than 4096 bytes.
   ///
-  /// - Returns: nil when neither a street nor a city can be told.
-  public init?(pasted block: String, country: String) {
-    guard let record = CountryRecord(country) else { return nil }
-    var reader = PastedBlock(block, country: record)
+  /// - Parameters:
+  ///   - block: The text as it was pasted.
+  ///   - country: ISO 3166-1 alpha-2: where the address is taken to be.
+  ///   - countryNamed: The alpha-2 code of the country that a text names in any language; nil where it names none.
+  public init?(pasted block: String, country: String, countryNamed: @escaping (String) -> String?) {
+    guard block.utf8.count <= 4096, let record = CountryRecord(country) else { return nil }
+    if let code = PastedBlock(block, country: record, countryNamed: countryNamed).foreignCountry, let foreign = CountryRecord(code) {
+      var reader = PastedBlock(block, country: foreign, countryNamed: countryNamed)
+      let fields = reader.read()
+      if let city = fields[.city], reader.isCity(city) {
+        self.init(country: code, fields: fields)
+        return
+      }
+    }
+    var reader = PastedBlock(block, country: record, countryNamed: countryNamed)
     self.init(country: String(decoding: record.code, as: UTF8.self), fields: reader.read())
     if self[.streetName].isEmpty && self[.city].isEmpty { return nil }
   }
@@ -16,76 +28,22 @@ extension CivicAddress {
 /// Reads a block from its surest part, the postal code, outwards.
 struct PastedBlock {
   let country: CountryRecord
-  var lines: [String]
+  let countryNamed: (String) -> String?
+  var lines: [String] = []
   var fields: [AddressField: String] = [:]
   /// Whether the postal code came first, as in Hungary: the city stands with it, and the street behind them.
   private var beginsWithCode = false
 
-  init(_ block: String, country: CountryRecord) {
+  init(_ block: String, country: CountryRecord, countryNamed: @escaping (String) -> String?) {
     self.country = country
-    lines = block.split(whereSeparator: \.isNewline).flatMap { line in
-      let parts = Self.parts(of: line, country: country).flatMap { Self.withPlaceApart($0, country: country) }
-      return Self.withNumbersJoined(parts.filter { !$0.isEmpty }, country: country)
-    }
+    self.countryNamed = countryNamed
+    lines = parts(of: block)
   }
-
-  /// What commas part, and dashes: in Brazil all, elsewhere those before what no street's name would go on with.
-  private static func parts(of line: Substring, country: CountryRecord) -> [String] {
-    line.split { ",;、，".contains($0) || $0 == "\t" }.flatMap { part in
-      let words = withoutNumberSigns(part.split(whereSeparator: \.isWhitespace).map(String.init))
-      return words.split { word in word == "//" || dashes.contains(word) && country.code.elementsEqual("BR".utf8) }
-        .flatMap { partsAtDashes($0, country: country) }.map { $0.joined(separator: " ") }
-    }
-  }
-
-  private static func partsAtDashes(_ words: ArraySlice<String>, country: CountryRecord) -> [ArraySlice<String>] {
-    guard let dash = words.indices.dropFirst().dropLast().first(where: { dashes.contains(words[$0]) }) else { return [words] }
-    // "1200 – 4711 Yonge Street" is a range, or in Canada a flat and a number.
-    if isHouseNumber(words[dash - 1]), isHouseNumber(words[dash + 1]) {
-      return [words[..<(dash - 1)] + ["\(words[dash - 1])-\(words[dash + 1])"] + words[(dash + 2)...]]
-    }
-    return isPlaceWord(words[dash + 1], in: country) ? [words[..<dash], words[(dash + 1)...]] : [words]
-  }
-
-  private static let dashes: Set<String> = ["-", "–", "—"]
-
-  /// "Gran Vía, nº 28" is "Gran Vía, 28".
-  private static func withoutNumberSigns(_ words: [String]) -> [String] {
-    words.indices.filter { index in
-      let isSign = ["nº", "n°", "no", "nr", "núm", "num"].contains(words[index].lowercased().filter { $0 != "." })
-      return !isSign || index + 1 == words.count || !isHouseNumber(words[index + 1])
-    }.map { words[$0] }
-  }
-
-  /// "Via Roma, 12" and "12 bis, rue de la Paix" are one part each.
-  private static func withNumbersJoined(_ parts: [String], country: CountryRecord) -> [String] {
-    var joined: [String] = []
-    var waiting: String?
-    for part in parts {
-      let words = part.split(separator: " ").map(String.init)
-      let isNumber =
-        words.count <= 2 && words.first.map { isHouseNumber($0) || noNumber.contains($0.lowercased()) } == true
-        && words.dropFirst().allSatisfy(isSuffix)
-      if isNumber, waiting == nil, let street = joined.last, joined.count == 1 || country.numberFollowsStreet,
-        !street.utf8.contains(where: \.isDigit)
-      {
-        joined[joined.count - 1] += " " + part
-      } else if isNumber, joined.isEmpty, waiting == nil {
-        waiting = part
-      } else {
-        joined.append((waiting.map { $0 + " " } ?? "") + part)
-        waiting = nil
-      }
-    }
-    return joined + (waiting.map { [$0] } ?? [])
-  }
-
-  /// Portuguese and Spanish for a house that has none.
-  private static let noNumber: Set<String> = ["s/n", "s/nº", "s/no", "sn"]
 
   mutating func read() -> [AddressField: String] {
     takePlace()
     takePostalCode()
+    takeCountry()
     takeArea()
     takeCity()
     takeStreet()
@@ -105,6 +63,7 @@ struct PastedBlock {
           // "12 rue de la Paix 75002 Paris": what stands before the code is not of the city behind it.
           let rest = [words[..<start], words[(start + length)...]].filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
           lines.replaceSubrange(index...index, with: rest)
+          lines = withNumbersJoined(lines)
           beginsWithCode = index == 0 && start == 0
           return
         }
@@ -112,8 +71,11 @@ struct PastedBlock {
     }
   }
 
-  /// A number of the code's form may be a house number: the street's line has more than a code and a city.
+  /// A number of the code's form may be a house number: the street's line has more than a code and a city, and begins with the number where
+  /// codes come last.
   private func isCode(in words: [String], from start: Int, length: Int, line: Int) -> Bool {
+    let isLast = country.order.last == UInt8(ascii: "Z") && !country.numberFollowsStreet
+    guard line > 0 || start > 0 || length == words.count || !isLast else { return false }
     let isShort = words[start..<start + length].joined().utf8.count <= 4
     guard isShort, lines.count > 1, line < lines.count - 1 else { return true }
     let later = lines[(line + 1)...].contains { other in
@@ -123,7 +85,6 @@ struct PastedBlock {
   }
 
   private mutating func takeArea() {
-    if let name = lines.last, isCountryName(name), !isOnlyCity(name) { lines.removeLast() }
     for index in lines.indices.reversed() where index > 0 || lines.count == 1 {
       let words = lines[index].split(separator: " ").map(String.init)
       for length in stride(from: min(4, words.count), through: 1, by: -1) {
@@ -142,51 +103,23 @@ struct PastedBlock {
   private func isMeant(_ area: AreaRecord, as text: String, among words: [String], line: Int) -> Bool {
     guard country.order.contains(UInt8(ascii: "S")) else { return false }
     if words.joined(separator: " ") != text {
-      return text.utf8.count <= 3 || area.isListed && isCity(words.dropLast(text.split(separator: " ").count))
+      return text.utf8.count <= 3 || area.isListed && isCity(words.dropLast(text.split(separator: " ").count).joined(separator: " "))
     }
-    return line > 0 && lines[..<line].contains { isCity(ArraySlice($0.split(separator: " ").map(String.init))) } || text.utf8.count <= 3
+    return line > 0 && lines[..<line].contains(where: isCity) || text.utf8.count <= 3
   }
 
-  /// Luxembourg is a country and its city: the city, where no other line is one.
-  private func isOnlyCity(_ name: String) -> Bool {
-    let cities = lines.map { isCity(ArraySlice($0.split(separator: " ").map(String.init))) }
-    return cities.last == true && !cities.dropLast().contains(true)
-  }
+  func isCity(_ name: String) -> Bool { isPlace(name) || PlaceNames.isKnown(name, isPlace: isPlace) }
 
-  private func isCity(_ words: ArraySlice<String>) -> Bool {
-    let places = PlaceTable(of: country)
-    let isPlace: (String) -> Bool = { name in Folding.withKey(of: name) { !$0.isEmpty && places.contains(key: $0) } }
-    let name = words.joined(separator: " ")
-    return isPlace(name) || PlaceNames.isKnown(name, isPlace: isPlace)
-  }
+  /// Whether the country has a place of exactly that name.
+  func isPlace(_ name: String) -> Bool { Folding.withKey(of: name) { !$0.isEmpty && PlaceTable(of: country).contains(key: $0) } }
 
-  private func isCountryName(_ line: String) -> Bool {
-    let key = Folding.key(of: line)
-    let code = String(decoding: country.code, as: UTF8.self).lowercased()
-    return key == code || Self.countryNames[code]?.contains(key) == true
-  }
-
-  /// How the countries where most blocks are pasted end them.
-  private static let countryNames: [String: Set<String>] = [
-    "us": ["usa", "unitedstates", "unitedstatesofamerica", "etatsunis"],
-    "gb": ["uk", "unitedkingdom", "england", "scotland", "wales", "greatbritain", "royaumeuni"],
-    "de": ["germany", "deutschland", "allemagne"], "fr": ["france"], "ch": ["switzerland", "schweiz", "suisse", "svizzera"],
-    "be": ["belgium", "belgique", "belgie"],
-    "it": ["italy", "italia", "italie"], "es": ["spain", "espana", "espagne"], "ca": ["canada"], "ie": ["ireland", "irlande", "eire"],
-    "nl": ["netherlands", "thenetherlands", "nederland", "paysbas"], "au": ["australia", "australie"],
-    "at": ["austria", "osterreich", "autriche"], "jp": ["japan", "japon", "日本"],
-    "pt": ["portugal"], "pl": ["poland", "polska", "pologne"], "br": ["brazil", "brasil", "bresil"], "mx": ["mexico", "mexique"],
-    "in": ["india", "inde"], "lu": ["luxembourg"],
-  ]
-
-  /// The last line that is a known place, or the one the code stood in; what stands behind it is the county.
+  /// The last line that is a known place, else one behind a street in its line, else the line the code stood in; what follows is the county.
   private mutating func takeCity() {
     guard !lines.isEmpty else { return }
-    let known = lines.indices.last { index in
-      let words = ArraySlice(lines[index].split(separator: " ").map(String.init))
-      return isCity(words) && (index > 0 || lines.count == 1 || beginsWithCode)
+    if knownCity == nil, let index = lines.lastIndex(where: { !withCityApart($0).isEmpty }) {
+      lines.replaceSubrange(index...index, with: withCityApart(lines[index]))
     }
-    if let known {
+    if let known = knownCity {
       fields[.city] = lines.remove(at: known)
       guard known > 0 else { return }
       add(lines[known...], to: .district)
@@ -196,11 +129,37 @@ struct PastedBlock {
     }
   }
 
+  private var knownCity: Int? {
+    let known = lines.indices.last { isCity(lines[$0]) && ($0 > 0 || lines.count == 1 || beginsWithCode) }
+    // London, Greater London
+    guard let known, known > 1, lines[known].hasSuffix(" " + lines[known - 1]) else { return known }
+    return known - 1
+  }
+
+  /// A street and the city that follows its type, perhaps with a quarter between them; empty for any other line.
+  ///
+  /// "Stone Way North Seattle", "Franklin Ave Crown Heights Brooklyn"; but "rue de Rome Marseille" only where nothing else can be the city.
+  private func withCityApart(_ line: String) -> [String] {
+    let words = line.split(separator: " ").map(String.init)
+    let cities = words.indices.filter { isPlace(words[$0...].joined(separator: " ")) }
+    if let first = words.indices.dropFirst(2).first(where: { StreetType.isEnglish(words[$0]) }),
+      let city = cities.first(where: { $0 > first })
+    {
+      let type = words[..<city].lastIndex(where: StreetType.isEnglish) ?? first
+      let quarter = words[(type + 1)..<city].drop(while: StreetType.isDirection)
+      return [words[..<quarter.startIndex], quarter, words[city...]].filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
+    }
+    guard lines.count == 1, let type = words.prefix(3).firstIndex(where: StreetType.isFrench),
+      let city = cities.first(where: { $0 > type && words[(type + 1)..<$0].contains { !StreetType.isFrenchParticle($0) } })
+    else { return [] }
+    return [words[..<city], words[city...]].map { $0.joined(separator: " ") }
+  }
+
   mutating func add(_ texts: some Sequence<String>, to field: AddressField) {
     for text in texts { fields[field] = (fields[field].map { $0 + ", " } ?? "") + text }
   }
 }
 
 extension String {
-  fileprivate var trimmingParentheses: String { hasPrefix("(") && hasSuffix(")") ? String(dropFirst().dropLast()) : self }
+  var trimmingParentheses: String { hasPrefix("(") && hasSuffix(")") ? String(dropFirst().dropLast()) : self }
 }

@@ -14,6 +14,18 @@ public enum StreetType {
   /// Whether a word is a street's type in French: rue, bd.
   static func isFrench(_ word: String) -> Bool { french.contains(Folding.key(of: word.filter { $0 != "." })) }
 
+  /// Whether a word only leads to a name in French: de, la.
+  static func isFrenchParticle(_ word: String) -> Bool { ["de", "du", "des", "la", "le", "les", "l", "d"].contains(Folding.key(of: word)) }
+
+  /// Whether a word is a street's type in English: Road, blvd.
+  static func isEnglish(_ word: String) -> Bool { english.contains(Folding.key(of: word.filter { $0 != "." })) }
+
+  /// Whether a word tells the part of a street: NW, South.
+  static func isDirection(_ word: String) -> Bool { directions.contains(Folding.key(of: word.filter { $0 != "." })) }
+
+  private static let directions: Set<String> = [
+    "n", "s", "e", "w", "ne", "nw", "se", "sw", "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",
+  ]
   private static let french = Set(
     """
     allee autoroute av ave avenue bd boul boulevard ch chemin cote cours croissant esplanade impasse montee parc passage place pl promenade

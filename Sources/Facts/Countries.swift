@@ -21,15 +21,25 @@ public enum Countries {
   ///
   /// Case, accents, punctuation, articles and "and"/"et" do not matter. A slip of the pen is answered with suggestions, never corrected.
   public static func find(_ text: String) -> CountryMatch {
-    let code = text.trimmed
-    if let country = Country(code: code) { return .exact(country) }
-    if code.utf8.count == 3, let country = all.first(where: { $0.alpha3 == code.uppercased() }) { return .exact(country) }
-    let found = names.values(named: text).map { all[$0] }
+    let found = named(text)
     switch found.count {
     case 0: return .suggestions(names.values(near: text).map { all[$0] })
     case 1: return .exact(found[0])
     default: return .ambiguous(found)
     }
+  }
+
+  /// The code of the one country of exactly that code or name; nil where there is none, or several.
+  public static func code(named text: String) -> String? {
+    let found = named(text)
+    return found.count == 1 ? found[0].code : nil
+  }
+
+  private static func named(_ text: String) -> [Country] {
+    let code = text.trimmed
+    if let country = Country(code: code) { return [country] }
+    if code.utf8.count == 3, let country = all.first(where: { $0.alpha3 == code.uppercased() }) { return [country] }
+    return names.values(named: text).map { all[$0] }
   }
 
   /// The countries whose name in one language has a word that begins with `prefix`: first names that begin with it, each part by name.

@@ -89,16 +89,17 @@ public struct SpokenVerdict: Equatable, Sendable {
   }
 
   private init(address value: String, country: String, _ localizer: Localizer) {
-    guard value.utf8.count <= 4096, let address = CivicAddress(pasted: value, country: country) else {
+    guard let address = CivicAddress(pasted: value, country: country, countryNamed: Countries.code(named:)) else {
       self.init(false, [localizer.text(.verifyNotValid(value: value.inert, why: localizer.text(.verifyAddressUnread)))])
       return
     }
     let verdicts = address.verdicts()
     let isValid = verdicts.allSatisfy(\.isWarning)
     let tidy = address.normalized()
-    let fields = AddressField.allCases.filter { !tidy[$0].isEmpty }.map { field in
-      Self.line(Self.name(of: field, localizer), tidy[field].inert, localizer)
-    }
+    let country = Country(code: tidy.country)?.name(french: localizer.language == .french) ?? tidy.country
+    let fields =
+      AddressField.allCases.filter { !tidy[$0].isEmpty }.map { Self.line(Self.name(of: $0, localizer), tidy[$0].inert, localizer) }
+      + [Self.line(Self.label("country", localizer), country, localizer)]
     let words: Message
     switch (isValid, verdicts.isEmpty) {
     case (false, _): words = .verifyAddressWrong(value: value.inert)

@@ -19,8 +19,8 @@ import Testing
         #expect(normalized.normalized() == normalized)
         _ = address.verdicts(requiring: Set(AddressField.allCases))
       }
-      _ = CivicAddress(pasted: oddity, country: country)
-      _ = CivicAddress(pasted: "1 Main Street, \(oddity)\n\(oddity) 12345 \(oddity)", country: country)
+      _ = CivicAddress(pasted: oddity, country: country, countryNamed: { _ in nil })
+      _ = CivicAddress(pasted: "1 Main Street, \(oddity)\n\(oddity) 12345 \(oddity)", country: country, countryNamed: { _ in nil })
       _ = Gazetteer.areas(in: country, matching: oddity)
     }
     #expect(Gazetteer.cities(in: "HK", area: oddity, matching: oddity, limit: 3).count <= 3)

@@ -79,6 +79,14 @@ import Testing
     #expect(kept(assistant, "City") == "Seattle" && kept(assistant, "country") == "US")
   }
 
+  @Test func `an address pasted from another country than was said moves its site there`() throws {
+    var assistant = try asking("StreetName")
+    let effects = assistant.handle(.answered("10 Downing Street\nLondon SW1A 2AA\nRoyaume-Uni"))
+    #expect(effects.contains { if case .tell(.confirm(let changes)) = $0 { "\(changes)".contains("GB") } else { false } })
+    _ = assistant.handle(.answered("yes"))
+    #expect(kept(assistant, "City") == "London" && kept(assistant, "country") == "GB")
+  }
+
   @Test(arguments: [("Seattle", "WA"), ("Springfield", nil), ("Xyzzyville", nil)] as [(String, String?)])
   func `the state of a city that only one has is proposed`(city: String, state: String?) throws {
     var assistant = try asking("City")

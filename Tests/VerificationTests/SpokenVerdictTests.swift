@@ -38,6 +38,14 @@ import Verification
     #expect(!two.isValid && two.text.contains("4 mars 2026") && two.text.contains("3 avril 2026"), "\(two.text)")
   }
 
+  @Test func `an address that names another country is judged there, and the country told`() {
+    let belgian = verdict("Grand-Place 1, 1000 Bruxelles, Belgique", .address, "FR", .french)
+    #expect(belgian.isValid)
+    #expect(belgian.text.contains("1000"))
+    #expect(belgian.text.contains("Belgique\n"))
+    #expect(verdict("Grand-Place 1, 1000 Bruxelles", .address, "BE").text.contains("Country or region: Belgium"))
+  }
+
   @Test func `a pasted address is taken apart, and a misspelt city doubted`() {
     let fine = verdict("1 Microsoft Way\nRedmond, WA 98052", .address, "US")
     #expect(fine.isValid && fine.text.contains("  city: Redmond\n") && fine.text.contains("  postal code: 98052\n"), "\(fine.text)")

@@ -1,4 +1,5 @@
 internal import CivicAddresses
+internal import Facts
 internal import Locales
 internal import PhoneNumbers
 internal import Texts
@@ -193,19 +194,21 @@ extension AnswerReader {
 
   /// Whether one line is an address from its street to its city.
   func isWholeAddress(_ line: String, of country: String) -> Bool {
-    guard let address = CivicAddress(pasted: line, country: country) else { return false }
+    guard let address = CivicAddress(pasted: line, country: country, countryNamed: Countries.code(named:)) else { return false }
     return [.houseNumber, .streetName, .postalCode, .city].allSatisfy { !address[$0].isEmpty }
   }
 
   /// The two fields of a line such as `44100 Nantes`; nil where it says less, or more.
   private func postalCodeAndCity(_ line: String, of country: String) -> [(AddressField, String)]? {
-    guard let address = CivicAddress(pasted: line, country: country)?.normalized() else { return nil }
+    guard let address = CivicAddress(pasted: line, country: country, countryNamed: Countries.code(named:))?.normalized() else { return nil }
     let fields = AddressField.allCases.filter { !address[$0].isEmpty }
     return Set(fields) == [.postalCode, .city] ? fields.map { ($0, address[$0]) } : nil
   }
 
   private func pasted(_ block: String, list: String, item: String, country: String, in plan: Plan) throws(Rejection) -> Change {
-    guard var address = CivicAddress(pasted: block, country: country) else { throw Rejection(.answerPastedAddress) }
+    guard var address = CivicAddress(pasted: block, country: country, countryNamed: Countries.code(named:)) else {
+      throw Rejection(.answerPastedAddress)
+    }
     if address[.companyName].isEmpty, plan[AnswerPath(list: list, item: item, field: AddressField.companyName.rawValue)] == nil {
       address[.companyName] = plan["organization.name"] ?? ""
     }
@@ -213,8 +216,8 @@ extension AnswerReader {
     let changes = AddressField.allCases.compactMap { field -> Change? in
       address[field].isEmpty ? nil : .set(AnswerPath(list: list, item: item, field: field.rawValue), address[field])
     }
-    // Whoever jumped to the street has not been asked for the country by which the address was read.
+    // Whoever jumped to the street has not been asked for the country by which the address was read, or the block names another.
     let countryPath = AnswerPath(list: list, item: item, field: "country")
-    return .several((plan[countryPath] == nil ? [.set(countryPath, country)] : []) + changes)
+    return .several((plan[countryPath] == address.country ? [] : [.set(countryPath, address.country)]) + changes)
   }
 }

@@ -27,29 +27,4 @@ import Testing
     #expect(Identifier.phoneNumber("+33199001234;ext=201") == "+33199001234;ext=201")
     for text in ["", "0199001234", "+1", "3,32E+10", "+14255550101'; Remove-CsCallQueue"] { #expect(Identifier.phoneNumber(text) == nil) }
   }
-
-  @Test func `opening hours are understood or not taken`() {
-    let week = OpeningHours("Mon-Fri 09:00-12:00 13:00-17:00; samedi 9:00-24:00")
-    #expect(week?.spans["Monday"] == [.init(start: "09:00:00", end: "12:00:00"), .init(start: "13:00:00", end: "17:00:00")])
-    #expect(week?.spans["Saturday"] == [.init(start: "09:00:00", end: "1.00:00:00")])
-    #expect(week?.spans["Sunday"] == nil)
-    for text in ["", "always", "Mon", "Mon 9-17", "Mon 09:00-25:00", "M 09:00-17:00"] { #expect(OpeningHours(text) == nil) }
-  }
-
-  @Test func `hours across midnight end on the next day, also from Sunday to Monday`() {
-    let nights = OpeningHours("Fri-Sun 22:00-06:00; Mon 20:00-00:00")
-    #expect(nights?.spans["Thursday"] == nil)
-    #expect(nights?.spans["Friday"] == [.init(start: "22:00:00", end: "1.00:00:00")])
-    #expect(nights?.spans["Saturday"] == [.init(start: "00:00:00", end: "06:00:00"), .init(start: "22:00:00", end: "1.00:00:00")])
-    #expect(nights?.spans["Monday"] == [.init(start: "00:00:00", end: "06:00:00"), .init(start: "20:00:00", end: "1.00:00:00")])
-    #expect(nights?.spans["Tuesday"] == nil)
-  }
-
-  /// Source: New-CsOnlineTimeRange, the start is less than the end and both lie on quarters of an hour.
-  @Test(arguments: [
-    "Mon 09:10-17:00", "Mon 09:00-17:05", "Mon 09:00-09:00", "Mon 09:00-13:00 12:00-17:00", "Sun 22:00-06:00; Mon 05:00-08:00",
-  ])
-  func `hours that Teams would refuse are not taken`(text: String) {
-    #expect(OpeningHours(text) == nil)
-  }
 }

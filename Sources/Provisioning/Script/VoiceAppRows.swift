@@ -1,3 +1,5 @@
+internal import Readiness
+
 /// An account that a queue or attendant answers through.
 struct ResourceAccountRow {
   var name: String
@@ -105,10 +107,18 @@ struct AttendantRow {
 
   private var hoursValue: PowerShellValue {
     .table(
-      OpeningHours.days.compactMap { day in
-        (hours?.spans[day]).map { spans in
-          (day, .list(spans.map { .table([("Start", .text($0.start)), ("End", .text($0.end))]) }))
-        }
+      zip(Self.days, hours?.days ?? []).filter { !$1.isEmpty }.map { day, ranges in
+        (day, .list(ranges.map { .table([("Start", .text(Self.time($0.lowerBound))), ("End", .text(Self.time($0.upperBound)))]) }))
       })
+  }
+
+  /// The days as the cmdlet's parameters name them.
+  private static let days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+
+  /// A time of day as `hh:mm:ss`; the end of a day is `1.00:00:00`.
+  private static func time(_ minutes: Int) -> String {
+    guard minutes < OpeningHours.dayLength else { return "1.00:00:00" }
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+    return "\(two(minutes / 60)):\(two(minutes % 60)):00"
   }
 }

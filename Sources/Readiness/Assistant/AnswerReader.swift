@@ -113,6 +113,7 @@ public struct AnswerReader: Sendable {
     case .agents: try list(answer) { item throws(Rejection) in try plainText(item) }
     case .target: try target(answer, in: plan)
     case .menu: try menu(answer, in: plan)
+    case .openingHours: try openingHours(answer)
     case .names, .licences, .userNumbers, .serviceNumbers, .people, .service, .address: answer
     }
   }
@@ -280,6 +281,15 @@ public struct AnswerReader: Sendable {
     if case .exact(let country) = Countries.find(place) { return TimeAndLanguage.of(country.code)?.timeZone }
     let zones = plan.countries.filter { isCity(place, in: $0) }.map { TimeAndLanguage.of($0)?.timeZone }
     return Set(zones).count == 1 ? zones[0] : nil
+  }
+
+  private func openingHours(_ answer: String) throws(Rejection) -> String {
+    if means("always", answer) { return Plan.none }
+    guard let read = OpeningHoursReader(languages).read(answer) else { throw Rejection(.answerOpeningHours) }
+    guard let hours = OpeningHours(days: read.days) else { throw Rejection(.answerOpeningHoursRefused) }
+    if hours.isAlways { return Plan.none }
+    guard read.isGuess, let localizer = languages.first else { return hours.text }
+    throw Rejection(.answerMeant(name: hours.words(in: localizer)), instead: hours.text)
   }
 
   private func hostName(_ answer: String) throws(Rejection) -> String {

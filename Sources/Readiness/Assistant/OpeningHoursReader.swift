@@ -1,0 +1,203 @@
+internal import Locales
+internal import Texts
+
+/// Reads the hours of a week as people write them: "Mon-Fri 9-12, 1-5", « du lundi au vendredi de 9h à 12h et de 14h à 18h ».
+struct OpeningHoursReader {
+  /// What one or several words of an answer stand for.
+  private enum Word {
+    case days([Int])
+    case time(Time)
+    case until, and, closed, filler
+  }
+
+  /// A time of day, and how sure it is written.
+  private struct Time {
+    var minutes: Int
+    /// am or pm, where it is said.
+    var isAfternoon: Bool?
+    /// An hour and no more: 9.
+    var isBare = false
+    /// Whether the day has 24 hours for whoever writes so: 17h, 0900.
+    var isOf24 = false
+  }
+
+  private enum Run {
+    case days([Int])
+    case hours([Range<Int>])
+  }
+
+  private let languages: [Localizer]
+  private let vocabulary: [(phrase: [String], word: Word)]
+
+  init(_ languages: [Localizer]) {
+    self.languages = languages
+    let words: [(String, Word)] = [
+      ("until", .until), ("and", .and), ("closed", .closed), ("midday", .time(Time(minutes: 720, isOf24: true))),
+      ("midnight", .time(Time(minutes: 1440, isOf24: true))), ("every-day", .days(Array(0...6))), ("working-days", .days(Array(0...4))),
+      ("weekend", .days([5, 6])), ("hours-filler", .filler),
+    ]
+    let phrases = words.flatMap { key, word in
+      languages.flatMap { ($0.text("answers.\(key)") ?? "").split(separator: ",") }.map {
+        (phrase: $0.split(separator: " ").map(\.folded), word)
+      }
+    }
+    vocabulary = phrases.sorted { $0.phrase.count > $1.phrase.count }.map { (phrase: $0.phrase, word: $0.1) }
+  }
+
+  /// The hours that a text tells; nil where it tells none, or a word is not understood.
+  ///
+  /// Without days they are those of Monday to Friday, and `isGuess` says so.
+  func read(_ text: String) -> (days: [[Range<Int>]], isGuess: Bool)? {
+    guard let words = words(of: text), let runs = Self.runs(of: words) else { return nil }
+    var week = [[Range<Int>]](repeating: [], count: 7)
+    if runs.count == 1, case .hours(let hours) = runs[0], !hours.isEmpty {
+      for day in 0..<5 { week[day] = hours }
+      return (week, true)
+    }
+    guard runs.count.isMultiple(of: 2), !runs.isEmpty else { return nil }
+    for index in stride(from: 0, to: runs.count, by: 2) {
+      switch (runs[index], runs[index + 1]) {
+      case (.days(let days), .hours(let hours)), (.hours(let hours), .days(let days)): for day in days { week[day] += hours }
+      default: return nil
+      }
+    }
+    return (week, false)
+  }
+
+  // MARK: Words
+
+  private func words(of text: String) -> [Word]? {
+    let pieces = Self.pieces(of: text)
+    var words: [Word] = []
+    var index = 0
+    while index < pieces.count {
+      if let (time, count) = Self.time(pieces[index...]) {
+        words.append(.time(time))
+        index += count
+      } else if let (word, count) = word(pieces[index...]) {
+        words.append(word)
+        index += count
+      } else {
+        return nil
+      }
+    }
+    return words
+  }
+
+  /// Runs of letters, folded; runs of digits; every other sign by itself.
+  private static func pieces(of text: String) -> [String] {
+    let joined = ["a.m.": "am", "p.m.": "pm", "week-end": "weekend", "non-stop": "nonstop"]
+    let plain = joined.reduce(text.lowercased()) { $0.replacing($1.key, with: $1.value) }
+    var pieces: [String] = []
+    var kind = 0
+    for character in plain {
+      let next = character.isLetter || "'’".contains(character) ? 1 : character.isASCII && character.isNumber ? 2 : 0
+      if next == kind, next > 0 {
+        pieces[pieces.count - 1].append(character)
+      } else if next > 0 || !character.isWhitespace || character.isNewline {
+        pieces.append(character.isNewline ? "," : String(character))
+      }
+      kind = next
+    }
+    return pieces.map { $0.first?.isLetter == true ? $0.folded : $0 }
+  }
+
+  private func word(_ pieces: ArraySlice<String>) -> (Word, Int)? {
+    guard let first = pieces.first else { return nil }
+    if ["-", "–", "—", "~"].contains(first) { return (.until, 1) }
+    if [",", ";", "/", "|", "&", "+"].contains(first) { return (.and, 1) }
+    if [":", ".", "(", ")"].contains(first) { return (.filler, 1) }
+    if let known = vocabulary.first(where: { pieces.starts(with: $0.phrase) }) { return (known.word, known.phrase.count) }
+    let singular = first.hasSuffix("s") ? String(first.dropLast()) : first
+    let day = OpeningHours.day(named: first, among: languages) ?? OpeningHours.day(named: singular, among: languages) ?? Self.short[first]
+    return day.map { (.days([$0]), 1) }
+  }
+
+  /// Days of two letters, as maps and signs write them in English and French.
+  private static let short = [
+    "mo": 0, "lu": 0, "tu": 1, "ma": 1, "we": 2, "me": 2, "th": 3, "je": 3, "fr": 4, "ve": 4, "sa": 5, "su": 6, "di": 6,
+  ]
+
+  /// 9, 9:30, 9h30, 9 h, 0930, 9am: the time and how many pieces it takes.
+  private static func time(_ pieces: ArraySlice<String>) -> (Time, Int)? {
+    let pieces = Array(pieces.prefix(5))
+    guard let digits = pieces.first, let number = Int(digits), digits.count <= 4 else { return nil }
+    var time = Time(minutes: number * 60, isBare: true)
+    var count = 1
+    func piece(_ index: Int) -> String { index < pieces.count ? pieces[index] : "" }
+    if digits.count > 2 {
+      time = Time(minutes: number / 100 * 60 + number % 100, isOf24: true)
+      if number % 100 > 59 { return nil }
+    } else if [":", ".", "h", "heure", "heures", "hr", "hrs", "hours"].contains(piece(1)) {
+      let isHour = piece(1) != ":" && piece(1) != "."
+      let minutes = piece(2).count == 2 && ![":", "h"].contains(piece(3)) ? Int(piece(2)) : nil
+      guard isHour || minutes != nil else { return piece(1) == ":" ? nil : (time, 1) }
+      if let minutes, minutes > 59 { return nil }
+      time = Time(minutes: number * 60 + (minutes ?? 0), isOf24: isHour)
+      count = minutes == nil ? 2 : 3
+    }
+    if ["am", "pm"].contains(piece(count)), time.minutes < 780 {
+      time = Time(minutes: time.minutes % 720 + (piece(count) == "pm" ? 720 : 0), isAfternoon: piece(count) == "pm")
+      count += 1
+    }
+    return time.minutes <= OpeningHours.dayLength ? (time, count) : nil
+  }
+
+  // MARK: Hours
+
+  /// Days and hours in turn, joined with their like; nil where a time stands alone.
+  private static func runs(of words: [Word]) -> [Run]? {
+    var runs: [Run] = []
+    var index = 0
+    while index < words.count {
+      switch words[index] {
+      case .and, .filler: break
+      case .until:
+        // "Mon-Fri - 9 to 5"
+        guard case .days = runs.last else { return nil }
+      case .closed: add([], to: &runs)
+      case .days(let days):
+        let (last, next) = end(of: days, words, at: index)
+        index = next
+        if case .days(let before) = runs.last { runs[runs.count - 1] = .days(before + last) } else { runs.append(.days(last)) }
+      case .time(let start):
+        var next = index + 1
+        while next < words.count, case .filler = words[next] { next += 1 }
+        guard next + 1 < words.count, case .until = words[next], case .time(let end) = words[next + 1] else { return nil }
+        var previous: Int?
+        if case .hours(let hours) = runs.last { previous = hours.last?.upperBound }
+        add([range(start, end, behind: previous)], to: &runs)
+        index = next + 1
+      }
+      index += 1
+    }
+    return runs
+  }
+
+  private static func add(_ hours: [Range<Int>], to runs: inout [Run]) {
+    if case .hours(let before) = runs.last { runs[runs.count - 1] = .hours(before + hours) } else { runs.append(.hours(hours)) }
+  }
+
+  /// The days up to the one behind "to", and where they end.
+  private static func end(of days: [Int], _ words: [Word], at index: Int) -> ([Int], Int) {
+    var next = index + 1
+    while next < words.count, case .filler = words[next] { next += 1 }
+    guard next + 1 < words.count, case .until = words[next] else { return (days, index) }
+    var last = next + 1
+    while last < words.count, case .filler = words[last] { last += 1 }
+    guard last < words.count, case .days(let end) = words[last], days.count == 1, end.count == 1 else { return (days, index) }
+    return (OpeningHours.days(from: days[0], to: end[0]), last)
+  }
+
+  /// From a time to another: 9-5 ends in the afternoon, 1-5 lies in it, 22:00-6:00 ends the next day.
+  private static func range(_ start: Time, _ end: Time, behind previous: Int?) -> Range<Int> {
+    let noon = OpeningHours.dayLength / 2
+    var (from, to) = (start.minutes % OpeningHours.dayLength, end.minutes)
+    let mayBeLater = start.isAfternoon == nil && !start.isOf24 && from > 0 && from < noon
+    let isLater =
+      end.isAfternoon == true ? from + noon < to : end.isAfternoon == nil && (previous.map { from < $0 } ?? start.isBare && from < 360)
+    if mayBeLater, isLater { from += noon }
+    if to <= from, end.isAfternoon == nil, !end.isOf24, to > 0, to <= noon, from <= noon || mayBeLater { to += noon }
+    return from..<(to > from ? to : to + OpeningHours.dayLength)
+  }
+}

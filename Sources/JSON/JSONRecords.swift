@@ -36,6 +36,9 @@ public struct JSONRecords {
     validator.place = start
   }
 
+  /// Where text begins, in bytes from 0, that stands behind a whole document and is none; nil when there is none.
+  public private(set) var textBelow: Int?
+
   /// Whether the last record stands in a page.
   public var isInPage: Bool { levels.contains { $0 != .array } }
 
@@ -76,7 +79,12 @@ public struct JSONRecords {
         levels.removeLast()
         needsComma = true
       case .array, nil:
-        if !levels.isEmpty { try comma() }
+        if !levels.isEmpty {
+          try comma()
+        } else if needsComma, byte != UInt8(ascii: "{"), byte != UInt8(ascii: "[") {
+          textBelow = validator.place
+          throw validator.problem(.syntax)
+        }
         if try value(member) { return true }
       }
     }

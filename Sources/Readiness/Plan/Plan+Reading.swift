@@ -30,7 +30,8 @@ extension Plan {
     (items(of: "licences") ?? []).map { item in
       OwnedLicence(
         name: item.name, licence: Licences.licence(item.name), quantity: item.fields["quantity"].flatMap { Int($0) },
-        assigned: item.fields["assigned"].flatMap { Int($0) })
+        assigned: item.fields["assigned"].flatMap { Int($0) },
+        isSuspended: item.fields["status"].map { ["suspended", "locked-out", "deleted"].contains($0) } == true)
     }
   }
 
@@ -126,4 +127,6 @@ public struct OwnedLicence: Sendable {
   public var quantity: Int?
   /// How many of them somebody has; nil when not known.
   public var assigned: Int?
+  /// Whether an export tells that the subscription has been suspended.
+  public var isSuspended = false
 }

@@ -81,7 +81,7 @@ public struct JSONRecords {
       case .array, nil:
         if !levels.isEmpty {
           try comma()
-        } else if needsComma, byte != UInt8(ascii: "{"), byte != UInt8(ascii: "[") {
+        } else if needsComma, !Self.punctuation.contains(byte) {
           textBelow = validator.place
           throw validator.problem(.syntax)
         }
@@ -89,6 +89,9 @@ public struct JSONRecords {
       }
     }
   }
+
+  /// What goes on with a document, or shows that it is part of another.
+  private static let punctuation = Array("{}[],".utf8)
 
   private mutating func comma() throws(JSONError) {
     guard needsComma else { return }

@@ -84,7 +84,7 @@ extension Plan {
 
   /// Why licences are missing: their subscription was suspended, or too few were bought.
   func reason(_ missing: Int, areMissing fits: (LicenceContents) -> Bool) -> Message {
-    let suspended = licences.filter { $0.isSuspended && $0.licence.map { fits($0.includes) } == true }.map(\.name)
+    let suspended = licences.filter { $0.standing == .suspended && $0.licence.map { fits($0.includes) } == true }.map(\.name)
     guard suspended.isEmpty else { return Message("licence-hints.suspended", ["names": .list(suspended)]) }
     return Message("licence-hints.missing", ["missing": .number(missing)])
   }

@@ -31,7 +31,7 @@ extension Plan {
       OwnedLicence(
         name: item.name, licence: Licences.licence(item.name), quantity: item.fields["quantity"].flatMap { Int($0) },
         assigned: item.fields["assigned"].flatMap { Int($0) },
-        isSuspended: item.fields["status"].map { ["suspended", "locked-out", "deleted"].contains($0) } == true)
+        standing: OwnedLicence.standings[item.fields["status"] ?? ""] ?? .enabled)
     }
   }
 
@@ -127,6 +127,11 @@ public struct OwnedLicence: Sendable {
   public var quantity: Int?
   /// How many of them somebody has; nil when not known.
   public var assigned: Int?
-  /// Whether an export tells that the subscription has been suspended.
-  public var isSuspended = false
+  /// How its subscription stands, as an export tells it.
+  public var standing: Licensing.Standing
+
+  /// By what exports call it.
+  fileprivate static let standings: [String: Licensing.Standing] = [
+    "suspended": .suspended, "locked-out": .suspended, "deleted": .suspended, "warning": .ending,
+  ]
 }

@@ -36,8 +36,8 @@ public struct ImportRemark: Equatable, Sendable {
     case nextPage
     /// Read as Windows-1252, which is a guess.
     case windows1252
-    /// Lines above the data that are none of it.
-    case textAbove
+    /// Lines above or below the data that are none of it.
+    case otherText
     /// A number whose holder is named by a display name that several have.
     case nameOfSeveral
     /// A heading and no rows.
@@ -81,7 +81,7 @@ public struct ImportRemark: Equatable, Sendable {
 
   /// A place in a file, and what stands there.
   public struct Place: Equatable, Sendable {
-    /// The line, from 1.
+    /// The line, from 1; 0 for what has no line of the file.
     public var line: Int
     /// The column of the table; nil for a whole row.
     public var column: Int?
@@ -136,7 +136,8 @@ public struct FileReport: Equatable, Sendable {
   mutating func remark(
     _ kind: ImportRemark.Kind, line: Int? = nil, column: Int? = nil, text: String = "", instead: ImportRemark.Instead? = nil
   ) {
-    let place = line.map { ImportRemark.Place(line: $0, column: column, text: String(text.prefix(80)), instead: instead) }
+    let hasPlace = line != nil || !text.isEmpty
+    let place = hasPlace ? ImportRemark.Place(line: line ?? 0, column: column, text: String(text.prefix(80)), instead: instead) : nil
     guard let index = remarks.firstIndex(where: { $0.kind == kind }) else {
       remarks.append(ImportRemark(kind: kind, places: place.map { [$0] } ?? [], count: 1))
       return

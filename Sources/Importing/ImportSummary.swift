@@ -71,6 +71,7 @@ public struct ImportSummary: Sendable {
 
   private func words(of place: ImportRemark.Place, isBelieved: Bool) -> String {
     func shown(_ text: String) -> String { text == Plan.none ? localizer.text(.importNoValue) : text.inert }
+    guard place.line > 0 else { return shown(place.text) }
     let message: Message =
       switch (place.column, place.text.isEmpty) {
       case (let column?, false): .importAtCell(column: column, line: place.line, text: shown(place.text))
@@ -165,7 +166,7 @@ extension ImportRemark.Kind {
     case .pageLimit(let rows): .importPageLimit(rows: rows)
     case .nextPage: .importNextPage
     case .windows1252: .importWindows1252
-    case .textAbove: .importTextAbove(count: count)
+    case .otherText: .importOtherText(count: count)
     case .nameOfSeveral: .importNameOfSeveral(count: count)
     case .noRows: .importNoRows
     case .notTelephony: .importNotTelephony(count: count)

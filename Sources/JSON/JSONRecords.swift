@@ -36,6 +36,9 @@ public struct JSONRecords {
     validator.place = start
   }
 
+  /// Where text begins, in bytes from 0, that stands behind a whole document and is none; nil when there is none.
+  public private(set) var textBelow: Int?
+
   /// Whether the last record stands in a page.
   public var isInPage: Bool { levels.contains { $0 != .array } }
 
@@ -76,11 +79,19 @@ public struct JSONRecords {
         levels.removeLast()
         needsComma = true
       case .array, nil:
-        if !levels.isEmpty { try comma() }
+        if !levels.isEmpty {
+          try comma()
+        } else if needsComma, !Self.punctuation.contains(byte) {
+          textBelow = validator.place
+          throw validator.problem(.syntax)
+        }
         if try value(member) { return true }
       }
     }
   }
+
+  /// What goes on with a document, or shows that it is part of another.
+  private static let punctuation = Array("{}[],".utf8)
 
   private mutating func comma() throws(JSONError) {
     guard needsComma else { return }

@@ -94,7 +94,7 @@ import Testing
     let outcome = Samples.read(text: "\(above)[\n\(Self.user),\n{\"userPrincipalName\":\"x#EXT#@contoso.com\"}\n]")
     #expect(outcome.plan.names(of: "users") == ["ana@contoso.com"])
     let remarks = outcome.files[0].remarks
-    #expect(remarks.first?.kind == .textAbove && remarks.first?.count == lines.count { $0.contains { $0 > 0x20 } })
+    #expect(remarks.first?.kind == .otherText && remarks.first?.count == lines.count { $0.contains { $0 > 0x20 } })
     #expect(remarks.first { $0.kind == .guest }?.places.map(\.line) == [lines.count + 2])
   }
 

@@ -52,7 +52,7 @@ import Testing
     #expect(outcome.plan.names(of: "numbers") == ["+4722555000"])
     let remarks = outcome.files[0].remarks
     #expect(remarks.last?.places.first?.line == above.count { $0 == "\n" } + 3)
-    #expect(remarks.first?.kind == .textAbove && remarks.first?.count == 1 && remarks.first?.places.first?.line == 1)
+    #expect(remarks.first?.kind == .otherText && remarks.first?.count == 1 && remarks.first?.places.first?.line == 1)
   }
 
   // Windows PowerShell 5.1 wraps some arrays so.
@@ -109,5 +109,84 @@ import Testing
     let outcome = file(
       "UserPrincipalName,LineUri,EnterpriseVoiceEnabled\nada@contoso.com,tel:+14255550101,True\nbo@contoso.com,,False\n")
     #expect(outcome.files[0].rows == 2 && outcome.files[0].taken == 1)
+  }
+
+  private func oneByOne(_ texts: [String]) -> Plan {
+    texts.reduce(Plan()) { plan, text in Samples.read(text: text, named: String(text.hashValue), into: plan).plan }
+  }
+
+  private static let account = "33333333-0000-4000-8000-000000000001"
+  private static let attendants =
+    #"[{"Name":"Main","Identity":"55555555-0000-4000-8000-000000000001","TimeZoneId":"UTC","#
+    + #""DefaultCallFlow":{"Menu":{"MenuOptions":[]}},"ApplicationInstances":["#
+
+  private func accounts(_ application: String) -> String {
+    #"[{"ObjectId":"\#(Self.account)","UserPrincipalName":"ra@museum.example","ApplicationId":"\#(application)","#
+      + #""PhoneNumber":"tel:+4722555000"}]"#
+  }
+
+  @Test(arguments: [
+    ("", "ce933385-9390-45d1-9512-c8d228074e07", "none"), ("\"\(account)\"", "ce933385-9390-45d1-9512-c8d228074e07", "attendant:Main"),
+    // A program that no export lists may answer behind it.
+    ("", "44444444-0000-4000-8000-000000000001", nil),
+  ])
+  func `an account that no queue and no attendant of whole exports names serves none`(named: String, application: String, service: String?)
+  {
+    let queues =
+      #"[{"Name":"Sales","Identity":"66666666-0000-4000-8000-000000000001","RoutingMethod":"Serial","AgentAlertTime":20,"#
+      + #""ApplicationInstances":[]}]"#
+    let files = [Self.attendants + named + "]}]", queues, accounts(application)]
+    for order in [files, files.reversed()] {
+      let plan = oneByOne(order)
+      #expect(plan.lists["resource-accounts"]?.first?.fields["service"] == service)
+    }
+    // Of half the services nothing follows.
+    let half = oneByOne([files[0], files[2]])
+    #expect(half.lists["resource-accounts"]?.first?.fields["service"] == (service == "none" ? nil : service))
+  }
+
+  @Test func `an inventory that gives somebody another number is whole: the lists disagree`() {
+    let users = "UserPrincipalName,Identity,LineUri,EnterpriseVoiceEnabled\na@museum.example,\(Self.account),tel:+4722555001,True\n"
+    let numbers = "TelephoneNumber,NumberType,PstnAssignmentStatus,AssignedPstnTargetId,AssignmentCategory\n+4722555000,DirectRouting,"
+    func plan(_ category: String) -> Plan {
+      oneByOne([numbers + "UserAssigned,\(Self.account),\(category)\n", users])
+    }
+    #expect(plan("Primary").lists["imports"]?.map { $0.fields["complete"] } == ["yes", "yes"])
+    #expect(plan("Primary")["connection"] == "direct-routing")
+    // A second line of the person's says nothing of the first.
+    #expect(plan("Private")["connection"] == nil)
+  }
+
+  @Test func `service plans without their states lack nothing beside the features`() {
+    let row = "a@museum.example,True,\"Teams,MCOProfessional,MCOEV\""
+    let bare = file("UserPrincipalName,EnterpriseVoiceEnabled,AssignedPlan\n\(row)\n")
+    #expect(bare.files[0].remarks.contains { $0.kind == .plansWithoutStates(column: "AssignedPlan") })
+    let whole = file("UserPrincipalName,EnterpriseVoiceEnabled,AssignedPlan,FeatureTypes\n\(row),\"Teams,PhoneSystem\"\n")
+    #expect(!whole.files[0].remarks.contains { $0.kind == .plansWithoutStates(column: "AssignedPlan") })
+  }
+
+  @Test func `features that PowerShell joined with blanks are told apart`() {
+    let outcome = file("UserPrincipalName,EnterpriseVoiceEnabled,FeatureTypes\na@museum.example,True,CallingPlan PhoneSystem Teams\n")
+    #expect(outcome.plan.tables[.users].map { $0[$0.rows.startIndex, "FeatureTypes"] } == "CallingPlan;PhoneSystem;Teams")
+  }
+
+  @Test func `a prompt below a document is passed over, and a document that breaks off is not whole`() {
+    let users = #"[{"UserPrincipalName":"a@museum.example","EnterpriseVoiceEnabled":true}]"#
+    let whole = file(users + "\n\nPS C:\\Users\\ada> \n")
+    #expect(whole.plan.names(of: "users") == ["a@museum.example"] && whole.files[0].isComplete == true)
+    let place = whole.files[0].remarks.first { $0.kind == .otherText }?.places.first
+    #expect(place == ImportRemark.Place(line: 3, column: nil, text: #"PS C:\Users\ada>"#, instead: nil))
+    let part = file("{\"Users\":\n" + users + ",\n\"Queues\": []}")
+    #expect(part.files[0].isComplete == false && part.files[0].remarks.contains { $0.kind == .damaged(.json) })
+    let broken = file(users + "\n{\"UserPrincipalName\":\"b@museum.exam")
+    #expect(broken.files[0].isComplete == false && !broken.files[0].remarks.contains { $0.kind == .otherText })
+  }
+
+  @Test(arguments: [("Forward", "unknown:none"), ("SharedVoicemail", "unknown:none"), ("Disconnect", "disconnect"), ("Queue", nil)])
+  func `calls that are sent on to nobody lead nowhere that is known`(action: String, timeout: String?) {
+    let outcome = file(
+      #"[{"Name":"Sales","Identity":"66666666-0000-4000-8000-000000000001","RoutingMethod":"Serial","AgentAlertTime":20,"#
+        + #""TimeoutAction":"\#(action)","TimeoutActionTarget":null}]"#)
+    #expect(outcome.plan.lists["call-queues"]?.first?.fields["timeout"] == timeout)
   }
 }

@@ -1,4 +1,5 @@
 import Importing
+import Locales
 import Readiness
 import Tables
 import Testing
@@ -144,6 +145,8 @@ import Testing
     #expect(outcome.files[0].isComplete == false)
     #expect(outcome.files[0].remarks.contains { $0.kind == .missingInInventory && $0.count == 9 })
     #expect(outcome.plan.lists["imports"]?.first { $0.name == "phone-number-assignment.sep-line.csv" }?.fields["complete"] == "no")
+    let words = ImportSummary(outcome, in: Localizer(.english)).lines.map(\.text)
+    #expect(words.contains("+33199000010"))
   }
 
   @Test func `users and numbers of two lists are paired row by row`() throws {

@@ -147,6 +147,19 @@ import YAML
     #expect(Set(ids) == Set(Rule.all.map(\.id)))
   }
 
+  @Test func `a finding keeps its id when a name like the one that is missing turns up`() throws {
+    var plan = try Tenant.unitedStates.plan()
+    plan[AnswerPath(list: "auto-attendants", item: "Main", field: "menu")] = "1=queue:Zebra, 2=queue:Walrus"
+    func ids() -> [String] {
+      Assessment(of: plan, by: Rule.all, on: Tenant.today, checklist: .phoneSystem).findings.map(\.id).filter {
+        $0.hasPrefix("call-target-missing")
+      }
+    }
+    let before = ids()
+    plan.addItem("Zebras", to: "call-queues")
+    #expect(ids() == before && Set(before).count == 2)
+  }
+
   @Test func `findings have different ids`() {
     for rule in Rule.all {
       for plan in rule.fails {

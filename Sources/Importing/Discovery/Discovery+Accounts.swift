@@ -81,7 +81,7 @@ extension Discovery {
         for id in ids { serviceOf[id] = serviceOf[id] ?? service }
       }
     }
-    let servicesAreKnown = associationsAreKnown
+    let areAllNamed = servicesNameAccounts(plan)
     for index in (drafts["resource-accounts"] ?? []).indices {
       guard var account = drafts["resource-accounts"]?[index] else { continue }
       let old = account.id.flatMap { oldByID[$0] }
@@ -100,11 +100,36 @@ extension Discovery {
           account.set("service", directory.services[service.lowercased()] ?? "unknown:" + service)
         } else if let service = directory.serviceOfAccount[id.lowercased()] {
           account.set("service", service)
-        } else if servicesAreKnown, old?.fields["service"] == nil {
+        } else if associationsAreKnown || areAllNamed && account.isMadeForService(old), old?.fields["service"] == nil {
           account.set("service", "none")
         }
       }
       drafts["resource-accounts"]?[index] = account
     }
+  }
+
+  /// Whether all queues and attendants are there and say which accounts lead to them: any other account leads to none.
+  private func servicesNameAccounts(_ plan: Plan) -> Bool {
+    Self.callLists.allSatisfy { list in
+      let (drafts, field) = (drafts[list] ?? [], "resource-account")
+      let ids = Set(drafts.compactMap(\.id))
+      let others = (plan.lists[list] ?? []).filter { $0.fields["id"].map(ids.contains) != true }
+      return isWhole(list, plan) && drafts.allSatisfy { $0.fields[field] != nil } && others.allSatisfy { $0.fields[field] != nil }
+    }
+  }
+
+  /// Whether a file that lists something without exception is whole, of this import or an earlier one: a part does not speak for the rest.
+  func isWhole(_ list: String, _ plan: Plan) -> Bool {
+    let formats = Set(ImportFormat.all.filter { $0.listsAll == list }.map(\.id))
+    return files.contains { file in file.isComplete == true && file.format.map(formats.contains) == true }
+      || plan.lists["imports"]?.contains { $0.fields["complete"] == "yes" && $0.fields["format"].map(formats.contains) == true } == true
+  }
+}
+
+extension Draft {
+  /// Whether an account was made for a queue or an attendant, as a file or the plan tells: others serve programs that no export lists.
+  fileprivate func isMadeForService(_ known: Plan.Item?) -> Bool {
+    guard case .text(let application) = fields["application"] ?? .text(known?.fields["application"] ?? "") else { return false }
+    return application == "call-queue" || application == "auto-attendant"
   }
 }

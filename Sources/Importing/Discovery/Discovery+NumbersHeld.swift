@@ -3,7 +3,7 @@ internal import Readiness
 
 /// Numbers that somebody holds, against those that an inventory lists.
 extension Discovery {
-  /// Numbers that people hold are numbers of the organization: an inventory that lacks one is not whole.
+  /// Numbers that people hold are numbers of the organization: an inventory that lacks one is not whole, unless it gives the holder another.
   ///
   /// - Returns: the row of the number that each person holds; nil without one.
   mutating func numbersHeld(_ plan: Plan, on day: CalendarDate) -> [Int?] {
@@ -17,9 +17,10 @@ extension Discovery {
     let isOfToday = earlier.contains { $0.fields["on"] == day.iso }
     let wished = Set(wishes.map(\.number))
     let status = numbers.column("PstnAssignmentStatus")
+    if hasInventory { leaveOutSupposed(inventories.first, isOfToday) }
     let (people, listed) = (people, numbers)
     lazy var index = CellIndex(people, column: "Identity")
-    if hasInventory { leaveOutSupposed(inventories.first, isOfToday) }
+    lazy var holders = listed.holdersOfMainNumbers
     return people.rows.map { row in
       guard people.isKnown(row, line), !people.isTyped(row, line), !people.isCell(row, line, Self.none) else { return nil }
       if let number = people.withCell(row, line, { listed.row(of: $0) }) {
@@ -33,7 +34,7 @@ extension Discovery {
       }
       let number = people[row, line]
       if hasInventory {
-        guard !wished.contains(number) else { return nil }
+        guard !wished.contains(number), !holders.contains(people[row, identity].lowercased()) else { return nil }
         lacksNumbersHeld = lacksNumbersHeld || isOfToday
         guard let inventory = inventories.first else { return nil }
         files[inventory].remark(.missingInInventory, text: number)
@@ -84,5 +85,16 @@ extension Discovery {
     let supposed: Set = ["TelephoneNumber", "Capability", "PstnAssignmentStatus", "AssignedPstnTargetId", "NumberSource"]
     return ["UserAssignment", "VoiceApplicationAssignment"].contains(numbers[row, "Capability"])
       && numbers.columns.indices.allSatisfy { !numbers.isKnown(row, $0) || supposed.contains(numbers.columns[$0]) }
+  }
+}
+
+extension Gathered {
+  /// The object ids, in small letters, of those to whom an inventory gives a main number.
+  fileprivate var holdersOfMainNumbers: Set<String> {
+    guard let target = column("AssignedPstnTargetId"), let category = column("AssignmentCategory") else { return [] }
+    return Set(
+      rows.lazy.filter { row in
+        isKnown(row, target) && !isExcluded(row) && (!isKnown(row, category) || self[row, category] == "Primary")
+      }.map { self[$0, target].lowercased() })
   }
 }

@@ -42,7 +42,7 @@ struct DerivedAnswers {
     if allShareNumbers {
       add("connection", "shared-calling")
     } else {
-      if isWhole("numbers"), kinds.count == 1, let kind = kinds.first, let way = ways[kind] { add("connection", way) }
+      if discovery.isWhole("numbers", plan), kinds.count == 1, let kind = kinds.first, let way = ways[kind] { add("connection", way) }
       if kinds.count > 1 || discovery.lacksNumbersHeld { add("connection", nil) }
     }
     let gateways = (items["gateways"] ?? []).filter { $0.fields["enabled"] != "no" }
@@ -54,7 +54,7 @@ struct DerivedAnswers {
   /// Whether everybody who calls has a policy for Shared Calling and no number: the numbers there are belong to services.
   private var allShareNumbers: Bool {
     let people = discovery.people
-    guard isWhole("users"), let line = people.column("LineUri"), let voice = people.column("EnterpriseVoiceEnabled"),
+    guard discovery.isWhole("users", plan), let line = people.column("LineUri"), let voice = people.column("EnterpriseVoiceEnabled"),
       let policy = people.column("TeamsSharedCallingRoutingPolicy")
     else { return false }
     var isGranted = CellQuestion(column: policy) { $0 != Plan.none && $0 != "Global" }
@@ -66,7 +66,7 @@ struct DerivedAnswers {
   /// The country, where all people use their licences in one.
   private mutating func country() {
     let countries = distinct(discovery.people, "UsageLocation", limit: 2)
-    if isWhole("users"), countries.count == 1, let country = countries.first { add("organization.country", country) }
+    if discovery.isWhole("users", plan), countries.count == 1, let country = countries.first { add("organization.country", country) }
     if countries.count > 1 { add("organization.country", nil) }
   }
 
@@ -112,13 +112,6 @@ struct DerivedAnswers {
     guard callers > 0 else { return }
     add("wishes.users", String(callers), isFact: false)
     add("wishes.calling", "yes", isFact: false)
-  }
-
-  /// Whether a file that lists something without exception is whole, of this import or an earlier one: a part does not speak for the rest.
-  private func isWhole(_ list: String) -> Bool {
-    let formats = Set(ImportFormat.all.filter { $0.listsAll == list }.map(\.id))
-    return discovery.files.contains { file in file.isComplete == true && file.format.map(formats.contains) == true }
-      || plan.lists["imports"]?.contains { $0.fields["complete"] == "yes" && $0.fields["format"].map(formats.contains) == true } == true
   }
 
   private mutating func emergency() {

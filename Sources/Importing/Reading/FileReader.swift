@@ -57,7 +57,7 @@ struct FileReader {
     _ text: UnsafeBufferPointer<UInt8>, hasHeading: Bool, linesAbove: Int, into discovery: inout Discovery
   ) throws(ImportDamage) {
     var rows = try CSVRows(text, skipping: linesAbove)
-    if linesAbove > 0 { noteText(above: rows.heading, in: text, &discovery) }
+    if linesAbove > 0 { noteText(in: 0..<rows.heading, of: text, &discovery) }
     var header = rows.header
     if !hasHeading {
       rows = rows.withoutHeading()
@@ -69,6 +69,7 @@ struct FileReader {
       if let slot = slots[name.lowercased()], positions[slot] == nil { positions[slot] = position }
     }
     noteMissing(Set(header.map { $0.lowercased() }), &discovery)
+    defer { forgetPlansWithoutStates(header, &discovery) }
     let width = header.count
     var extensions = ExtensionColumn(of: header, numberSlots: slots)
     defer { extensions?.free() }
@@ -109,7 +110,7 @@ struct FileReader {
 
   func readJSON(_ text: UnsafeBufferPointer<UInt8>, from start: Int, into discovery: inout Discovery) throws(ImportDamage) {
     var records = JSONRecords(text, from: start)
-    noteText(above: start, in: text, &discovery)
+    noteText(in: 0..<start, of: text, &discovery)
     try withTaker(&discovery, [Int?](repeating: nil, count: names.count), text.count) { discovery, take throws(ImportDamage) in
       let cells = UnsafeMutableBufferPointer<Cell>.allocate(capacity: names.count)
       cells.initialize(repeating: .absent)
@@ -162,7 +163,8 @@ struct FileReader {
           take(&discovery, UnsafeBufferPointer(cells), records.line, records.place)
         }
       } catch {
-        throw ImportDamage(error, in: text)
+        guard let below = records.textBelow else { throw ImportDamage(error, in: text) }
+        noteText(in: below..<text.count, of: text, &discovery)
       }
       if let failure { throw failure }
     }
@@ -174,11 +176,12 @@ struct FileReader {
 
   // MARK: Both
 
-  /// Tells which lines stand above the data and are none of it.
-  private func noteText(above end: Int, in text: UnsafeBufferPointer<UInt8>, _ discovery: inout Discovery) {
-    for (number, line) in text[..<end].split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+  /// Tells which lines, above or below the data, are none of it.
+  private func noteText(in range: Range<Int>, of text: UnsafeBufferPointer<UInt8>, _ discovery: inout Discovery) {
+    let first = 1 + text[..<range.lowerBound].count { $0 == 0x0A }
+    for (number, line) in text[range].split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
       let words = String(decoding: line.prefix(500), as: UTF8.self).trimmed
-      if words.contains(where: { $0 != "," && $0 != ";" }) { discovery.files[file].remark(.textAbove, line: number + 1, text: words) }
+      if words.contains(where: { $0 != "," && $0 != ";" }) { discovery.files[file].remark(.otherText, line: first + number, text: words) }
     }
   }
 
@@ -198,6 +201,13 @@ struct FileReader {
       keys: keys.compactMap { key in all.first { $0.target != nil && $0.target == discovery[subject].column(key) } },
       accountType: subject == .people ? all.first { $0.target == type } : nil,
       deletion: ["SoftDeletionTimestamp", "Soft deletion time stamp"].compactMap { names[$0] }.first, isOfPeople: subject == .people)
+  }
+
+  /// What is in force is told by `FeatureTypes`: beside it, nothing is missing where service plans stand without their states.
+  private func forgetPlansWithoutStates(_ header: [String], _ discovery: inout Discovery) {
+    guard header.contains(where: { $0.lowercased() == "featuretypes" }) else { return }
+    guard !discovery.files[file].remarks.contains(where: { $0.kind == .lost(column: "FeatureTypes") }) else { return }
+    discovery.files[file].remarks.removeAll { if case .plansWithoutStates = $0.kind { true } else { false } }
   }
 
   /// Columns that the rules ask for and that this export left out.

@@ -29,9 +29,9 @@ enum ServicePlanCell {
     return .text(plans.isEmpty ? "none" : plans.joined(separator: ";"))
   }
 
-  /// Whether a word is written as service plans are: `TEAMS1`, `MCO_VIRTUAL_APPT`.
+  /// Whether a word is written as service plans and their capabilities are: `TEAMS1`, `MCO_VIRTUAL_APPT`, `MCOProfessional`.
   private static func isCapability(_ word: String) -> Bool {
-    word.utf8.count > 3 && word.utf8.allSatisfy { $0 &- 0x41 < 26 || $0 &- 0x30 < 10 || $0 == UInt8(ascii: "_") }
+    word.utf8.count > 3 && word.utf8.allSatisfy { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == UInt8(ascii: "_") }
   }
 
   private static func add(_ plan: Plan, to plans: inout [String]) {

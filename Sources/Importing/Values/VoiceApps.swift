@@ -1,5 +1,6 @@
 internal import JSON
 internal import Locales
+internal import Readiness
 
 /// A call queue as its cmdlet prints it.
 enum QueueReading {
@@ -45,12 +46,18 @@ enum QueueReading {
     return (ids + named, agents.filter { $0.text("OptIn") == "false" }.compactMap { $0.text("ObjectId") })
   }
 
+  /// The actions that need a target.
+  private static let actions: Set = ["Forward", "Voicemail", "SharedVoicemail"]
+
   private static func target(_ record: Record, _ event: String) -> Draft.Value? {
     switch record.text("\(event)Action") {
     case "Disconnect", "DisconnectWithBusy": return .target(.disconnect)
     case "Queue", nil: return nil
-    case let action:
-      guard let target = record.json("\(event)ActionTarget"), target.kind == .object else { return nil }
+    case let action?:
+      guard let target = record.json("\(event)ActionTarget"), target.kind == .object else {
+        // Calls go to somebody, and nobody is there.
+        return record["\(event)ActionTarget"].kind == .empty && actions.contains(action) ? .target(.unknown(Plan.none)) : nil
+      }
       // Whatever the target is, the action says that its voicemail answers.
       if action == "Voicemail" || action == "SharedVoicemail" { return target.text("Id").map { .target(.voicemail($0)) } }
       return CallTargetReading.target(target).map { .target($0) }

@@ -23,7 +23,7 @@ enum Words {
     guard let words = list(cell) else { return .lost }
     if words.contains(where: { $0.hasPrefix("System.") || $0.hasPrefix("@{") }) { return .lost }
     if words.isEmpty { return cell.kind == .structure ? .text("none") : .nothing }
-    return .text(words.map { capitalized($0) }.joined(separator: ";"))
+    return .text(words.flatMap { $0.split(separator: " ") }.map { capitalized(String($0)) }.joined(separator: ";"))
   }
 
   /// The members of what PowerShell prints of an object: `@{Capability=MCOEV; CapabilityStatus=Enabled}`.

@@ -63,7 +63,13 @@ public struct Finding: Equatable, Sendable, Identifiable {
             places: violation.place.map { [$0] } ?? [], question: violation.question, facts: rule.facts, subjectKind: rule.subjects))
       }
     }
-    return groups.map { $0.counted(among: groups.count) }
+    let ids = groups.map { $0.id(among: groups.count) }
+    let uses = Dictionary(ids.map { ($0, 1) }, uniquingKeysWith: +)
+    for index in groups.indices {
+      groups[index].id = uses[ids[index]] == 1 ? ids[index] : groups[index].id(among: groups.count, withHint: true)
+      groups[index].arguments["count"] = .number(groups[index].subjects.count)
+    }
+    return groups
   }
 
   /// What violations have in common that become one finding.
@@ -72,13 +78,13 @@ public struct Finding: Equatable, Sendable, Identifiable {
     var arguments: [String: String]
   }
 
-  private func counted(among groups: Int) -> Finding {
-    var finding = self
-    if groups > 1, !arguments.isEmpty {
-      finding.id += "/" + arguments.sorted { $0.key < $1.key }.map { "\($0.value.plain)" }.joined(separator: ",")
-    }
-    finding.arguments["count"] = .number(subjects.count)
-    return finding
+  /// The id of one of several findings of a rule.
+  ///
+  /// A hint may change with whatever else the plan has: it tells findings apart only where nothing else does.
+  private func id(among groups: Int, withHint: Bool = false) -> String {
+    let telling = arguments.filter { withHint || $0.key != "hint" }.sorted { $0.key < $1.key }
+    guard groups > 1, !telling.isEmpty else { return id }
+    return id + "/" + telling.map(\.value.plain).joined(separator: ",")
   }
 }
 

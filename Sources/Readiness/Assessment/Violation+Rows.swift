@@ -12,7 +12,8 @@ extension NumberRow {
   /// A violation at this number; the list that it belongs to mends it unless another question does.
   func violation(_ arguments: [String: Message.Argument] = [:], question: AnswerPath? = nil) -> Violation {
     let list = isServiceNumber && !traits.contains(.forPeople) ? "service-numbers" : "user-numbers"
-    return Violation(e164, arguments, at: "numbers.csv:\(line)", question: question ?? AnswerPath(list: list, item: text, field: ""))
+    let own = AnswerPath(list: list, item: text, field: "")
+    return Violation(withExtension, arguments, at: "numbers.csv:\(line)", question: question ?? own)
   }
 }
 

@@ -165,7 +165,7 @@ extension AnswerReader {
       throw Rejection(error == .spreadsheetExponent ? .answerSpreadsheetNumber(text: answer) : .answerPhoneNumber)
     }
     switch number.possibility {
-    case .possible: return number.ext.map { number.e164 + ";ext=" + $0 } ?? number.e164
+    case .possible: return number.withExtension
     case .tooShort, .possibleLocalOnly: throw Rejection(.answerNumberTooShort(number: answer))
     case .tooLong: throw Rejection(.answerNumberTooLong(number: answer))
     case .invalidLength: throw Rejection(.answerPhoneNumber)

@@ -73,7 +73,11 @@ extension Plan {
     case .ofPersonWithAnother: numbersOfPeopleWithAnother
     case .elsewhere: numbersOfNoOwnCountry
     case .rangeUnknown: Array(numbers.that(are: .possible, not: .valid))
-    case .premium: ofPeople.whoseKind { $0.type == .premiumRate || $0.type == .sharedCost }.map { $0 }
+    case .premium:
+      ofPeople.whoseKind { $0.type == .premiumRate || $0.type == .sharedCost }.filter {
+        // What callers pay over Direct Routing is between the organization and its carrier.
+        connection(of: $0) != .directRouting
+      }
     }
   }
 

@@ -62,6 +62,34 @@ struct LicenceNeed {
   }
 }
 
+/// What rules that compare totals say of licences that are missing.
+extension Plan {
+  /// Whether licences that are missing are those with Teams Phone that are missing: all products that give the one give the other too.
+  ///
+  /// - Parameters:
+  ///   - missing: how many are missing.
+  ///   - fits: whether a product gives what is needed.
+  /// - Returns: false also while it is not known how many licences there are.
+  func isSaidOfTeamsPhone(_ missing: Int, giving fits: (LicenceContents) -> Bool) -> Bool {
+    let phones = quantity(ofUsableLicences: \.phoneSystem, heldAs: \.phoneSystem)
+    guard peopleCall, let phones, missing <= callers - phones else { return false }
+    let givers = licences.compactMap(\.licence).filter { fits($0.includes) && $0.kind != .deviceOrRoom && $0.kind != .resourceAccount }
+    return !givers.isEmpty && givers.allSatisfy(\.includes.phoneSystem)
+  }
+
+  /// How many of the people listed have a licence that is suspended: of them that is said, not that licences are missing.
+  func countOfSuspended(_ standing: (Licensing) -> Licensing.Standing?) -> Int {
+    users.whoseAccount { $0.licensing.flatMap(standing) == .suspended }.count
+  }
+
+  /// Why licences are missing: their subscription was suspended, or too few were bought.
+  func reason(_ missing: Int, areMissing fits: (LicenceContents) -> Bool) -> Message {
+    let suspended = licences.filter { $0.standing == .suspended && $0.licence.map { fits($0.includes) } == true }.map(\.name)
+    guard suspended.isEmpty else { return Message("licence-hints.suspended", ["names": .list(suspended)]) }
+    return Message("licence-hints.missing", ["missing": .number(missing)])
+  }
+}
+
 extension UserAccount {
   fileprivate func lacks(_ kind: LicenceNeed.Kind) -> Bool { licensing.map { $0.standing(of: kind) == nil } == true }
 }

@@ -30,7 +30,8 @@ extension Plan {
     (items(of: "licences") ?? []).map { item in
       OwnedLicence(
         name: item.name, licence: Licences.licence(item.name), quantity: item.fields["quantity"].flatMap { Int($0) },
-        assigned: item.fields["assigned"].flatMap { Int($0) })
+        assigned: item.fields["assigned"].flatMap { Int($0) },
+        standing: OwnedLicence.standings[item.fields["status"] ?? ""] ?? .enabled)
     }
   }
 
@@ -126,4 +127,11 @@ public struct OwnedLicence: Sendable {
   public var quantity: Int?
   /// How many of them somebody has; nil when not known.
   public var assigned: Int?
+  /// How its subscription stands, as an export tells it.
+  public var standing: Licensing.Standing
+
+  /// By what exports call it.
+  fileprivate static let standings: [String: Licensing.Standing] = [
+    "suspended": .suspended, "locked-out": .suspended, "deleted": .suspended, "warning": .ending,
+  ]
 }

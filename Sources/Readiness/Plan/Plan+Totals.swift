@@ -101,6 +101,9 @@ extension Plan {
 extension PhoneNumber {
   /// The number in E.164 of a text such as a cell, or the text itself when it is none.
   static func e164(of text: String) -> String { (try? PhoneNumber(text))?.e164 ?? text }
+
+  /// The number in E.164 with its extension: `+33199000000;ext=201`.
+  var withExtension: String { ext.map { e164 + ";ext=" + $0 } ?? e164 }
 }
 
 extension Country {

@@ -138,6 +138,22 @@ extension Plan {
     .sorted { $0.user.place < $1.user.place }
   }
 
+  /// Whether nobody can tell if a Direct Routing user's emergency call routing policy names a number that the country needs: which one the
+  /// user has is not told, and not all of them do.
+  func hasUserWithUntoldEmergencyPolicy(_ needed: (EmergencyFacts) -> [String]) -> Bool {
+    guard peopleCall, self["direct-routing.emergency-policy"] != "no", !isSettled("set-emergency-routing-policy"),
+      let policies = emergencyCallRoutingPolicies
+    else { return false }
+    let users = users(over: .directRouting).that(are: [.unobstructed, .withUsageLocation]).whoseAccount {
+      $0.emergencyCallRoutingPolicy == nil
+    }
+    return users.usageLocations.contains { code in
+      guard let numbers = Country(code: code)?.emergency.map(needed), !numbers.isEmpty else { return false }
+      return policies[VoiceRouting.global] == nil
+        || !policies.values.allSatisfy { policy in numbers.contains { policy.dialable.contains($0) } }
+    }
+  }
+
   /// Whether a Direct Routing user has an emergency call routing policy of which the numbers are not known.
   var isEmergencyPolicyUntold: Bool {
     guard peopleCall, self["direct-routing.emergency-policy"] != "no", let policies = emergencyCallRoutingPolicies else { return false }

@@ -98,6 +98,8 @@ extension Row<NumberRecord> {
   var number: PhoneNumber? { record.number }
   /// The number in E.164, or as written when it is none.
   var e164: String { number?.e164 ?? text }
+  /// The number in E.164 with its extension, or as written when it is none.
+  var withExtension: String { number?.withExtension ?? text }
   /// The object that has it; nil for none or when the table doesn't tell.
   var holder: ObjectID? { record.holder }
   /// The emergency place of the number; nil for none or when the table doesn't tell.

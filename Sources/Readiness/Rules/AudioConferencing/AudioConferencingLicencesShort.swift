@@ -13,6 +13,9 @@ extension Rule {
       .example(
         licences: [:],
         answers: ["wishes.audio-conferencing": "yes", "audio-conferencing.provider": "third-party", "audio-conferencing.organizers": "5"]),
+      // The suite that is missing is said once.
+      .example(
+        licences: ["SPE_E5": 4], answers: ["wishes.users": "5", "wishes.audio-conferencing": "yes", "audio-conferencing.organizers": "5"]),
     ],
     fails: [.example(licences: ["MCOMEETADV": 4], answers: ["wishes.audio-conferencing": "yes", "audio-conferencing.organizers": "5"])],
     cannotTell: [
@@ -27,8 +30,11 @@ extension Rule {
     guard plan.licencesAreKnown else { return .unverified(needs: ["licences"]) }
     guard let owned = plan.quantity(ofPersonalLicences: { $0.audioConferencing != .none }), owned < organizers else { return .holds }
     guard !plan.mayOwnUnrecognized(organizers - owned) else { return .unverified(needs: ["licences"]) }
-    return .violated(by: [
-      Violation("MCOMEETADV", ["needed": .number(organizers), "owned": .number(owned)], at: "licences", question: AnswerPath("licences"))
-    ])
+    let bridges: (LicenceContents) -> Bool = { $0.audioConferencing != .none }
+    guard !plan.isSaidOfTeamsPhone(organizers - owned, giving: bridges) else { return .holds }
+    let arguments: [String: Message.Argument] = [
+      "needed": .number(organizers), "owned": .number(owned), "hint": .message(plan.reason(organizers - owned, areMissing: bridges)),
+    ]
+    return .violated(by: [Violation("MCOMEETADV", arguments, at: "licences", question: AnswerPath("licences"))])
   }
 }

@@ -28,6 +28,17 @@ extension Rule {
         $0.add("US", to: "emergency-call-routing-policies", ["numbers": "112", "usages": "112=US"])
         $0.addUser("ana@contoso.com", [.emergencyRouting: "US"])
       },
+      // Whichever policy it is, it names the number.
+      .example(connection: .directRouting) {
+        $0.add("Global", to: "emergency-call-routing-policies", ["numbers": "911", "usages": "911=US"])
+        $0.add("US", to: "emergency-call-routing-policies", ["numbers": "911", "usages": "911=US"])
+        $0.addUser("ana@contoso.com")
+      },
+      .example(connection: .directRouting) { plan in
+        plan.add("US", to: "emergency-call-routing-policies", ["numbers": "911", "usages": "911=US"])
+        plan.addUser("ana@contoso.com")
+        plan.tasks["set-emergency-routing-policy"] = TaskRecord(.done)
+      },
       // Who dials a mask reaches the number that it stands for.
       .example(country: "GB", connection: .directRouting) {
         $0.add("GB", to: "emergency-call-routing-policies", ["numbers": "999", "usages": "999=GB", "masks": "999=911;112"])
@@ -54,7 +65,12 @@ extension Rule {
       .example(connection: .directRouting) {
         $0.add("US", to: "emergency-call-routing-policies", ["enhanced-services": "yes"])
         $0.addUser("ana@contoso.com", [.emergencyRouting: "US"])
-      }
+      },
+      // A group may bring the policy, or it is the common one.
+      .example(connection: .directRouting) {
+        $0.add("US", to: "emergency-call-routing-policies", ["numbers": "911", "usages": "911=US"])
+        $0.addUser("ana@contoso.com")
+      },
     ]
   ) { plan, _ in
     // The police alone are not enough where one number reaches everybody.
@@ -66,6 +82,7 @@ extension Rule {
         user.violation("", ["policy": .text(policy), "number": .text(needed(facts)[0])])
       })
     if plan.isEmergencyPolicyUntold { outcome.needs = ["emergency-call-routing-policies"] }
+    if plan.hasUserWithUntoldEmergencyPolicy(needed) { outcome.needs.append("users.csv:TeamsEmergencyCallRoutingPolicy") }
     return outcome
   }
 }

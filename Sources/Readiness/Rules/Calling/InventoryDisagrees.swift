@@ -2,7 +2,7 @@ internal import Locales
 internal import PhoneNumbers
 
 extension Rule {
-  /// The inventory gives a number to a person who, in the list of people, has another one or none: one of the lists is old.
+  /// The inventory gives a number to a person or resource account that elsewhere has another one or none: one of the lists is old.
   static let inventoryDisagrees = Rule(
     id: "inventory-disagrees", step: "calling", severity: .warning, facts: ["numbers.user.required-before-calls"],
     passes: [
@@ -22,6 +22,10 @@ extension Rule {
         $0.addUser("ana@contoso.com", number: "none", [.id: Self.ana])
         $0.addUser("bo@contoso.com", number: "+14255550100", [.id: Self.bo])
       },
+      .example {
+        $0.addNumber("+14255550100", [.status: "VoiceApplicationAssigned", .holder: Self.ana])
+        $0.add("support@contoso.com", to: "resource-accounts", ["id": Self.ana, "number": "+14255550100"])
+      },
     ],
     fails: [
       .example {
@@ -33,14 +37,38 @@ extension Rule {
         $0.addNumber("+14255550100", [.status: "UserAssigned", .holder: Self.ana])
         $0.addUser("ana@contoso.com", number: "none", [.id: Self.ana])
       },
+      .example {
+        $0.addNumber("+14255550100", [.status: "VoiceApplicationAssigned", .holder: Self.ana])
+        $0.add("support@contoso.com", to: "resource-accounts", ["id": Self.ana, "number": "+14255550199"])
+      },
     ]
   ) { plan, _ in
-    .violated(
-      by: plan.faultyNumbers.compactMap { faulty in
-        // What is wrong with the number itself is said instead.
-        guard case .other(let row) = faulty.fault, !plan.isFaulty(row) else { return nil }
-        let path = AnswerPath(list: "users", item: faulty.user.name, field: "number")
-        return row.violation(["user": .text(faulty.user.name)], question: path)
+    let ofPeople = plan.faultyNumbers.compactMap { faulty -> (row: NumberRow, user: String, question: AnswerPath?)? in
+      guard case .other(let row) = faulty.fault else { return nil }
+      return (row, faulty.user.name, AnswerPath(list: "users", item: faulty.user.name, field: "number"))
+    }
+    let ofAccounts = plan.numbersOfAccountsWithAnother.map { (row: $0.row, user: $0.account.name, question: AnswerPath?.none) }
+    // What is wrong with the number itself is said instead.
+    return .violated(
+      by: (ofPeople + ofAccounts).filter { !plan.isFaulty($0.row) }.map {
+        $0.row.violation(["user": .text($0.user)], question: $0.question)
       })
+  }
+}
+
+extension Plan {
+  /// The numbers that the inventory gives to a resource account of which it is known that it has another or none.
+  fileprivate var numbersOfAccountsWithAnother: [(row: NumberRow, account: ResourceAccount)] {
+    let told = resourceAccounts.filter { $0.number != nil || $0.hasNoNumber }.compactMap { account in account.id.map { ($0, account) } }
+    guard !told.isEmpty else { return [] }
+    let accounts = Dictionary(told) { first, _ in first }
+    // Where it is the number that a service is to have, that is said of the service.
+    let planned = Set(services.flatMap(\.numbers).map { PhoneNumber.lineURI(of: $0) })
+    return numbers.whoseStatus { $0.assignment == .service && $0.isPrimary }.compactMap { row in
+      guard let account = row.holder.flatMap({ accounts[$0] }), account.number.flatMap({ try? PhoneNumber($0) }) != row.number,
+        !planned.contains(PhoneNumber.lineURI(of: row.text))
+      else { return nil }
+      return (row, account)
+    }
   }
 }

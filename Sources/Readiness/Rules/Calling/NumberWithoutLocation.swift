@@ -44,27 +44,53 @@ extension Rule {
         $0[AnswerPath(list: "numbers", item: "+14255550100", field: "LocationId")] = Self.nowhere
         $0.add("Main", to: "auto-attendants", ["numbers": "+14255550100"])
       },
+    ],
+    cannotTell: [
+      .example(country: "FR") {
+        $0.addNumber("+33199001234", [.type: "CallingPlan"])
+        $0.addUser("ana@contoso.com", in: "FR", number: "+33199001234")
+      }
     ]
   ) { plan, _ in
+    let tied = Set(plan.callingCountries.filter { Country(code: $0)?.emergency?.addressTiedAt == .assignment })
+    let needs = plan.hasUserWithUntoldPlace(besidesIn: tied) ? [TableID.numbers.fileName + ":LocationId"] : []
     let bare = plan.numbers.that(are: .knownWithoutLocation, not: .tollFree).filter { row in
       let connection = plan.connection(of: row)
       return connection != .directRouting && connection != nil
     }
-    guard !bare.isEmpty else { return .holds }
+    guard !bare.isEmpty else { return Outcome(needs: needs) }
     var wanted: Set<PhoneNumber> = []
     if plan.connection == .sharedCalling, plan.peopleCall {
       let common = Set(plan.services.filter { $0.kind == .autoAttendant }.flatMap(\.numbers).compactMap { try? PhoneNumber($0) })
       if common.isSubset(of: bare.compactMap(\.number)) { wanted = common }
     }
-    let tied = Set(plan.callingCountries.filter { Country(code: $0)?.emergency?.addressTiedAt == .assignment })
     let numbers = Set(bare.compactMap(\.number))
     for user in plan.users {
       guard let phone = user.phone, numbers.contains(phone) else { continue }
       if user.address != nil || user.usageLocation.map(tied.contains) != true { wanted.insert(phone) }
     }
-    return .violated(by: bare.filter { $0.number.map(wanted.contains) == true }.map { $0.violation() })
+    return Outcome(violations: bare.filter { $0.number.map(wanted.contains) == true }.map { $0.violation() }, needs: needs)
   }
 
   /// What PowerShell writes for no place.
   static let nowhere = "00000000-0000-0000-0000-000000000000"
+}
+
+extension Plan {
+  /// Whether somebody calls from a place that nothing tells: neither the person's number nor the person has one.
+  ///
+  /// - Parameter tied: the countries where the place is asked for with the person.
+  /// - Returns: false also once somebody went through the addresses of the numbers.
+  fileprivate func hasUserWithUntoldPlace(besidesIn tied: Set<String>) -> Bool {
+    guard peopleCall, !isSettled("review-number-addresses") else { return false }
+    let index = numbersByNumber
+    return users.that(are: [.unobstructed, .withNumber], not: .withAddress).contains { user in
+      guard user.usageLocation.map(tied.contains) != true, let row = user.phone.flatMap({ index.row(ofLineOrNumber: $0) }) else {
+        return false
+      }
+      let connection = connection(of: row)
+      guard connection == .callingPlan || connection == .operatorConnect else { return false }
+      return row.traits.isDisjoint(with: [.withLocation, .knownWithoutLocation])
+    }
+  }
 }

@@ -14,6 +14,8 @@ extension Rule {
       .example(connection: .directRouting, licences: ["MCOEV": 10], answers: ["wishes.users": "10"]),
       // Where none are sold, another connection is needed, not a plan.
       .example(country: "BR", licences: ["MCOEV": 10], answers: ["wishes.users": "10"]),
+      // A bundle that is missing is said once.
+      .example(licences: ["MCOTEAMS_ESSENTIALS": 9], answers: ["wishes.users": "10"]),
       // Of two people one calls over an operator.
       .example(licences: ["MCOEV": 2, "MCOPSTN1": 1]) {
         $0.addNumber("+14255550100", [.type: "CallingPlan"])
@@ -40,8 +42,12 @@ extension Rule {
     guard let owned = plan.quantity(ofPersonalLicences: { $0.callingPlan != .none }), owned < callers else { return .holds }
     guard !plan.mayOwnUnrecognized(callers - owned) else { return .unverified(needs: ["licences"]) }
     if owned == 0, Derived.e5.holds(in: plan, item: nil) { return .holds }
-    return .violated(by: [
-      Violation("MCOPSTN", ["needed": .number(callers), "owned": .number(owned)], at: "licences", question: AnswerPath("licences"))
-    ])
+    guard callers - owned > plan.countOfSuspended(\.callingPlan) else { return .holds }
+    let plans: (LicenceContents) -> Bool = { $0.callingPlan != .none }
+    guard !plan.isSaidOfTeamsPhone(callers - owned, giving: plans) else { return .holds }
+    let arguments: [String: Message.Argument] = [
+      "needed": .number(callers), "owned": .number(owned), "hint": .message(plan.reason(callers - owned, areMissing: plans)),
+    ]
+    return .violated(by: [Violation("MCOPSTN", arguments, at: "licences", question: AnswerPath("licences"))])
   }
 }

@@ -10,6 +10,8 @@ extension Rule {
       .example(licences: ["SPE_E5": 10], answers: ["wishes.users": "10"]),
       .example(licences: ["SPE_E3": 10, "MCOEV": 10], answers: ["wishes.users": "10"]),
       .example(licences: [:], answers: ["wishes.users": "10", "wishes.calling": "no"]),
+      // Of people whose licence is suspended, that is said.
+      .example(licences: ["SPE_E5": 0]) { $0.addUser("ana@contoso.com", [.plans: "TEAMS1;MCOEV=Suspended"]) },
       // The telephone in the lobby has a licence of its own kind.
       .example(licences: ["SPE_E5": 1, "MCOCAP": 1]) {
         $0.addUser("ana@contoso.com", [.plans: "TEAMS1;MCOEV"])
@@ -35,8 +37,11 @@ extension Rule {
     guard plan.licencesAreKnown else { return .unverified(needs: ["licences"]) }
     guard let owned = plan.quantity(ofUsableLicences: \.phoneSystem, heldAs: \.phoneSystem), owned < plan.callers else { return .holds }
     guard !plan.mayOwnUnrecognized(plan.callers - owned) else { return .unverified(needs: ["licences"]) }
-    return .violated(by: [
-      Violation("MCOEV", ["needed": .number(plan.callers), "owned": .number(owned)], at: "licences", question: AnswerPath("licences"))
-    ])
+    let missing = plan.callers - owned
+    guard missing > plan.countOfSuspended(\.phoneSystem) else { return .holds }
+    let arguments: [String: Message.Argument] = [
+      "needed": .number(plan.callers), "owned": .number(owned), "hint": .message(plan.reason(missing, areMissing: \.phoneSystem)),
+    ]
+    return .violated(by: [Violation("MCOEV", arguments, at: "licences", question: AnswerPath("licences"))])
   }
 }

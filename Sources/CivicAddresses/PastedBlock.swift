@@ -84,9 +84,12 @@ struct PastedBlock {
   private static let noNumber: Set<String> = ["s/n", "s/nº", "s/no", "sn"]
 
   mutating func read() -> [AddressField: String] {
+    if country.code.elementsEqual("JP".utf8), takeJapanese() { return fields }
     takePlace()
     takePostalCode()
     takeArea()
+    partCityFromStreet()
+    takeMisspeltArea()
     takeCity()
     takeStreet()
     return fields
@@ -144,20 +147,48 @@ struct PastedBlock {
     if words.joined(separator: " ") != text {
       return text.utf8.count <= 3 || area.isListed && isCity(words.dropLast(text.split(separator: " ").count))
     }
-    return line > 0 && lines[..<line].contains { isCity(ArraySlice($0.split(separator: " ").map(String.init))) } || text.utf8.count <= 3
+    return line > 0 && lines[..<line].contains(where: isCity) || text.utf8.count <= 3
   }
 
   /// Luxembourg is a country and its city: the city, where no other line is one.
   private func isOnlyCity(_ name: String) -> Bool {
-    let cities = lines.map { isCity(ArraySlice($0.split(separator: " ").map(String.init))) }
+    let cities = lines.map(isCity)
     return cities.last == true && !cities.dropLast().contains(true)
   }
+
+  private func isCity(_ line: String) -> Bool { isCity(ArraySlice(line.split(separator: " ").map(String.init))) }
 
   private func isCity(_ words: ArraySlice<String>) -> Bool {
     let places = PlaceTable(of: country)
     let isPlace: (String) -> Bool = { name in Folding.withKey(of: name) { !$0.isEmpty && places.contains(key: $0) } }
     let name = words.joined(separator: " ")
     return isPlace(name) || PlaceNames.isKnown(name, isPlace: isPlace)
+  }
+
+  /// "1010 Lake St Oak Park": the longest name of a city with which the street's line ends, where no line is a city's.
+  private mutating func partCityFromStreet() {
+    guard fields[.postalCode] != nil, !lines.contains(where: isCity) else { return }
+    for index in lines.indices {
+      let words = lines[index].split(separator: " ").map(String.init)
+      guard words.first.map(Self.isHouseNumber) == true,
+        let start = words.indices.dropFirst(2).first(where: { isCity(words[$0...]) && !Self.joints.contains(words[$0 - 1].lowercased()) })
+      else { continue }
+      lines.replaceSubrange(index...index, with: [words[..<start], words[start...]].map { $0.joined(separator: " ") })
+      return
+    }
+  }
+
+  /// Behind these, a city's name is part of a street's: rue de Paris.
+  private static let joints: Set<String> = ["de", "du", "des", "la", "le", "les", "of", "the", "del", "della", "di", "van", "der", "den"]
+
+  /// "Oak Park, Ilinois": what stands behind a city, and is a slip away from an area.
+  private mutating func takeMisspeltArea() {
+    guard fields[.stateOrProvince] == nil, country.order.contains(UInt8(ascii: "S")), let last = lines.last,
+      !isCity(last), lines.dropLast().contains(where: isCity),
+      let area = AreaRecord.nearest(to: last, in: country)?.area
+    else { return }
+    fields[.stateOrProvince] = last.isLatin ? area.latinName : area.name
+    lines.removeLast()
   }
 
   private func isCountryName(_ line: String) -> Bool {
@@ -183,8 +214,7 @@ struct PastedBlock {
   private mutating func takeCity() {
     guard !lines.isEmpty else { return }
     let known = lines.indices.last { index in
-      let words = ArraySlice(lines[index].split(separator: " ").map(String.init))
-      return isCity(words) && (index > 0 || lines.count == 1 || beginsWithCode)
+      isCity(lines[index]) && (index > 0 || lines.count == 1 || beginsWithCode)
     }
     if let known {
       fields[.city] = lines.remove(at: known)

@@ -52,6 +52,9 @@ extension Screens {
     return count > 3 ? localizer.text(.entriesKept(count: count)) : words.value(value, at: prompt, in: assistant.plan)
   }
 
+  /// The prompt between the pages of a long text.
+  var pausePrompt: String { layout.styled(localizer.text(.promptAtPause).filter { $0 != "`" }, .quiet) + " > " }
+
   /// The prompt when nothing is left to ask.
   var restingPrompt: String { layout.styled(localizer.text(.promptAtEnd).filter { $0 != "`" }, .quiet) + " > " }
 }

@@ -223,10 +223,48 @@ public struct Session {
     return assistant.handle(.goTo(fixes[number - 1].description))
   }
 
-  /// Says something and asks the same question again.
+  /// Says something and asks the same question again: in short where the window would not hold both, after pauses where it would not
+  /// hold the text.
   private mutating func tell(_ text: String) throws(PortError) -> [Assistant.Effect] {
-    try console.write(text)
-    return assistant.handle(.again)
+    guard let height = console.height else {
+      try console.write(text)
+      return assistant.handle(.again)
+    }
+    var (page, used) = ("", 0)
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast(text.hasSuffix("\n") ? 1 : 0) {
+      let rows = screens.layout.rows(of: line + "\n")
+      if used + rows > height - 1, !page.isEmpty {
+        try console.write(page)
+        (page, used) = ("", 0)
+        if let effects = try pause() { return effects }
+      }
+      page += line + "\n"
+      used += rows
+    }
+    try console.write(page)
+    guard used + rowsOfQuestion(isRepeated: false) > height else { return assistant.handle(.again) }
+    if used + rowsOfQuestion(isRepeated: true) > height, let effects = try pause() { return effects }
+    return assistant.handle(.askedBack)
+  }
+
+  private func rowsOfQuestion(isRepeated: Bool) -> Int {
+    guard var asking else { return 1 }
+    asking.isRepeated = isRepeated
+    var text = screens.question(asking, in: assistant, showsExample: false)
+    if !isRepeated, case .tasks(let id) = asking.prompt.subject, let step = assistant.checklist.step(id) {
+      text += screens.notice(.tasks(Interview(assistant.checklist).tasks(of: step, for: assistant.plan)), typed: "", in: assistant)
+    }
+    return screens.layout.rows(of: text) + screens.layout.rows(of: screens.prompt(asking, in: assistant))
+  }
+
+  /// Waits for Enter; whatever else is typed ends the text, and means what it means at the question.
+  private mutating func pause() throws(PortError) -> [Assistant.Effect]? {
+    switch editor.readLine(prompt: screens.pausePrompt, prefill: "", complete: { _ in CompletionAnswer(start: 0, candidates: []) }) {
+    case .line(let line) where line.trimmed.isEmpty: return nil
+    case .line(let line) where line.trimmed == "q": return assistant.handle(.askedBack)
+    case .interrupted: return assistant.handle(.askedBack)
+    case let input: return try respond(to: input)
+    }
   }
 
   private mutating func speak(_ tag: String) throws(PortError) -> [Assistant.Effect] {
@@ -239,9 +277,9 @@ public struct Session {
 
   /// Answers a question for a list with the lines of a file.
   private mutating func answer(withLinesOf path: String) throws(PortError) -> [Assistant.Effect] {
-    guard let sources = try? desk.open(path), sources.count == 1 else {
-      return try tell(screens.said(.cannotOpen(path: path.inert), .warning))
-    }
+    let sources: [any ImportSource]
+    do throws(PortError) { sources = try desk.open(path) } catch { return try tell(screens.said(desk.words(for: error), .warning)) }
+    guard sources.count == 1 else { return try tell(screens.said(.notOneFile(path: path.inert), .warning)) }
     var text = ""
     sources[0].withBytes { text = String(decoding: $0, as: UTF8.self) }
     return assistant.handle(.answered(text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text))
@@ -259,8 +297,7 @@ public struct Session {
         for path in FileNames.all(in: argument) { sources += try desk.open(path) }
       }
     } catch {
-      guard case .cannotRead(let path, _) = error else { throw error }
-      return try tell(screens.said(.cannotOpen(path: path.inert), .warning))
+      return try tell(screens.said(desk.words(for: error), .warning))
     }
     guard !sources.isEmpty else { return try tell(screens.said(.noFiles(path: argument.inert), .warning)) }
     let outcome = Importer.read(sources, into: assistant.plan, on: today)

@@ -166,6 +166,63 @@ import Testing
     #expect(words(block).filter { !kept.contains($0) } == [])
   }
 
+  @Test(
+    arguments: [
+      ("US", "1010 Lake St Oak Park IL 60301", "1010", "Lake St", "Oak Park", "IL"),
+      ("US", "1010 lake street oak park, illinois 60301", "1010", "lake street", "oak park", "Illinois"),
+      ("US", "350 Fifth Avenue New York NY 10118", "350", "Fifth Avenue", "New York", "NY"),
+      ("US", "1600 Amphitheatre Pkwy Mountain View CA 94043, USA", "1600", "Amphitheatre Pkwy", "Mountain View", "CA"),
+      ("GB", "10 Downing Street London SW1A 2AA", "10", "Downing Street", "London", ""),
+      ("CA", "395 Wellington Street Ottawa ON K1A 0N4", "395", "Wellington Street", "Ottawa", "ON"),
+      ("AU", "483 George Street Sydney NSW 2000", "483", "George Street", "Sydney", "NSW"),
+      ("FR", "12 rue de Paris 75002", "12", "rue de Paris", "", ""),
+    ]) func `a city on the street's line is parted from it`(
+      country: String, block: String, number: String, street: String, city: String, area: String
+    ) throws
+  {
+    let address = try #require(CivicAddress(pasted: block, country: country))
+    #expect(address[.houseNumber] == number)
+    #expect(address[.streetName] == street)
+    #expect(address[.city] == city)
+    #expect(address[.stateOrProvince] == area)
+  }
+
+  @Test func `a misspelt state behind the city is the state`() throws {
+    for block in ["1010 Lake Street, Oak Park, Ilinois 60301", "1010 Lake Street Oak Park, Ilinois 60301"] {
+      let address = try #require(CivicAddress(pasted: block, country: "US"))
+      #expect(address[.city] == "Oak Park")
+      #expect(address[.stateOrProvince] == "Illinois")
+      #expect(address[.district] == "")
+    }
+    #expect(CivicAddress(pasted: "Calle Mayor 10, 28013 Madird", country: "ES")?[.city] == "Madird")
+  }
+
+  @Test func `a post office box behind the street is no part of it`() throws {
+    let address = try #require(CivicAddress(pasted: "15 bis, quai de la Douane\nBP 123\n29200 Brest", country: "FR"))
+    #expect(address[.streetName] == "quai de la Douane")
+    #expect(address[.place] == "BP 123")
+  }
+
+  /// Japan Post's order, without blanks: code, prefecture, city or ward, town, number, building.
+  @Test(
+    arguments: [
+      ("〒100-0005東京都千代田区丸の内1-9-1", ["1-9-1", "丸の内", "千代田区", "東京都", "100-0005", ""]),
+      ("〒100-0005 東京都千代田区丸の内１丁目９番１号　丸の内ビル３階", ["1丁目9番1号", "丸の内", "千代田区", "東京都", "100-0005", "丸の内ビル3階"]),
+      ("東京都千代田区丸の内1-9-1丸の内ビル3階\n〒100-0005", ["1-9-1", "丸の内", "千代田区", "東京都", "100-0005", "丸の内ビル3階"]),
+      ("530-0001\n大阪府大阪市北区梅田3-1-3", ["3-1-3", "梅田", "大阪市北区", "大阪府", "530-0001", ""]),
+      ("〒272-0021 千葉県市川市八幡1-1-1", ["1-1-1", "八幡", "市川市", "千葉県", "272-0021", ""]),
+      ("〒510-0075 三重県四日市市安島1-1", ["1-1", "安島", "四日市市", "三重県", "510-0075", ""]),
+      ("〒046-0003 北海道余市郡余市町黒川町1-2-3", ["1-2-3", "黒川町", "余市郡余市町", "北海道", "046-0003", ""]),
+      ("〒639-1160 奈良県大和郡山市北郡山町248-4", ["248-4", "北郡山町", "大和郡山市", "奈良県", "639-1160", ""]),
+    ]) func `a Japanese address in one run of characters is taken apart`(block: String, expected: [String]) throws
+  {
+    let address = try #require(CivicAddress(pasted: "株式会社コントソ\n" + block, country: "JP"))
+    let fields: [AddressField] = [.houseNumber, .streetName, .city, .stateOrProvince, .postalCode, .place]
+    #expect(fields.map { address[$0] } == expected)
+    #expect(address[.companyName] == "株式会社コントソ")
+    #expect(address.normalized()[.city] == address[.city])
+  }
+
   @Test func `what can't be told is not guessed`() {
     #expect(CivicAddress(pasted: "", country: "US") == nil)
     #expect(CivicAddress(pasted: " \n ,", country: "US") == nil)

@@ -295,7 +295,8 @@ import Testing
     let reader = AnswerReader(.phoneSystem, languages: Language.all.map { Localizer($0) })
     let agents = try #require(Interview(.phoneSystem).prompt(at: AnswerPath(list: "call-queues", item: "Sales", field: "agents"), in: plan))
     let typed = try reader.change(for: "Camille et Yann, Sales team", at: agents, in: plan)
-    #expect(reader.correction(of: typed, at: agents, in: plan)?.value == "camille.durand@contoso.com, yann@contoso.com, Sales team")
+    let meant = "camille.durand@contoso.com, yann@contoso.com, Sales team"
+    #expect(reader.correction(of: typed, at: agents, in: plan)?.change == .set(agents.path, meant))
     let group = try reader.change(for: "Contoso", at: agents, in: plan)
     #expect(reader.correction(of: group, at: agents, in: plan) == nil)
     let path = AnswerPath(list: "auto-attendants", item: "Main", field: "operator")

@@ -52,6 +52,16 @@ import Testing
     return nil
   }
 
+  @Test func `whoever goes to a later step goes on there, and then where they were`() throws {
+    var assistant = try assistant()
+    #expect(asked(assistant.start()) == "organization.name")
+    #expect(asked(assistant.handle(.goTo("2"))) == "wishes.call-queues")
+    #expect(asked(assistant.handle(.answered("yes"))) == "call-queues")
+    #expect(asked(assistant.handle(.answered("Sales"))) == "call-queues[Sales].routing")
+    #expect(asked(assistant.handle(.answered(""))) == "tasks.call-queues")
+    #expect(asked(assistant.handle(.answered(""))) == "organization.name")
+  }
+
   @Test func `yes takes what is proposed`() throws {
     var plan = Plan()
     for (id, answer) in ["organization.name": "Contoso", "organization.country": "FR", "organization.other-countries": "none"] {

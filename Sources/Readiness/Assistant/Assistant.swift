@@ -170,7 +170,7 @@ public struct Assistant: Sendable {
       return ask()
     }
     walkingTo = nil
-    current = interview.next(in: plan)
+    current = interview.next(in: plan, after: prompt)
     guard current == nil else { return ask() }
     return [.tell(.complete(assessment)), .rest]
   }

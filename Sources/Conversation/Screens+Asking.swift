@@ -13,7 +13,11 @@ extension Screens {
       if question.kind == .service { text += listed(assistant.plan.services.map { words.name($0.name) }) }
       if question.kind == .addressOf, showsExample {
         let sites = assistant.plan.names(of: "addresses")
-        if sites.count <= Self.mostSites { return text + listed(sites.map(\.inert)) }
+        if sites.count <= Self.mostListed { return text + listed(sites.map(\.inert)) }
+      }
+      if question.kind == .numberOfServices {
+        let free = freeNumbers(at: asking.prompt.path, in: assistant.plan)
+        if (1...Self.mostListed).contains(free.count) { return text + listed(free) }
       }
     }
     if showsExample, let example = words.example(of: asking.prompt, in: assistant.plan) {
@@ -29,8 +33,14 @@ extension Screens {
     }.joined()
   }
 
-  /// More sites than this do not fit under a question.
-  private static let mostSites = 9
+  /// More sites or numbers than this do not fit under a question.
+  private static let mostListed = 9
+
+  /// The service numbers that no other service has.
+  private func freeNumbers(at path: AnswerPath, in plan: Plan) -> [String] {
+    let taken = Set(plan.services.filter { $0.numbersPath != path }.flatMap(\.numbers))
+    return plan.names(of: "service-numbers").filter { !taken.contains($0) }.map(\.inert)
+  }
 
   private func listed(_ names: [String]) -> String {
     names.map { layout.paragraph($0, first: "  - ", indent: "    ") }.joined()

@@ -97,6 +97,16 @@ import Testing
     #expect(stage.said.contains(Stage.words(.commandWithoutColon(command: ":retour"), in: .french)))
   }
 
+  @Test func `a question for service numbers shows those that no other service has`() throws {
+    let stage = Stage()
+    var plan = plan(["wishes.call-queues": "yes", "wishes.service-numbers": "yes"])
+    for queue in ["North", "South"] { plan.addItem(queue, to: "call-queues") }
+    for number in ["+33199001250", "+33199001251"] { plan.addItem(number, to: "service-numbers") }
+    plan[AnswerPath(list: "call-queues", item: "North", field: "numbers")] = "+33199001250"
+    stage.talk([":goto call-queues[South].numbers"], on: plan)
+    #expect(stage.said.contains("- +33199001251") && !stage.said.contains("- +33199001250"))
+  }
+
   // MARK: Windows
 
   @Test func `a text longer than the window is shown page by page, and then the question`() throws {

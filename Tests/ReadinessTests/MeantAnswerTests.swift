@@ -92,7 +92,9 @@ import Testing
     #expect(try meant(by: typed, at: id) == answer)
   }
 
-  @Test(arguments: [("non validée", "not-validated"), ("validée", "validated")])
+  @Test(arguments: [
+    ("non validée", "not-validated"), ("validée", "validated"), ("y", "validated"), ("o", "validated"), ("n", "not-validated"),
+  ])
   func `a choice is told by the word with which it begins, or by one that no other has`(typed: String, answer: String) throws {
     var plan = Self.plan
     plan.addItem("Metz", to: "addresses")

@@ -178,9 +178,9 @@ public struct AnswerReader: Sendable {
     if let exact = named.first(where: { $0.names.contains(answer.folded) }) { return exact.id }
     let beginning = named.filter { $0.names.contains { $0.hasPrefix(answer.folded) || $0.contains(" " + answer.folded) } }
     if beginning.count == 1 { return beginning[0].id }
+    let (said, held) = (named.filter { isSaid(answer, by: $0.names) }, named.filter { isNamed($0.names, in: answer) })
     let near =
-      [beginning.map(\.id), choices(near: answer, of: question), named.filter { isNamed($0.names, in: answer) }.map(\.id)]
-      .first { !$0.isEmpty } ?? []
+      [said.map(\.id), beginning.map(\.id), choices(near: answer, of: question), held.map(\.id)].first { !$0.isEmpty } ?? []
     throw refusal(
       of: near.map { choiceName($0, of: question) }, meaning: near.first,
       none: .answerOneOf(choices: quoted(question.choices.map { choiceName($0, of: question) })),
@@ -219,10 +219,19 @@ public struct AnswerReader: Sendable {
     }
   }
 
-  /// Whether an answer holds a whole name among other words, or begins with the word with which one begins.
+  /// Whether an answer holds a whole name among other words, or begins with the word with which one begins, or says yes or no as it does.
   private func isNamed(_ names: [String], in answer: String) -> Bool {
     let first = firstWord(of: answer.folded)
-    return names.contains { " \(answer.folded) ".contains(" \($0) ") || first.count > 1 && firstWord(of: $0) == first }
+    let said = ["yes", "no"].first { means($0, answer) }
+    return names.contains { name in
+      let own = firstWord(of: name)
+      return " \(answer.folded) ".contains(" \(name) ") || first.count > 1 && own == first || said.map { means($0, own) } == true
+    }
+  }
+
+  /// Whether an answer is a yes or no with which one of the names begins.
+  private func isSaid(_ answer: String, by names: [String]) -> Bool {
+    ["yes", "no"].contains { word in means(word, answer) && names.contains { means(word, firstWord(of: $0)) } }
   }
 
   private func firstWord(of text: String) -> String { String(text.prefix { $0.isLetter || $0.isNumber }) }

@@ -32,7 +32,7 @@ import Testing
 
   @Test(arguments: [
     ("auto-attendants[Main].menu", "1=accueil, 2=marie", "1=accueil, 2=marie.dupont@contoso.com"),
-    ("auto-attendants[Main].menu", "2 marie", "2=marie.dupont@contoso.com"),
+    ("auto-attendants[Main].menu", "2 marie", "2=marie.dupont@contoso.com"), ("auto-attendants[Main].menu", "2 pour acc", "2=Accueil"),
     ("organization.other-countries", "Belgique, Alemagne", "Belgique, Allemagne"),
     ("licences", "Microsoft 365 Busines Basic x6, MCOEV 5", "O365_BUSINESS_ESSENTIALS 6, MCOEV 5"),
   ])
@@ -56,7 +56,7 @@ import Testing
     arguments: [
       ("Québec", "CA"), ("montreal", "CA"), ("Texas", "US"), ("Bavière", "DE"), ("Bretagne", "FR"), ("Marseille", "FR"), ("Nice", "FR"),
       ("Normandie", "FR"), ("Genève", "CH"), ("Toscane", "IT"), ("Dubai", "AE"), ("Londres", "GB"), ("Fance", "FR"),
-      ("Californie", "US"), ("QC", nil), ("Quelque part", nil),
+      ("Californie", "US"), ("no", "NO"), ("QC", nil), ("Quelque part", nil),
     ] as [(String, String?)])
   func `a region or a city named for a country offers the country it lies in`(place: String, country: String?) throws {
     #expect(try meant(by: place, at: "organization.country") == country)
@@ -137,6 +137,11 @@ import Testing
   @Test func `a resource account is refused as what it is`() throws {
     let prompt = try prompt("call-queues[Accueil].resource-account")
     #expect(throws: Rejection(.answerResourceAccount)) { _ = try reader.change(for: "accueil", at: prompt, in: Self.plan) }
+  }
+
+  @Test func `no is no time zone, though NO is Norway`() throws {
+    let zone = try prompt("auto-attendants[Main].time-zone")
+    #expect(throws: Rejection(.answerTimeZone)) { _ = try reader.change(for: "no", at: zone, in: Self.plan) }
   }
 
   @Test func `a person is proposed the country of their number`() throws {

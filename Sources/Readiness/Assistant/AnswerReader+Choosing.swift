@@ -43,8 +43,11 @@ extension AnswerReader {
       return "number:" + number.e164
     }
     if means("disconnect", answer) { return "disconnect" }
-    if let person = person(called: answer, in: plan) { throw Rejection(.answerMeant(name: person), instead: person) }
-    throw Rejection(.answerTarget, suggestions: plan.names(of: "call-queues") + plan.names(of: "auto-attendants"))
+    let services = plan.names(of: "call-queues") + plan.names(of: "auto-attendants")
+    let near = NameSearch(services).found(answer, limit: 2)
+    let service = near.total == 1 ? services[near.places[0]] : nil
+    if let meant = service ?? person(called: answer, in: plan) { throw Rejection(.answerMeant(name: meant), instead: meant) }
+    throw Rejection(.answerTarget, suggestions: services)
   }
 
   /// The one person of the plan who goes by a name: `Camille`, or `Camille Durand`, for `camille.durand@contoso.com`.
@@ -69,7 +72,7 @@ extension AnswerReader {
       let (key, name) = (String(match.1), String(match.2))
       guard !keys.contains(where: { $0.hasPrefix(key) }) else { throw Rejection(.answerMenuKeyTwice(key: key)) }
       do throws(Rejection) {
-        keys.append("\(key)=\(means("operator", name) ? "operator" : try target(name, in: plan))")
+        keys.append("\(key)=\(try keyTarget(name, in: plan))")
       } catch {
         var refusal = named(error, entry, among: entries)
         refusal.instead = refusal.instead.map { "\(key)=\($0)" }
@@ -78,6 +81,15 @@ extension AnswerReader {
     }
     guard !keys.isEmpty else { throw Rejection(.answerMenu) }
     return keys.joined(separator: ", ")
+  }
+
+  /// Where a key leads: the operator, or a target; "for the" and the like count only where they are part of a name.
+  private func keyTarget(_ name: String, in plan: Plan) throws(Rejection) -> String {
+    let small = Set(languages.flatMap { ($0.text("answers.before-target") ?? "").split(separator: ",").map(\.trimmed) })
+    let bare = name.split(separator: " ").drop { small.contains($0.lowercased()) }.joined(separator: " ")
+    if means("operator", name) || means("operator", bare) { return "operator" }
+    if let found = try? target(name, in: plan) { return found }
+    return try target(bare.isEmpty ? name : bare, in: plan)
   }
 
   // MARK: Tasks

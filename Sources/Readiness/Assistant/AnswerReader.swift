@@ -247,7 +247,10 @@ public struct AnswerReader: Sendable {
 
   private func country(_ answer: String) throws(Rejection) -> String {
     switch Countries.find(answer) {
-    case .exact(let country): return country.code
+    case .exact(let country):
+      // NO is Norway; whoever types "no" may have read another question.
+      guard answer == country.code || !means("no", answer) else { throw refusal(of: [country]) }
+      return country.code
     case .ambiguous(let countries): throw refusal(of: countries)
     case .suggestions(let near): throw refusal(of: Gazetteer.country(ofPlace: answer).map { [$0] } ?? near)
     }
@@ -293,6 +296,7 @@ public struct AnswerReader: Sendable {
   }
 
   private func timeZone(_ answer: String, in plan: Plan) throws(Rejection) -> String {
+    guard !means("no", answer) else { throw Rejection(.answerTimeZone) }
     let zones = answer.split(separator: ",").map(\.trimmed).map { place in
       TimeAndLanguage.timeZone(place) ?? TimeAndLanguage.timeZone(ofPlace: place) ?? onlyZone(of: place, in: plan)
     }

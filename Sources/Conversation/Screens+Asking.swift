@@ -52,7 +52,9 @@ extension Screens {
       .promptPlace(answered: asking.answered, asked: asking.asked, step: asking.prompt.step, steps: assistant.checklist.steps.count))
     let value = asking.proposal ?? (asking.mayBeNothing ? Plan.none : nil)
     let shown = asking.isConfirmation ? localizer.text(.yes) : value.map { proposed($0, at: asking.prompt, in: assistant).inert }
-    let proposal = shown.map { " [\($0.count > 40 ? String($0.prefix(39)) + "…" : $0)]" } ?? ""
+    // Place is left for an answer on the same line.
+    let room = min(40, max(12, layout.width - place.displayWidth - 16))
+    let proposal = shown.map { " [\($0.count > room ? String($0.prefix(room - 1)) + "…" : $0)]" } ?? ""
     return layout.styled(place, .quiet) + proposal + " > "
   }
 

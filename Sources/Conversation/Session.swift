@@ -105,7 +105,8 @@ public struct Session {
     case .rejected(_, mayKeep: true): hintForRefused()
     case .accepted(_, let value) where value.hasSuffix(typed):
       Command.withoutColon(typed, languages: available).map { screens.said(.commandKeptAsAnswer(command: $0)) } ?? ""
-    case .tasks where isDue("tasks"): screens.said(.tasksHint)
+    case .tasks(let tasks) where tasks.count > 1 && isDue("tasks"): screens.said(.tasksHint)
+    case .tasks(let tasks) where tasks.count == 1 && isDue("task"): screens.said(.answerTasks(count: 1))
     default: ""
     }
   }

@@ -109,6 +109,20 @@ import Testing
 
   // MARK: Windows
 
+  @Test func `a long proposal leaves a narrow window place for the answer`() {
+    let stage = Stage()
+    let plan = plan(["organization.name": "The Very Long-Winded Trading Company of Contoso"])
+    stage.talk([":goto organization.name"], on: plan, width: 60)
+    #expect(stage.shown.contains("[The Very Long-Winded Trad…] > "))
+  }
+
+  @Test func `how to answer is said of one task as of several`() {
+    let stage = Stage()
+    stage.talk([":goto tasks.service-number-assignment"], on: plan(["wishes.auto-attendants": "yes"]))
+    #expect(stage.said.contains(Stage.words(.answerTasks(count: 1))))
+    #expect(!stage.said.contains(Stage.words(.tasksHint)))
+  }
+
   @Test func `a text longer than the window is shown page by page, and then the question`() throws {
     let stage = Stage()
     stage.talk([":review", "", "", "", ""], on: plan(), height: 12)

@@ -224,12 +224,27 @@ public struct Session {
     return assistant.handle(.goTo(fixes[number - 1].description))
   }
 
-  /// Says something and asks the same question again: in short where the window would not hold both, after pauses where it would not
-  /// hold the text.
+  /// Says something and asks the same question again, in short where the window would not hold both.
   private mutating func tell(_ text: String) throws(PortError) -> [Assistant.Effect] {
+    var (rows, reading) = try show(text)
+    if case .toTheEnd = reading, let height = console.height {
+      guard rows + rowsOfQuestion(isRepeated: false) > height else { return assistant.handle(.again) }
+      if rows + rowsOfQuestion(isRepeated: true) > height { reading = pause() }
+    }
+    if case .until(let input) = reading { return try respond(to: input) }
+    return assistant.handle(console.height == nil ? .again : .askedBack)
+  }
+
+  /// How far a long text was read: what was typed instead of Enter ends it, and means what it means at the question.
+  private enum Reading { case toTheEnd, inPart, until(LineInput) }
+
+  /// Shows a text, with pauses where the window would not hold it.
+  ///
+  /// - Returns: the rows of its last page, and how far it was read.
+  private mutating func show(_ text: String) throws(PortError) -> (rows: Int, reading: Reading) {
     guard let height = console.height else {
       try console.write(text)
-      return assistant.handle(.again)
+      return (0, .toTheEnd)
     }
     var (page, used) = ("", 0)
     for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast(text.hasSuffix("\n") ? 1 : 0) {
@@ -237,15 +252,23 @@ public struct Session {
       if used + rows > height - 1, !page.isEmpty {
         try console.write(page)
         (page, used) = ("", 0)
-        if let effects = try pause() { return effects }
+        let reading = pause()
+        guard case .toTheEnd = reading else { return (0, reading) }
       }
       page += line + "\n"
       used += rows
     }
     try console.write(page)
-    guard used + rowsOfQuestion(isRepeated: false) > height else { return assistant.handle(.again) }
-    if used + rowsOfQuestion(isRepeated: true) > height, let effects = try pause() { return effects }
-    return assistant.handle(.askedBack)
+    return (used, .toTheEnd)
+  }
+
+  private mutating func pause() -> Reading {
+    switch editor.readLine(prompt: screens.pausePrompt, prefill: "", complete: { _ in CompletionAnswer(start: 0, candidates: []) }) {
+    case .line(let line) where line.trimmed.isEmpty: .toTheEnd
+    case .line(let line) where line.trimmed == "q": .inPart
+    case .interrupted: .inPart
+    case let input: .until(input)
+    }
   }
 
   private func rowsOfQuestion(isRepeated: Bool) -> Int {
@@ -256,16 +279,6 @@ public struct Session {
       text += screens.notice(.tasks(Interview(assistant.checklist).tasks(of: step, for: assistant.plan)), typed: "", in: assistant)
     }
     return screens.layout.rows(of: text) + screens.layout.rows(of: screens.prompt(asking, in: assistant))
-  }
-
-  /// Waits for Enter; whatever else is typed ends the text, and means what it means at the question.
-  private mutating func pause() throws(PortError) -> [Assistant.Effect]? {
-    switch editor.readLine(prompt: screens.pausePrompt, prefill: "", complete: { _ in CompletionAnswer(start: 0, candidates: []) }) {
-    case .line(let line) where line.trimmed.isEmpty: return nil
-    case .line(let line) where line.trimmed == "q": return assistant.handle(.askedBack)
-    case .interrupted: return assistant.handle(.askedBack)
-    case let input: return try respond(to: input)
-    }
   }
 
   private mutating func speak(_ tag: String) throws(PortError) -> [Assistant.Effect] {
@@ -302,9 +315,10 @@ public struct Session {
     }
     guard !sources.isEmpty else { return try tell(screens.said(.noFiles(path: argument.inert), .warning)) }
     let outcome = Importer.read(sources, into: assistant.plan, on: today)
-    try console.write(
-      ImportScreen.text(ImportSummary(outcome, in: localizer), width: console.width, isColored: isColored))
-    return assistant.handle(.planChanged(outcome.plan))
+    let imported = assistant.handle(.planChanged(outcome.plan))
+    let summary = ImportScreen.text(ImportSummary(outcome, in: localizer), width: console.width, isColored: isColored)
+    guard case .until(let input) = try show(summary).reading else { return imported }
+    return imported + (try respond(to: input))
   }
 
   /// Writes the report to a file (Markdown or JSON by its ending), or shows it.

@@ -134,6 +134,18 @@ import Testing
     #expect(stage.said.contains(step))
   }
 
+  @Test func `an import's long summary is shown page by page, and its plan is kept whatever is typed between`() throws {
+    let stage = Stage()
+    for number in 1...9 { stage.files["\(number).csv"] = "Nothing,Known\n1,2\n" }
+    stage.files["people.csv"] = "UPN,LicenseSku,CallingPolicy,VoiceRoutingPolicy\nana@contoso.com,MCOPSTN1,AllowCalling,\n"
+    let all = (1...9).map { "\($0).csv" }.joined(separator: " ") + " people.csv"
+    stage.talk([":import \(all)", "q"], on: plan(), height: 12)
+    #expect(stage.shown.contains(Localizer(.english).text(.promptAtPause).filter { $0 != "`" }))
+    let saved = try #require(stage.saved)
+    stage.talk([":import \(all)"], on: plan())
+    #expect(stage.saved == saved && saved != plan())
+  }
+
   @Test func `between pages, q goes back to the question, and anything else answers it`() throws {
     let stage = Stage()
     stage.talk([":goto organization.name", ":review", "q"], on: plan(), height: 24)

@@ -49,7 +49,10 @@ extension PastedBlock {
   ]
 
   /// A district or village, where addresses have one; else it is told with the street, where that stands last, or as a place there.
-  private mutating func takeBehind(_ behind: ArraySlice<String>) {
+  private mutating func takeBehind(_ lines: ArraySlice<String>) {
+    let isBox = { [country] (line: String) in PostOfficeBox.isNamed(in: line, country: country) }
+    let behind = lines.filter { !isBox($0) }
+    add(lines.filter(isBox), to: .place)
     let isNorthAmerica = ["US", "CA"].contains { country.code.elementsEqual($0.utf8) }
     if country.order.contains(UInt8(ascii: "D")) {
       add(behind, to: .district)

@@ -41,10 +41,13 @@ struct PastedBlock {
   }
 
   mutating func read() -> [AddressField: String] {
+    if country.code.elementsEqual("JP".utf8), takeJapanese() { return fields }
     takePlace()
     takePostalCode()
     takeCountry()
     takeArea()
+    partCityFromStreet()
+    takeMisspeltArea()
     takeCity()
     takeStreet()
     return fields
@@ -113,12 +116,9 @@ struct PastedBlock {
   /// Whether the country has a place of exactly that name.
   func isPlace(_ name: String) -> Bool { Folding.withKey(of: name) { !$0.isEmpty && PlaceTable(of: country).contains(key: $0) } }
 
-  /// The last line that is a known place, else one behind a street in its line, else the line the code stood in; what follows is the county.
+  /// The last line that is a known place, or the one the code stood in; what stands behind it is the county.
   private mutating func takeCity() {
     guard !lines.isEmpty else { return }
-    if knownCity == nil, let index = lines.lastIndex(where: { !withCityApart($0).isEmpty }) {
-      lines.replaceSubrange(index...index, with: withCityApart(lines[index]))
-    }
     if let known = knownCity {
       fields[.city] = lines.remove(at: known)
       guard known > 0 else { return }
@@ -136,12 +136,19 @@ struct PastedBlock {
     return known - 1
   }
 
+  /// The city with which a street's line ends, where no line is a city's.
+  private mutating func partCityFromStreet() {
+    guard knownCity == nil, let index = lines.lastIndex(where: { !withCityApart($0).isEmpty }) else { return }
+    lines.replaceSubrange(index...index, with: withCityApart(lines[index]))
+  }
+
   /// A street and the city that follows its type, perhaps with a quarter between them; empty for any other line.
   ///
-  /// "Stone Way North Seattle", "Franklin Ave Crown Heights Brooklyn"; but "rue de Rome Marseille" only where nothing else can be the city.
+  /// "Stone Way North Seattle", "Franklin Ave Crown Heights Brooklyn"; but "Infinite Loop Cupertino" and "rue de Rome Marseille" only where
+  /// nothing else can be the city.
   private func withCityApart(_ line: String) -> [String] {
     let words = line.split(separator: " ").map(String.init)
-    let cities = words.indices.filter { isPlace(words[$0...].joined(separator: " ")) }
+    let cities = words.indices.dropFirst(2).suffix(6).filter { isPlace(words[$0...].joined(separator: " ")) }
     if let first = words.indices.dropFirst(2).first(where: { StreetType.isEnglish(words[$0]) }),
       let city = cities.first(where: { $0 > first })
     {
@@ -149,10 +156,23 @@ struct PastedBlock {
       let quarter = words[(type + 1)..<city].drop(while: StreetType.isDirection)
       return [words[..<quarter.startIndex], quarter, words[city...]].filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
     }
-    guard lines.count == 1, let type = words.prefix(3).firstIndex(where: StreetType.isFrench),
-      let city = cities.first(where: { $0 > type && words[(type + 1)..<$0].contains { !StreetType.isFrenchParticle($0) } })
+    guard lines.count == 1, fields[.postalCode] != nil || fields[.stateOrProvince] != nil, words.first.map(Self.isHouseNumber) == true,
+      let city = cities.first(where: { !StreetType.isFrench(words[$0 - 1]) && !Self.joints.contains(words[$0 - 1].lowercased()) })
     else { return [] }
     return [words[..<city], words[city...]].map { $0.joined(separator: " ") }
+  }
+
+  /// Behind these, a city's name is part of a street's: rue de Paris.
+  private static let joints: Set<String> = ["de", "du", "des", "la", "le", "les", "of", "the", "del", "della", "di", "van", "der", "den"]
+
+  /// "Oak Park, Ilinois": what stands behind a city, and is a slip away from an area.
+  private mutating func takeMisspeltArea() {
+    guard fields[.stateOrProvince] == nil, country.order.contains(UInt8(ascii: "S")), let last = lines.last,
+      !isCity(last), lines.dropLast().contains(where: isCity),
+      let area = AreaRecord.nearest(to: last, in: country)?.area
+    else { return }
+    fields[.stateOrProvince] = last.isLatin ? area.latinName : area.name
+    lines.removeLast()
   }
 
   mutating func add(_ texts: some Sequence<String>, to field: AddressField) {

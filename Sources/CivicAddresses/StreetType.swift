@@ -14,9 +14,6 @@ public enum StreetType {
   /// Whether a word is a street's type in French: rue, bd.
   static func isFrench(_ word: String) -> Bool { french.contains(Folding.key(of: word.filter { $0 != "." })) }
 
-  /// Whether a word only leads to a name in French: de, la.
-  static func isFrenchParticle(_ word: String) -> Bool { ["de", "du", "des", "la", "le", "les", "l", "d"].contains(Folding.key(of: word)) }
-
   /// Whether a word is a street's type in English: Road, blvd.
   static func isEnglish(_ word: String) -> Bool { english.contains(Folding.key(of: word.filter { $0 != "." })) }
 

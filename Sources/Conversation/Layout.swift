@@ -20,6 +20,12 @@ struct Layout: Sendable {
     }
   }
 
+  /// Rows that a written text takes up.
+  func rows(of text: String) -> Int {
+    text.split(separator: "\n", omittingEmptySubsequences: false).dropLast(text.hasSuffix("\n") ? 1 : 0)
+      .reduce(0) { $0 + max(1, (columns(of: String($1)) + width - 1) / width) }
+  }
+
   /// The text in its colour.
   func styled(_ text: String, _ role: Role) -> String {
     guard isColored, !text.isEmpty else { return text }

@@ -13,7 +13,11 @@ extension Screens {
       if question.kind == .service { text += listed(assistant.plan.services.map { words.name($0.name) }) }
       if question.kind == .addressOf, showsExample {
         let sites = assistant.plan.names(of: "addresses")
-        if sites.count <= Self.mostSites { return text + listed(sites.map(\.inert)) }
+        if sites.count <= Self.mostListed { return text + listed(sites.map(\.inert)) }
+      }
+      if question.kind == .numberOfServices {
+        let free = freeNumbers(at: asking.prompt.path, in: assistant.plan)
+        if (1...Self.mostListed).contains(free.count) { return text + listed(free) }
       }
     }
     if showsExample, let example = words.example(of: asking.prompt, in: assistant.plan) {
@@ -29,8 +33,14 @@ extension Screens {
     }.joined()
   }
 
-  /// More sites than this do not fit under a question.
-  private static let mostSites = 9
+  /// More sites or numbers than this do not fit under a question.
+  private static let mostListed = 9
+
+  /// The service numbers that no other service has.
+  private func freeNumbers(at path: AnswerPath, in plan: Plan) -> [String] {
+    let taken = Set(plan.services.filter { $0.numbersPath != path }.flatMap(\.numbers))
+    return plan.names(of: "service-numbers").filter { !taken.contains($0) }.map(\.inert)
+  }
 
   private func listed(_ names: [String]) -> String {
     names.map { layout.paragraph($0, first: "  - ", indent: "    ") }.joined()
@@ -42,7 +52,9 @@ extension Screens {
       .promptPlace(answered: asking.answered, asked: asking.asked, step: asking.prompt.step, steps: assistant.checklist.steps.count))
     let value = asking.proposal ?? (asking.mayBeNothing ? Plan.none : nil)
     let shown = asking.isConfirmation ? localizer.text(.yes) : value.map { proposed($0, at: asking.prompt, in: assistant).inert }
-    let proposal = shown.map { " [\($0.count > 40 ? String($0.prefix(39)) + "…" : $0)]" } ?? ""
+    // Place is left for an answer on the same line.
+    let room = min(40, max(12, layout.width - place.displayWidth - 16))
+    let proposal = shown.map { " [\($0.count > room ? String($0.prefix(room - 1)) + "…" : $0)]" } ?? ""
     return layout.styled(place, .quiet) + proposal + " > "
   }
 
@@ -51,6 +63,9 @@ extension Screens {
     let count = assistant.checklist.isList(prompt) ? value.split(separator: ",").count : 1
     return count > 3 ? localizer.text(.entriesKept(count: count)) : words.value(value, at: prompt, in: assistant.plan)
   }
+
+  /// The prompt between the pages of a long text.
+  var pausePrompt: String { layout.styled(localizer.text(.promptAtPause).filter { $0 != "`" }, .quiet) + " > " }
 
   /// The prompt when nothing is left to ask.
   var restingPrompt: String { layout.styled(localizer.text(.promptAtEnd).filter { $0 != "`" }, .quiet) + " > " }

@@ -47,7 +47,7 @@ extension Screens {
     var number = 0
     let lines = findings.map { finding in
       if finding.question != nil { number += 1 }
-      let key = finding.question.map { _ in " (! \(number))" } ?? ""
+      let key = finding.question.map { _ in " (`! \(number)`)" } ?? ""
       return layout.paragraph(
         localizer.text(.severity(finding.severity)) + " " + localizer.text(words.words("message", of: finding).inert) + key,
         role(of: finding), first: finding.severity.symbol + " ", indent: "  ")

@@ -11,7 +11,7 @@ extension Screens {
   func help(_ asking: Assistant.Asking?, explainsAll: Bool, in assistant: Assistant) -> String {
     var text = line(.helpAnswers)
     for group in Command.Group.allCases {
-      let name = localizer.text("groups.\(group.rawValue)") ?? ""
+      let name = name(of: group)
       let commands = Command.allCases.filter { $0.group == group }
       text += explainsAll ? "\n" + layout.paragraph(name, .heading) + commands.map(help).joined() : names(of: commands, name)
     }
@@ -22,12 +22,14 @@ extension Screens {
   }
 
   private func names(of commands: [Command], _ group: String) -> String {
-    let column = 16
-    let padded = group + String(repeating: " ", count: max(2, column - group.displayWidth))
+    let column = 2 + (Command.Group.allCases.map { name(of: $0).displayWidth }.max() ?? 0)
+    let padded = group + String(repeating: " ", count: column - group.displayWidth)
     return layout.paragraph(
       commands.map { "`\(usage(of: $0))`" }.joined(separator: ", "), first: layout.styled(padded, .heading),
       indent: String(repeating: " ", count: column))
   }
+
+  private func name(of group: Command.Group) -> String { localizer.text("groups.\(group.rawValue)") ?? "" }
 
   private func usage(of command: Command) -> String { localizer.text("commands.\(command.rawValue).usage") ?? "" }
 

@@ -11,6 +11,8 @@ extension Screens {
     case .rejected(let rejection, _): refused(rejection)
     case .asked(let prompt): words.reason(of: prompt, in: assistant.plan).map { layout.paragraph($0) } ?? line(.noReason)
     case .correct(let typed, let suggestion): line(.correctAnswer(suggestion: suggestion.inert, typed: typed.inert))
+    case .part(let typed, let names):
+      line(.partNames(count: names.count, names: names.map { localizer.text(.reportQuoted(text: $0.inert)) }, typed: typed.inert))
     case .confirm(let values): confirmation(values, in: assistant)
     case .findings(let new, let mended): findings(new, mended)
     case .touched(let noLonger, let new): touched(noLonger, new: new, in: assistant)

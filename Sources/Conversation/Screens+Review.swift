@@ -28,11 +28,7 @@ extension Screens {
     return line(.changedSince(count: changes.answers.count, date: changes.day))
       + changes.answers.map { change in
         let prompt = AnswerPath(parsing: change.id).flatMap { Interview(assistant.checklist).prompt(at: $0, in: assistant.plan) }
-        let title =
-          prompt.map { prompt in
-            if case .tasks = prompt.subject { return localizer.text(.reportTasksOfStep(number: prompt.step)) }
-            return words.title(of: prompt, in: assistant.plan)
-          } ?? change.id
+        let title = prompt.map { self.title(of: $0, in: assistant.plan) } ?? change.id
         let values = [change.now, change.before].map { value in
           guard let value else { return localizer.text(.notAnswered) }
           if value == AnswersFile.unknown { return localizer.text(.putOff) }
@@ -44,6 +40,12 @@ extension Screens {
       }.joined()
   }
 
+  /// A question apart from its step: tasks are told with theirs.
+  private func title(of prompt: Prompt, in plan: Plan) -> String {
+    if case .tasks = prompt.subject { return localizer.text(.reportTasksOfStep(number: prompt.step)) }
+    return words.title(of: prompt, in: plan)
+  }
+
   /// What was put off, and what is not valid yet, each with the way back to its question.
   func openPoints(of assistant: Assistant) -> String {
     let points = assistant.openPoints
@@ -51,7 +53,7 @@ extension Screens {
     return line(.openPoints(count: points.count))
       + points.map { prompt in
         let draft = assistant.plan.drafts[prompt.id].map { " " + localizer.text(.draft(text: $0.inert)) } ?? ""
-        return layout.paragraph(words.title(of: prompt, in: assistant.plan) + draft, first: "  - ", indent: "    ")
+        return layout.paragraph(title(of: prompt, in: assistant.plan) + draft, first: "  - ", indent: "    ")
           + line(.askAgainBy(id: prompt.id.inert), .quiet, first: "    ", indent: "    ")
       }.joined()
   }

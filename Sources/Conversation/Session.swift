@@ -105,7 +105,8 @@ public struct Session {
     case .rejected(_, mayKeep: true): hintForRefused()
     case .accepted(_, let value) where value.hasSuffix(typed):
       Command.withoutColon(typed, languages: available).map { screens.said(.commandKeptAsAnswer(command: $0)) } ?? ""
-    case .tasks where isDue("tasks"): screens.said(.tasksHint)
+    case .tasks(let tasks) where tasks.count > 1 && isDue("tasks"): screens.said(.tasksHint)
+    case .tasks(let tasks) where tasks.count == 1 && isDue("task"): screens.said(.answerTasks(count: 1))
     default: ""
     }
   }
@@ -223,10 +224,61 @@ public struct Session {
     return assistant.handle(.goTo(fixes[number - 1].description))
   }
 
-  /// Says something and asks the same question again.
+  /// Says something and asks the same question again, in short where the window would not hold both.
   private mutating func tell(_ text: String) throws(PortError) -> [Assistant.Effect] {
-    try console.write(text)
-    return assistant.handle(.again)
+    var (rows, reading) = try show(text)
+    if case .toTheEnd = reading, let height = console.height {
+      guard rows + rowsOfQuestion(isRepeated: false) > height else { return assistant.handle(.again) }
+      if rows + rowsOfQuestion(isRepeated: true) > height { reading = pause() }
+    }
+    if case .until(let input) = reading { return try respond(to: input) }
+    return assistant.handle(console.height == nil ? .again : .askedBack)
+  }
+
+  /// How far a long text was read: what was typed instead of Enter ends it, and means what it means at the question.
+  private enum Reading { case toTheEnd, inPart, until(LineInput) }
+
+  /// Shows a text, with pauses where the window would not hold it.
+  ///
+  /// - Returns: the rows of its last page, and how far it was read.
+  private mutating func show(_ text: String) throws(PortError) -> (rows: Int, reading: Reading) {
+    guard let height = console.height else {
+      try console.write(text)
+      return (0, .toTheEnd)
+    }
+    var (page, used) = ("", 0)
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast(text.hasSuffix("\n") ? 1 : 0) {
+      let rows = screens.layout.rows(of: line + "\n")
+      if used + rows > height - 1, !page.isEmpty {
+        try console.write(page)
+        (page, used) = ("", 0)
+        let reading = pause()
+        guard case .toTheEnd = reading else { return (0, reading) }
+      }
+      page += line + "\n"
+      used += rows
+    }
+    try console.write(page)
+    return (used, .toTheEnd)
+  }
+
+  private mutating func pause() -> Reading {
+    switch editor.readLine(prompt: screens.pausePrompt, prefill: "", complete: { _ in CompletionAnswer(start: 0, candidates: []) }) {
+    case .line(let line) where line.trimmed.isEmpty: .toTheEnd
+    case .line(let line) where line.trimmed == "q": .inPart
+    case .interrupted: .inPart
+    case let input: .until(input)
+    }
+  }
+
+  private func rowsOfQuestion(isRepeated: Bool) -> Int {
+    guard var asking else { return 1 }
+    asking.isRepeated = isRepeated
+    var text = screens.question(asking, in: assistant, showsExample: false)
+    if !isRepeated, case .tasks(let id) = asking.prompt.subject, let step = assistant.checklist.step(id) {
+      text += screens.notice(.tasks(Interview(assistant.checklist).tasks(of: step, for: assistant.plan)), typed: "", in: assistant)
+    }
+    return screens.layout.rows(of: text) + screens.layout.rows(of: screens.prompt(asking, in: assistant))
   }
 
   private mutating func speak(_ tag: String) throws(PortError) -> [Assistant.Effect] {
@@ -239,9 +291,9 @@ public struct Session {
 
   /// Answers a question for a list with the lines of a file.
   private mutating func answer(withLinesOf path: String) throws(PortError) -> [Assistant.Effect] {
-    guard let sources = try? desk.open(path), sources.count == 1 else {
-      return try tell(screens.said(.cannotOpen(path: path.inert), .warning))
-    }
+    let sources: [any ImportSource]
+    do throws(PortError) { sources = try desk.open(path) } catch { return try tell(screens.said(desk.words(for: error), .warning)) }
+    guard sources.count == 1 else { return try tell(screens.said(.notOneFile(path: path.inert), .warning)) }
     var text = ""
     sources[0].withBytes { text = String(decoding: $0, as: UTF8.self) }
     return assistant.handle(.answered(text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text))
@@ -259,14 +311,14 @@ public struct Session {
         for path in FileNames.all(in: argument) { sources += try desk.open(path) }
       }
     } catch {
-      guard case .cannotRead(let path, _) = error else { throw error }
-      return try tell(screens.said(.cannotOpen(path: path.inert), .warning))
+      return try tell(screens.said(desk.words(for: error), .warning))
     }
     guard !sources.isEmpty else { return try tell(screens.said(.noFiles(path: argument.inert), .warning)) }
     let outcome = Importer.read(sources, into: assistant.plan, on: today)
-    try console.write(
-      ImportScreen.text(ImportSummary(outcome, in: localizer), width: console.width, isColored: isColored))
-    return assistant.handle(.planChanged(outcome.plan))
+    let imported = assistant.handle(.planChanged(outcome.plan))
+    let summary = ImportScreen.text(ImportSummary(outcome, in: localizer), width: console.width, isColored: isColored)
+    guard case .until(let input) = try show(summary).reading else { return imported }
+    return imported + (try respond(to: input))
   }
 
   /// Writes the report to a file (Markdown or JSON by its ending), or shows it.

@@ -113,8 +113,9 @@ struct Assistance {
     }
     let assistant = Assistant(store.plan, checklist: try options.steps(), rules: Rule.all, today: try options.today(), languages: languages)
     var session = Session(
-      assistant, languages: languages, editor: editor, console: StandardConsole(descriptor: 1), store: store, shelf: DiskShelf(),
-      desk: DiskDesk(),
+      assistant, languages: languages, editor: editor, console: StandardConsole(descriptor: 1, isPaged: !options.isAccessible),
+      store: store,
+      shelf: DiskShelf(), desk: DiskDesk(),
       today: try options.today(), isColored: options.isColored(1), isVerbose: options.verbose, version: Version.text)
     switch session.run() {
     case .complete, .left: return

@@ -26,7 +26,7 @@ import Testing
       (":undo", .nothingToUndo), (":redo", .nothingToRedo), (":keep", .nothingToKeep), (":back", .atFirstQuestion),
       (":goto 99", .unknownPlace(place: "99")), (":goto", .whereToGo), (":report r.pdf", .reportEnding(ending: ".pdf")),
       ("!", .nothingToFix), (":lang tlh", .languagesAtHand(codes: ["en", "fr"])),
-      (":import", .importNothingNamed), (":import gone.csv", .cannotOpen(path: "gone.csv")),
+      (":import", .importNothingNamed), (":import gone.csv", .noSuchFile(path: "gone.csv")),
       (":done open-admin-centers; Ana; yesterday", .answerDate), (":done nothing", .unknownPlace(place: "nothing")),
       ("? zzzzzzzz", .termUnknown(term: "zzzzzzzz")), ("? tol-fre", .termNear(term: "tol-fre", terms: ["Toll-free number"])),
       (":reviev", .commandNear(name: "reviev", nearest: "review")), (":xyzzyxyzzy", .commandUnknown(name: "xyzzyxyzzy")),
@@ -97,6 +97,72 @@ import Testing
     #expect(stage.said.contains(Stage.words(.commandWithoutColon(command: ":retour"), in: .french)))
   }
 
+  @Test func `a question for service numbers shows those that no other service has`() throws {
+    let stage = Stage()
+    var plan = plan(["wishes.call-queues": "yes", "wishes.service-numbers": "yes"])
+    for queue in ["North", "South"] { plan.addItem(queue, to: "call-queues") }
+    for number in ["+33199001250", "+33199001251"] { plan.addItem(number, to: "service-numbers") }
+    plan[AnswerPath(list: "call-queues", item: "North", field: "numbers")] = "+33199001250"
+    stage.talk([":goto call-queues[South].numbers"], on: plan)
+    #expect(stage.said.contains("- +33199001251") && !stage.said.contains("- +33199001250"))
+  }
+
+  // MARK: Windows
+
+  @Test func `a long proposal leaves a narrow window place for the answer`() {
+    let stage = Stage()
+    let plan = plan(["organization.name": "The Very Long-Winded Trading Company of Contoso"])
+    stage.talk([":goto organization.name"], on: plan, width: 60)
+    #expect(stage.shown.contains("[The Very Long-Winded Trad…] > "))
+  }
+
+  @Test func `how to answer is said of one task as of several`() {
+    let stage = Stage()
+    stage.talk([":goto tasks.service-number-assignment"], on: plan(["wishes.auto-attendants": "yes"]))
+    #expect(stage.said.contains(Stage.words(.answerTasks(count: 1))))
+    #expect(!stage.said.contains(Stage.words(.tasksHint)))
+  }
+
+  @Test func `a text longer than the window is shown page by page, and then the question`() throws {
+    let stage = Stage()
+    stage.talk([":review", "", "", "", ""], on: plan(), height: 12)
+    let pause = Localizer(.english).text(.promptAtPause).filter { $0 != "`" }
+    let pages = stage.shown.split(separator: pause)
+    #expect(pages.count > 2)
+    for page in pages.dropFirst().dropLast() { #expect(page.split(separator: "\n", omittingEmptySubsequences: false).count <= 13) }
+    let step = try #require(Localizer(.english).text("steps.credits.title"))
+    #expect(stage.said.contains(step))
+  }
+
+  @Test func `an import's long summary is shown page by page, and its plan is kept whatever is typed between`() throws {
+    let stage = Stage()
+    for number in 1...9 { stage.files["\(number).csv"] = "Nothing,Known\n1,2\n" }
+    stage.files["people.csv"] = "UPN,LicenseSku,CallingPolicy,VoiceRoutingPolicy\nana@contoso.com,MCOPSTN1,AllowCalling,\n"
+    let all = (1...9).map { "\($0).csv" }.joined(separator: " ") + " people.csv"
+    stage.talk([":import \(all)", "q"], on: plan(), height: 12)
+    #expect(stage.shown.contains(Localizer(.english).text(.promptAtPause).filter { $0 != "`" }))
+    let saved = try #require(stage.saved)
+    stage.talk([":import \(all)"], on: plan())
+    #expect(stage.saved == saved && saved != plan())
+  }
+
+  @Test func `between pages, q goes back to the question, and anything else answers it`() throws {
+    let stage = Stage()
+    stage.talk([":goto organization.name", ":review", "q"], on: plan(), height: 24)
+    let step = try #require(Localizer(.english).text("steps.credits.title"))
+    #expect(!stage.said.contains(step))
+    stage.talk([":goto organization.name", ":review", "Fabrikam"], on: plan(), height: 24)
+    #expect(stage.saved?["organization.name"] == "Fabrikam")
+  }
+
+  @Test func `a question comes again in short where the window would not hold it below the text`() {
+    for (height, count) in [(24, 1), (80, 2)] {
+      let stage = Stage()
+      stage.talk([":goto connection", ":why"], on: plan(), width: 80, height: height)
+      #expect(stage.said.matches(of: /4 Direct Routing/).count == count)
+    }
+  }
+
   // MARK: Endings
 
   @Test func `an answer that cannot be saved ends the session with what went wrong`() {
@@ -125,7 +191,7 @@ import Testing
     stage.files["people.txt"] = "\u{FEFF}ana@contoso.com\nben@contoso.com\n"
     stage.talk([":goto users", "@nobody.txt", "@people.txt"], on: plan(["wishes.calling": "yes"]))
     #expect(stage.saved?.names(of: "users") == ["ana@contoso.com", "ben@contoso.com"])
-    #expect(stage.said.contains(Stage.words(.cannotOpen(path: "nobody.txt"))))
+    #expect(stage.said.contains(Stage.words(.noSuchFile(path: "nobody.txt"))))
   }
 
   @Test func `at a question for one answer, what begins with @ is an answer`() {

@@ -23,19 +23,20 @@ final class Stage {
 
   /// Talks on a plan until the lines are used up, then Ctrl-D.
   @discardableResult func talk(
-    _ lines: [String], on plan: Plan = Plan(), rules: [Rule] = [], in language: Language = .english, width: Int = 100
+    _ lines: [String], on plan: Plan = Plan(), rules: [Rule] = [], in language: Language = .english, width: Int = 100, height: Int? = nil
   ) -> Session.Ending {
-    talk(lines.map { .line($0) }, on: plan, rules: rules, in: language, width: width)
+    talk(lines.map { .line($0) }, on: plan, rules: rules, in: language, width: width, height: height)
   }
 
   @discardableResult func talk(
-    _ input: [LineInput], on plan: Plan = Plan(), rules: [Rule] = [], in language: Language = .english, width: Int = 100
+    _ input: [LineInput], on plan: Plan = Plan(), rules: [Rule] = [], in language: Language = .english, width: Int = 100, height: Int? = nil
   ) -> Session.Ending {
     self.input = input.reversed()
     let languages = [Localizer(language)] + Language.all.filter { $0 != language }.map { Localizer($0) }
     let assistant = Assistant(plan, checklist: .phoneSystem, rules: rules, today: Stage.today, languages: languages)
     var session = Session(
-      assistant, languages: languages, editor: Editor(stage: self), console: Window(stage: self, width: width), store: Store(stage: self),
+      assistant, languages: languages, editor: Editor(stage: self), console: Window(stage: self, width: width, height: height),
+      store: Store(stage: self),
       shelf: Shelf(stage: self), desk: Desk(files: files), today: Stage.today, isColored: false, isVerbose: isVerbose, version: "1")
     return session.run()
   }
@@ -66,6 +67,7 @@ final class Stage {
   private struct Window: Console {
     let stage: Stage
     let width: Int
+    let height: Int?
 
     mutating func write(_ text: String) throws(PortError) { stage.shown += text }
   }
@@ -97,6 +99,10 @@ final class Stage {
     func open(_ path: String) throws(PortError) -> [any ImportSource] {
       guard let text = files[path] else { throw .cannotRead(path: path, code: 2) }
       return [Export(name: path, bytes: Array(text.utf8))]
+    }
+
+    func words(for error: PortError) -> Message {
+      if case .cannotRead(let path, 2) = error { .noSuchFile(path: path) } else { .outputClosed }
     }
 
     func paths(beginning: String) -> [String] { files.keys.filter { $0.hasPrefix(beginning) }.sorted() }

@@ -47,7 +47,8 @@ import Testing
     ("auto-attendants[Main].menu", "1 : support, 0 : standardiste", "1=queue:Support, 0=operator"),
     ("auto-attendants[Main].menu", "1=support 2=Main 0 = standardiste", "1=queue:Support, 2=attendant:Main, 0=operator"),
     ("auto-attendants[Main].menu", "1 support, 2) Main, 0 → standardiste", "1=queue:Support, 2=attendant:Main, 0=operator"),
-    ("auto-attendants[Main].time-zone", "Nantes", "Romance Standard Time"),
+    ("auto-attendants[Main].menu", "1 for support, 2 pour la Main, 0 for the operator", "1=queue:Support, 2=attendant:Main, 0=operator"),
+    ("auto-attendants[Main].time-zone", "Nantes", "Romance Standard Time"), ("organization.country", "NO", "NO"),
     ("auto-attendants[Main].time-zone", "Bruxelles", "Romance Standard Time"),
     ("auto-attendants[Main].time-zone", "Bruxelles, Paris", "Romance Standard Time"),
     ("auto-attendants[Main].language", "français (Belgique)", "fr-BE"), ("auto-attendants[Main].language", "French (Canada)", "fr-CA"),
@@ -295,7 +296,8 @@ import Testing
     let reader = AnswerReader(.phoneSystem, languages: Language.all.map { Localizer($0) })
     let agents = try #require(Interview(.phoneSystem).prompt(at: AnswerPath(list: "call-queues", item: "Sales", field: "agents"), in: plan))
     let typed = try reader.change(for: "Camille et Yann, Sales team", at: agents, in: plan)
-    #expect(reader.correction(of: typed, at: agents, in: plan)?.value == "camille.durand@contoso.com, yann@contoso.com, Sales team")
+    let meant = "camille.durand@contoso.com, yann@contoso.com, Sales team"
+    #expect(reader.correction(of: typed, at: agents, in: plan)?.change == .set(agents.path, meant))
     let group = try reader.change(for: "Contoso", at: agents, in: plan)
     #expect(reader.correction(of: group, at: agents, in: plan) == nil)
     let path = AnswerPath(list: "auto-attendants", item: "Main", field: "operator")

@@ -52,6 +52,43 @@ import Testing
     return nil
   }
 
+  @Test func `whoever goes to a later step goes on there, and then where they were`() throws {
+    var assistant = try assistant()
+    #expect(asked(assistant.start()) == "organization.name")
+    #expect(asked(assistant.handle(.goTo("2"))) == "wishes.call-queues")
+    #expect(asked(assistant.handle(.answered("yes"))) == "call-queues")
+    #expect(asked(assistant.handle(.answered("Sales"))) == "call-queues[Sales].routing")
+    #expect(asked(assistant.handle(.answered(""))) == "tasks.call-queues")
+    #expect(asked(assistant.handle(.answered(""))) == "organization.name")
+  }
+
+  @Test func `yes takes what is proposed`() throws {
+    var plan = Plan()
+    for (id, answer) in ["organization.name": "Contoso", "organization.country": "FR", "organization.other-countries": "none"] {
+      plan[id] = answer
+    }
+    plan["wishes.call-queues"] = "yes"
+    plan.addItem("Support", to: "call-queues")
+    var assistant = try assistant(plan)
+    #expect(proposal(assistant.start()) == "round-robin")
+    _ = assistant.handle(.answered("oui"))
+    #expect(assistant.plan[AnswerPath(list: "call-queues", item: "Support", field: "routing")] == "round-robin")
+  }
+
+  @Test(arguments: [("", ["Sales", "Help desk"]), ("no", ["Sales and Help desk"])])
+  func `a name with "and" in it is one or two, as is answered`(answer: String, names: [String]) throws {
+    var plan = Plan()
+    plan["wishes.call-queues"] = "yes"
+    var assistant = try assistant(plan)
+    _ = assistant.handle(.goTo("call-queues"))
+    #expect(trace(assistant.handle(.answered("Sales and Help desk"))) == ["tell part", "ask call-queues"])
+    _ = assistant.handle(.answered(answer))
+    #expect(assistant.plan.names(of: "call-queues") == names)
+    // What is there already is not asked about again.
+    _ = assistant.handle(.goTo("call-queues"))
+    #expect(!trace(assistant.handle(.answered(names[0]))).contains("tell part"))
+  }
+
   @Test func `every accepted answer is saved before the next question`() throws {
     var assistant = try assistant()
     _ = assistant.start()

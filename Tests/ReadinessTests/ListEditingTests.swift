@@ -36,6 +36,28 @@ import Testing
     #expect(try answered("-+33199001290 to +33199001310", at: "user-numbers", in: full).names(of: "user-numbers").count == 90)
   }
 
+  @Test(arguments: [
+    "01 99 00 12 00 - 05", "01 99 00 12 00 – 01 99 00 12 05", "01.99.00.12.00-01.99.00.12.05", "+33199001200-05",
+    "01 99 00 12 00 through 05", "01 99 00 12 00 thru 05", "01 99 00 12 00 jusqu’à 05", "01 99 00 12 00 au 01 99 00 12 05",
+  ]) func `a range is told by words or by a dash`(range: String) throws {
+    let numbers = try answered(range, at: "user-numbers", in: empty).names(of: "user-numbers")
+    #expect(numbers == (0...5).map { "+3319900120\($0)" })
+  }
+
+  @Test func `a dash within a number is no range`() throws {
+    #expect(try answered("+1 425-555-0100, 01-99-00-12-00", at: "user-numbers", in: empty).names(of: "user-numbers").count == 2)
+  }
+
+  @Test func `how many of a product may stand in brackets`() throws {
+    let plan = try answered("Teams Phone Standard (42), SPE_E3", at: "licences", in: empty)
+    #expect(plan[AnswerPath(list: "licences", item: "MCOEV", field: "quantity")] == "42")
+  }
+
+  @Test func `a person copied from a mail program is known by the address`() throws {
+    let people = try answered("Ana Lopes <ana@contoso.com>; ben@contoso.com", at: "users", in: empty).names(of: "users")
+    #expect(people == ["ana@contoso.com", "ben@contoso.com"])
+  }
+
   @Test func `a changed number keeps its row, and the person who has it`() throws {
     var plan = try answered("ana@contoso.com", at: "users", in: plan())
     plan[AnswerPath(list: "users", item: "ana@contoso.com", field: "number")] = "+33199001201"

@@ -32,7 +32,7 @@ import Testing
 
   @Test(arguments: [
     ("auto-attendants[Main].menu", "1=accueil, 2=marie", "1=accueil, 2=marie.dupont@contoso.com"),
-    ("auto-attendants[Main].menu", "2 marie", "2=marie.dupont@contoso.com"),
+    ("auto-attendants[Main].menu", "2 marie", "2=marie.dupont@contoso.com"), ("auto-attendants[Main].menu", "2 pour acc", "2=Accueil"),
     ("organization.other-countries", "Belgique, Alemagne", "Belgique, Allemagne"),
     ("licences", "Microsoft 365 Busines Basic x6, MCOEV 5", "O365_BUSINESS_ESSENTIALS 6, MCOEV 5"),
   ])
@@ -56,7 +56,7 @@ import Testing
     arguments: [
       ("Québec", "CA"), ("montreal", "CA"), ("Texas", "US"), ("Bavière", "DE"), ("Bretagne", "FR"), ("Marseille", "FR"), ("Nice", "FR"),
       ("Normandie", "FR"), ("Genève", "CH"), ("Toscane", "IT"), ("Dubai", "AE"), ("Londres", "GB"), ("Fance", "FR"),
-      ("Californie", "US"), ("QC", nil), ("Quelque part", nil),
+      ("Californie", "US"), ("no", "NO"), ("QC", nil), ("Quelque part", nil),
     ] as [(String, String?)])
   func `a region or a city named for a country offers the country it lies in`(place: String, country: String?) throws {
     #expect(try meant(by: place, at: "organization.country") == country)
@@ -80,6 +80,68 @@ import Testing
       #expect(throws: Rejection(.answerNotYes)) { _ = try reader.change(for: "oui", at: prompt, in: plan) }
     }
     #expect(try reader.change(for: "Y", at: city, in: plan) == .set(city.path, "Y"))
+  }
+
+  @Test(
+    arguments: [
+      ("connection", "on a un SBC en routage direct", "direct-routing"), ("connection", "Operator Connect chez Orange", "operator-connect"),
+      ("organization.cloud", "commercial", "worldwide"), ("wishes.calling", "oui, dès mars", "yes"), ("wishes.calling", "no thanks", "no"),
+      ("wishes.calling", "none of them", nil), ("wishes.calling", "demain", nil),
+    ] as [(String, String, String?)])
+  func `what begins with an answer, or holds one, offers it`(id: String, typed: String, answer: String?) throws {
+    #expect(try meant(by: typed, at: id) == answer)
+  }
+
+  @Test(arguments: [
+    ("non validée", "not-validated"), ("validée", "validated"), ("y", "validated"), ("o", "validated"), ("n", "not-validated"),
+  ])
+  func `a choice is told by the word with which it begins, or by one that no other has`(typed: String, answer: String) throws {
+    var plan = Self.plan
+    plan.addItem("Metz", to: "addresses")
+    let prompt = try prompt("addresses[Metz].validation", in: plan)
+    let refusal = try? reader.change(for: typed, at: prompt, in: plan)
+    guard refusal == nil else { return #expect(refusal == .set(prompt.path, answer)) }
+    let error = #expect(throws: Rejection.self) { _ = try reader.change(for: typed, at: prompt, in: plan) }
+    #expect(error?.instead == answer)
+  }
+
+  @Test(
+    arguments: [
+      ("standard : 27 22 33 44", "+35227223344"), ("N° 27 22 33 44 (accueil)", "+35227223344"),
+      // No number of Luxembourg, and one of Belgium or France alone.
+      ("081 22 33 44", "+3281223344"), ("01 99 00 12 34", "+33199001234"),
+      ("27 22 33 44 ou 45", nil), ("le vert", nil),
+    ] as [(String, String?)])
+  func `a number among words, or of another country of the plan, is offered`(typed: String, number: String?) throws {
+    #expect(try meant(by: typed, at: "user-numbers") == number)
+  }
+
+  @Test func `a person's number is read as one of the country where they are`() throws {
+    var plan = Self.plan
+    plan[AnswerPath(list: "users", item: "jean@contoso.com", field: "usage-location")] = "BE"
+    let prompt = try prompt("users[jean@contoso.com].number", in: plan)
+    #expect(try reader.change(for: "081 22 33 44", at: prompt, in: plan) == .set(prompt.path, "+3281223344"))
+  }
+
+  @Test(arguments: [("15/01/27", "2027-01-15"), ("15.1.27", "2027-01-15"), ("31/02/27", nil), ("15/01", nil)] as [(String, String?)])
+  func `a year of two digits is offered with four`(typed: String, day: String?) throws {
+    var plan = Self.plan
+    plan["connection"] = "calling-plan"
+    plan["ordering.user-numbers"] = "port"
+    plan.addItem("Orange", to: "user-ports")
+    let prompt = try prompt("user-ports[Orange].date", in: plan)
+    let refusal = #expect(throws: Rejection.self) { _ = try reader.change(for: typed, at: prompt, in: plan) }
+    #expect(refusal?.instead == day)
+  }
+
+  @Test func `a resource account is refused as what it is`() throws {
+    let prompt = try prompt("call-queues[Accueil].resource-account")
+    #expect(throws: Rejection(.answerResourceAccount)) { _ = try reader.change(for: "accueil", at: prompt, in: Self.plan) }
+  }
+
+  @Test func `no is no time zone, though NO is Norway`() throws {
+    let zone = try prompt("auto-attendants[Main].time-zone")
+    #expect(throws: Rejection(.answerTimeZone)) { _ = try reader.change(for: "no", at: zone, in: Self.plan) }
   }
 
   @Test func `a person is proposed the country of their number`() throws {

@@ -128,7 +128,7 @@ import Testing
       > :undo
       < The last change is taken back.
       > :import nowhere.csv
-      < nowhere.csv cannot be read.
+      < nowhere.csv does not exist.
       > :redo
       < What is your organization called?
       > :quit

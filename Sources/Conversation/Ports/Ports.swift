@@ -1,10 +1,13 @@
 public import Importing
+public import Locales
 public import Readiness
 
 /// Where the conversation is written.
 public protocol Console {
   /// Columns of the window; 80 where there is none.
   var width: Int { get }
+  /// Rows of the window that a long text is parted by; nil where nothing scrolls away, or pauses would be in the way.
+  var height: Int? { get }
   /// Writes text as it is, with its line breaks.
   ///
   /// - Throws: `PortError.closed` when nobody reads any more.
@@ -31,6 +34,8 @@ public protocol ReportShelf {
 public protocol ExportDesk {
   /// Opens a file, the files of a folder, or those that a pattern such as `export/*.json` fits; sorted by name.
   func open(_ path: String) throws(PortError) -> [any ImportSource]
+  /// Why a file could not be opened, in words.
+  func words(for error: PortError) -> Message
   /// The files and folders whose path begins with a text, folders with a closing slash.
   func paths(beginning: String) -> [String]
 }

@@ -44,8 +44,11 @@ extension AnswerReader {
       return "number:" + number.e164
     }
     if means("disconnect", answer) { return "disconnect" }
-    if let person = person(called: answer, in: plan) { throw Rejection(.answerMeant(name: person), instead: person) }
-    throw Rejection(.answerTarget, suggestions: plan.names(of: "call-queues") + plan.names(of: "auto-attendants"))
+    let services = plan.names(of: "call-queues") + plan.names(of: "auto-attendants")
+    let near = NameSearch(services).found(answer, limit: 2)
+    let service = near.total == 1 ? services[near.places[0]] : nil
+    if let meant = service ?? person(called: answer, in: plan) { throw Rejection(.answerMeant(name: meant), instead: meant) }
+    throw Rejection(.answerTarget, suggestions: services)
   }
 
   /// The one person of the plan who goes by a name: `Camille`, or `Camille Durand`, for `camille.durand@contoso.com`.
@@ -70,7 +73,7 @@ extension AnswerReader {
       let (key, name) = (String(match.1), String(match.2))
       guard !keys.contains(where: { $0.hasPrefix(key) }) else { throw Rejection(.answerMenuKeyTwice(key: key)) }
       do throws(Rejection) {
-        keys.append("\(key)=\(means("operator", name) ? "operator" : try target(name, in: plan))")
+        keys.append("\(key)=\(try keyTarget(name, in: plan))")
       } catch {
         var refusal = named(error, entry, among: entries)
         refusal.instead = refusal.instead.map { "\(key)=\($0)" }
@@ -79,6 +82,15 @@ extension AnswerReader {
     }
     guard !keys.isEmpty else { throw Rejection(.answerMenu) }
     return keys.joined(separator: ", ")
+  }
+
+  /// Where a key leads: the operator, or a target; "for the" and the like count only where they are part of a name.
+  private func keyTarget(_ name: String, in plan: Plan) throws(Rejection) -> String {
+    let small = Set(languages.flatMap { ($0.text("answers.before-target") ?? "").split(separator: ",").map(\.trimmed) })
+    let bare = name.split(separator: " ").drop { small.contains($0.lowercased()) }.joined(separator: " ")
+    if means("operator", name) || means("operator", bare) { return "operator" }
+    if let found = try? target(name, in: plan) { return found }
+    return try target(bare.isEmpty ? name : bare, in: plan)
   }
 
   // MARK: Tasks
@@ -125,11 +137,8 @@ extension AnswerReader {
 
   /// A likely slip of the pen, and what was probably meant.
   struct Correction {
-    var path: AnswerPath
-    var typed: String
-    var value: String
-    /// The value with what tells it from others of its name: "Redmond, Washington".
-    var shown: String
+    var change: Change
+    var notice: Assistant.Notice
   }
 
   /// A field of an address; a pasted block is taken apart into all its fields.
@@ -160,12 +169,24 @@ extension AnswerReader {
   /// What an answer probably was meant to be; nil where nothing suggests that it is a slip.
   func correction(of change: Change, at prompt: Prompt, in plan: Plan) -> Correction? {
     guard case .question(let id) = prompt.subject else { return correction(ofAddress: change, at: prompt, in: plan) }
+    if checklist.question(id)?.kind == .names { return partedNames(change, in: plan) }
     guard checklist.question(id)?.kind == .agents, case .set(let path, let typed) = change, typed != Plan.none else { return nil }
     let meant = typed.split(separator: ",").map(\.trimmed).map { element in
       let people = partedByAnd(element).map { person(called: $0, in: plan) }
       return people.contains(nil) ? element : people.compactMap(\.self).joined(separator: ", ")
     }.joined(separator: ", ")
-    return meant == typed ? nil : Correction(path: path, typed: typed, value: meant, shown: meant)
+    return meant == typed ? nil : Correction(change: .set(path, meant), notice: .correct(typed: typed, suggestion: meant))
+  }
+
+  /// The names on the sides of "and": "Sales and Support" is one name or two, which nobody but who typed it can say.
+  private func partedNames(_ change: Change, in plan: Plan) -> Correction? {
+    guard case .items(let list, let added, let removed, let fields) = change else { return nil }
+    let known = plan.names(of: list)
+    let parts = added.map { known.contains($0) ? [$0] : partedByAnd($0) }
+    guard let index = parts.firstIndex(where: { $0.count > 1 }) else { return nil }
+    return Correction(
+      change: .items(list: list, add: parts.flatMap(\.self), remove: removed, fields: fields),
+      notice: .part(typed: added[index], names: parts[index]))
   }
 
   private func correction(ofAddress change: Change, at prompt: Prompt, in plan: Plan) -> Correction? {
@@ -176,7 +197,8 @@ extension AnswerReader {
     guard let verdict = verdicts.first(where: { $0.field == field && $0.replacement != nil }), let value = verdict.replacement,
       value != typed
     else { return nil }
-    return Correction(path: path, typed: typed, value: value, shown: verdict.suggestion ?? value)
+    // What is shown tells the value from others of its name: "Redmond, Washington".
+    return Correction(change: .set(path, value), notice: .correct(typed: typed, suggestion: verdict.suggestion ?? value))
   }
 
   /// The country of an address, until it is given that of the organization.

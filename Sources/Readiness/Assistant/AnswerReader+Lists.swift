@@ -121,19 +121,31 @@ extension AnswerReader {
 
   // MARK: Phone numbers
 
-  /// One number, or a range: `+33 1 99 00 12 00 to 99`, `… à …`.
+  /// One number, or a range: `+33 1 99 00 12 00 to 99`, `… à …`, `… - …`.
   private func numbers(_ element: String, in plan: Plan) throws(Rejection) -> [String] {
-    for separator in [" to ", " à ", " a ", " .. ", ".."] {
-      let ends = element.split(separator: separator, maxSplits: 1).map(\.trimmed)
+    let words = languages.flatMap { ($0.text("answers.range") ?? "").split(separator: ",").map { " \($0.trimmed) " } }
+    for separator in words + [".."] {
+      let ends = element.replacing("'", with: "’").split(separator: separator, maxSplits: 1).map(\.trimmed)
       if ends.count == 2 { return try range(ends[0], ends[1], in: plan) }
     }
-    return [try phoneNumber(element, in: plan)]
+    do throws(Rejection) { return [try phoneNumber(element, in: plan)] } catch {
+      // A dash stands within numbers as well as between two.
+      for dash in [" - ", "–", "—", "-"] {
+        let ends = element.split(separator: dash).map(\.trimmed)
+        if ends.count == 2, let found = try? range(ends[0], ends[1], in: plan) { return found }
+      }
+      throw error
+    }
   }
 
   private static let longestRange = 10_000
 
   private func range(_ start: String, _ end: String, in plan: Plan) throws(Rejection) -> [String] {
-    let first = try phoneNumber(start, in: plan)
+    let first: String
+    // What was meant by one end is not what was meant by the range.
+    do throws(Rejection) { first = try phoneNumber(start, in: plan) } catch {
+      throw Rejection(error.instead == nil ? error.message : .answerPhoneNumber)
+    }
     let digits = end.filter(\.isNumber)
     let whole = try? phoneNumber(end, in: plan)
     // "… to 99" gives the last digits; "01 99 00 12 00 to 01 99 00 12 99" the whole number, as it is dialled at home.
@@ -156,20 +168,44 @@ extension AnswerReader {
     return found
   }
 
-  /// A number in E.164; a national form is read as one of the organization's country.
-  func phoneNumber(_ answer: String, in plan: Plan) throws(Rejection) -> String {
+  /// A number in E.164; a national form is read as one of a country, the organization's where none is given.
+  ///
+  /// What is no number there but one in another of the organization's countries, or stands among words, is offered.
+  func phoneNumber(_ answer: String, of country: String? = nil, in plan: Plan) throws(Rejection) -> String {
+    let home = country ?? plan.country
     let number: PhoneNumber
     do {
-      number = try PhoneNumber(answer, region: plan.country)
+      number = try PhoneNumber(answer, region: home)
     } catch {
-      throw Rejection(error == .spreadsheetExponent ? .answerSpreadsheetNumber(text: answer) : .answerPhoneNumber)
+      guard error != .spreadsheetExponent else { throw Rejection(.answerSpreadsheetNumber(text: answer)) }
+      throw meaning(numberAmongWords(answer, region: home)) ?? Rejection(.answerPhoneNumber)
     }
+    if !number.isValid, let meant = meaning(foreignNumber(answer, outside: home, in: plan)) { throw meant }
     switch number.possibility {
     case .possible: return number.withExtension
     case .tooShort, .possibleLocalOnly: throw Rejection(.answerNumberTooShort(number: answer))
     case .tooLong: throw Rejection(.answerNumberTooLong(number: answer))
     case .invalidLength: throw Rejection(.answerPhoneNumber)
     }
+  }
+
+  private func meaning(_ number: PhoneNumber?) -> Rejection? {
+    number.map { Rejection(.answerMeant(name: $0.e164), instead: $0.e164) }
+  }
+
+  /// The number that a text is in one of the organization's other countries; nil where it is none, or one in several.
+  private func foreignNumber(_ answer: String, outside home: String?, in plan: Plan) -> PhoneNumber? {
+    let found = plan.countries.filter { $0 != home }.compactMap { try? PhoneNumber(answer, region: $0) }.filter(\.isValid)
+    return Set(found.map(\.e164)).count == 1 ? found[0] : nil
+  }
+
+  /// The number of `main line: 01 99 00 12 34 (sales)`; nil where other digits stand beside it.
+  private func numberAmongWords(_ answer: String, region: String?) -> PhoneNumber? {
+    let runs = answer.matches(of: /[+(]?\d[\d().\/ \u{A0}\u{202F}-]*\d/)
+    guard runs.count == 1, answer.count(where: \.isNumber) == runs[0].output.count(where: \.isNumber),
+      let number = try? PhoneNumber(String(runs[0].output), region: region), number.isValid
+    else { return nil }
+    return number
   }
 
   // MARK: Licences
@@ -204,6 +240,8 @@ extension AnswerReader {
   /// Takes a quantity off one end: "E5 120", "E5 = 120", "120 x E5", "E5 x120"; the name itself may hold numbers ("Office 365 E3").
   private static func quantity(in element: String) -> (name: String, quantity: String?) {
     if Licences.licence(element) != nil { return (element, nil) }
+    // "E5 (120)"; other brackets are part of a name.
+    if let match = element.wholeMatch(of: /(.*\S)\s*\((\d+)\)/) { return (String(match.1), String(match.2)) }
     let words = element.split { $0 == " " || $0 == "=" || $0 == ":" || $0 == "×" || $0 == "\u{A0}" || $0 == "\u{202F}" }.filter {
       $0 != "x"
     }

@@ -48,6 +48,13 @@ extension AnswerReader {
 
   /// A day, in the form that plans keep.
   func date(_ answer: String) throws(Rejection) -> String {
-    do throws(DateRefusal) { return try DateReading(answer).date().iso } catch { throw Rejection(error.message) }
+    let short = answer.wholeMatch(of: /(\d{1,2}[\/. -]\d{1,2}[\/. -])(\d\d)/)
+    let day: CalendarDate
+    do throws(DateRefusal) {
+      day = try DateReading(short.map { "\($0.1)20\($0.2)" } ?? answer).date()
+    } catch { throw Rejection(error.message) }
+    // A year of two digits is a guess, which whoever typed it confirms.
+    guard short == nil else { throw Rejection(.answerMeant(name: languages.first?.date(day) ?? day.iso), instead: day.iso) }
+    return day.iso
   }
 }

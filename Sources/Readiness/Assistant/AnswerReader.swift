@@ -54,7 +54,7 @@ public struct AnswerReader: Sendable {
     if question.mayBeEmpty, isNone(answer) { return nothing(question, at: path, in: plan) }
     if question.makesItems { return try items(answer, question, in: plan) }
     if question.kind == .service { return try service(answer, at: path, in: plan) }
-    return .set(path, try value(answer, question, in: plan))
+    return .set(path, try value(answer, question, at: path, in: plan))
   }
 
   private func emptyAnswer(_ question: Question, at path: AnswerPath, in plan: Plan) throws(Rejection) -> Change {
@@ -91,7 +91,7 @@ public struct AnswerReader: Sendable {
   }
 
   /// The canonical text of an answer that is kept as one value.
-  private func value(_ answer: String, _ question: Question, in plan: Plan) throws(Rejection) -> String {
+  private func value(_ answer: String, _ question: Question, at path: AnswerPath, in plan: Plan) throws(Rejection) -> String {
     switch question.kind {
     case .text: try plainText(answer)
     case .yesNo: try yesNo(answer)
@@ -106,8 +106,10 @@ public struct AnswerReader: Sendable {
     case .languages: try languageList(answer, of: question, in: plan)
     case .timeZone: try timeZone(answer, in: plan)
     case .fqdn: try list(answer) { name throws(Rejection) in try hostName(name) }
-    case .upn: try userPrincipalName(answer)
-    case .phoneNumber, .numberOfUsers: try phoneNumber(answer, in: plan)
+    case .upn: try userPrincipalName(answer, else: .answerResourceAccount)
+    case .phoneNumber: try phoneNumber(answer, in: plan)
+    case .numberOfUsers:
+      try phoneNumber(answer, of: plan[AnswerPath(list: "users", item: path.item ?? "", field: "usage-location")], in: plan)
     case .numberOfServices: try phoneNumbers(answer, in: plan).joined(separator: ", ")
     case .addressOf: try name(answer, among: plan.names(of: "addresses"), else: Message.answerUnknownAddress)
     case .agents: try list(answer) { item throws(Rejection) in try plainText(item) }
@@ -161,8 +163,13 @@ public struct AnswerReader: Sendable {
 
   func yesNo(_ answer: String) throws(Rejection) -> String {
     if means("yes", answer) { return "yes" }
-    guard means("no", answer) else { throw Rejection(.answerYesOrNo) }
-    return "no"
+    if means("no", answer) { return "no" }
+    // "Yes, from March" is more than yes: whoever typed it decides whether it is less.
+    let first = firstWord(of: answer)
+    guard first.count > 1, first != answer, let meant = ["yes", "no"].first(where: { means($0, first) }) else {
+      throw Rejection(.answerYesOrNo)
+    }
+    throw Rejection(.answerMeant(name: languages.first?.text(meant == "yes" ? .yes : .no) ?? meant), instead: meant)
   }
 
   private func choice(_ answer: String, of question: Question) throws(Rejection) -> String {
@@ -172,7 +179,9 @@ public struct AnswerReader: Sendable {
     if let exact = named.first(where: { $0.names.contains(answer.folded) }) { return exact.id }
     let beginning = named.filter { $0.names.contains { $0.hasPrefix(answer.folded) || $0.contains(" " + answer.folded) } }
     if beginning.count == 1 { return beginning[0].id }
-    let near = beginning.isEmpty ? choices(near: answer, of: question) : beginning.map(\.id)
+    let (said, held) = (named.filter { isSaid(answer, by: $0.names) }, named.filter { isNamed($0.names, in: answer) })
+    let near =
+      [said.map(\.id), beginning.map(\.id), choices(near: answer, of: question), held.map(\.id)].first { !$0.isEmpty } ?? []
     throw refusal(
       of: near.map { choiceName($0, of: question) }, meaning: near.first,
       none: .answerOneOf(choices: quoted(question.choices.map { choiceName($0, of: question) })),
@@ -211,6 +220,23 @@ public struct AnswerReader: Sendable {
     }
   }
 
+  /// Whether an answer holds a whole name among other words, or begins with the word with which one begins, or says yes or no as it does.
+  private func isNamed(_ names: [String], in answer: String) -> Bool {
+    let first = firstWord(of: answer.folded)
+    let said = ["yes", "no"].first { means($0, answer) }
+    return names.contains { name in
+      let own = firstWord(of: name)
+      return " \(answer.folded) ".contains(" \(name) ") || first.count > 1 && own == first || said.map { means($0, own) } == true
+    }
+  }
+
+  /// Whether an answer is a yes or no with which one of the names begins.
+  private func isSaid(_ answer: String, by names: [String]) -> Bool {
+    ["yes", "no"].contains { word in means(word, answer) && names.contains { means(word, firstWord(of: $0)) } }
+  }
+
+  private func firstWord(of text: String) -> String { String(text.prefix { $0.isLetter || $0.isNumber }) }
+
   private func choiceNames(_ choice: String, of question: Question) -> [String] {
     languages.compactMap { $0.text("questions.\(question.id).choice.\(choice).name")?.folded }
   }
@@ -222,7 +248,10 @@ public struct AnswerReader: Sendable {
 
   private func country(_ answer: String) throws(Rejection) -> String {
     switch Countries.find(answer) {
-    case .exact(let country): return country.code
+    case .exact(let country):
+      // NO is Norway; whoever types "no" may have read another question.
+      guard answer == country.code || !means("no", answer) else { throw refusal(of: [country]) }
+      return country.code
     case .ambiguous(let countries): throw refusal(of: countries)
     case .suggestions(let near): throw refusal(of: Gazetteer.country(ofPlace: answer).map { [$0] } ?? near)
     }
@@ -268,6 +297,7 @@ public struct AnswerReader: Sendable {
   }
 
   private func timeZone(_ answer: String, in plan: Plan) throws(Rejection) -> String {
+    guard !means("no", answer) else { throw Rejection(.answerTimeZone) }
     let zones = answer.split(separator: ",").map(\.trimmed).map { place in
       TimeAndLanguage.timeZone(place) ?? TimeAndLanguage.timeZone(ofPlace: place) ?? onlyZone(of: place, in: plan)
     }
@@ -303,11 +333,13 @@ public struct AnswerReader: Sendable {
     return name
   }
 
-  func userPrincipalName(_ answer: String) throws(Rejection) -> String {
+  /// A sign-in name; of `Ana Lopes <ana@contoso.com>`, as mail programs copy it, what the brackets hold.
+  func userPrincipalName(_ typed: String, else message: Message = .answerUserPrincipalName) throws(Rejection) -> String {
+    let answer = typed.wholeMatch(of: /[^<>]*<([^<>]+)>/).map { String($0.1) } ?? typed
     let parts = answer.split(separator: "@", omittingEmptySubsequences: false)
     let isFine = parts.count == 2 && !parts[0].isEmpty && parts[1].contains(".") && !parts[1].hasPrefix(".") && !parts[1].hasSuffix(".")
     guard isFine, answer.unicodeScalars.allSatisfy({ $0.value > 0x20 && $0 != "[" && $0 != "]" && $0 != "," && $0 != "\u{7F}" }) else {
-      throw Rejection(.answerUserPrincipalName)
+      throw Rejection(message)
     }
     return answer
   }

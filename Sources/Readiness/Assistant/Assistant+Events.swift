@@ -60,6 +60,8 @@ extension Assistant {
     case asked(Prompt)
     /// The answer looks like a slip of the pen: what was probably meant is to be confirmed, or the answer to be kept.
     case correct(typed: String, suggestion: String)
+    /// What was typed as one name may be several: to be confirmed, or kept as one.
+    case part(typed: String, names: [String])
     /// The taken-apart answer is to be confirmed.
     case confirm([(path: AnswerPath, value: String)])
     /// Findings that the answer caused, and those that it mended.

@@ -82,15 +82,19 @@ public struct Assistant: Sendable {
         return [.tell(.confirm(parts.compactMap(\.setting)))] + ask()
       }
       if let slip = reader.correction(of: change, at: prompt, in: plan) {
-        unconfirmed = (.set(slip.path, slip.value), change)
-        return [.tell(.correct(typed: slip.typed, suggestion: slip.shown))] + ask()
+        unconfirmed = (slip.change, change)
+        return [.tell(slip.notice)] + ask()
       }
       return accept(change, at: prompt)
     } catch {
+      // Yes takes what is proposed, as Enter does.
+      if means(yes: text.trimmed), reader.proposal(at: prompt, in: plan) != nil { return answer("") }
       refused = (prompt, text.trimmed, error.instead)
       return [.tell(.rejected(error, mayKeep: !text.trimmed.isEmpty))] + ask(isRepeated: true)
     }
   }
+
+  private func means(yes text: String) -> Bool { !text.isEmpty && reader.isAgreement(text) }
 
   /// What a refused answer to a prompt was probably meant to be.
   private func instead(at prompt: Prompt) -> String? { refused?.prompt == prompt ? refused?.instead : nil }
@@ -166,7 +170,7 @@ public struct Assistant: Sendable {
       return ask()
     }
     walkingTo = nil
-    current = interview.next(in: plan)
+    current = interview.next(in: plan, after: prompt)
     guard current == nil else { return ask() }
     return [.tell(.complete(assessment)), .rest]
   }

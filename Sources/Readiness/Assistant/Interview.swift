@@ -41,16 +41,26 @@ public struct Interview: Sendable {
 
   /// The first prompt without an answer that was not put off; nil when nothing is left to ask.
   ///
-  /// Tasks that appear in a step whose tasks were told before come last: an answer does not throw anybody back.
-  public func next(in plan: Plan) -> Prompt? {
+  /// Tasks that appear in a step whose tasks were told before come last: an answer does not throw anybody back. For the same reason
+  /// what is open in a step behind the prompt that was just answered comes first.
+  public func next(in plan: Plan, after answered: Prompt? = nil) -> Prompt? {
+    if let answered, let step = checklist.steps.first(where: { $0.number == answered.step }) {
+      let behind = prompts(of: step, for: plan).drop { $0.path != answered.path }.dropFirst()
+      if let prompt = behind.first(where: { isOpen($0, in: plan) && !isLate($0, of: step, in: plan) }) { return prompt }
+    }
     var late: Prompt?
     for step in checklist.steps {
       for prompt in prompts(of: step, for: plan) where isOpen(prompt, in: plan) {
-        guard case .tasks = prompt.subject, tasks(of: step, for: plan).contains(where: { plan.tasks[$0.id] != nil }) else { return prompt }
+        guard isLate(prompt, of: step, in: plan) else { return prompt }
         late = late ?? prompt
       }
     }
     return late
+  }
+
+  private func isLate(_ prompt: Prompt, of step: Step, in plan: Plan) -> Bool {
+    guard case .tasks = prompt.subject else { return false }
+    return tasks(of: step, for: plan).contains { plan.tasks[$0.id] != nil }
   }
 
   /// Whether a prompt has neither an answer nor a draft and was not put off.

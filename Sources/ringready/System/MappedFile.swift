@@ -1,5 +1,6 @@
 import Conversation
 import Importing
+import Locales
 
 #if canImport(Darwin)
   import Darwin
@@ -72,6 +73,8 @@ struct DiskDesk: ExportDesk {
       throw .cannotRead(path: path, code: error.code)
     }
   }
+
+  func words(for error: PortError) -> Message { Failure(error).messages.first ?? .outputClosed }
 
   func paths(beginning text: String) -> [String] {
     let folder = text.lastIndex(of: "/").map { String(text[...$0]) } ?? ""

@@ -60,6 +60,12 @@ struct Surroundings {
 /// Standard output or error as a console.
 struct StandardConsole: Console {
   let descriptor: Int32
+  var isPaged = false
+
+  var height: Int? {
+    var size = winsize()
+    return isPaged && ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_row > 0 ? Int(size.ws_row) : nil
+  }
 
   var width: Int {
     var size = winsize()

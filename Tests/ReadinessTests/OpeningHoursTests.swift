@@ -77,7 +77,7 @@ import Testing
     #expect(words[0] == "Monday to Friday: 9:00–12:00 and 13:30–17:00; Saturday: 9:00–12:00")
     #expect(
       words[1].replacing("\u{202F}", with: " ").replacing("\u{A0}", with: " ")
-        == "du lundi au vendredi, de 9 h à 12 h et de 13 h 30 à 17 h ; samedi, de 9 h à 12 h")
+        == "du lundi au vendredi, de 9 h à 12 h et de 13 h 30 à 17 h ; le samedi, de 9 h à 12 h")
     for text in words {
       let read = try #require(OpeningHoursReader(Language.all.map { Localizer($0) }).read(text))
       #expect(OpeningHours(days: read.days) == hours)

@@ -67,7 +67,8 @@ public struct OpeningHours: Equatable, Sendable {
         let ends = [range.lowerBound, range.upperBound].map { localizer.text(Self.message(at: $0)) }
         return localizer.text(.openingHours(end: ends[1], start: ends[0]))
       }
-      let named = run.count == 1 ? localizer.text(.openingDay(day: names[0])) : localizer.text(.openingDays(first: names[0], last: names[1]))
+      let named =
+        run.count == 1 ? localizer.text(.openingDay(day: names[0])) : localizer.text(.openingDays(first: names[0], last: names[1]))
       return localizer.text(.openingDayHours(days: named, hours: localizer.list(hours)))
     }
     return parts.dropFirst().reduce(parts.first ?? "") { localizer.text(.openingNext(after: $1, before: $0)) }

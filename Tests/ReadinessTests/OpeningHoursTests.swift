@@ -48,6 +48,7 @@ import Testing
     ("Lundi : fermé Mardi : 9h-18h Mercredi : 9h-18h", "Tue-Wed 09:00-18:00"),
     ("lundi au vendredi 9 heures à 17 heures", "Mon-Fri 09:00-17:00"),
     ("Fri-Mon 22:00-06:00", "Mon 00:00-06:00 22:00-24:00; Tue 00:00-06:00; Fri 22:00-24:00; Sat-Sun 00:00-06:00 22:00-24:00"),
+    ("on est ouverts du lundi au vendredi de 9h à 17h", "Mon-Fri 09:00-17:00"), ("We are open Mon to Fri, 9 to 5", "Mon-Fri 09:00-17:00"),
     ("lundis et mardis 9h-17h", "Mon-Tue 09:00-17:00"), ("Mon-Fri - 9 to 5", "Mon-Fri 09:00-17:00"),
     ("Mon-Fri 10am-12pm, 12:30pm-2pm", "Mon-Fri 10:00-12:00 12:30-14:00"), ("Mon\nTue 9-5", "Mon-Tue 09:00-17:00"),
     ("Mon-Fri 09:00-12:00 13:00-17:00", "Mon-Fri 09:00-12:00 13:00-17:00"), ("Mon-Fri 1-5pm", "Mon-Fri 13:00-17:00"),
@@ -82,5 +83,12 @@ import Testing
       let read = try #require(OpeningHoursReader(Language.all.map { Localizer($0) }).read(text))
       #expect(OpeningHours(days: read.days) == hours)
     }
+  }
+
+  @Test func `hours that nobody knows are called so, and none at all always open`() {
+    let english = Localizer(.english)
+    #expect(OpeningHours.words(for: "unknown:3f2a", in: english) == english.text(.unknownValue))
+    #expect(OpeningHours.words(for: Plan.none, in: english) == "always open")
+    #expect(OpeningHours.words(for: "when the sun shines", in: english) == "when the sun shines")
   }
 }

@@ -59,10 +59,9 @@ public struct Wording: Sendable {
 
   /// A canonical answer in words: choices, countries, languages and time zones by name, yes and no, dates and counts as the language writes them.
   public func value(_ text: String, at prompt: Prompt, in plan: Plan) -> String {
-    guard case .question(let id) = prompt.subject, let question = checklist.question(id) else {
-      return text == Plan.none ? localizer.text(.nothing) : text
-    }
-    if text == Plan.none { return localizer.text(question.kind == .openingHours ? .alwaysOpen : .nothing) }
+    let question: Question? = if case .question(let id) = prompt.subject { checklist.question(id) } else { nil }
+    if text == Plan.none, question?.kind != .openingHours { return localizer.text(.nothing) }
+    guard let question else { return text }
     switch question.kind {
     case .yesNo: return localizer.text(text == "yes" ? .yes : .no)
     case .choice, .choices: return listed(text) { choiceName($0, of: question) }
@@ -75,7 +74,7 @@ public struct Wording: Sendable {
     case .licences: return listed(text, name(ofLicence:))
     case .target: return name(ofTarget: text)
     case .menu: return text.split(separator: ", ").map(key).joined(separator: ", ")
-    case .openingHours: return OpeningHours(text)?.words(in: localizer) ?? text
+    case .openingHours: return OpeningHours.words(for: text, in: localizer)
     default: return text
     }
   }

@@ -7,7 +7,7 @@ internal import Texts
 extension Titles {
   /// The words for a canonical answer of a question.
   func words(for text: String, to question: Question) -> Inline {
-    if text == Plan.none { return phrasing.say(question.kind == .openingHours ? .alwaysOpen : .reportNone) }
+    if text == Plan.none, question.kind != .openingHours { return phrasing.say(.reportNone) }
     let elements = text.split(separator: ",").map { $0.trimmed }
     switch question.kind {
     case .yesNo: return phrasing.say(text == "yes" ? .reportYes : .reportNo)
@@ -25,7 +25,7 @@ extension Titles {
     case .languages: return phrasing.list(elements.map { .data(language($0)) })
     case .timeZone:
       return .data(TimeAndLanguage.name(ofTimeZone: text, near: plan.country, french: phrasing.localizer.language == .french) ?? text)
-    case .openingHours: return .data(OpeningHours(text)?.words(in: phrasing.localizer) ?? text)
+    case .openingHours: return .data(OpeningHours.words(for: text, in: phrasing.localizer))
     case .agents, .numberOfServices: return names(elements, to: question)
     case .text, .decimal, .fqdn, .upn, .phoneNumber, .numberOfUsers, .addressOf, .address, .service:
       return .data(text)

@@ -9,14 +9,15 @@ extension PastedBlock {
     lines = []
   }
 
-  /// "The Book Club 100 Leonard St" is a company and a street, where the number stands before the street.
+  /// "The Book Club 100 Leonard St" and "Contoso SARL 12 rue de la Paix" are a company and a street, where the number stands before it.
   private mutating func partCompany() {
     guard !country.numberFollowsStreet else { return }
     for index in lines.indices {
       let words = lines[index].split(separator: " ").map(String.init)
-      guard let number = words.firstIndex(where: Self.isHouseNumber), number > 0, number + 2 < words.count,
-        words[(number + 2)...].contains(where: StreetType.isEnglish), !words[..<number].contains(where: StreetType.isEnglish)
-      else { continue }
+      guard let number = words.firstIndex(where: Self.isHouseNumber), number > 0, number + 2 < words.count else { continue }
+      let isEnglish =
+        words[(number + 2)...].contains(where: StreetType.isEnglish) && !words[..<number].contains(where: StreetType.isEnglish)
+      guard isEnglish || StreetType.isFrench(words[number + (Self.isSuffix(words[number + 1]) ? 2 : 1)]) else { continue }
       lines.replaceSubrange(index...index, with: [words[..<number], words[number...]].map { $0.joined(separator: " ") })
       return
     }

@@ -115,6 +115,19 @@ import Testing
     #expect(address[.postalCode] == code)
   }
 
+  @Test(arguments: [
+    ("FR", "Contoso SARL 12 rue de la Paix 75002 Paris", "Contoso SARL", "12", "rue de la Paix", "Paris"),
+    ("FR", "Contoso 12 bis avenue Foch - 69006 Lyon", "Contoso", "12", "avenue Foch", "Lyon"),
+    ("CA", "Contoso inc. 275 rue Notre-Dame Est, Montréal (Québec) H2Y 1C6", "Contoso inc.", "275", "rue Notre-Dame Est", "Montréal"),
+    ("FR", "rue du 8 mai 1945, 75010 Paris", "", "", "rue du 8 mai 1945", "Paris"),
+  ]) func `a company before the number of a French street is parted from it`(
+    country: String, block: String, company: String, number: String, street: String, city: String
+  ) throws {
+    let address = try #require(CivicAddress(pasted: block, country: country, countryNamed: SampleCountries.code))
+    let fields: [AddressField] = [.companyName, .houseNumber, .streetName, .city]
+    #expect(fields.map { address[$0] } == [company, number, street, city])
+  }
+
   @Test(
     arguments: [
       ("GB", "Contoso Ltd · 12 High Street · Oxford · OX1 4AP"), ("GB", "Contoso Ltd | 12 High Street | Oxford | OX1 4AP"),

@@ -21,7 +21,7 @@ extension PastedBlock {
 
   /// A web or mail address, or a telephone number.
   private func isContact(_ part: Substring) -> Bool {
-    if part.contains("@") || part.contains("://") || part.trimmedStart.lowercased().hasPrefix("www.") { return true }
+    if part.contains("@") || part.contains("://") || String(part).trimmed.lowercased().hasPrefix("www.") { return true }
     var words = part.split { $0.isWhitespace || $0 == ":" }.filter { $0.contains { $0.isLetter || $0.isNumber } }
     let isNamed = words.first.map { Self.contactWords.contains(Self.key(of: String($0))) } == true
     if isNamed { words.removeFirst() }
@@ -123,8 +123,4 @@ extension PastedBlock {
 
   /// Portuguese and Spanish for a house that has none.
   private static let noNumber: Set<String> = ["s/n", "s/nº", "s/no", "sn"]
-}
-
-extension Substring {
-  fileprivate var trimmedStart: Substring { drop(while: \.isWhitespace) }
 }

@@ -138,15 +138,19 @@ struct PastedBlock {
 
   /// The city with which a street's line ends, where no line is a city's.
   private mutating func partCityFromStreet() {
-    guard knownCity == nil, let index = lines.lastIndex(where: { !withCityApart($0).isEmpty }) else { return }
-    lines.replaceSubrange(index...index, with: withCityApart(lines[index]))
+    guard knownCity == nil else { return }
+    for index in lines.indices.reversed() {
+      guard let parted = withCityApart(lines[index]) else { continue }
+      lines.replaceSubrange(index...index, with: parted)
+      return
+    }
   }
 
-  /// A street and the city that follows its type, perhaps with a quarter between them; empty for any other line.
+  /// A street and the city that follows its type, perhaps with a quarter between them; nil for any other line.
   ///
   /// "Stone Way North Seattle", "Franklin Ave Crown Heights Brooklyn"; but "Infinite Loop Cupertino" and "rue de Rome Marseille" only where
   /// nothing else can be the city.
-  private func withCityApart(_ line: String) -> [String] {
+  private func withCityApart(_ line: String) -> [String]? {
     let words = line.split(separator: " ").map(String.init)
     let cities = words.indices.dropFirst(2).suffix(6).filter { isPlace(words[$0...].joined(separator: " ")) }
     if let first = words.indices.dropFirst(2).first(where: { StreetType.isEnglish(words[$0]) }),
@@ -158,7 +162,7 @@ struct PastedBlock {
     }
     guard lines.count == 1, fields[.postalCode] != nil || fields[.stateOrProvince] != nil, words.first.map(Self.isHouseNumber) == true,
       let city = cities.first(where: { !StreetType.isFrench(words[$0 - 1]) && !Self.joints.contains(words[$0 - 1].lowercased()) })
-    else { return [] }
+    else { return nil }
     return [words[..<city], words[city...]].map { $0.joined(separator: " ") }
   }
 

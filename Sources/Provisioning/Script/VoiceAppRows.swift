@@ -117,8 +117,6 @@ struct AttendantRow {
 
   /// A time of day as `hh:mm:ss`; the end of a day is `1.00:00:00`.
   private static func time(_ minutes: Int) -> String {
-    guard minutes < OpeningHours.dayLength else { return "1.00:00:00" }
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
-    return "\(two(minutes / 60)):\(two(minutes % 60)):00"
+    minutes < OpeningHours.dayLength ? OpeningHours.time(minutes) + ":00" : "1.00:00:00"
   }
 }

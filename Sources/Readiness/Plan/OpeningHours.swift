@@ -30,8 +30,8 @@ public struct OpeningHours: Equatable, Sendable {
     self.days = minutes
   }
 
-  /// Reads hours as the plan writes them, with English or French day names of at least three letters; nil for anything else: a week that
-  /// is guessed at would send calls astray.
+  /// Reads hours as the plan writes them, with day names of at least three letters in any language at hand; nil for anything else: a week
+  /// that is guessed at would send calls astray.
   public init?(_ text: String) {
     var minutes = [[Range<Int>]](repeating: [], count: 7)
     for part in text.split(whereSeparator: { $0 == ";" || $0 == "," }) {
@@ -132,7 +132,8 @@ public struct OpeningHours: Equatable, Sendable {
     return hour * 60 + minute
   }
 
-  private static func time(_ minutes: Int) -> String { "\(two(minutes / 60)):\(two(minutes % 60))" }
+  /// A time of day as `hh:mm`, from minutes since its midnight; `24:00` at its end.
+  public static func time(_ minutes: Int) -> String { "\(two(minutes / 60)):\(two(minutes % 60))" }
 
   private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
 }

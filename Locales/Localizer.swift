@@ -79,10 +79,15 @@ public struct Localizer: Sendable {
   }
 
   /// A date as the language writes it: "November 22, 2026" or « 22 novembre 2026 ».
-  public func date(_ date: CalendarDate) -> String {
+  public func date(_ date: CalendarDate) -> String { text("calendar.date", parts(of: date)) ?? date.iso }
+
+  /// A day of any year: "November 22" or « 22 novembre ».
+  public func day(_ date: CalendarDate) -> String { text("calendar.day", parts(of: date)) ?? date.iso }
+
+  private func parts(of date: CalendarDate) -> [String: Message.Argument] {
     let month = text("calendar.months.\(date.month)") ?? ""
     let day = date.day == 1 ? text("calendar.first-day") ?? "1" : String(date.day)
-    return text("calendar.date", ["day": .text(day), "month": .text(month), "year": .text(String(date.year))]) ?? date.iso
+    return ["day": .text(day), "month": .text(month), "year": .text(String(date.year))]
   }
 
   /// A date of which the day or the month may be unknown: `2026-11-22`, `2023-01`, `2025`; with a plus at its end, then or later.

@@ -72,6 +72,9 @@ public struct Completer {
       return matching(
         typed, near.map { Completion($0, detail: TimeAndLanguage.name(ofTimeZone: $0, near: plan.country, french: isFrench)) },
         byDetail: true)
+    case .holidays:
+      let phrase = words.localizer.text("answers.public-holidays")?.split(separator: ",").first
+      return matching(typed, phrase.map { [Completion(String($0))] } ?? [])
     case .service: return matching(typed, plan.services.map { Completion(words.name($0.name)) })
     default: return []
     }

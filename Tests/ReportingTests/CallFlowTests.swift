@@ -30,6 +30,15 @@ import Testing
       ])
   }
 
+  @Test func `holidays that lead to one place are one way`() {
+    var plan = Plan()
+    plan["wishes.auto-attendants"] = "yes"
+    plan.addItem("Main", to: "auto-attendants")
+    let days = "Eve=2026-12-24=disconnect, Christmas=2026-12-25=disconnect, Inventory=2027-01-04=number:+14255550199"
+    plan[AnswerPath(list: "auto-attendants", item: "Main", field: "holidays")] = days
+    #expect(CallFlow(of: plan).edges.map(\.way) == [.holidays(count: 2), .holiday("Inventory")])
+  }
+
   @Test func `attendants that only lead to one another serve nobody`() {
     var plan = Plan()
     plan["wishes.auto-attendants"] = "yes"

@@ -13,7 +13,7 @@ import Testing
   }
 
   /// Every step of the interview in both languages, heard as a screen reader says it.
-  @Test(arguments: ["us-ready", "fr-mended"], ["", "--plain "])
+  @Test(arguments: ["us-ready", "fr-mended", "fr-attendant"], ["", "--plain "])
   func `a session makes sense to a screen reader`(name: String, option: String) throws {
     let folder = try Folder()
     let transcript = try Transcript(try text(name, in: folder).replacingOccurrences(of: "$ ", with: "$ " + option))

@@ -128,21 +128,15 @@ extension ScriptContent {
 
   private mutating func holidays(of name: String, _ written: [String]) -> [AttendantRow.Holiday] {
     written.compactMap { entry in
-      let parts = entry.split(separator: "=", maxSplits: 2).map(String.init)
-      let ranges = parts.count == 3 ? parts[1].split(separator: "+").map(Self.range) : []
-      let known = ranges.compactMap { $0 }
+      let holiday = Holiday(entry)
       // A fixed schedule takes ten ranges.
-      guard !ranges.isEmpty, known.count == ranges.count, known.count <= 10, let target = target(of: name, parts[2]) else {
+      guard let closings = holiday.closings, closings.count <= 10, let target = target(of: name, holiday.target) else {
         leftToPeople.append(.scriptBadHoliday(holiday: entry.inert, name: name.inert))
         return nil
       }
-      return .init(name: parts[0], ranges: known, target: target)
+      let ranges = closings.map { (Self.moment($0.days.lowerBound, $0.start), Self.moment($0.days.upperBound, $0.end)) }
+      return .init(name: holiday.name, ranges: ranges, target: target)
     }
-  }
-
-  /// A closing as the plan writes it, to the midnight after its last day where it has no hours; nil for anything else.
-  private static func range(_ text: Substring) -> (start: String, end: String)? {
-    Closing(text).map { (moment($0.days.lowerBound, $0.start), moment($0.days.upperBound, $0.end)) }
   }
 
   /// Minutes from a day's midnight as `New-CsOnlineDateTimeRange` takes them: d/m/yyyy H:mm.

@@ -93,6 +93,40 @@ extension AnswerReader {
     return try target(bare.isEmpty ? name : bare, in: plan)
   }
 
+  // MARK: Holidays
+
+  /// Days on which an attendant is closed; on them calls go where they go outside opening hours, unless the answer says otherwise.
+  func holidays(_ answer: String, at path: AnswerPath, in plan: Plan) throws(Rejection) -> String {
+    if means("no", answer) { return Plan.none }
+    let written = Holiday.all(in: answer)
+    if written.allSatisfy({ $0.closings != nil && !$0.name.isEmpty }) {
+      var texts: [String] = []
+      for holiday in written {
+        let target = try holidayTarget(holiday.target, in: plan)
+        texts.append(Holiday(name: holiday.name, closings: holiday.closings ?? [], target: target).text)
+      }
+      return texts.joined(separator: ", ")
+    }
+    guard let today else { throw Rejection(.answerHolidays) }
+    let field = { (name: String) in plan.values(AnswerPath(list: path.list ?? "", item: path.item ?? "", field: name)) }
+    let number = field("numbers").first.flatMap { try? PhoneNumber($0) }
+    let reader = HolidayReader(languages, country: number?.region ?? plan.country, today: today)
+    let reading = try reader.read(
+      means("yes", answer) ? nil : answer, target: field("after-hours").first ?? "disconnect",
+      readTarget: { name throws(Rejection) in try holidayTarget(name, in: plan) })
+    let text = reading.holidays.map(\.text).joined(separator: ", ")
+    guard reading.isGuess, let localizer = languages.first else { return text }
+    let words = Holiday.words(for: text, in: localizer) { Wording(checklist, localizer).name(ofTarget: $0) }
+    throw Rejection(
+      reading.estimated.isEmpty
+        ? .answerHolidaysMeant(holidays: words) : .answerHolidaysEstimated(holidays: words, names: reading.estimated),
+      instead: text)
+  }
+
+  private func holidayTarget(_ name: String, in plan: Plan) throws(Rejection) -> String {
+    means("operator", name) ? "operator" : try target(name, in: plan)
+  }
+
   // MARK: Tasks
 
   /// Which tasks are done: their numbers, `all`, or nothing for none yet.

@@ -11,8 +11,13 @@ public struct AnswerReader: Sendable {
   let checklist: Checklist
   let languages: [Localizer]
 
+  /// From when days without a year are counted; nil where an answer must not depend on when it is read.
+  let today: CalendarDate?
+
   /// A reader that knows the words of some languages.
-  public init(_ checklist: Checklist, languages: [Localizer]) { (self.checklist, self.languages) = (checklist, languages) }
+  public init(_ checklist: Checklist, languages: [Localizer], today: CalendarDate? = nil) {
+    (self.checklist, self.languages, self.today) = (checklist, languages, today)
+  }
 
   /// The change that an answer to a prompt makes.
   ///
@@ -116,6 +121,7 @@ public struct AnswerReader: Sendable {
     case .target: try target(answer, in: plan)
     case .menu: try menu(answer, in: plan)
     case .openingHours: try openingHours(answer)
+    case .holidays: try holidays(answer, at: path, in: plan)
     case .names, .licences, .userNumbers, .serviceNumbers, .people, .service, .address: answer
     }
   }

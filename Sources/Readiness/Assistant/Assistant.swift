@@ -28,7 +28,7 @@ public struct Assistant: Sendable {
   public init(_ plan: Plan, checklist: Checklist, rules: [Rule], today: CalendarDate, languages: [Localizer]) {
     (self.plan, self.rules, self.today) = (plan, rules, today)
     interview = Interview(checklist)
-    reader = AnswerReader(checklist, languages: languages)
+    reader = AnswerReader(checklist, languages: languages, today: today)
   }
 
   /// The steps and questions.
@@ -52,7 +52,7 @@ public struct Assistant: Sendable {
     case .task(let id, let record): return setTask(id, record)
     case .note(let text): return note(text)
     case .spoke(let languages):
-      reader = AnswerReader(checklist, languages: languages)
+      reader = AnswerReader(checklist, languages: languages, today: today)
       toldStep = 0
       return ask()
     case .planChanged(let changed): return commit(changed) + moveOn()

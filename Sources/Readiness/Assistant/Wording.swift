@@ -75,6 +75,7 @@ public struct Wording: Sendable {
     case .target: return name(ofTarget: text)
     case .menu: return text.split(separator: ", ").map(key).joined(separator: ", ")
     case .openingHours: return OpeningHours.words(for: text, in: localizer)
+    case .holidays: return Holiday.words(for: text, in: localizer, target: name(ofTarget:))
     default: return text
     }
   }
@@ -86,7 +87,7 @@ public struct Wording: Sendable {
   }
 
   /// Where calls go, as it could be typed: a name without its kind, the words for the operator and for hanging up.
-  private func name(ofTarget target: String) -> String {
+  func name(ofTarget target: String) -> String {
     for kind in ["queue:", "attendant:", "user:", "number:"] where target.hasPrefix(kind) { return String(target.dropFirst(kind.count)) }
     return localizer.text("answers.\(target)")?.split(separator: ",").first.map(String.init) ?? target
   }

@@ -47,7 +47,7 @@ public struct Question: Sendable, Identifiable {
     case names, licences, userNumbers = "user-numbers", serviceNumbers = "service-numbers", people
     case numberOfUsers = "number-of-users", numberOfServices = "number-of-services", addressOf = "address-of"
     case address, target, menu, service, agents
-    case openingHours = "opening-hours"
+    case openingHours = "opening-hours", holidays
   }
 
   /// Where the answer is kept; `[]` marks a field of every item of a list.

@@ -77,10 +77,11 @@ public struct OpeningHours: Equatable, Sendable {
         run.count == 1 ? localizer.text(.openingDay(day: names[0])) : localizer.text(.openingDays(first: names[0], last: names[1]))
       return localizer.text(.openingDayHours(days: named, hours: localizer.list(hours)))
     }
-    return parts.dropFirst().reduce(parts.first ?? "") { localizer.text(.openingNext(after: $1, before: $0)) }
+    return parts.dropFirst().reduce(parts.first ?? "") { localizer.text(.nextClause(after: $1, before: $0)) }
   }
 
-  private static func message(at minutes: Int) -> Message {
+  /// A time of day, from minutes since its midnight, as the language writes it.
+  static func message(at minutes: Int) -> Message {
     let (hour, minute) = (minutes / 60, minutes % 60)
     return minute == 0 ? .fullHour(hour: "\(hour)") : .hourAndMinute(hour: "\(hour)", minute: two(minute))
   }

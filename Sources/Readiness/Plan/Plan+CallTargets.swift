@@ -96,16 +96,15 @@ extension Plan {
 
   private static let keys = Set("0123456789*#".map { String($0) })
 
-  /// A menu's entry begins with its key (`1=queue:Support`), a holiday's with name and dates (`Christmas=2026-12-25=disconnect`).
+  /// A menu's entry begins with its key: `1=queue:Support`.
   private static func entry(_ text: String, in field: String) -> (key: String, target: String) {
-    let leading =
-      switch field {
-      case "menu", "after-hours-menu": 1
-      case "holidays": 2
-      default: 0
-      }
-    let parts = text.split(separator: "=", maxSplits: leading, omittingEmptySubsequences: false)
-    return (leading == 1 ? String(parts[0]) : "", String(parts.dropFirst(leading).joined()))
+    switch field {
+    case "menu", "after-hours-menu":
+      let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      return (String(parts[0]), parts.count > 1 ? String(parts[1]) : "")
+    case "holidays": return ("", Holiday(text).target)
+    default: return ("", text)
+    }
   }
 
   /// Whether a text names a target of any kind; whether that exists, other rules say.

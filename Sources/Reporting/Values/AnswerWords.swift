@@ -26,6 +26,7 @@ extension Titles {
     case .timeZone:
       return .data(TimeAndLanguage.name(ofTimeZone: text, near: plan.country, french: phrasing.localizer.language == .french) ?? text)
     case .openingHours: return .data(OpeningHours.words(for: text, in: phrasing.localizer))
+    case .holidays: return .data(Holiday.words(for: text, in: phrasing.localizer) { target($0).plain })
     case .agents, .numberOfServices: return names(elements, to: question)
     case .text, .decimal, .fqdn, .upn, .phoneNumber, .numberOfUsers, .addressOf, .address, .service:
       return .data(text)

@@ -133,10 +133,10 @@ extension CallFlow {
       if let target = field("after-hours", of: attendant), target != Plan.none {
         connect(place, node(for: resolved(target), from: place), .afterHours)
       }
-      for holiday in entries("holidays", of: attendant) {
-        // The target is the last part, and may hold an equals sign of its own no more than the dates do.
-        let parts = holiday.split(separator: "=").map(\.trimmed)
-        if let target = parts.last, parts.count > 1 { connect(place, node(for: resolved(target), from: place), .holiday(parts[0])) }
+      let holidays = entries("holidays", of: attendant).map { Holiday($0) }.filter { !$0.target.isEmpty }
+      for (index, holiday) in holidays.enumerated() where !holidays[..<index].contains(where: { $0.target == holiday.target }) {
+        let count = holidays.count { $0.target == holiday.target }
+        connect(place, node(for: resolved(holiday.target), from: place), count == 1 ? .holiday(holiday.name) : .holidays(count: count))
       }
       guard flow.ways(from: place).isEmpty else { return }
       let isKnown = field("menu", of: attendant) == Plan.none && field("operator", of: attendant) != nil

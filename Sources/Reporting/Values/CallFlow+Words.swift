@@ -40,6 +40,7 @@ extension Phrasing {
     case .afterHours: say(.flowAfterHours)
     case .afterHoursKey(let key): say(.flowAfterHoursKey(key: key))
     case .holiday(let name): say(.flowHoliday(name: name))
+    case .holidays(let count): say(.flowHolidays(count: count))
     case .agents: say(.flowAgents)
     case .overflow: say(.flowOverflow)
     case .timeout: say(.flowTimeout)

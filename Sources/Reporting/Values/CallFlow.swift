@@ -41,6 +41,8 @@ struct CallFlow: Equatable, Sendable {
   enum Way: Equatable, Hashable, Sendable {
     case arrives, opens, operates, afterHours, agents, overflow, timeout, noAgents
     case key(String), keyToOperator(String), afterHoursKey(String), holiday(String)
+    /// Several of them lead to one place.
+    case holidays(count: Int)
 
     private static let plain: [String: Way] = [
       "arrives": .arrives, "opens": .opens, "operator": .operates, "after-hours": .afterHours, "agents": .agents, "overflow": .overflow,
@@ -54,14 +56,16 @@ struct CallFlow: Equatable, Sendable {
       case .keyToOperator: "key-to-operator"
       case .afterHoursKey: "after-hours-key"
       case .holiday: "holiday"
+      case .holidays: "holidays"
       default: Self.plain.first { $0.value == self }?.key ?? ""
       }
     }
 
-    /// The key or the holiday; nil for other ways.
+    /// The key, the holiday or how many of them; nil for other ways.
     var name: String? {
       switch self {
       case .key(let name), .keyToOperator(let name), .afterHoursKey(let name), .holiday(let name): name
+      case .holidays(let count): String(count)
       default: nil
       }
     }
@@ -73,6 +77,7 @@ struct CallFlow: Equatable, Sendable {
       case ("key-to-operator", let name?): self = .keyToOperator(name)
       case ("after-hours-key", let name?): self = .afterHoursKey(name)
       case ("holiday", let name?): self = .holiday(name)
+      case ("holidays", let count?): self = .holidays(count: Int(count) ?? 0)
       default:
         guard let plain = Self.plain[id] else { return nil }
         self = plain

@@ -20,7 +20,7 @@ extension Rule {
   ) { plan, _ in
     .violated(
       by: plan.attendants(where: { _ in true }).flatMap { item in
-        item.holidays.filter { $0.dates == nil }.map { holiday in
+        item.holidays.filter { $0.closings == nil }.map { holiday in
           let violation = item.attendantViolation("holidays")
           return Violation(holiday.name, ["attendant": .text(item.name)], at: violation.place, question: violation.question)
         }

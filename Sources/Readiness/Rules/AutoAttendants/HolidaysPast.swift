@@ -24,26 +24,11 @@ extension Rule {
   ) { plan, context in
     .violated(
       by: plan.attendants(where: { _ in true }).compactMap { item in
-        let ends = item.holidays.flatMap { ($0.dates ?? []).map(\.upperBound) }
+        let ends = item.holidays.flatMap { ($0.closings ?? []).map(\.days.upperBound) }
         guard let last = ends.max(), last < context.today else { return nil }
         var violation = item.attendantViolation("holidays")
         violation.arguments["last"] = .date(last)
         return violation
       })
-  }
-}
-
-extension Plan.Item {
-  /// The holidays of an auto attendant, each with its spans of days, `Christmas=2026-12-25/2026-12-26=queue:Support`.
-  ///
-  /// A set of several years has them joined by `+`. Nil for the dates where one of them is none, or ends before it begins.
-  var holidays: [(name: String, dates: [ClosedRange<CalendarDate>]?, target: String)] {
-    let text = fields["holidays"] ?? ""
-    return (text == Plan.none ? [] : text.split(separator: ",")).map { entry in
-      let parts = entry.split(separator: "=", maxSplits: 2, omittingEmptySubsequences: false)
-      let spans = (parts.count > 1 ? parts[1] : "").split(separator: "+").map { Closing($0)?.days }
-      let dates = spans.isEmpty || spans.contains(nil) ? nil : spans.compactMap { $0 }
-      return (parts[0].drop { $0 == " " }.description, dates, parts.count > 2 ? String(parts[2]) : "")
-    }
   }
 }

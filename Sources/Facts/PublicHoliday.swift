@@ -1,0 +1,32 @@
+internal import YAML
+
+/// A day off that a whole country has by law; those of regions and trades are not known here.
+///
+/// Source: the Python package holidays; see `Scripts/update-public-holidays.py`.
+public struct PublicHoliday: Equatable, Sendable {
+  /// The day, as ISO 8601 writes it.
+  public let day: String
+  /// Its name in English; then, where it differs, in French, or in the country's own language where no French one is known.
+  public let names: [String]
+  /// Whether the moon decides, and authorities may yet name the day before or after.
+  public let isEstimated: Bool
+
+  /// The name in one of the two languages.
+  public func name(french: Bool) -> String { (french ? names.last : names.first) ?? day }
+
+  /// The public holidays of a country (ISO 3166 code) between two days (ISO 8601), both of them included, in order.
+  ///
+  /// Days of years that the table doesn't have are left out.
+  public static func of(_ country: String, from first: String, to last: String) -> [PublicHoliday] {
+    let years = (data.number("first-year")...data.number("last-year")).map { String($0) }
+    return data.part("countries").part(country).elements.flatMap { row in
+      let days = row.text("days").split(separator: " ").map(String.init)
+      let dates = days.flatMap { day in day.utf8.count == 5 ? years.map { "\($0)-\(day)" } : [day] }
+      return dates.filter { (first...last).contains($0) }.map {
+        PublicHoliday(day: $0, names: row.texts("names"), isEstimated: row.flag("estimated"))
+      }
+    }.sorted { $0.day < $1.day }
+  }
+
+  private static let data = EmbeddedFiles.file("PublicHolidays")
+}

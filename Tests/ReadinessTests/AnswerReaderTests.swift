@@ -26,12 +26,15 @@ import Testing
   }
 
   @Test(arguments: [
-    "voicemail:400b7926-de3f-582f-99d2-90b61ca5ff36", "voicemail:Support team", "unknown:f8e6277a-9b56-5703-af90-240722128527", "announcement",
+    "voicemail:400b7926-de3f-582f-99d2-90b61ca5ff36", "voicemail:Support team", "unknown:f8e6277a-9b56-5703-af90-240722128527",
+    "announcement",
   ])
   func `targets that an import wrote are taken again`(target: String) throws {
     var plan = Self.plan
     plan["wishes.call-queues"] = "yes"
-    #expect(try change(target, at: "call-queues[Support].timeout", in: plan) == .set(AnswerPath(list: "call-queues", item: "Support", field: "timeout"), target))
+    #expect(
+      try change(target, at: "call-queues[Support].timeout", in: plan)
+        == .set(AnswerPath(list: "call-queues", item: "Support", field: "timeout"), target))
   }
 
   @Test func `several host names are one answer, and each must be one`() throws {

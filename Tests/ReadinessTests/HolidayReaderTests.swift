@@ -74,6 +74,7 @@ import Testing
     ("24 décembre à partir de 13h", "December 24=2026-12-24T13:00/2026-12-24"),
     ("24 décembre après-midi", "December 24=2026-12-24T12:00/2026-12-24"),
     ("24 December 1pm-5pm", "December 24=2026-12-24T13:00/2026-12-24T17:00"),
+    ("Good Friday 26 March", "Good Friday=2027-03-26"),
     ("Thanksgiving", "Thanksgiving Day=2027-11-25"),
     ("closed at Thanksgiving", "Thanksgiving Day=2027-11-25"),
     ("Thanksgiving, Memorial Day except Memorial Day, 24 December", "December 24=2026-12-24, Thanksgiving Day=2027-11-25"),
@@ -105,7 +106,10 @@ import Testing
     #expect(try read(text) == (text, false))
   }
 
-  @Test(arguments: ["never on a Sunday", "1/2", "Sunday 24 December", "24 December = Nobody", "31 November", "Easter Bunny", "="])
+  @Test(arguments: [
+    "never on a Sunday", "1/2", "Sunday 24 December", "24 December = Nobody", "31 November", "24 to 26 December 13:00-17:00",
+    "Easter Bunny", "=",
+  ])
   func `what tells no day is refused`(typed: String) { #expect(throws: Rejection.self) { try read(typed) } }
 
   @Test func `holidays that the moon decides are told as such`() throws {

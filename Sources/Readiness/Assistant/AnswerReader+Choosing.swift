@@ -119,10 +119,13 @@ extension AnswerReader {
     let text = reading.holidays.map(\.text).joined(separator: ", ")
     guard reading.isGuess, let localizer = languages.first else { return text }
     let words = Holiday.words(for: text, in: localizer) { Wording(checklist, localizer).name(ofTarget: $0) }
-    throw Rejection(
-      reading.estimated.isEmpty
-        ? .answerHolidaysMeant(holidays: words) : .answerHolidaysEstimated(holidays: words, names: reading.estimated),
-      instead: text)
+    let message: Message =
+      if !reading.estimated.isEmpty {
+        .answerHolidaysEstimated(holidays: words, names: reading.estimated)
+      } else {
+        reading.hasPublic ? .answerHolidaysPublic(holidays: words) : .answerHolidaysMeant(holidays: words)
+      }
+    throw Rejection(message, instead: text)
   }
 
   private func holidayTarget(_ name: String, in plan: Plan) throws(Rejection) -> String {

@@ -5,27 +5,31 @@ internal import Texts
 /// Reads the days on which an auto attendant is closed, as people write them: "public holidays except Columbus Day, 24 December from 13:00",
 /// « jours fériés, congés du 24 décembre au 2 janvier ».
 struct HolidayReader {
-  private let languages: [Localizer]
-  private let today: CalendarDate
+  let languages: [Localizer]
+  let today: CalendarDate
   private let publicHolidays: [PublicHoliday]
-  private let hoursReader: OpeningHoursReader
-  private let small: Set<String>
+  let hoursReader: OpeningHoursReader
+  /// Words that name no day.
+  let small: Set<String>
 
   /// What was read, in the order of the days.
   struct Reading {
     var holidays: [Holiday] = []
     /// Whether a year or a public holiday was filled in.
     var isGuess = false
+    /// Whether all public holidays of the country are among them.
+    var hasPublic = false
     /// Names of the days that may yet shift, as the moon decides them.
     var estimated: [String] = []
   }
 
   /// Days called by one name, that calls on these days go somewhere of their own, and what of them is a guess.
-  private struct Entry {
+  struct Entry {
     var name: String
     var closings: [Closing]
     var target: String?
     var isGuess = false
+    var isPublic = false
     var isEstimated = false
 
     /// First the earliest, of these the longest.
@@ -81,6 +85,7 @@ struct HolidayReader {
     // Signs that part the plan's entries are in no name.
     reading.holidays = kept.map { Holiday(name: $0.name.filter { !"=+".contains($0) }, closings: $0.closings, target: $0.target ?? target) }
     reading.isGuess = kept.contains(where: \.isGuess)
+    reading.hasPublic = kept.contains(where: \.isPublic)
     reading.estimated = kept.filter(\.isEstimated).map(\.name)
     return reading
   }
@@ -127,7 +132,7 @@ struct HolidayReader {
     if let dated = try dated(element) { return [dated] }
     let named = publicHolidays(named: element)
     guard !named.isEmpty else { throw Rejection(.answerHolidays) }
-    return named.map(entry)
+    return named.map { entry($0) }
   }
 
   /// The days on both sides of "and", of "24 and 31 December" the first in the month of the other; nil where a side tells no day by itself.
@@ -155,15 +160,15 @@ struct HolidayReader {
 
   // MARK: Public holidays
 
-  private func entry(_ holiday: PublicHoliday) -> Entry {
+  private func entry(_ holiday: PublicHoliday, isPublic: Bool = false) -> Entry {
     let closings = [Closing(holiday.day)].compactMap(\.self)
     let name = holiday.name(french: languages.first?.language == .french)
-    return Entry(name: name, closings: closings, isGuess: true, isEstimated: holiday.isEstimated)
+    return Entry(name: name, closings: closings, isGuess: true, isPublic: isPublic, isEstimated: holiday.isEstimated)
   }
 
   private func publicEntries() throws(Rejection) -> [Entry] {
     guard !publicHolidays.isEmpty else { throw Rejection(.answerHolidaysUnknown) }
-    return publicHolidays.map(entry)
+    return publicHolidays.map { entry($0, isPublic: true) }
   }
 
   /// Those with this name in any language; else those whose names hold all its words.
@@ -176,103 +181,11 @@ struct HolidayReader {
       ? publicHolidays.filter { $0.names.contains { name in words.allSatisfy(name.folded.split(separator: " ").contains) } } : exact
   }
 
-  // MARK: Days
-
-  /// A day or several, and whether a year was filled in.
-  private typealias Span = (days: ClosedRange<CalendarDate>, isGuess: Bool)
-
-  /// A day or span with what stands around it: its name, and hours.
-  private func dated(_ text: String) throws(Rejection) -> Entry? {
-    if let closing = Closing(text) { return Entry(name: name(closing.days.lowerBound), closings: [closing]) }
-    let words = text.split { $0.isWhitespace || "():".contains($0) && !text.contains(/\d:\d/) }.map(String.init)
-    guard words.count <= 20 else { return nil }
-    for length in stride(from: words.count, to: 0, by: -1) {
-      for start in 0...words.count - length {
-        guard let span = try span(words[start..<start + length].joined(separator: " ")) else { continue }
-        let (before, after) = (Array(words[..<start]), Array(words[(start + length)...]))
-        let hours = after.isEmpty ? nil : self.hours(after.joined(separator: " "))
-        let named = self.named(before + (hours == nil ? after : [])) ?? name(span.days.lowerBound)
-        let closing = hours.map { Closing(days: span.days, from: $0.lowerBound, to: $0.upperBound) } ?? Closing(days: span.days)
-        guard let closing else { throw Rejection(.answerHolidays) }
-        return Entry(name: named, closings: [closing], isGuess: span.isGuess)
-      }
-    }
-    return nil
-  }
-
-  /// What is left of the words around a day, without small words and signs at the ends; nil where nothing is.
-  private func named(_ words: [String]) -> String? {
-    let isSmall = { (word: String) in word.folded.isEmpty || small.contains(word.folded) }
-    let words = words.drop(while: isSmall).reversed().drop(while: isSmall).reversed()
-    return words.isEmpty ? nil : words.joined(separator: " ")
-  }
-
-  /// "from 13:00", "13:00-18:00": minutes from the day's midnight; nil for anything else.
-  private func hours(_ text: String) -> Range<Int>? {
-    if isAny(of: "afternoon", text) { return 720..<OpeningHours.dayLength }
-    if isAny(of: "morning", text) { return 0..<720 }
-    let readings = [text, text + " - 24:00"].compactMap { hoursReader.read($0) }
-    guard let reading = readings.first, reading.isGuess, reading.days[0].count == 1 else { return nil }
-    return reading.days[0][0]
-  }
-
-  /// A day or several: "25 December", "24 to 26 December", "from 24/12 to 2/1".
-  private func span(_ text: String) throws(Rejection) -> Span? {
-    if let day = try day(text, where: { $0 >= today }) { return (day.date...day.date, day.isGuess) }
-    guard var (start, end) = ends(of: text) else { return nil }
-    // "24 to 26 December", "December 24 to 26": one of them has the month.
-    if start.wholeMatch(of: /\D*\d{1,2}\.?/) != nil, month(in: start) == nil, let month = month(in: end) { start += " " + month }
-    if end.wholeMatch(of: /\d{1,2}(\s+\d{4})?/) != nil, let month = month(in: start) { end = month + " " + end }
-    guard let last = try day(end, where: { $0 >= today }),
-      let first = try day(start, years: [last.date.year, last.date.year - 1], where: { $0 <= last.date }), first.date <= last.date
-    else { return nil }
-    return (first.date...last.date, last.isGuess)
-  }
-
-  private func month(in text: String) -> String? {
-    text.split(separator: " ").first { $0.contains(where: \.isLetter) && !small.contains($0.folded) }.map(String.init)
-  }
-
-  /// What stands on the sides of a dash or a word for "to".
-  private func ends(of text: String) -> (String, String)? {
-    let words = text.split(separator: " ").map(String.init)
-    let until = Set(vocabulary("until").map(\.folded))
-    if let sign = words.dropFirst().dropLast().firstIndex(where: { until.contains($0.folded) || Self.dashes.contains($0) }) {
-      return (words[..<sign].joined(separator: " "), words[(sign + 1)...].joined(separator: " "))
-    }
-    let dashes = text.indices.filter { Self.dashes.contains(String(text[$0])) }
-    guard dashes.count == 1, let dash = dashes.first else { return nil }
-    return (text[..<dash].trimmed, text[text.index(after: dash)...].trimmed)
-  }
-
-  private static let dashes = ["-", "–", "—"]
-
-  /// A day; one without year is the first that fits in the years, by default this one and the next.
-  private func day(
-    _ text: String, years: [Int]? = nil, where fits: (CalendarDate) -> Bool
-  ) throws(Rejection) -> (date: CalendarDate, isGuess: Bool)? {
-    let words = text.split(separator: " ").drop { small.contains($0.folded) }.joined(separator: " ")
-    let short = words.wholeMatch(of: /(\d{1,2}[\/. -]\d{1,2}[\/. -])(\d\d)/).map { "\($0.1)20\($0.2)" }
-    let guesses = (years ?? [today.year, today.year + 1]).map { ("\(words) \($0)", true) }
-    var refusal: DateRefusal?
-    for (text, isGuess) in [(short ?? words, short != nil)] + guesses where DateReading(text) != .none {
-      do throws(DateRefusal) {
-        let date = try DateReading(text).date()
-        if !isGuess || fits(date) { return (date, isGuess) }
-      } catch { refusal = refusal ?? error }
-    }
-    if let refusal { throw Rejection(refusal.message) }
-    return nil
-  }
-
-  /// What days are called that have no other name.
-  private func name(_ day: CalendarDate) -> String { languages.first?.day(day) ?? day.iso }
-
   // MARK: Words
 
-  private func isAny(of key: String, _ text: String) -> Bool { vocabulary(key).contains { $0.folded == text.folded } }
+  func isAny(of key: String, _ text: String) -> Bool { vocabulary(key).contains { $0.folded == text.folded } }
 
-  private func vocabulary(_ key: String) -> [String] { Self.vocabulary(key, languages) }
+  func vocabulary(_ key: String) -> [String] { Self.vocabulary(key, languages) }
 
   private static func vocabulary(_ key: String, _ languages: [Localizer]) -> [String] {
     languages.flatMap { ($0.text("answers.\(key)") ?? "").split(separator: ",").map(\.trimmed) }

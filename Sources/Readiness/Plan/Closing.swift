@@ -26,7 +26,7 @@ public struct Closing: Equatable, Sendable {
   }
 
   /// A closing from a minute of the first day to one of the last; nil where it ends before it has begun.
-  init?(days: ClosedRange<CalendarDate>, from start: Int = 0, to end: Int = wholeDay) {
+  init?(days: ClosedRange<CalendarDate>, from start: Int, to end: Int) {
     (self.days, self.start, self.end) = (days, start, end)
     guard end <= Self.wholeDay, days.lowerBound < days.upperBound || start < end else { return nil }
   }

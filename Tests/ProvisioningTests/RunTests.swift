@@ -11,6 +11,7 @@ import Testing
   struct Run: Decodable {
     var error: String
     var asked: Int
+    var holidays: [String]
     var changes: Int
     var log: [String: Int]
     var said: [String]
@@ -69,6 +70,7 @@ import Testing
       queues: [queue, "Night"].sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) }, attendants: ["Sub", "Main"],
       associations: 2, bridge: ["14255550111"], pin: 6, licences: 6, addresses: 1, places: 2, policies: ["HQ-Security", "US-911"])
     #expect(report.after == expected)
+    #expect(report.first.holidays == ["Christmas"], "one set of holidays serves several attendants")
     #expect(report.first.said.contains(Localizer(language).text("script.says.as-planned") ?? ""))
     #expect(report.second.changes == 0 && report.second.asked == 0 && report.second.log.isEmpty)
     #expect(report.back.error.isEmpty && report.afterBack == .nothing)

@@ -70,7 +70,14 @@ enum SamplePlan {
         after-hours: disconnect
         hours: "Mon-Fri 09:00-12:00 13:00-17:00"
         holidays: "Christmas=2026-12-24T13:00/2026-12-26+2027-12-25/2027-12-25T12:30=disconnect"
-      - {name: Sub, numbers: none, resource-account: none, language: en-US, time-zone: Pacific Standard Time, menu: "1=queue:Night", operator: none}
+      - name: Sub
+        numbers: none
+        resource-account: none
+        language: en-US
+        time-zone: Pacific Standard Time
+        menu: "1=queue:Night"
+        operator: none
+        holidays: "Christmas=2026-12-24T13:00/2026-12-26+2027-12-25/2027-12-25T12:30=disconnect"
     emergency-calling-policies:
       - {name: HQ-Security, notification-mode: NotificationOnly, external-location-lookup: yes}
     emergency-call-routing-policies:

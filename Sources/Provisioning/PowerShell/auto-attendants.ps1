@@ -31,8 +31,13 @@ function Find-AutoAttendant {
         $rules += New-CsAutoAttendantCallHandlingAssociation -CallFlowId $flow.Id -ScheduleId $schedule.Id -Type AfterHours -ErrorAction Stop
       }
       foreach ($holiday in $it.Holidays) {
-        $ranges = @($holiday.Ranges | ForEach-Object { New-CsOnlineDateTimeRange -Start $_.Start -End $_.End -ErrorAction Stop })
-        $schedule = New-CsOnlineSchedule -Name $holiday.Name -FixedSchedule -DateTimeRanges $ranges -ErrorAction Stop
+        # One set of days serves every attendant that keeps them.
+        $set = 'Holidays ' + $holiday.Name + ' ' + (@($holiday.Ranges | ForEach-Object { $_.Start + '-' + $_.End }) -join ' ')
+        if (-not $Known.ContainsKey($set)) {
+          $ranges = @($holiday.Ranges | ForEach-Object { New-CsOnlineDateTimeRange -Start $_.Start -End $_.End -ErrorAction Stop })
+          $Known[$set] = New-CsOnlineSchedule -Name $holiday.Name -FixedSchedule -DateTimeRanges $ranges -ErrorAction Stop
+        }
+        $schedule = $Known[$set]
         $flow = New-Flow $holiday.Name @(@{ Key = 'Automatic'; Target = $holiday.Target }) ''
         $flows += $flow
         $rules += New-CsAutoAttendantCallHandlingAssociation -CallFlowId $flow.Id -ScheduleId $schedule.Id -Type Holiday -ErrorAction Stop

@@ -18,7 +18,7 @@ class Tenant:
         self.instances, self.queues, self.attendants, self.associations = {}, {}, {}, {}
         self.policies = {"TeamsEmergencyCallingPolicy": ["Global"], "TeamsEmergencyCallRoutingPolicy": ["Global"]}
         self.bridge = obj(Identity=self.guid(), Name="Bridge", IsDefault=True, ServiceNumbers=[], DefaultServiceNumber=obj(Number="14255550999"))
-        self.callers, self.schedules = set(), []
+        self.callers, self.schedules, self.holidays = set(), [], []
         self.settings = obj(PinLength=5)
         self.skus = [
             self.sku("SPE_E5", "MCOEV"), self.sku("MCOPSTN1", "MCOPSTN1"), self.sku("PHONESYSTEM_VIRTUALUSER", "MCOEV_VIRTUALUSER"),
@@ -314,6 +314,7 @@ class Tenant:
     def New_CsOnlineSchedule(self, Name, WeeklyRecurrentSchedule=False, FixedSchedule=False, **fields):
         assert WeeklyRecurrentSchedule != FixedSchedule
         assert not WeeklyRecurrentSchedule or any(key.endswith("Hours") for key in fields)
+        self.holidays += [Name] if FixedSchedule else []
         return obj(Id=self.guid(), Name=Name)
 
     # Conferencing

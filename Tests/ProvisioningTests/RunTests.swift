@@ -12,6 +12,7 @@ import Testing
     var error: String
     var asked: Int
     var holidays: [String]
+    var greetings: [String]
     var changes: Int
     var log: [String: Int]
     var said: [String]
@@ -72,6 +73,9 @@ import Testing
     #expect(report.after == expected)
     #expect(report.first.holidays == ["Christmas"], "one set of holidays serves several attendants")
     #expect(report.first.said.contains(Localizer(language).text("script.says.as-planned") ?? ""))
+    let after = Localizer(language).text("script.says.after-hours") ?? "After hours"
+    let closed = [Language.english, .french].map { Localizer($0).text(.attendantClosed) }
+    #expect(report.first.greetings == ["Christmas: \(closed[0])", "Main - \(after): \(closed[1])", "Christmas: \(closed[1])"])
     #expect(report.second.changes == 0 && report.second.asked == 0 && report.second.log.isEmpty)
     #expect(report.back.error.isEmpty && report.afterBack == .nothing)
   }

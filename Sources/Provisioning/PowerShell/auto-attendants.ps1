@@ -26,7 +26,7 @@ function Find-AutoAttendant {
         if ($days.Saturday) { $hours.SaturdayHours = ConvertTo-Range $days.Saturday }
         if ($days.Sunday) { $hours.SundayHours = ConvertTo-Range $days.Sunday }
         $schedule = New-CsOnlineSchedule @hours -ErrorAction Stop
-        $flow = New-Flow ($it.Name + ' - ' + $Text.AfterHours) $it.AfterHours ''
+        $flow = New-Flow ($it.Name + ' - ' + $Text.AfterHours) $it.AfterHours $it.AfterHoursPrompt
         $flows += $flow
         $rules += New-CsAutoAttendantCallHandlingAssociation -CallFlowId $flow.Id -ScheduleId $schedule.Id -Type AfterHours -ErrorAction Stop
       }
@@ -38,7 +38,7 @@ function Find-AutoAttendant {
           $Known[$set] = New-CsOnlineSchedule -Name $holiday.Name -FixedSchedule -DateTimeRanges $ranges -ErrorAction Stop
         }
         $schedule = $Known[$set]
-        $flow = New-Flow $holiday.Name @(@{ Key = 'Automatic'; Target = $holiday.Target }) ''
+        $flow = New-Flow $holiday.Name @(@{ Key = 'Automatic'; Target = $holiday.Target }) $holiday.Prompt
         $flows += $flow
         $rules += New-CsAutoAttendantCallHandlingAssociation -CallFlowId $flow.Id -ScheduleId $schedule.Id -Type Holiday -ErrorAction Stop
       }
@@ -62,10 +62,15 @@ function Find-AutoAttendant {
 function New-Flow {
   param([string] $Name, [object[]] $Keys, [string] $Prompt)
   $options = @($Keys | ForEach-Object { New-Option $_.Key $_.Target })
-  $fields = @{ Name = $Name; MenuOptions = $options }
-  if ($Prompt) { $fields.Prompts = @(New-CsAutoAttendantPrompt -TextToSpeechPrompt $Prompt -ErrorAction Stop) }
-  $menu = New-CsAutoAttendantMenu @fields -ErrorAction Stop
-  New-CsAutoAttendantCallFlow -Name $Name -Menu $menu -ErrorAction Stop
+  $menu = @{ Name = $Name; MenuOptions = $options }
+  $flow = @{ Name = $Name }
+  if ($Prompt) {
+    $prompts = @(New-CsAutoAttendantPrompt -TextToSpeechPrompt $Prompt -ErrorAction Stop)
+    # A menu's keys are read out again and again; what ends a call is said before.
+    if ($Keys[0].Key -eq 'Automatic') { $flow.Greetings = $prompts } else { $menu.Prompts = $prompts }
+  }
+  $flow.Menu = New-CsAutoAttendantMenu @menu -ErrorAction Stop
+  New-CsAutoAttendantCallFlow @flow -ErrorAction Stop
 }
 
 #: option

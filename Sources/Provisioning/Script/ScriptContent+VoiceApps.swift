@@ -100,9 +100,8 @@ extension ScriptContent {
     }
     var row = AttendantRow(
       name: name, language: language, timeZone: zone, operatorTarget: person == "operator" ? "" : person, menu: menu,
-      prompt: prompt(for: menu, language: language), afterHours: keys(of: name, plan.values(path("after-hours-menu"))),
+      afterHours: keys(of: name, plan.values(path("after-hours-menu"))),
       hours: field("hours").flatMap { OpeningHours($0) }, holidays: holidays(of: name, plan.values(path("holidays"))))
-    if row.prompt.isEmpty, menu.first?.tone != "Automatic" { leftToPeople.append(.scriptPromptMissing(name: name.inert)) }
     if row.afterHours.isEmpty, let after = field("after-hours").flatMap({ target(of: name, $0) }) {
       row.afterHours = [.init(tone: "Automatic", target: after)]
     }
@@ -111,7 +110,17 @@ extension ScriptContent {
       leftToPeople.append(unusable ?? .scriptHoursUnknown(name: name.inert))
       row.afterHours = []
     }
+    addPrompts(to: &row)
     attendants.append(row)
+  }
+
+  /// What callers hear at each menu, and before a call ends.
+  private mutating func addPrompts(to row: inout AttendantRow) {
+    let closings = row.holidays.map { [AttendantRow.Key(tone: "Automatic", target: $0.target)] }
+    let prompts = ([row.menu, row.afterHours] + closings).map { prompt(for: $0, language: row.language) }
+    (row.prompt, row.afterHoursPrompt) = (prompts[0] ?? "", prompts[1] ?? "")
+    for index in row.holidays.indices { row.holidays[index].prompt = prompts[index + 2] ?? "" }
+    if prompts.contains(nil) { leftToPeople.append(.scriptPromptMissing(name: row.name.inert)) }
   }
 
   private mutating func keys(of name: String, _ menu: [String]) -> [AttendantRow.Key] {
@@ -135,7 +144,7 @@ extension ScriptContent {
         return nil
       }
       let ranges = closings.map { (Self.moment($0.days.lowerBound, $0.start), Self.moment($0.days.upperBound, $0.end)) }
-      return .init(name: holiday.name, ranges: ranges, target: target)
+      return .init(name: holiday.name, ranges: ranges, target: target, prompt: "")
     }
   }
 
@@ -146,11 +155,13 @@ extension ScriptContent {
     return "\(day.day)/\(day.month)/\(day.year) \(hour):\(minute < 10 ? "0" : "")\(minute)"
   }
 
-  /// What the caller hears, in the attendant's language; empty where this program does not speak it.
-  private func prompt(for menu: [AttendantRow.Key], language tag: String) -> String {
-    guard let language = Language(tag: tag), menu.first?.tone != "Automatic", !menu.map(\.target).contains(where: Self.isVoicemailOfGroup)
-    else { return "" }
+  /// What is said before a menu's keys or the end of a call, in the attendant's language; nil where this program does not speak it.
+  private func prompt(for menu: [AttendantRow.Key], language tag: String) -> String? {
+    let isClosed = menu.first?.tone == "Automatic" && menu.first?.target == "disconnect"
+    guard isClosed || menu.first?.tone != "Automatic", !menu.isEmpty else { return "" }
+    guard let language = Language(tag: tag), !menu.map(\.target).contains(where: Self.isVoicemailOfGroup) else { return nil }
     let localizer = Localizer(language)
+    if isClosed { return localizer.text(.attendantClosed) }
     let sentences = menu.map { key in
       let press = ["ToneStar": "*", "TonePound": "#"][key.tone] ?? String(key.tone.dropFirst(4))
       return localizer.text(

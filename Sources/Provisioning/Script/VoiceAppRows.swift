@@ -75,6 +75,8 @@ struct AttendantRow {
     /// Moments as `New-CsOnlineDateTimeRange` takes them.
     var ranges: [(start: String, end: String)]
     var target: String
+    /// What callers hear before the call ends; empty where it goes on.
+    var prompt: String
   }
 
   var name: String
@@ -82,17 +84,19 @@ struct AttendantRow {
   var timeZone: String
   var operatorTarget: String
   var menu: [Key]
-  /// What callers hear before they press a key; empty where the attendant's language is not one of ours.
-  var prompt: String
+  /// What callers hear before they press a key, or the call ends; empty where the attendant's language is not one of ours.
+  var prompt = ""
   var afterHours: [Key]
+  /// The same outside opening hours.
+  var afterHoursPrompt = ""
   var hours: OpeningHours?
   var holidays: [Holiday]
 
   var value: PowerShellValue {
     .table([
       ("Name", .text(name)), ("LanguageId", .text(language)), ("TimeZoneId", .text(timeZone)), ("Operator", .text(operatorTarget)),
-      ("Menu", Self.value(of: menu)), ("Prompt", .text(prompt)), ("AfterHours", Self.value(of: afterHours)), ("Hours", hoursValue),
-      ("Holidays", .list(holidays.map(Self.value))),
+      ("Menu", Self.value(of: menu)), ("Prompt", .text(prompt)), ("AfterHours", Self.value(of: afterHours)),
+      ("AfterHoursPrompt", .text(afterHoursPrompt)), ("Hours", hoursValue), ("Holidays", .list(holidays.map(Self.value))),
     ])
   }
 
@@ -102,7 +106,9 @@ struct AttendantRow {
 
   private static func value(of holiday: Holiday) -> PowerShellValue {
     let ranges = holiday.ranges.map { PowerShellValue.table([("Start", .text($0.start)), ("End", .text($0.end))]) }
-    return .table([("Name", .text(holiday.name)), ("Target", .text(holiday.target)), ("Ranges", .list(ranges))])
+    return .table([
+      ("Name", .text(holiday.name)), ("Target", .text(holiday.target)), ("Ranges", .list(ranges)), ("Prompt", .text(holiday.prompt)),
+    ])
   }
 
   private var hoursValue: PowerShellValue {

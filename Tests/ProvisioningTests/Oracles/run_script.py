@@ -21,7 +21,7 @@ def fresh(catalogue):
 
 
 def run(tenant, source, **options):
-    tenant.changes, tenant.calls, tenant.holidays = [], [], []
+    tenant.changes, tenant.calls, tenant.holidays, tenant.greetings = [], [], [], []
     interpreter = Interpreter(source, tenant, **options)
     error = interpreter.run()
     results = {}
@@ -29,7 +29,7 @@ def run(tenant, source, **options):
         results[line["Result"]] = results.get(line["Result"], 0) + 1
     back = next((value for key, value in interpreter.files.items() if "way-back" in key), "")
     return {
-        "error": error or "", "asked": interpreter.asked, "holidays": tenant.holidays, "changes": len(tenant.changes),
+        "error": error or "", "asked": interpreter.asked, "holidays": tenant.holidays, "greetings": tenant.greetings, "changes": len(tenant.changes),
         "reads": len(tenant.calls) - len(tenant.changes), "log": results, "said": interpreter.said, "wayBack": back,
     }
 

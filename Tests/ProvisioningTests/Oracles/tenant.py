@@ -18,7 +18,7 @@ class Tenant:
         self.instances, self.queues, self.attendants, self.associations = {}, {}, {}, {}
         self.policies = {"TeamsEmergencyCallingPolicy": ["Global"], "TeamsEmergencyCallRoutingPolicy": ["Global"]}
         self.bridge = obj(Identity=self.guid(), Name="Bridge", IsDefault=True, ServiceNumbers=[], DefaultServiceNumber=obj(Number="14255550999"))
-        self.callers, self.schedules, self.holidays = set(), [], []
+        self.callers, self.schedules, self.holidays, self.greetings = set(), [], [], []
         self.settings = obj(PinLength=5)
         self.skus = [
             self.sku("SPE_E5", "MCOEV"), self.sku("MCOPSTN1", "MCOPSTN1"), self.sku("PHONESYSTEM_VIRTUALUSER", "MCOEV_VIRTUALUSER"),
@@ -288,7 +288,8 @@ class Tenant:
         assert len(set(tones)) == len(tones)
         return obj(Name=Name, MenuOptions=as_list(MenuOptions), Prompts=Prompts)
 
-    def New_CsAutoAttendantCallFlow(self, Name, Menu):
+    def New_CsAutoAttendantCallFlow(self, Name, Menu, Greetings=None):
+        self.greetings += [f"{Name}: {greeting['TextToSpeechPrompt']}" for greeting in as_list(Greetings or [])]
         return obj(Id=self.guid(), Name=Name, Menu=Menu)
 
     def New_CsAutoAttendantCallableEntity(self, Identity, Type):

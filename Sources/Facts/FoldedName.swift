@@ -13,9 +13,12 @@ struct FoldedName {
   var spaced: String { words.joined(separator: " ") }
 
   /// The words that tell names apart, without blanks: "The Gambia" and "Gambia", "Hong Kong" and "Hongkong" are one.
-  var key: String {
+  var key: String { telling.joined() }
+
+  /// The words that tell names apart.
+  var telling: [String] {
     let telling = words.filter { !Self.fillers.contains($0) }
-    return (telling.isEmpty ? words : telling).joined()
+    return telling.isEmpty ? words : telling
   }
 
   /// True when the name, or its rest from one of its words on, begins with `prefix`.

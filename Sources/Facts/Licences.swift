@@ -21,7 +21,9 @@ public enum Licences {
   public static func find(_ text: String) -> LicenceMatch {
     let found = onePerEdition(numbers(for: text))
     switch found.count {
-    case 0: return .suggestions(onePerEdition(names.values(near: text)))
+    case 0:
+      let near = names.values(near: text)
+      return .suggestions(onePerEdition(near.isEmpty ? names.values(withWordsOf: text) : near))
     case 1: return .exact(found[0])
     default: return .ambiguous(found)
     }

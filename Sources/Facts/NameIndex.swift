@@ -54,6 +54,24 @@ struct NameIndex {
     return sorted.prefix(6).map(\.key)
   }
 
+  /// At most six values whose names together hold the words of `text`, as where it mixes languages.
+  ///
+  /// Of four words and more one may be missing. Those with the shortest name come first.
+  func values(withWordsOf text: String) -> [Int] {
+    let wanted = FoldedName(text).telling
+    guard wanted.count > 1 else { return [] }
+    var words: [Int: Set<String>] = [:]
+    var shortest: [Int: Int] = [:]
+    for entry in entries {
+      words[entry.value, default: []].formUnion(entry.folded.words)
+      shortest[entry.value] = min(shortest[entry.value] ?? .max, entry.folded.words.count)
+    }
+    let lacking = words.mapValues { own in wanted.count { !own.contains($0) } }.filter { $0.value <= (wanted.count > 3 ? 1 : 0) }
+    let least = lacking.values.min()
+    let best = lacking.filter { $0.value == least }.keys.sorted { (shortest[$0] ?? 0, $0) < (shortest[$1] ?? 0, $1) }
+    return Array(best.prefix(6))
+  }
+
   /// Short words turn into one another with one slip, so none is taken for another below four letters.
   private static func slipsAllowed(in length: Int) -> Int {
     switch length {

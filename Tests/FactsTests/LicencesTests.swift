@@ -85,6 +85,24 @@ import Testing
     #expect(Licences.licence(text) == nil)
   }
 
+  @Test(arguments: [
+    ("Teams Phone avec forfait d'appels", "MCOTEAMS_ESSENTIALS"), ("Compte de ressources Teams Phone", "PHONESYSTEM_VIRTUALUSER"),
+    ("Microsoft 365 A5 pour enseignants", "M365EDU_A5_FACULTY"), ("Calling plan domestic 120 min", "MCOPSTN5"),
+    ("Teams Phone Standard pour le personnel de terrain", "teams-phone-standard-frontline"),
+  ])
+  func `a name of which the languages are mixed or a word is another is suggested`(typed: String, partNumber: String) {
+    guard case .suggestions(let near) = Licences.find(typed) else {
+      Issue.record("\(typed) is no product's name")
+      return
+    }
+    #expect(near.first?.partNumber == partNumber)
+  }
+
+  @Test(arguments: ["Power BI Pro", "Microsoft 365 Copilot", "Enterprise Mobility + Security E3", "Skype for Business Plus CAL"])
+  func `products that have nothing to do with it are taken for no other`(typed: String) {
+    #expect(Licences.find(typed) == .suggestions([]))
+  }
+
   @Test func `a slip of the pen is suggested, nonsense is not`() {
     #expect(Self.partNumbers(Licences.find("Bussiness Premium")).first == "SPB")
     #expect(Self.partNumbers(Licences.find("MCOEVV")).first == "MCOEV")

@@ -27,14 +27,7 @@ public struct Wording: Sendable {
   /// Why it is asked; nil when the words don't say.
   public func reason(of prompt: Prompt, in plan: Plan) -> String? { text("why", of: prompt, in: plan) }
 
-  /// An example of an answer; nil when the form explains itself.
-  public func example(of prompt: Prompt, in plan: Plan) -> String? {
-    if case .addressField(.postalCode) = prompt.subject { return format(of: prompt, in: plan).postalCodeExample }
-    if case .addressField(.stateOrProvince) = prompt.subject, let area = format(of: prompt, in: plan).areas.first { return area.code }
-    return text("example", of: prompt, in: plan)
-  }
-
-  private func text(_ part: String, of prompt: Prompt, in plan: Plan) -> String? {
+  func text(_ part: String, of prompt: Prompt, in plan: Plan) -> String? {
     let item = Message.Argument.text(prompt.path.item.map { prompt.path.list == "licences" ? name(ofLicence: $0) : name($0) } ?? "")
     switch prompt.subject {
     case .question(let id):
@@ -47,7 +40,7 @@ public struct Wording: Sendable {
     }
   }
 
-  private func format(of prompt: Prompt, in plan: Plan) -> AddressFormat {
+  func format(of prompt: Prompt, in plan: Plan) -> AddressFormat {
     AddressFormat.of(plan[AnswerPath(list: "addresses", item: prompt.path.item ?? "", field: "country")] ?? "")
   }
 

@@ -93,8 +93,14 @@ extension Plan {
     let given = users.that(are: .withNumber).count
     let listed = count(of: "user-numbers")
     guard listed > 0 || given > 0 || answer("user-numbers") == Plan.none else { return nil }
-    let ported = portOrders.filter { $0.list == "user-ports" && $0.status == "completed" }.reduce(0) { $0 + ($1.count ?? 0) }
-    return max(0, callers - max(listed + (listed < callers ? ported : 0), given))
+    return max(0, callers - max(listed + (listed < callers ? userNumbersOrdered { $0.status == "completed" } : 0), given))
+  }
+
+  /// How many numbers for people move on a day to which their operator has agreed.
+  var userNumbersOnTheirWay: Int { userNumbersOrdered { $0.status == "transfer-approved" || $0.status == "transfer-pending" } }
+
+  private func userNumbersOrdered(where fits: (PortOrder) -> Bool) -> Int {
+    portOrders.filter { $0.list == "user-ports" && fits($0) }.reduce(0) { $0 + ($1.count ?? 0) }
   }
 }
 

@@ -7,19 +7,27 @@ extension Rule {
     passes: [
       .example(userNumbers: ["+14255550100", "+14255550101"], answers: ["wishes.users": "2"]),
       .example(connection: .sharedCalling, answers: ["wishes.users": "2"]),
+      // The night before the day that the operator agreed to.
+      .example(answers: ["wishes.users": "2", "user-numbers": "none"]) {
+        $0.add("Move", to: "user-ports", ["count": "2", "status": "transfer-pending"])
+      },
     ],
     fails: [
       .example(userNumbers: ["+14255550100"], answers: ["wishes.users": "2"]),
       .example(answers: ["wishes.users": "2", "user-numbers": "none"]),
+      .example(answers: ["wishes.users": "2", "user-numbers": "none"]) {
+        $0.add("Move", to: "user-ports", ["count": "2", "status": "contacting-carrier"])
+      },
     ],
     cannotTell: [.example(answers: ["wishes.users": "2"])]
   ) { plan, _ in
-    guard let missing = plan.userNumbersMissing else { return .unverified(needs: ["user-numbers"]) }
+    guard let lacking = plan.userNumbersMissing else { return .unverified(needs: ["user-numbers"]) }
+    let missing = lacking - plan.userNumbersOnTheirWay
     guard missing > 0 else { return .holds }
+    let question = plan.values(AnswerPath("ordering.user-numbers")).contains("port") ? "user-ports" : "user-numbers"
     return .violated(by: [
       Violation(
-        "numbers.csv", ["needed": .number(plan.callers), "missing": .number(missing)], at: "user-numbers",
-        question: AnswerPath("user-numbers"))
+        "numbers.csv", ["needed": .number(plan.callers), "missing": .number(missing)], at: "user-numbers", question: AnswerPath(question))
     ])
   }
 }

@@ -14,11 +14,14 @@ import Testing
     for id in ["wishes.calling", "wishes.call-queues", "wishes.auto-attendants"] { plan[id] = "yes" }
     plan.addItem("Accueil", to: "call-queues")
     plan.addItem("Main", to: "auto-attendants")
+    plan["ordering.user-numbers"] = "port"
+    plan.addItem("Bell", to: "user-ports")
     for person in ["marie.dupont@contoso.com", "jean@contoso.com"] { plan.addItem(person, to: "users") }
     return plan
   }()
 
-  private let reader = AnswerReader(.phoneSystem, languages: [Localizer(.french), Localizer(.english)])
+  private let reader = AnswerReader(
+    .phoneSystem, languages: [Localizer(.french), Localizer(.english)], today: CalendarDate(iso: "2026-11-30"))
 
   private func prompt(_ id: String, in plan: Plan = plan) throws -> Prompt {
     try #require(AnswerPath(parsing: id).flatMap { Interview(.phoneSystem).prompt(at: $0, in: plan) }, "\(id)")
@@ -41,6 +44,11 @@ import Testing
     let prompt = try prompt(id)
     #expect(
       try reader.change(for: offered, at: prompt, in: Self.plan) == reader.change(for: whole, at: prompt, in: Self.plan), "\(offered)")
+  }
+
+  @Test(arguments: [("12 janvier", "2027-01-12"), ("30 nov.", "2026-11-30"), ("le 1er décembre", "2026-12-01"), ("29/12", "2026-12-29")])
+  func `a day without its year is offered as the next one`(typed: String, day: String) throws {
+    #expect(try meant(by: typed, at: "user-ports[Bell].date") == day)
   }
 
   @Test(
@@ -123,7 +131,7 @@ import Testing
     #expect(try reader.change(for: "081 22 33 44", at: prompt, in: plan) == .set(prompt.path, "+3281223344"))
   }
 
-  @Test(arguments: [("15/01/27", "2027-01-15"), ("15.1.27", "2027-01-15"), ("31/02/27", nil), ("15/01", nil)] as [(String, String?)])
+  @Test(arguments: [("15/01/27", "2027-01-15"), ("15.1.27", "2027-01-15"), ("31/02/27", nil)] as [(String, String?)])
   func `a year of two digits is offered with four`(typed: String, day: String?) throws {
     var plan = Self.plan
     plan["connection"] = "calling-plan"

@@ -46,15 +46,13 @@ extension AnswerReader {
     return sign + groups.joined() + (parts.count > 1 ? ".\(decimals)" : "")
   }
 
-  /// A day, in the form that plans keep.
+  /// A day, in the form that plans keep; without its year it is the next such day.
   func date(_ answer: String) throws(Rejection) -> String {
-    let short = answer.wholeMatch(of: /(\d{1,2}[\/. -]\d{1,2}[\/. -])(\d\d)/)
-    let day: CalendarDate
-    do throws(DateRefusal) {
-      day = try DateReading(short.map { "\($0.1)20\($0.2)" } ?? answer).date()
-    } catch { throw Rejection(error.message) }
-    // A year of two digits is a guess, which whoever typed it confirms.
-    guard short == nil else { throw Rejection(.answerMeant(name: languages.first?.date(day) ?? day.iso), instead: day.iso) }
-    return day.iso
+    let years = today.map { [$0.year, $0.year + 1] } ?? []
+    guard let day = try GuessedDay(answer, years: years, where: { date in today.map { $0 <= date } ?? false }) else {
+      throw Rejection(.answerDate)
+    }
+    guard !day.isGuess else { throw Rejection(.answerMeant(name: languages.first?.date(day.date) ?? day.date.iso), instead: day.date.iso) }
+    return day.date.iso
   }
 }

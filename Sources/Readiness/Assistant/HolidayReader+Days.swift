@@ -80,19 +80,9 @@ extension HolidayReader {
   /// A day; one without year is the first that fits in the years, by default this one and the next.
   private func day(
     _ text: String, years: [Int]? = nil, where fits: (CalendarDate) -> Bool
-  ) throws(Rejection) -> (date: CalendarDate, isGuess: Bool)? {
+  ) throws(Rejection) -> GuessedDay? {
     let words = text.split(separator: " ").drop { small.contains($0.folded) }.joined(separator: " ")
-    let short = words.wholeMatch(of: /(\d{1,2}[\/. -]\d{1,2}[\/. -])(\d\d)/).map { "\($0.1)20\($0.2)" }
-    let guesses = (years ?? [today.year, today.year + 1]).map { ("\(words) \($0)", true) }
-    var refusal: DateRefusal?
-    for (text, isGuess) in [(short ?? words, short != nil)] + guesses where DateReading(text) != .none {
-      do throws(DateRefusal) {
-        let date = try DateReading(text).date()
-        if !isGuess || fits(date) { return (date, isGuess) }
-      } catch { refusal = refusal ?? error }
-    }
-    if let refusal { throw Rejection(refusal.message) }
-    return nil
+    return try GuessedDay(words, years: years ?? [today.year, today.year + 1], where: fits)
   }
 
   /// What days are called that have no other name.

@@ -25,6 +25,18 @@ import Testing
     return try AnswerReader(.phoneSystem, languages: Language.all.map { Localizer($0) }).change(for: typed, at: prompt, in: plan)
   }
 
+  @Test func `an address for its country is taken apart, and its country with it`() throws {
+    var plan = Self.plan
+    plan["organization.other-countries"] = "CA"
+    plan.addItem("Clinic", to: "addresses")
+    let typed = "4450 rue Saint-Denis, bureau 200, Montréal (Québec) H2J 2L2"
+    let after = try change(typed, at: "addresses[Clinic].country", in: plan).applied(to: plan)
+    let fields = ["country", "HouseNumber", "City", "StateOrProvince", "PostalCode"].map {
+      after[AnswerPath(list: "addresses", item: "Clinic", field: $0)]
+    }
+    #expect(fields == ["CA", "4450", "Montréal", "QC", "H2J 2L2"])
+  }
+
   @Test(arguments: [
     "voicemail:400b7926-de3f-582f-99d2-90b61ca5ff36", "voicemail:Support team", "unknown:f8e6277a-9b56-5703-af90-240722128527",
     "announcement",

@@ -59,6 +59,9 @@ public struct AnswerReader: Sendable {
     if question.mayBeEmpty, isNone(answer) { return nothing(question, at: path, in: plan) }
     if question.makesItems { return try items(answer, question, in: plan) }
     if question.kind == .service { return try service(answer, at: path, in: plan) }
+    if question.kind == .country, path.list == "addresses", let country = plan.countries.first(where: { isWholeAddress(answer, of: $0) }) {
+      return try pasted(answer, list: "addresses", item: path.item ?? "", country: country, in: plan)
+    }
     return .set(path, try value(answer, question, at: path, in: plan))
   }
 

@@ -13,12 +13,22 @@ extension Rule {
         $0[AnswerPath(list: "licences", item: "MCOEV", field: "status")] = "warning"
         $0[AnswerPath(list: "licences", item: "MCOEV", field: "assigned")] = "0"
       },
+      // Calls of people need neither a shared device's licence nor, over Direct Routing, a calling plan.
+      .example(licences: ["SPE_E5": 1, "MCOCAP": 1], answers: ["wishes.users": "1"]) {
+        $0[AnswerPath(list: "licences", item: "MCOCAP", field: "status")] = "warning"
+      },
+      .example(connection: .directRouting, licences: ["SPE_E5": 1, "MCOPSTN1": 1], answers: ["wishes.users": "1"]) {
+        $0[AnswerPath(list: "licences", item: "MCOPSTN1", field: "status")] = "warning"
+      },
     ],
     fails: [
       .example { $0.addUser("ana@contoso.com", [.plans: "MCOEV=Grace;MCOPSTN1"]) },
       .example { $0.addUser("ana@contoso.com", [.plans: "MCOEV;MCOPSTN1=Warning"]) },
       .example(licences: ["SPE_E5": 10], answers: ["wishes.users": "10"]) {
         $0[AnswerPath(list: "licences", item: "SPE_E5", field: "status")] = "warning"
+      },
+      .example(licences: ["SPE_E5": 1, "MCOPSTN1": 1], answers: ["wishes.users": "1"]) {
+        $0[AnswerPath(list: "licences", item: "MCOPSTN1", field: "status")] = "warning"
       },
     ]
   ) { plan, _ in

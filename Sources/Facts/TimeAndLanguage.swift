@@ -13,6 +13,11 @@ public enum TimeAndLanguage {
     return (language, zones.count == 1 ? zones[0] : nil)
   }
 
+  /// The tag of a language in a country where it is official: `fr-CA`; nil elsewhere.
+  public static func languageTag(of language: String, officialIn country: String) -> String? {
+    data.part("countries").part(country).texts("official").contains(language) ? "\(language)-\(country)" : nil
+  }
+
   /// The Windows time zones of a country; all of the world's for nil.
   public static func timeZones(in country: String?) -> [String] {
     if let country { return data.part("countries").part(country).texts("zones") }

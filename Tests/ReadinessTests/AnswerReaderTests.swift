@@ -25,6 +25,20 @@ import Testing
     return try AnswerReader(.phoneSystem, languages: Language.all.map { Localizer($0) }).change(for: typed, at: prompt, in: plan)
   }
 
+  @Test(arguments: [
+    ("CA", Language.french, "fr-CA"), ("CA", .english, "en-CA"), ("BE", .french, "fr-BE"), ("CH", .french, "fr-CH"), ("FR", .english, "fr-FR"),
+    ("CH", .english, "de-CH"), ("US", .french, "en-US"),
+  ])
+  func `an attendant is proposed the language of whoever asks for it, where that is official`(
+    country: String, language: Language, tag: String
+  ) throws {
+    var plan = Self.plan
+    plan["organization.country"] = country
+    let prompt = try #require(
+      AnswerPath(parsing: "auto-attendants[Main].language").flatMap { Interview(.phoneSystem).prompt(at: $0, in: plan) })
+    #expect(AnswerReader(.phoneSystem, languages: [Localizer(language)]).proposal(at: prompt, in: plan) == tag)
+  }
+
   @Test func `an address for its country is taken apart, and its country with it`() throws {
     var plan = Self.plan
     plan["organization.other-countries"] = "CA"

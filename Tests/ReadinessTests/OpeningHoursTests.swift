@@ -28,6 +28,8 @@ import Testing
   @Test(arguments: [
     ("Mo-Fr 08:00-18:00; Sa 09:00-12:00", "Mon-Fri 08:00-18:00; Sat 09:00-12:00"),
     ("Monday to Friday 9 AM–5 PM, Saturday 10 AM-2 PM, Sunday closed", "Mon-Fri 09:00-17:00; Sat 10:00-14:00"),
+    ("8h à 17h du lundi au jeudi, vendredi 8h-12h", "Mon-Thu 08:00-17:00; Fri 08:00-12:00"),
+    ("Fri 8-12, 8am to 5pm Monday to Thursday", "Mon-Thu 08:00-17:00; Fri 08:00-12:00"),
     ("Mon - Fri: 8:30am - 5:30pm", "Mon-Fri 08:30-17:30"),
     ("Lundi au vendredi : 9h–12h / 14h–18h", "Mon-Fri 09:00-12:00 14:00-18:00"),
     ("du lundi au vendredi de 9h à 12h et de 14h à 18h", "Mon-Fri 09:00-12:00 14:00-18:00"),

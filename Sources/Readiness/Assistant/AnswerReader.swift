@@ -41,7 +41,7 @@ public struct AnswerReader: Sendable {
     if case .addressField(.stateOrProvince) = prompt.subject { return areaOfCity(at: prompt.path, in: plan) }
     guard case .question(let id) = prompt.subject, let proposal = checklist.question(id)?.proposal else { return nil }
     guard proposal.hasPrefix("@") else { return proposal }
-    return Proposal(rawValue: String(proposal.dropFirst()))?.value(in: plan, at: prompt.path)
+    return Proposal(rawValue: String(proposal.dropFirst()))?.value(in: plan, at: prompt.path, for: languages.first?.language.code)
   }
 
   /// Whether "nothing" is an answer to a prompt that no rule holds against it.

@@ -48,6 +48,16 @@ struct OpeningHoursReader {
   ///
   /// Without days they are those of Monday to Friday, and `isGuess` says so.
   func read(_ text: String) -> (days: [[Range<Int>]], isGuess: Bool)? {
+    // "9 to 5 from Monday to Thursday, Friday 9-12": each part is whole by itself.
+    let parts = text.split { ",;".contains($0) || $0.isNewline }.map { week(of: String($0)) }
+    if parts.count > 1, parts.allSatisfy({ $0?.isGuess == false }) {
+      let days = (0..<7).map { day in parts.flatMap { $0?.days[day] ?? [] } }
+      return (days, false)
+    }
+    return week(of: text)
+  }
+
+  private func week(of text: String) -> (days: [[Range<Int>]], isGuess: Bool)? {
     guard let words = words(of: text), let runs = Self.runs(of: words) else { return nil }
     var week = [[Range<Int>]](repeating: [], count: 7)
     if runs.count == 1, case .hours(let hours) = runs[0], !hours.isEmpty {

@@ -54,7 +54,9 @@ public enum Proposal: String, Sendable, CaseIterable {
   case timeZoneForCountry = "time-zone-for-country", resourceAccountsLicences = "resource-accounts-licences"
 
   /// The canonical answer that a plan suggests to the question of a path; nil when it suggests none.
-  func value(in plan: Plan, at path: AnswerPath) -> String? {
+  ///
+  /// - Parameter language: the code of the language that whoever answers has chosen; nil where that is not known.
+  func value(in plan: Plan, at path: AnswerPath, for language: String?) -> String? {
     switch self {
     case .connectionForCountry:
       return plan.availability.map { $0.callingPlans.sold ? Connection.callingPlan.rawValue : Connection.directRouting.rawValue }
@@ -74,7 +76,9 @@ public enum Proposal: String, Sendable, CaseIterable {
       }
       return near.count == 1 ? near[0] : nil
     case .languageForCountry:
-      return plan.country.flatMap { TimeAndLanguage.of($0)?.language }.flatMap { AttendantLanguages.all.contains($0) ? $0 : nil }
+      guard let country = plan.country else { return nil }
+      let own = language.flatMap { TimeAndLanguage.languageTag(of: $0, officialIn: country) }
+      return [own, TimeAndLanguage.of(country)?.language].compactMap(\.self).first(where: AttendantLanguages.all.contains)
     case .timeZoneForCountry: return plan.country.flatMap { TimeAndLanguage.of($0)?.timeZone ?? plan.timeZone(ofAddressesIn: $0) }
     case .resourceAccountsLicences: return plan.resourceAccountLicencesListed.map { String($0) }
     }

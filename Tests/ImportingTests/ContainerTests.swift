@@ -103,6 +103,9 @@ import Testing
     "UPN;Phone Number;UPN2;Poste;LineUri\nana@contoso.com;;;201;tel:+33 1 99 00 00 00\n",
     "UserPrincipalName,DisplayName,LineUri,Ext.,AccountEnabled\nana@contoso.com,Ana,tel:+33199000000, 201,True\n",
     "UPN,PhoneNumber,Extension\nana@contoso.com,+33199000000;ext=201,201\n",
+    #"[{"UPN":"ana@contoso.com","PhoneNumber":"+33199000000","Extension":"201"}]"#,
+    #"[{"Ext.":201,"UPN":"ana@contoso.com","Extension":null,"PhoneNumber":"\u002B33199000000"}]"#,
+    #"[{"UserPrincipalName":"ana@contoso.com","LineURI":"tel:+33199000000;ext=201","AccountEnabled":true}]"#,
   ]) func `an extension in a column of its own belongs to the number`(text: String) throws {
     let table = try #require(Samples.read(text: text).plan.tables[.users])
     #expect(table[0, "LineUri"] == "+33199000000;ext=201")
@@ -112,6 +115,11 @@ import Testing
     let outcome = Samples.read(text: "UPN,PhoneNumber,Extension\nana@contoso.com,+33199000000,front desk\nben@contoso.com,+33199000001,\n")
     #expect(outcome.plan.tables[.users].map { $0[0, "LineUri"] } == "+33199000001")
     #expect(outcome.files[0].remarks.first { $0.kind == .notANumber }?.places.map(\.line) == [2])
+  }
+
+  @Test func `an extension beside a number of another type is a note in JSON too`() throws {
+    let text = #"[{"TelephoneNumber":"+33199000000","NumberType":"CallingPlan","PstnAssignmentStatus":"Unassigned","Extension":"201"}]"#
+    #expect(Samples.read(text: text).plan.numbers.map(\.text) == ["+33199000000"])
   }
 
   @Test func `the last page decides whether there are more`() {

@@ -17,7 +17,7 @@ public enum Importer {
   public struct Outcome: Sendable {
     /// The plan with what the files tell.
     public var plan: Plan
-    /// What became of each file, in the order in which they were given.
+    /// What became of each file, or each list of one, in the order in which they were given.
     public var files: [FileReport]
     /// What the import changes in the plan.
     public var changes: ImportChanges
@@ -37,16 +37,15 @@ public enum Importer {
     _ sources: [any ImportSource], into plan: Plan, on day: CalendarDate, progress: (_ file: Int, _ bytes: Int) -> Void = { _, _ in }
   ) -> Outcome {
     var discovery = Discovery()
-    discovery.files = uniqueNames(sources.map(\.name)).map { FileReport(name: $0) }
+    let parts = parts(of: sources)
+    discovery.files = uniqueNames(parts.map(\.name)).map { FileReport(name: $0) }
     var recognised: [Int: Recognition] = [:]
-    for (number, source) in sources.enumerated() {
-      source.withBytes { bytes in
-        do throws(ImportDamage) {
-          recognised[number] = try Recognition(bytes)
-        } catch {
-          discovery.files[number].remark(.damaged(error.reason), line: error.line, column: error.column)
-          discovery.files[number].isComplete = false
-        }
+    for (number, part) in parts.enumerated() {
+      do throws(ImportDamage) {
+        recognised[number] = try part.told.get()
+      } catch {
+        discovery.files[number].remark(.damaged(error.reason), line: error.line, column: error.column)
+        discovery.files[number].isComplete = false
       }
     }
     settle(&recognised, in: plan, &discovery)
@@ -58,10 +57,11 @@ public enum Importer {
       guard let recognition = recognised[number], let format = recognition.format else { continue }
       discovery.files[number].format = format.id
       withoutActuallyEscaping(progress) { progress in
-        sources[number].withBytes { bytes in
+        let source = parts[number].source
+        sources[source].withBytes { bytes in
           let reader = FileReader(format, file: number) { place in
-            progress(number, place)
-            sources[number].forget(before: place)
+            progress(source, place)
+            sources[source].forget(before: place)
           }
           read(bytes, recognition, reader, into: &discovery)
         }
@@ -74,6 +74,26 @@ public enum Importer {
     return merge.outcome(of: &discovery)
   }
 
+  /// A file, or one of several lists in it.
+  private struct Part {
+    /// The file's number.
+    var source: Int
+    var name: String
+    var told: Result<Recognition, ImportDamage>
+  }
+
+  private static func parts(of sources: [any ImportSource]) -> [Part] {
+    var parts: [Part] = []
+    for (number, name) in uniqueNames(sources.map(\.name)).enumerated() {
+      sources[number].withBytes { bytes in
+        parts += Recognition.all(in: bytes).map { list, told in
+          Part(source: number, name: list.map { "\(name), \($0)" } ?? name, told: told)
+        }
+      }
+    }
+    return parts
+  }
+
   private static func read(
     _ bytes: UnsafeBufferPointer<UInt8>, _ recognition: Recognition, _ reader: FileReader, into discovery: inout Discovery
   ) {
@@ -83,7 +103,7 @@ public enum Importer {
         switch recognition.container {
         case .csv(let hasHeading, let linesAbove):
           try reader.readCSV(text, hasHeading: hasHeading, linesAbove: linesAbove, into: &discovery)
-        case .json(let start): try reader.readJSON(text, from: start, into: &discovery)
+        case .json(let start, let end): try reader.readJSON(text, from: start, to: end, into: &discovery)
         }
       }
       if discovery.numbers.isFull || discovery.people.isFull || discovery.places.isFull { throw ImportDamage(.tooLarge) }

@@ -122,6 +122,35 @@ import Testing
     #expect(Samples.read(text: text).plan.numbers.map(\.text) == ["+33199000000"])
   }
 
+  private static let number = #"{"TelephoneNumber":"+33199000010","PstnAssignmentStatus":"Unassigned","NumberType":"CallingPlan"}"#
+
+  private static let snapshot = """
+    {"exported": "2026-11-20", "users": [\(user)],
+    "numbers": {"value": [\(number), {"TelephoneNumber":"x"}], "Count": 2}, "queues": [], "domains": ["contoso.com"],
+    "meetings": [{"Subject": "x"}]}
+    """
+  private static let snapshots: [[UInt8]] = [
+    Array(snapshot.utf8), [0xFF, 0xFE] + snapshot.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] },
+  ]
+
+  @Test(arguments: snapshots) func `a document of lists is read list by list, and those that nobody knows are told`(bytes: [UInt8]) {
+    let outcome = Samples.read(bytes: bytes)
+    #expect(outcome.plan.names(of: "users") == ["ana@contoso.com"])
+    #expect(outcome.plan.numbers.map(\.text) == ["+33199000010"])
+    let files = outcome.files
+    #expect(files.map(\.name) == ["file, users", "file, numbers", "file, meetings"])
+    #expect(files.map(\.format) == ["graphUsers", "phoneNumberAssignment", nil])
+    #expect(files[1].remarks.first { $0.kind == .notANumber }?.places.map(\.line) == [2])
+    #expect(files[2].remarks.map(\.kind) == [ImportRemark.Kind.damaged(.unknownFormat(columns: ["Subject"]))])
+  }
+
+  @Test func `of a document of lists that was cut off, what came before is read`() throws {
+    let outcome = Samples.read(text: #"{"users": [\#(Self.user)], "numbers": [{"Teleph"#)
+    #expect(outcome.plan.names(of: "users") == ["ana@contoso.com"])
+    #expect(outcome.files.map(\.name) == ["file, users", "file"])
+    #expect(outcome.files[1].remarks.map(\.kind) == [ImportRemark.Kind.damaged(.json)])
+  }
+
   @Test func `the last page decides whether there are more`() {
     let more = "{\"@odata.nextLink\":\"https://graph.microsoft.com/x\",\"value\":[\(Self.user)]}"
     #expect(Samples.read(text: more).files[0].isComplete == false)

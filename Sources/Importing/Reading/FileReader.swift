@@ -113,9 +113,12 @@ struct FileReader {
 
   // MARK: JSON
 
-  func readJSON(_ text: UnsafeBufferPointer<UInt8>, from start: Int, into discovery: inout Discovery) throws(ImportDamage) {
+  func readJSON(
+    _ text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int?, into discovery: inout Discovery
+  ) throws(ImportDamage) {
+    let text = end.map { UnsafeBufferPointer(rebasing: text[..<$0]) } ?? text
     var records = JSONRecords(text, from: start)
-    noteText(in: 0..<start, of: text, &discovery)
+    if end == nil { noteText(in: 0..<start, of: text, &discovery) }
     var extensions = extensionColumn
     defer { extensions?.free() }
     try withTaker(&discovery, [Int?](repeating: nil, count: width), text.count) { discovery, take throws(ImportDamage) in

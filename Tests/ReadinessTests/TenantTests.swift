@@ -103,6 +103,15 @@ import Testing
     }
   }
 
+  @Test func `an account that no file explains is named beside the branch that leads to it`() throws {
+    let id = "6a204bd8-9f31-4c55-8f1a-0d5f7a1c9c11"
+    var plan = try Tenant.unitedStates.plan()
+    plan[AnswerPath(list: "call-queues", item: "Support", field: "timeout")] = "unknown:\(id)"
+    let finding = assessment(of: plan).findings.first { $0.rule == "call-target-unexplained" }
+    #expect(finding?.subjects == ["call-queues[Support].timeout (\(id))"])
+    #expect(finding?.places == ["call-queues[Support].timeout"])
+  }
+
   @Test func `whatever an export did not tell leaves the verdict open`() throws {
     let columns = ["AssignedPlans", "AccountEnabled"]
     for column in columns {

@@ -18,6 +18,13 @@ extension Plan {
     numbers.that(are: [.forServices, .tollFree]).filter { connection(of: $0)?.isOfCarrier != true }
   }
 
+  /// Whether Microsoft bills the minutes of a number that callers call for nothing; it need not be listed yet.
+  func isBilledTollFree(_ text: String) -> Bool {
+    guard let number = try? PhoneNumber(text), number.type == .tollFree else { return false }
+    let way = numbersByNumber.row(of: number).flatMap { connection(of: $0) } ?? connection
+    return way?.isOfCarrier != true
+  }
+
   /// The numbers whose calls go one way.
   func numbers(over wanted: Connection) -> Rows<NumberRecord> {
     let own = connection

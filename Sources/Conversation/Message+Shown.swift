@@ -2,17 +2,17 @@ internal import Locales
 internal import Texts
 
 extension Message {
-  /// The message with data that cannot drive a terminal.
-  var inert: Message { Message(key, arguments.mapValues(\.inert)) }
+  /// The message with data that neither drives a terminal nor marks anything.
+  var shown: Message { Message(key, arguments.mapValues(\.shown)) }
 }
 
 extension Message.Argument {
-  fileprivate var inert: Message.Argument {
+  fileprivate var shown: Message.Argument {
     switch self {
-    case .text(let text): .text(text.inert)
-    case .list(let items): .list(items.map(\.inert))
-    case .alternatives(let items): .alternatives(items.map(\.inert))
-    case .message(let message): .message(message.inert)
+    case .text(let text): .text(text.shown)
+    case .list(let items): .list(items.map(\.shown))
+    case .alternatives(let items): .alternatives(items.map(\.shown))
+    case .message(let message): .message(message.shown)
     case .number, .date: self
     }
   }

@@ -278,6 +278,14 @@ import Testing
     #expect(stage.saved?.tasks["open-admin-centers"] == TaskRecord(.done, by: "Ana", on: "2026-11-20", note: "both"))
   }
 
+  @Test func `backquotes in a file mark nothing, and lines keep to the window`() {
+    let stage = Stage()
+    stage.files = ["x.csv": "a`b configuration of something that goes on and on without end,c d\n1,2\n"]
+    stage.talk([":import x.csv"], width: 40)
+    #expect(stage.shown.contains("a\u{2CB}b configuration"))
+    #expect(stage.shown.split(separator: "\n").allSatisfy { $0.count <= 40 })
+  }
+
   // MARK: Import and report
 
   @Test func `a path with blanks is one file where there is one, else several`() {

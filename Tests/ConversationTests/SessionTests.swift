@@ -278,6 +278,15 @@ import Testing
     #expect(stage.saved?.tasks["open-admin-centers"] == TaskRecord(.done, by: "Ana", on: "2026-11-20", note: "both"))
   }
 
+  @Test func `when a task is due is not when it was done`() {
+    let stage = Stage()
+    var plan = Plan()
+    for (id, answer) in [("organization.country", "FR"), ("connection", "calling-plan")] { plan[id] = answer }
+    plan.tasks["open-admin-centers"] = TaskRecord(.todo, by: "Ana", on: "2026-12-01")
+    stage.talk([":goto tasks.availability", "1"], on: plan)
+    #expect(stage.saved?.tasks["open-admin-centers"] == TaskRecord(.done, by: "Ana"))
+  }
+
   @Test func `backquotes in a file mark nothing, and lines keep to the window`() {
     let stage = Stage()
     stage.files = ["x.csv": "a`b configuration of something that goes on and on without end,c d\n1,2\n"]

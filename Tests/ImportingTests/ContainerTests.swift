@@ -141,6 +141,7 @@ import Testing
     #expect(files.map(\.name) == ["file, users", "file, numbers", "file, meetings"])
     #expect(files.map(\.format) == ["graphUsers", "phoneNumberAssignment", nil])
     #expect(files[1].remarks.first { $0.kind == .notANumber }?.places.map(\.line) == [2])
+    #expect(files[2].remarks.first?.places.map(\.line) == [3])
     #expect(files[2].remarks.map(\.kind) == [ImportRemark.Kind.damaged(.unknownFormat(columns: ["Subject"]))])
   }
 

@@ -45,9 +45,12 @@ extension Recognition {
   private static func list(
     at range: Range<Int>, of text: UnsafeBufferPointer<UInt8>, _ encoding: TextEncoding
   ) -> Result<Recognition, ImportDamage> {
-    Result { () throws(ImportDamage) in
+    do throws(ImportDamage) {
       let format = try json(UnsafeBufferPointer(rebasing: text[..<range.upperBound]), from: range.lowerBound)
-      return Recognition(encoding: encoding, container: .json(from: range.lowerBound, to: range.upperBound), format: format)
+      return .success(Recognition(encoding: encoding, container: .json(from: range.lowerBound, to: range.upperBound), format: format))
+    } catch {
+      guard case .unknownFormat = error.reason else { return .failure(error) }
+      return .failure(ImportDamage(error.reason, offset: range.lowerBound, in: text))
     }
   }
 }

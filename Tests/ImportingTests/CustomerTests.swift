@@ -189,4 +189,14 @@ import Testing
         + #""TimeoutAction":"\#(action)","TimeoutActionTarget":null}]"#)
     #expect(outcome.plan.lists["call-queues"]?.first?.fields["timeout"] == timeout)
   }
+
+  /// Source: exports.md, section 2.4: null when none, where PowerShell writes zeros.
+  @Test func `a number for which Graph tells no place has none, one of which it tells nothing may have one`() throws {
+    let rows = [#""locationId":null,"#, "", #""locationId":"b620d6d8-19b9-5177-afbf-6d79f5b767f4","#].enumerated().map {
+      "{\"telephoneNumber\":\"+1425555010\($0)\",\($1)\"assignmentStatus\":\"unassigned\"}"
+    }
+    let outcome = Samples.read(text: "{\"value\":[\(rows.joined(separator: ","))]}")
+    let table = try #require(outcome.plan.tables[.numbers])
+    #expect((0...2).map { table[$0, "LocationId"] } == ["none", "", "b620d6d8-19b9-5177-afbf-6d79f5b767f4"])
+  }
 }

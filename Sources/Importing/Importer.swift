@@ -68,6 +68,7 @@ public enum Importer {
       }
       judgeCompleteness(number, format, &discovery)
     }
+    for (number, recognition) in recognised { recognition.format.map { forgetColumnsOfOthers(number, $0, &discovery) } }
     let record = ImportRecord(plan.importRecord)
     discovery.conclude(with: plan, record, on: day)
     var merge = Merge(into: plan, record, on: day)
@@ -135,6 +136,19 @@ public enum Importer {
     } else if format.pageLimits.contains(file.rows), file.isComplete == true {
       discovery.files[number].remark(.pageLimit(rows: file.rows))
       discovery.files[number].isComplete = nil
+    }
+  }
+
+  /// A column that another file of the import has is not missing.
+  private static func forgetColumnsOfOthers(_ number: Int, _ format: ImportFormat, _ discovery: inout Discovery) {
+    guard case .rows(let subject) = format.content, let told = discovery.columnsTold[subject] else { return }
+    let targets = Dictionary(format.columns.map { ($0.name, $0.target ?? $0.name) }) { first, _ in first }
+    discovery.files[number].remarks = discovery.files[number].remarks.compactMap { remark in
+      guard case .columnsMissing(let names) = remark.kind else { return remark }
+      var rest = remark
+      let missing = names.filter { !told.contains(targets[$0] ?? $0) }
+      rest.kind = .columnsMissing(names: missing)
+      return missing.isEmpty ? nil : rest
     }
   }
 

@@ -190,6 +190,17 @@ import Testing
     #expect(outcome.plan.lists["call-queues"]?.first?.fields["timeout"] == timeout)
   }
 
+  @Test func `a column that another file has is not missing`() throws {
+    let users = Source("users.csv", Array("UserPrincipalName,LineUri,UsageLocation\nana@contoso.com,,FR\n".utf8))
+    let plans = Source(
+      "plans.json", Array(#"[{"userPrincipalName":"ana@contoso.com","id":"1","assignedLicenses":[],"assignedPlans":[]}]"#.utf8))
+    let missing = ImportRemark.Kind.columnsMissing(names: ["AssignedPlan"])
+    let alone = Importer.read([users], into: Plan(), on: Samples.day)
+    #expect(alone.files[0].remarks.map(\.kind).contains(missing))
+    let together = Importer.read([users, plans], into: Plan(), on: Samples.day)
+    #expect(!together.files.flatMap(\.remarks).contains { if case .columnsMissing = $0.kind { true } else { false } })
+  }
+
   /// Source: exports.md, section 2.4: null when none, where PowerShell writes zeros.
   @Test func `a number for which Graph tells no place has none, one of which it tells nothing may have one`() throws {
     let rows = [#""locationId":null,"#, "", #""locationId":"b620d6d8-19b9-5177-afbf-6d79f5b767f4","#].enumerated().map {

@@ -237,6 +237,7 @@ struct FileReader {
     guard case .rows(let subject) = format.content else { return }
     let needed = Self.needed[subject] ?? []
     var targets = Set(format.columns.filter { header.contains($0.name.lowercased()) }.compactMap(\.target))
+    discovery.columnsTold[subject, default: []].formUnion(targets)
     let offered = format.columns.filter { needed.contains($0.target ?? "") && targets.insert($0.target ?? "").inserted }.map(\.name)
     if !offered.isEmpty { discovery.files[file].remark(.columnsMissing(names: offered)) }
   }

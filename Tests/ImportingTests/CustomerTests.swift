@@ -190,6 +190,15 @@ import Testing
     #expect(outcome.plan.lists["call-queues"]?.first?.fields["timeout"] == timeout)
   }
 
+  @Test(arguments: [
+    (["UserAssignment,TeamsPhoneMobile", "UserAssignment,TeamsPhoneMobile", "VoiceApplicationAssignment"], "teams-phone-mobile"),
+    (["UserAssignment,TeamsPhoneMobile", "UserAssignment"], "operator-connect"), (["UserAssignment"], "operator-connect"),
+  ]) func `an operator's numbers that are all mobile ones are of Teams Phone Mobile`(capabilities: [String], connection: String) {
+    let rows = capabilities.enumerated().map { "+4790123400\($0),OperatorConnect,Unassigned,\"\($1)\"\n" }
+    let outcome = file("TelephoneNumber,NumberType,PstnAssignmentStatus,Capability\n" + rows.joined())
+    #expect(outcome.plan["connection"] == connection)
+  }
+
   @Test func `a column that another file has is not missing`() throws {
     let users = Source("users.csv", Array("UserPrincipalName,LineUri,UsageLocation\nana@contoso.com,,FR\n".utf8))
     let plans = Source(

@@ -60,6 +60,16 @@ import Testing
     #expect(try ActionsFile(Array(lines.utf8)).records["sample-port"] == TaskRecord(.done, by: "Ana"))
   }
 
+  @Test func `of a finding that is recorded as mended it is told when it was, not when it is due`() throws {
+    var plan = Sample.plan
+    plan.tasks["mend:sample-address"] = TaskRecord(.done, by: "Bob", on: "2026-11-20")
+    for format in [ReportFormat.text, .html] {
+      let report = try format.render(Sample.report(.english, of: plan))
+      #expect(report.contains("State: Done") && report.contains("By: Bob") && report.contains("On: November 20, 2026"))
+      #expect(!report.contains("Due: November 20, 2026"))
+    }
+  }
+
   @Test func `what is written is what is read, in both languages`() throws {
     var plan = Sample.plan
     plan.tasks["sample-port"] = TaskRecord(.todo, by: "+33 Équipe", on: "2026-12-24", note: "=SUM(A1); \"x\" | y")

@@ -68,6 +68,9 @@ import Testing
       #expect(report.contains("State: Done") && report.contains("By: Bob") && report.contains("On: November 20, 2026"))
       #expect(!report.contains("Due: November 20, 2026"))
     }
+    for format in [ReportFormat.csv, .excel, .actions] {
+      #expect(!format.render(try Sample.report(.english, of: plan)).contains("2026-11-20"))
+    }
   }
 
   @Test func `what is written is what is read, in both languages`() throws {

@@ -171,6 +171,8 @@ public struct TaskRecord: Equatable, Sendable {
   public var on: String
   /// A remark.
   public var note: String
+  /// The day it is due; empty when not known, or done.
+  public var due: String { state == .todo ? on : "" }
 
   /// A record of a task.
   public init(_ state: State, by: String = "", on: String = "", note: String = "") {

@@ -29,8 +29,7 @@ extension ReportFormat {
 extension Report {
   /// State, owner, due date, no day yet when it was done, and comment as cells.
   fileprivate func record(_ record: TaskRecord?) -> [String] {
-    let due = record?.state == .todo ? record?.on : nil
-    return [phrasing.say(.sheetTodo).plain, record?.by ?? "", due ?? "", "", record?.note ?? ""]
+    [phrasing.say(.sheetTodo).plain, record?.by ?? "", record?.due ?? "", "", record?.note ?? ""]
   }
 }
 

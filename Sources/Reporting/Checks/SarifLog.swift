@@ -66,7 +66,7 @@ struct SarifLog {
   private func result(for entry: FindingEntry, of plan: CheckedPlan, _ prints: Fingerprints, suppressed: Bool) -> JSONValue {
     let finding = entry.finding
     let remedy = run.phrasing.compose(.reportMend(text: entry.remedy.marked)).plain
-    let places = finding.places.prefix(Self.greatestLocations).map { location(atPlace: $0, plan) }
+    let places = finding.distinctPlaces.prefix(Self.greatestLocations).map { location(atPlace: $0, plan) }
     var members: [JSONMember] = [
       ("ruleId", .string(finding.rule)), ("level", .string(finding.severity.sarifLevel)),
       ("message", text(entry.message.plain + " " + remedy)),

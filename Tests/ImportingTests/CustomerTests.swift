@@ -190,6 +190,14 @@ import Testing
     #expect(outcome.plan.lists["call-queues"]?.first?.fields["timeout"] == timeout)
   }
 
+  @Test(arguments: [("tel:+31612345678", "number:+31612345678"), ("tel:0612345678", "number:tel:0612345678")])
+  func `calls that are sent on to a number go to one, whatever it is`(id: String, timeout: String) {
+    let outcome = file(
+      #"[{"Name":"Sales","Identity":"66666666-0000-4000-8000-000000000001","RoutingMethod":"Serial","AgentAlertTime":20,"#
+        + #""TimeoutAction":"Forward","TimeoutActionTarget":{"Id":"\#(id)","Type":"Phone"}}]"#)
+    #expect(outcome.plan.lists["call-queues"]?.first?.fields["timeout"] == timeout)
+  }
+
   @Test(arguments: [
     (["UserAssignment,TeamsPhoneMobile", "UserAssignment,TeamsPhoneMobile", "VoiceApplicationAssignment"], "teams-phone-mobile"),
     (["UserAssignment,TeamsPhoneMobile", "UserAssignment"], "operator-connect"), (["UserAssignment"], "operator-connect"),

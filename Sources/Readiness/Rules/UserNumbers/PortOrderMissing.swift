@@ -31,7 +31,7 @@ extension Rule {
       ("service-ports", plan.isYes("wishes.service-numbers") && plan.mayBePorted("service-numbers", ofServices)),
     ]
     let needs = lists.filter { list, isOpen in isOpen && !plan.portOrders.contains { $0.list == list } }.map(\.0)
-    return needs.isEmpty ? .holds : .unverified(needs: needs)
+    return needs.isEmpty ? .holds : .unverified(needs: needs + [TableID.numbers.fileName + ":PstnAssignmentStatus"])
   }
 }
 

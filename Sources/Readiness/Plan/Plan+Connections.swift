@@ -49,9 +49,12 @@ extension Plan {
     guard hasMixedConnections else { return wanted == connection ? users : users.none }
     return remembered("users over \(wanted.rawValue)") { plan in
       let connection = plan.connectionsOfUsers()
-      // The second holder of a number has none of their own.
+      // The second holder of a number has none of their own, nor has whoever got one that goes no such way.
       let second = Set(plan.users(withFault: \.isShared).map(\.place))
-      return plan.users.filter { connection($0) == wanted && !second.contains($0.place) }
+      let strange = Set(plan.numbers(with: .mobile).compactMap(\.number))
+      return plan.users.filter { user in
+        connection(user) == wanted && !second.contains(user.place) && user.phone.map(strange.contains) != true
+      }
     }
   }
 

@@ -108,6 +108,8 @@ struct Damage: Sendable, CustomStringConvertible {
     Damage("numbers[@number].Capability", "System.String[]", "export-ruined"),
     Damage("numbers[@number].TelephoneNumber", "+80012345678", "number-not-portable", of: callingPlan),
     Damage("numbers[@number].NumberType", "CallingPlan", "mobile-user-number", of: [.teamsPhoneMobile]),
+    Damage("numbers[@number].NumberType", "CallingPlan", "user-without-calling-plan", of: [.operatorConnect]),
+    Damage("numbers[@number].Capability", "UserAssignment;TeamsPhoneMobile", "user-without-phone-mobile", of: [.operatorConnect]),
     Damage("numbers[@number].TelephoneNumber", "+46846500499", "user-number-not-listed", of: [.teamsPhoneMobile]),
     Damage("numbers[@number].TelephoneNumber", "+999123456789", "number-unreadable"),
     Damage("numbers[@number].TelephoneNumber", "+3225550123", "number-location-elsewhere", of: callingPlan),

@@ -117,7 +117,7 @@ public struct AnswersFile: Sendable {
     waiting += tasks
     take(&waiting, &plan, &refusals)
     refusals += waiting.map { entry in
-      let message = entry.command?.taskState == nil ? obstacle(to: entry.id, in: plan) : .answerUnknownTask(id: entry.id)
+      let message = entry.command?.taskState == nil ? obstacle(to: entry.id, in: plan) : unknownTask(entry.id, in: plan)
       return Refusal(line: entry.line, id: entry.id, message: message)
     }
     let interview = Interview(checklist)
@@ -214,9 +214,10 @@ public struct AnswersFile: Sendable {
   /// Why an answer has no place in a plan: nobody asks that, something it waits for is missing, or an answer rules it out.
   private func obstacle(to id: String, in plan: Plan) -> Message {
     guard let path = AnswerPath(parsing: id) else { return .answerUnknownQuestion(id: id) }
+    if let step = checklist.steps.first(where: { path == AnswerPath("tasks.\($0.id)") }) { return .answerStepWithoutTasks(step: step.id) }
     let question = checklist.question(path.list.map { "\($0)[].\(path.field)" } ?? path.field)
     guard question != nil || path.list == "addresses" && AddressField(rawValue: path.field) != nil else {
-      return .answerUnknownQuestion(id: id)
+      return nearestQuestion(to: path).map { .answerQuestionNear(id: id, nearest: $0) } ?? .answerUnknownQuestion(id: id)
     }
     if let list = path.list, let item = path.item, !plan.names(of: list).contains(item) {
       let isAsked = Interview(checklist).prompt(at: AnswerPath(list), in: plan) != nil
@@ -227,6 +228,32 @@ public struct AnswersFile: Sendable {
     let open = deciding.filter { AnswerPath(parsing: $0).map { plan[$0] == nil } ?? false }
     guard open.isEmpty else { return .answerWaitsFor(id: id, ids: open) }
     return deciding.isEmpty ? .answerDoesNotApply(id: id) : .answerRuledOut(id: id, ids: deciding)
+  }
+}
+
+extension AnswersFile {
+  /// The question that is probably meant, for the same item; nil where none is near.
+  ///
+  /// A slip of up to a third of the letters is near, or one in the last part alone, where people mistake the list or section.
+  private func nearestQuestion(to path: AnswerPath) -> String? {
+    let ids = checklist.steps.flatMap { step in step.questions.map(\.id) + ["tasks.\(step.id)"] }
+    let asked = ids.filter { $0.contains("[") == (path.item != nil) }.map { $0.replacing("[]", with: path.item.map { "[\($0)]" } ?? "") }
+    let id = path.description
+    let inItem = path.item.map { $0.count + 2 } ?? 0
+    func last(_ id: String) -> String { id.split(separator: ".").last.map(String.init) ?? id }
+    return Self.nearest(to: id, in: asked, limit: max(2, (id.count - inItem) / 3)) { $0 }
+      ?? Self.nearest(to: last(id), in: asked, limit: last(id).count / 4, by: last)
+  }
+
+  private func unknownTask(_ id: String, in plan: Plan) -> Message {
+    let interview = Interview(checklist)
+    let tasks = checklist.steps.flatMap { interview.tasks(of: $0, for: plan).map(\.id) }
+    return Self.nearest(to: id, in: tasks, limit: max(2, id.count / 3)) { $0 }.map { .answerTaskNear(id: id, nearest: $0) }
+      ?? .answerUnknownTask(id: id)
+  }
+
+  private static func nearest(to id: String, in ids: [String], limit: Int, by part: (String) -> String) -> String? {
+    ids.compactMap { other in id.editDistance(to: part(other), limit: limit).map { (other, $0) } }.min { $0.1 < $1.1 }?.0
   }
 }
 

@@ -24,12 +24,12 @@ extension Screens {
 
   /// What is wrong, why it matters, and how to mend it.
   private func finding(_ finding: Finding) -> String {
-    let message = localizer.text(words.words("message", of: finding).inert)
+    let message = localizer.text(words.words("message", of: finding).shown)
     var text = layout.paragraph(
       "\(localizer.text(.severity(finding.severity))) \(message)", role(of: finding), first: "\n" + finding.severity.symbol + " ",
       indent: "  ")
-    text += layout.paragraph(localizer.text(words.words("why", of: finding).inert), .quiet, first: "  ", indent: "  ")
-    text += line(.mendBy(remedy: localizer.text(words.words("remedy", of: finding).inert)), first: "  ", indent: "  ")
+    text += layout.paragraph(localizer.text(words.words("why", of: finding).shown), .quiet, first: "  ", indent: "  ")
+    text += line(.mendBy(remedy: localizer.text(words.words("remedy", of: finding).shown)), first: "  ", indent: "  ")
     return text
   }
 
@@ -49,7 +49,7 @@ extension Screens {
       if finding.question != nil { number += 1 }
       let key = finding.question.map { _ in " (`! \(number)`)" } ?? ""
       return layout.paragraph(
-        localizer.text(.severity(finding.severity)) + " " + localizer.text(words.words("message", of: finding).inert) + key,
+        localizer.text(.severity(finding.severity)) + " " + localizer.text(words.words("message", of: finding).shown) + key,
         role(of: finding), first: finding.severity.symbol + " ", indent: "  ")
     }
     return "\n" + lines.joined() + line(.checkTellsMore) + "\n" + verdict(of: assessment)

@@ -66,7 +66,7 @@ extension Screens {
     let glossary = Glossary(localizer)
     guard let found = glossary.find(name) else {
       let near = glossary.near(name)
-      return line(near.isEmpty ? .termUnknown(term: name.inert) : .termNear(term: name.inert, terms: near), .warning)
+      return line(near.isEmpty ? .termUnknown(term: name.shown) : .termNear(term: name.shown, terms: near), .warning)
     }
     return layout.paragraph(found.name, .heading) + layout.paragraph(found.meaning) + cited(found.sources)
   }
@@ -81,6 +81,6 @@ extension Screens {
   }
 
   func unknownCommand(_ name: String, nearest: String?) -> String {
-    line(nearest.map { .commandNear(name: name.inert, nearest: $0) } ?? .commandUnknown(name: name.inert), .warning)
+    line(nearest.map { .commandNear(name: name.shown, nearest: $0) } ?? .commandUnknown(name: name.shown), .warning)
   }
 }

@@ -10,9 +10,9 @@ extension Screens {
     case .listed(let prompt, let added, let removed, let total): listed(prompt, added, removed, total, in: assistant.plan)
     case .rejected(let rejection, _): refused(rejection)
     case .asked(let prompt): words.reason(of: prompt, in: assistant.plan).map { layout.paragraph($0) } ?? line(.noReason)
-    case .correct(let typed, let suggestion): line(.correctAnswer(suggestion: suggestion.inert, typed: typed.inert))
+    case .correct(let typed, let suggestion): line(.correctAnswer(suggestion: suggestion.shown, typed: typed.shown))
     case .part(let typed, let names):
-      line(.partNames(count: names.count, names: names.map { localizer.text(.reportQuoted(text: $0.inert)) }, typed: typed.inert))
+      line(.partNames(count: names.count, names: names.map { localizer.text(.reportQuoted(text: $0.shown)) }, typed: typed.shown))
     case .confirm(let values): confirmation(values, in: assistant)
     case .findings(let new, let mended): findings(new, mended)
     case .touched(let noLonger, let new): touched(noLonger, new: new, in: assistant)
@@ -28,7 +28,7 @@ extension Screens {
     case .nothingToRedo: line(.nothingToRedo, .quiet)
     case .nothingToKeep: line(.nothingToKeep, .quiet)
     case .atStart: line(.atFirstQuestion, .quiet)
-    case .unknownPlace(let place): line(.unknownPlace(place: place.inert), .warning)
+    case .unknownPlace(let place): line(.unknownPlace(place: place.shown), .warning)
     case .nothingAsked: line(.nothingAsked, .quiet)
     case .complete(let assessment): complete(assistant, assessment)
     }
@@ -53,8 +53,8 @@ extension Screens {
   }
 
   private func refused(_ rejection: Rejection) -> String {
-    var text = line(rejection.message.inert, .warning)
-    if !rejection.suggestions.isEmpty { text += line(.perhaps(names: rejection.suggestions.prefix(5).map(\.inert)), .quiet) }
+    var text = line(rejection.message.shown, .warning)
+    if !rejection.suggestions.isEmpty { text += line(.perhaps(names: rejection.suggestions.prefix(5).map(\.shown)), .quiet) }
     if rejection.instead != nil { text += line(.enterTakesIt, .quiet) }
     return text
   }

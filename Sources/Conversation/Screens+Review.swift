@@ -11,10 +11,10 @@ extension Screens {
       let rows = interview.recorded(of: step, in: plan).filter { if case .tasks = $0.subject { false } else { true } }.map { prompt in
         let answer =
           plan[prompt.path].map { words.value($0, at: prompt, in: plan).inert } ?? plan.drafts[prompt.id].map {
-            localizer.text(.draft(text: $0.inert))
+            localizer.text(.draft(text: $0.shown))
           } ?? localizer.text(plan.skipped.contains(prompt.id) ? .putOff : .notAnswered)
         return layout.paragraph("\(words.title(of: prompt, in: plan)) \(answer)", first: "  ", indent: "    ")
-          + (plan.notes[prompt.id].map { layout.paragraph(localizer.text(.noteIs(note: $0.inert)), .quiet, first: "    ", indent: "    ") }
+          + (plan.notes[prompt.id].map { layout.paragraph(localizer.text(.noteIs(note: $0.shown)), .quiet, first: "    ", indent: "    ") }
             ?? "")
       }
       return "\n" + line(.stepHeading(step: step.number, steps: assistant.checklist.steps.count, title: words.title(of: step)), .heading)
@@ -52,9 +52,9 @@ extension Screens {
     guard !points.isEmpty else { return "" }
     return line(.openPoints(count: points.count))
       + points.map { prompt in
-        let draft = assistant.plan.drafts[prompt.id].map { " " + localizer.text(.draft(text: $0.inert)) } ?? ""
+        let draft = assistant.plan.drafts[prompt.id].map { " " + localizer.text(.draft(text: $0.shown)) } ?? ""
         return layout.paragraph(title(of: prompt, in: assistant.plan) + draft, first: "  - ", indent: "    ")
-          + line(.askAgainBy(id: prompt.id.inert), .quiet, first: "    ", indent: "    ")
+          + line(.askAgainBy(id: prompt.id.shown), .quiet, first: "    ", indent: "    ")
       }.joined()
   }
 }

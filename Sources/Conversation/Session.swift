@@ -293,7 +293,7 @@ public struct Session {
   private mutating func answer(withLinesOf path: String) throws(PortError) -> [Assistant.Effect] {
     let sources: [any ImportSource]
     do throws(PortError) { sources = try desk.open(path) } catch { return try tell(screens.said(desk.words(for: error), .warning)) }
-    guard sources.count == 1 else { return try tell(screens.said(.notOneFile(path: path.inert), .warning)) }
+    guard sources.count == 1 else { return try tell(screens.said(.notOneFile(path: path.shown), .warning)) }
     var text = ""
     sources[0].withBytes { text = String(decoding: $0, as: UTF8.self) }
     return assistant.handle(.answered(text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text))
@@ -313,7 +313,7 @@ public struct Session {
     } catch {
       return try tell(screens.said(desk.words(for: error), .warning))
     }
-    guard !sources.isEmpty else { return try tell(screens.said(.noFiles(path: argument.inert), .warning)) }
+    guard !sources.isEmpty else { return try tell(screens.said(.noFiles(path: argument.shown), .warning)) }
     let outcome = Importer.read(sources, into: assistant.plan, on: today)
     let imported = assistant.handle(.planChanged(outcome.plan))
     let summary = ImportScreen.text(ImportSummary(outcome, in: localizer), width: console.width, isColored: isColored)
@@ -327,15 +327,15 @@ public struct Session {
     let byEnding = ReportFormat.all.first { path.hasSuffix("." + $0.fileExtension) }
     // Text in a file that calls itself a PDF or a workbook opens nowhere.
     let ending = path.split(separator: "/").last.flatMap { name in name.lastIndex(of: ".").map { String(name[$0...]) } } ?? ""
-    guard byEnding != nil || ending.isEmpty else { return screens.said(.reportEnding(ending: ending.inert), .warning) }
+    guard byEnding != nil || ending.isEmpty else { return screens.said(.reportEnding(ending: ending.shown), .warning) }
     guard let format = byEnding ?? ReportFormat.all.first(where: { $0.id == "text" }) else { return "" }
     guard !path.isEmpty else { return format.render(report, width: console.width) }
     do throws(PortError) {
       try shelf.write(format.render(report), to: path)
       try store.keepReported(answersFile.reported(assistant.plan, on: today))
-      return screens.said(.reportWritten(path: path.inert), .good)
+      return screens.said(.reportWritten(path: path.shown), .good)
     } catch {
-      return screens.said(.cannotWrite(path: path.inert), .warning)
+      return screens.said(.cannotWrite(path: path.shown), .warning)
     }
   }
 }

@@ -51,9 +51,9 @@ public struct ImportSummary: Sendable {
   private mutating func tell(_ file: FileReport) {
     if let id = file.format {
       let format = localizer.text("import-formats.\(id)") ?? id
-      add(0, .importFileTaken(count: file.rows, file: file.name.inert, format: format, taken: file.taken))
+      add(0, .importFileTaken(count: file.rows, file: file.name.shown, format: format, taken: file.taken))
     } else {
-      add(0, .importFileLeft(file: file.name.inert), isWarning: true)
+      add(0, .importFileLeft(file: file.name.shown), isWarning: true)
     }
     for remark in file.remarks {
       add(1, remark.kind.message(count: remark.count), isWarning: true)
@@ -70,22 +70,22 @@ public struct ImportSummary: Sendable {
   }
 
   private func words(of place: ImportRemark.Place, isBelieved: Bool) -> String {
-    func shown(_ text: String) -> String { text == Plan.none ? localizer.text(.importNoValue) : text.inert }
-    guard place.line > 0 else { return shown(place.text) }
+    func value(_ text: String) -> String { text == Plan.none ? localizer.text(.importNoValue) : text.shown }
+    guard place.line > 0 else { return value(place.text) }
     let message: Message =
       switch (place.column, place.text.isEmpty) {
-      case (let column?, false): .importAtCell(column: column, line: place.line, text: shown(place.text))
+      case (let column?, false): .importAtCell(column: column, line: place.line, text: value(place.text))
       case (let column?, true): .importAtCellEmpty(column: column, line: place.line)
-      case (nil, false): .importAtLine(line: place.line, text: shown(place.text))
+      case (nil, false): .importAtLine(line: place.line, text: value(place.text))
       case (nil, true): .importAtLineEmpty(line: place.line)
       }
     let words = localizer.text(message)
     guard let instead = place.instead else { return words }
-    guard let file = instead.file else { return localizer.text(.importOtherwiseInPlan(place: words, text: shown(instead.text))) }
+    guard let file = instead.file else { return localizer.text(.importOtherwiseInPlan(place: words, text: value(instead.text))) }
     return localizer.text(
       isBelieved
-        ? .importInstead(file: file.inert, line: instead.line, place: words, text: shown(instead.text))
-        : .importOtherwise(file: file.inert, line: instead.line, place: words, text: shown(instead.text)))
+        ? .importInstead(file: file.shown, line: instead.line, place: words, text: value(instead.text))
+        : .importOtherwise(file: file.shown, line: instead.line, place: words, text: value(instead.text)))
   }
 
   // MARK: Changes
@@ -97,11 +97,11 @@ public struct ImportSummary: Sendable {
       add(0, .importNewItems(items: added.map { localizer.text(.importCountOf(count: $0.value, name: name(of: $0.key))) }))
     }
     if !changes.answered.isEmpty {
-      let answers = changes.answered.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value.inert)" }
+      let answers = changes.answered.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value.shown)" }
       add(0, .importAnswered(count: answers.count, items: answers))
     }
     if !changes.done.isEmpty {
-      var tasks = changes.done.prefix(Self.changesTold).map(\.inert)
+      var tasks = changes.done.prefix(Self.changesTold).map(\.shown)
       if changes.done.count > tasks.count { tasks.append(localizer.text(.reportMore(count: changes.done.count - tasks.count))) }
       add(0, .importDone(count: changes.done.count, items: tasks))
     }
@@ -109,22 +109,22 @@ public struct ImportSummary: Sendable {
       switch (change.file, change.line, change.old.isEmpty) {
       case (let file?, let line?, false):
         .importChangeFrom(
-          field: change.field, file: file.inert, item: change.item.inert, line: line, new: change.new.inert, old: change.old.inert)
+          field: change.field, file: file.shown, item: change.item.shown, line: line, new: change.new.shown, old: change.old.shown)
       case (let file?, let line?, true):
-        .importChangeKnownFrom(field: change.field, file: file.inert, item: change.item.inert, line: line, new: change.new.inert)
-      case (_, _, true): .importChangeKnown(field: change.field, item: change.item.inert, new: change.new.inert)
-      default: .importChange(field: change.field, item: change.item.inert, new: change.new.inert, old: change.old.inert)
+        .importChangeKnownFrom(field: change.field, file: file.shown, item: change.item.shown, line: line, new: change.new.shown)
+      case (_, _, true): .importChangeKnown(field: change.field, item: change.item.shown, new: change.new.shown)
+      default: .importChange(field: change.field, item: change.item.shown, new: change.new.shown, old: change.old.shown)
       }
     }
     tell(changes.conflicts, of: changes.conflictCount, .importKept(count: changes.conflictCount), isWarning: true) { change in
       if let file = change.file, let line = change.line {
         return .importKeepFrom(
-          field: change.field, file: file.inert, item: change.item.inert, line: line, new: change.new.inert, old: change.old.inert)
+          field: change.field, file: file.shown, item: change.item.shown, line: line, new: change.new.shown, old: change.old.shown)
       }
-      return .importKeep(field: change.field, item: change.item.inert, new: change.new.inert, old: change.old.inert)
+      return .importKeep(field: change.field, item: change.item.shown, new: change.new.shown, old: change.old.shown)
     }
     for (list, count) in changes.goneCount.sorted(by: { $0.key < $1.key }) {
-      var items = (changes.gone[list] ?? []).prefix(Self.changesTold).map(\.inert)
+      var items = (changes.gone[list] ?? []).prefix(Self.changesTold).map(\.shown)
       if count > items.count { items.append(localizer.text(.reportMore(count: count - items.count))) }
       add(0, .importGone(count: count, items: items, list: name(of: list)), isWarning: true)
     }
@@ -199,11 +199,11 @@ extension ImportDamage.Reason {
     case .unclosedQuote: .importDamageQuote
     case .tooManyColumns(let limit): .importDamageColumns(limit: limit)
     case .cellTooLong(let limit): .importDamageCell(limit: limit)
-    case .duplicateColumn(let name): .importDamageDuplicateColumn(name: name.inert)
+    case .duplicateColumn(let name): .importDamageDuplicateColumn(name: name.shown)
     case .json: .importDamageJson
     case .tooDeep: .importDamageDeep
     case .unknownFormat(let columns):
-      .importDamageFormat(columns: columns.filter { !$0.isEmpty }.prefix(8).map { ($0.count > 60 ? $0.prefix(59) + "…" : $0).inert })
+      .importDamageFormat(columns: columns.filter { !$0.isEmpty }.prefix(8).map { ($0.count > 60 ? $0.prefix(59) + "…" : $0).shown })
     case .numbersWithoutHeading: .importDamageNoHeading
     case .tooLarge: .importDamageLarge
     }

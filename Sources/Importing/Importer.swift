@@ -17,7 +17,7 @@ public enum Importer {
   public struct Outcome: Sendable {
     /// The plan with what the files tell.
     public var plan: Plan
-    /// What became of each file, in the order in which they were given.
+    /// What became of each file, or each list of one, in the order in which they were given.
     public var files: [FileReport]
     /// What the import changes in the plan.
     public var changes: ImportChanges
@@ -37,16 +37,15 @@ public enum Importer {
     _ sources: [any ImportSource], into plan: Plan, on day: CalendarDate, progress: (_ file: Int, _ bytes: Int) -> Void = { _, _ in }
   ) -> Outcome {
     var discovery = Discovery()
-    discovery.files = uniqueNames(sources.map(\.name)).map { FileReport(name: $0) }
+    let parts = parts(of: sources)
+    discovery.files = uniqueNames(parts.map(\.name)).map { FileReport(name: $0) }
     var recognised: [Int: Recognition] = [:]
-    for (number, source) in sources.enumerated() {
-      source.withBytes { bytes in
-        do throws(ImportDamage) {
-          recognised[number] = try Recognition(bytes)
-        } catch {
-          discovery.files[number].remark(.damaged(error.reason), line: error.line, column: error.column)
-          discovery.files[number].isComplete = false
-        }
+    for (number, part) in parts.enumerated() {
+      do throws(ImportDamage) {
+        recognised[number] = try part.told.get()
+      } catch {
+        discovery.files[number].remark(.damaged(error.reason), line: error.line, column: error.column)
+        discovery.files[number].isComplete = false
       }
     }
     settle(&recognised, in: plan, &discovery)
@@ -58,20 +57,42 @@ public enum Importer {
       guard let recognition = recognised[number], let format = recognition.format else { continue }
       discovery.files[number].format = format.id
       withoutActuallyEscaping(progress) { progress in
-        sources[number].withBytes { bytes in
+        let source = parts[number].source
+        sources[source].withBytes { bytes in
           let reader = FileReader(format, file: number) { place in
-            progress(number, place)
-            sources[number].forget(before: place)
+            progress(source, place)
+            sources[source].forget(before: place)
           }
           read(bytes, recognition, reader, into: &discovery)
         }
       }
       judgeCompleteness(number, format, &discovery)
     }
+    for (number, recognition) in recognised { recognition.format.map { forgetColumnsOfOthers(number, $0, &discovery) } }
     let record = ImportRecord(plan.importRecord)
     discovery.conclude(with: plan, record, on: day)
     var merge = Merge(into: plan, record, on: day)
     return merge.outcome(of: &discovery)
+  }
+
+  /// A file, or one of several lists in it.
+  private struct Part {
+    /// The file's number.
+    var source: Int
+    var name: String
+    var told: Result<Recognition, ImportDamage>
+  }
+
+  private static func parts(of sources: [any ImportSource]) -> [Part] {
+    var parts: [Part] = []
+    for (number, name) in uniqueNames(sources.map(\.name)).enumerated() {
+      sources[number].withBytes { bytes in
+        parts += Recognition.all(in: bytes).map { list, told in
+          Part(source: number, name: list.map { "\(name), \($0)" } ?? name, told: told)
+        }
+      }
+    }
+    return parts
   }
 
   private static func read(
@@ -83,7 +104,7 @@ public enum Importer {
         switch recognition.container {
         case .csv(let hasHeading, let linesAbove):
           try reader.readCSV(text, hasHeading: hasHeading, linesAbove: linesAbove, into: &discovery)
-        case .json(let start): try reader.readJSON(text, from: start, into: &discovery)
+        case .json(let start, let end): try reader.readJSON(text, from: start, to: end, into: &discovery)
         }
       }
       if discovery.numbers.isFull || discovery.people.isFull || discovery.places.isFull { throw ImportDamage(.tooLarge) }
@@ -115,6 +136,19 @@ public enum Importer {
     } else if format.pageLimits.contains(file.rows), file.isComplete == true {
       discovery.files[number].remark(.pageLimit(rows: file.rows))
       discovery.files[number].isComplete = nil
+    }
+  }
+
+  /// A column that another file of the import has is not missing.
+  private static func forgetColumnsOfOthers(_ number: Int, _ format: ImportFormat, _ discovery: inout Discovery) {
+    guard case .rows(let subject) = format.content, let told = discovery.columnsTold[subject] else { return }
+    let targets = Dictionary(format.columns.map { ($0.name, $0.target ?? $0.name) }) { first, _ in first }
+    discovery.files[number].remarks = discovery.files[number].remarks.compactMap { remark in
+      guard case .columnsMissing(let names) = remark.kind else { return remark }
+      var rest = remark
+      let missing = names.filter { !told.contains(targets[$0] ?? $0) }
+      rest.kind = .columnsMissing(names: missing)
+      return missing.isEmpty ? nil : rest
     }
   }
 

@@ -33,6 +33,9 @@ public struct PlanFolder: Sendable {
     }
   }
 
+  /// The lines of `plan.yaml`, from 1, on which answers, lists, their items and fields stand, by the paths that findings name.
+  public var lines: [String: Int] { PlanLines(document.root).lines }
+
   private static func document(_ bytes: [UInt8]) throws(PlanFileError) -> Document {
     do {
       return try Document(parsing: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes)

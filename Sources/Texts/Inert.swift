@@ -23,6 +23,11 @@ extension StringProtocol {
   }
 }
 
+extension StringProtocol {
+  /// The text made inert for words in which backquotes mark what is to be typed: its own become accents, U+02CB, which look like them.
+  public var shown: String { inert.replacing("`", with: "\u{2CB}") }
+}
+
 private enum Inertness {
   static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

@@ -82,6 +82,24 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    ("user-numbers.conection", "connection"), ("wishes.user", "wishes.users"),
+    ("call-queue[Support].agents", "call-queues[Support].agents"),
+    ("auto-attendants[Main].oprator", "auto-attendants[Main].operator"), ("tasks.calls", "tasks.calling"),
+  ]) func `a question that nobody knows is told with the one that is probably meant`(id: String, nearest: String) {
+    #expect(file.applied("\(id) = x", to: plan()).refusals.map(\.message) == [.answerQuestionNear(id: id, nearest: nearest)])
+  }
+
+  @Test func `a task that nobody knows is told with the one that is probably meant`() {
+    let refusals = file.applied("check-countr[FR]:done = Ana", to: plan()).refusals
+    #expect(refusals.map(\.message) == [.answerTaskNear(id: "check-countr[FR]", nearest: "check-country[FR]")])
+  }
+
+  @Test func `a step that has no task in the plan is told as such`() {
+    let refusals = file.applied("tasks.call-queues = none", to: plan()).refusals
+    #expect(refusals.map(\.message) == [.answerStepWithoutTasks(step: "call-queues")])
+  }
+
   @Test func `lines may stand in any order`() {
     let lines = [
       "direct-routing.sbc = sbc.contoso.com", "connection = direct-routing", "wishes.calling = yes", "organization.country = FR",

@@ -278,6 +278,23 @@ import Testing
     #expect(stage.saved?.tasks["open-admin-centers"] == TaskRecord(.done, by: "Ana", on: "2026-11-20", note: "both"))
   }
 
+  @Test func `when a task is due is not when it was done`() {
+    let stage = Stage()
+    var plan = Plan()
+    for (id, answer) in [("organization.country", "FR"), ("connection", "calling-plan")] { plan[id] = answer }
+    plan.tasks["open-admin-centers"] = TaskRecord(.todo, by: "Ana", on: "2026-12-01")
+    stage.talk([":goto tasks.availability", "1"], on: plan)
+    #expect(stage.saved?.tasks["open-admin-centers"] == TaskRecord(.done, by: "Ana"))
+  }
+
+  @Test func `backquotes in a file mark nothing, and lines keep to the window`() {
+    let stage = Stage()
+    stage.files = ["x.csv": "a`b configuration of something that goes on and on without end,c d\n1,2\n"]
+    stage.talk([":import x.csv"], width: 40)
+    #expect(stage.shown.contains("a\u{2CB}b configuration"))
+    #expect(stage.shown.split(separator: "\n").allSatisfy { $0.count <= 40 })
+  }
+
   // MARK: Import and report
 
   @Test func `a path with blanks is one file where there is one, else several`() {

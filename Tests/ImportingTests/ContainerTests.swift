@@ -103,6 +103,9 @@ import Testing
     "UPN;Phone Number;UPN2;Poste;LineUri\nana@contoso.com;;;201;tel:+33 1 99 00 00 00\n",
     "UserPrincipalName,DisplayName,LineUri,Ext.,AccountEnabled\nana@contoso.com,Ana,tel:+33199000000, 201,True\n",
     "UPN,PhoneNumber,Extension\nana@contoso.com,+33199000000;ext=201,201\n",
+    #"[{"UPN":"ana@contoso.com","PhoneNumber":"+33199000000","Extension":"201"}]"#,
+    #"[{"Ext.":201,"UPN":"ana@contoso.com","Extension":null,"PhoneNumber":"\u002B33199000000"}]"#,
+    #"[{"UserPrincipalName":"ana@contoso.com","LineURI":"tel:+33199000000;ext=201","AccountEnabled":true}]"#,
   ]) func `an extension in a column of its own belongs to the number`(text: String) throws {
     let table = try #require(Samples.read(text: text).plan.tables[.users])
     #expect(table[0, "LineUri"] == "+33199000000;ext=201")
@@ -112,6 +115,41 @@ import Testing
     let outcome = Samples.read(text: "UPN,PhoneNumber,Extension\nana@contoso.com,+33199000000,front desk\nben@contoso.com,+33199000001,\n")
     #expect(outcome.plan.tables[.users].map { $0[0, "LineUri"] } == "+33199000001")
     #expect(outcome.files[0].remarks.first { $0.kind == .notANumber }?.places.map(\.line) == [2])
+  }
+
+  @Test func `an extension beside a number of another type is a note in JSON too`() throws {
+    let text = #"[{"TelephoneNumber":"+33199000000","NumberType":"CallingPlan","PstnAssignmentStatus":"Unassigned","Extension":"201"}]"#
+    #expect(Samples.read(text: text).plan.numbers.map(\.text) == ["+33199000000"])
+  }
+
+  private static let number = #"{"TelephoneNumber":"+33199000010","PstnAssignmentStatus":"Unassigned","NumberType":"CallingPlan"}"#
+
+  private static let snapshot = """
+    {"exported": "2026-11-20", "users": [\(user)],
+    "numbers": {"value": [\(number), {"TelephoneNumber":"x"}], "Count": 2}, "queues": [], "domains": ["contoso.com"],
+    "meetings": [{"Subject": "x"}]}
+    """
+  private static let snapshots: [[UInt8]] = [
+    Array(snapshot.utf8), [0xFF, 0xFE] + snapshot.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] },
+  ]
+
+  @Test(arguments: snapshots) func `a document of lists is read list by list, and those that nobody knows are told`(bytes: [UInt8]) {
+    let outcome = Samples.read(bytes: bytes)
+    #expect(outcome.plan.names(of: "users") == ["ana@contoso.com"])
+    #expect(outcome.plan.numbers.map(\.text) == ["+33199000010"])
+    let files = outcome.files
+    #expect(files.map(\.name) == ["file, users", "file, numbers", "file, meetings"])
+    #expect(files.map(\.format) == ["graphUsers", "phoneNumberAssignment", nil])
+    #expect(files[1].remarks.first { $0.kind == .notANumber }?.places.map(\.line) == [2])
+    #expect(files[2].remarks.first?.places.map(\.line) == [3])
+    #expect(files[2].remarks.map(\.kind) == [ImportRemark.Kind.damaged(.unknownFormat(columns: ["Subject"]))])
+  }
+
+  @Test func `of a document of lists that was cut off, what came before is read`() throws {
+    let outcome = Samples.read(text: #"{"users": [\#(Self.user)], "numbers": [{"Teleph"#)
+    #expect(outcome.plan.names(of: "users") == ["ana@contoso.com"])
+    #expect(outcome.files.map(\.name) == ["file, users", "file"])
+    #expect(outcome.files[1].remarks.map(\.kind) == [ImportRemark.Kind.damaged(.json)])
   }
 
   @Test func `the last page decides whether there are more`() {

@@ -189,4 +189,42 @@ import Testing
         + #""TimeoutAction":"\#(action)","TimeoutActionTarget":null}]"#)
     #expect(outcome.plan.lists["call-queues"]?.first?.fields["timeout"] == timeout)
   }
+
+  @Test(arguments: [("tel:+31612345678", "number:+31612345678"), ("tel:0612345678", "number:tel:0612345678")])
+  func `calls that are sent on to a number go to one, whatever it is`(id: String, timeout: String) {
+    let outcome = file(
+      #"[{"Name":"Sales","Identity":"66666666-0000-4000-8000-000000000001","RoutingMethod":"Serial","AgentAlertTime":20,"#
+        + #""TimeoutAction":"Forward","TimeoutActionTarget":{"Id":"\#(id)","Type":"Phone"}}]"#)
+    #expect(outcome.plan.lists["call-queues"]?.first?.fields["timeout"] == timeout)
+  }
+
+  @Test(arguments: [
+    (["UserAssignment,TeamsPhoneMobile", "UserAssignment,TeamsPhoneMobile", "VoiceApplicationAssignment"], "teams-phone-mobile"),
+    (["UserAssignment,TeamsPhoneMobile", "UserAssignment"], "operator-connect"), (["UserAssignment"], "operator-connect"),
+  ]) func `an operator's numbers that are all mobile ones are of Teams Phone Mobile`(capabilities: [String], connection: String) {
+    let rows = capabilities.enumerated().map { "+4790123400\($0),OperatorConnect,Unassigned,\"\($1)\"\n" }
+    let outcome = file("TelephoneNumber,NumberType,PstnAssignmentStatus,Capability\n" + rows.joined())
+    #expect(outcome.plan["connection"] == connection)
+  }
+
+  @Test func `a column that another file has is not missing`() throws {
+    let users = Source("users.csv", Array("UserPrincipalName,LineUri,UsageLocation\nana@contoso.com,,FR\n".utf8))
+    let plans = Source(
+      "plans.json", Array(#"[{"userPrincipalName":"ana@contoso.com","id":"1","assignedLicenses":[],"assignedPlans":[]}]"#.utf8))
+    let missing = ImportRemark.Kind.columnsMissing(names: ["AssignedPlan"])
+    let alone = Importer.read([users], into: Plan(), on: Samples.day)
+    #expect(alone.files[0].remarks.map(\.kind).contains(missing))
+    let together = Importer.read([users, plans], into: Plan(), on: Samples.day)
+    #expect(!together.files.flatMap(\.remarks).contains { if case .columnsMissing = $0.kind { true } else { false } })
+  }
+
+  /// Source: exports.md, section 2.4: null when none, where PowerShell writes zeros.
+  @Test func `a number for which Graph tells no place has none, one of which it tells nothing may have one`() throws {
+    let rows = [#""locationId":null,"#, "", #""locationId":"b620d6d8-19b9-5177-afbf-6d79f5b767f4","#].enumerated().map {
+      "{\"telephoneNumber\":\"+1425555010\($0)\",\($1)\"assignmentStatus\":\"unassigned\"}"
+    }
+    let outcome = Samples.read(text: "{\"value\":[\(rows.joined(separator: ","))]}")
+    let table = try #require(outcome.plan.tables[.numbers])
+    #expect((0...2).map { table[$0, "LocationId"] } == ["none", "", "b620d6d8-19b9-5177-afbf-6d79f5b767f4"])
+  }
 }

@@ -187,4 +187,40 @@ import YAML
     let missing = #expect(throws: PlanFileError.self) { try PlanFolder(reading: files("", ["users.csv": "Name\nAna\n"])) }
     #expect(missing?.reason == .columnMissing("UserPrincipalName"))
   }
+
+  @Test func `each answer, list, item and field is found on its line`() throws {
+    let folder = try PlanFolder(
+      reading: files(
+        """
+        version: 1
+        # ours
+        organization:
+          country: FR
+        emergency.dynamic: no
+        call-queues:
+          - name: Sales
+
+            timeout: disconnect
+          - {name: Support, agents: [ana@contoso.com,
+              ben@contoso.com], timeout: disconnect}
+        resource-accounts:
+          licences: 2
+          items:
+            - name: support@contoso.com
+              number: +33199001200
+        drafts:
+          wishes.users: a lot
+        waivers:
+          - {rule: queue-unreached, reason: at night}
+
+        """))
+    #expect(
+      folder.lines == [
+        "version": 1, "organization": 3, "organization.country": 4, "emergency.dynamic": 5, "call-queues": 6, "call-queues[Sales]": 7,
+        "call-queues[Sales].name": 7, "call-queues[Sales].timeout": 9, "call-queues[Support]": 10, "call-queues[Support].name": 10,
+        "call-queues[Support].agents": 10, "call-queues[Support].timeout": 11, "resource-accounts": 12, "resource-accounts.licences": 13,
+        "resource-accounts[support@contoso.com]": 15, "resource-accounts[support@contoso.com].name": 15,
+        "resource-accounts[support@contoso.com].number": 16, "drafts": 17, "wishes.users": 18, "waivers": 19,
+      ])
+  }
 }

@@ -38,7 +38,7 @@ struct Damage: Sendable, CustomStringConvertible {
   private static let callingPlan: [Tenant] = [.unitedStates, .france, .canada, .unitedKingdom, .germany]
   /// Those with licences left.
   private static let roomy: [Tenant] = [.unitedStates, .france, .canada]
-  private static let oneWay: [Tenant] = callingPlan + [.operatorConnect]
+  private static let oneWay: [Tenant] = callingPlan + [.operatorConnect, .teamsPhoneMobile]
   private static let directRouting: [Tenant] = [.directRouting, .threeCountries]
 
   static let all: [Damage] = people + licences + numbers + addresses + routing + services + imports
@@ -75,13 +75,19 @@ struct Damage: Sendable, CustomStringConvertible {
     Damage("users[@user].AssignedPlans", "TEAMS1;MCOEV", "free-licences-short", of: [.unitedKingdom, .germany]),
     Damage("users[@user].AssignedPlans", "TEAMS1;MCOEV=Suspended;MCOPSTN1", "phone-plan-suspended"),
     Damage("users[@user].AssignedPlans", "TEAMS1;MCOEV;MCOPSTN1=Suspended", "phone-plan-suspended", of: callingPlan),
-    Damage("users[@user].AssignedPlans", "TEAMS1;MCOEV=Grace;MCOPSTN1", "phone-plan-in-grace"),
+    Damage("users[@user].AssignedPlans", "TEAMS1;MCOEV=Grace;MCOPSTN1;MCOFMC1", "phone-plan-in-grace"),
     Damage("users[@user].AssignedPlans", "TEAMS1;MCOEV;MCOPSTN1=Warning", "phone-plan-in-grace", of: callingPlan),
+    Damage("users[@user].AssignedPlans", "TEAMS1;MCOEV", "user-without-phone-mobile", of: [.teamsPhoneMobile]),
+    Damage("users[@user].AssignedPlans", "TEAMS1;MCOEV;MCOFMC1=Suspended", "phone-plan-suspended", of: [.teamsPhoneMobile]),
+    Damage("users[@user].AssignedPlans", "TEAMS1;MCOEV;MCOFMC1=Warning", "phone-plan-in-grace", of: [.teamsPhoneMobile]),
+    Damage("users[@user].AssignedPlans", "TEAMS1;MCOFMC1", "user-without-phone-system", of: [.teamsPhoneMobile]),
     Damage("users[@user].AssignedPlans", "System.Object[]", "export-ruined"),
     Damage("licences[@licence].assigned", "99", "licences-overassigned"),
     Damage("organization.cloud", "gcc-high", "licence-of-another-cloud"),
     Damage("licences[MCOPSTN1].quantity", "2", "calling-plan-licences-short", of: [.unitedStates, .threeCountries]),
     Damage("licences[MCOEV].quantity", "2", "phone-system-licences-short", of: [.france]),
+    Damage("licences[Operator_Connect_Mobile].quantity", "5", "teams-phone-mobile-licences-short", of: [.teamsPhoneMobile]),
+    Damage("licences[SPE_E5].quantity", "5", "phone-system-licences-short", of: [.teamsPhoneMobile]),
   ]
 
   private static let numbers = [
@@ -101,6 +107,10 @@ struct Damage: Sendable, CustomStringConvertible {
     Damage("numbers[@number].Capability", "VoiceApplicationAssignment", "user-has-service-number"),
     Damage("numbers[@number].Capability", "System.String[]", "export-ruined"),
     Damage("numbers[@number].TelephoneNumber", "+80012345678", "number-not-portable", of: callingPlan),
+    Damage("numbers[@number].NumberType", "CallingPlan", "mobile-user-number", of: [.teamsPhoneMobile]),
+    Damage("numbers[@number].NumberType", "CallingPlan", "user-without-calling-plan", of: [.operatorConnect]),
+    Damage("numbers[@number].Capability", "UserAssignment;TeamsPhoneMobile", "user-without-phone-mobile", of: [.operatorConnect]),
+    Damage("numbers[@number].TelephoneNumber", "+46846500499", "user-number-not-listed", of: [.teamsPhoneMobile]),
     Damage("numbers[@number].TelephoneNumber", "+999123456789", "number-unreadable"),
     Damage("numbers[@number].TelephoneNumber", "+3225550123", "number-location-elsewhere", of: callingPlan),
     Damage("numbers[@toll].TelephoneNumber", "+3225550123", "number-location-elsewhere", of: callingPlan),

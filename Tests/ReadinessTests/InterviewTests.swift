@@ -45,6 +45,25 @@ import Testing
     #expect(asked.contains("addresses[HQ].StreetSuffix") == isAsked)
   }
 
+  @Test(arguments: [
+    ("+18005550100", "calling-plan", true), ("+18005550199", "calling-plan", true), ("+14255550100", "calling-plan", false),
+    ("+18005550100", "operator-connect", false),
+  ])
+  func `a queue's number is to be funded where it is a toll-free one that Microsoft bills`(number: String, way: String, isFunded: Bool) {
+    var plan = Plan()
+    for (id, answer) in ["organization.country": "US", "connection": way, "wishes.call-queues": "yes", "wishes.auto-attendants": "yes"] {
+      plan[id] = answer
+    }
+    for number in ["+18005550100", "+18005550101"] { plan.addItem(number, to: "service-numbers") }
+    for (list, item, number) in [("call-queues", "Support", number), ("auto-attendants", "Main", "+18005550101")] {
+      plan.addItem(item, to: list)
+      plan[AnswerPath(list: list, item: item, field: "numbers")] = number
+    }
+    let tasks = Interview(.phoneSystem).tasks(of: Checklist.phoneSystem.steps[6], for: plan).map(\.id)
+    #expect(tasks.contains("check-queue-numbers[Support]"))
+    #expect(tasks.contains("fund-queue-numbers") == isFunded)
+  }
+
   @Test func `how calls are billed is asked once there are calls that Microsoft bills`() {
     #expect(!asked(["connection": "calling-plan"]).contains("billing"))
     #expect(asked(["connection": "calling-plan", "wishes.call-anywhere": "yes"]).contains("billing"))

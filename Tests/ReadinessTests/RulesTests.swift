@@ -42,6 +42,16 @@ import YAML
 
   // MARK: What a rule names
 
+  /// Of Singapore's three the first is the coast guard's, which nobody looks for.
+  @Test func `where any of a country's emergency numbers would do, all are named`() throws {
+    var plan = try Tenant.directRouting.plan()
+    let user = plan.users[0].name
+    let cells = ["UsageLocation": "SG", "LineUri": "+6560123401"]
+    for (column, text) in cells { plan[AnswerPath(list: "users", item: user, field: column)] = text }
+    let rule = try #require(Rule.all.first { $0.id == "emergency-number-missing" })
+    #expect(rule.check(plan, Self.context).violations.first?.arguments["number"] == .alternatives(["993", "995", "999"]))
+  }
+
   @Test func `ids are unique`() {
     #expect(Set(Rule.all.map(\.id)).count == Rule.all.count)
   }

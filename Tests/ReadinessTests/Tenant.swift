@@ -9,6 +9,7 @@ import Readiness
 enum Tenant: String, CaseIterable {
   case unitedStates = "united-states", france, canada, unitedKingdom = "united-kingdom", germany
   case directRouting = "direct-routing", operatorConnect = "operator-connect", threeCountries = "three-countries"
+  case teamsPhoneMobile = "teams-phone-mobile"
 
   /// The day for which they are judged.
   static let today = CalendarDate(daysSince1970: 20_779)

@@ -75,6 +75,43 @@ import Testing
     #expect(findings.first?.subjects == [user])
   }
 
+  @Test(arguments: ["CallingPlan", "OperatorConnect", "OCMobile"])
+  func `a wrong type of a number that people share by extensions is one finding`(type: String) throws {
+    let extensions = ["+33465710100;ext=201", "+33465710100;ext=202", "+33465710100;ext=203", "+33465710100;ext=204"]
+    for wrong in [extensions, [extensions[0]]] {
+      var plan = try Tenant.directRouting.plan()
+      for number in wrong { plan[AnswerPath(list: "numbers", item: number, field: "NumberType")] = type }
+      let findings = assessment(of: plan).findings.filter { $0.severity < .advice }
+      #expect(findings.map(\.rule) == ["extension-without-direct-routing"])
+      #expect(findings.first?.subjects.count == wrong.count)
+    }
+  }
+
+  @Test func `people may share a number that is somebody's or a service's own, but none of another way to the network`() throws {
+    let extensions = ["+33465710100;ext=201", "+33465710100;ext=202", "+33465710100;ext=203", "+33465710100;ext=204"]
+    for (type, uses, rules) in [
+      ("DirectRouting", "UserAssignment", []), ("DirectRouting", "VoiceApplicationAssignment", []),
+      ("CallingPlan", "UserAssignment", ["extension-without-direct-routing"]),
+    ] {
+      var plan = try Tenant.directRouting.plan()
+      for number in extensions.dropFirst() { plan.removeItem(number, from: "numbers") }
+      for (field, value) in [("NumberType", type), ("Capability", uses), ("TelephoneNumber", "+33465710100")] {
+        plan[AnswerPath(list: "numbers", item: extensions[0], field: field)] = value
+      }
+      let findings = assessment(of: plan).findings.filter { $0.severity < .advice }
+      #expect(findings.map(\.rule) == rules)
+    }
+  }
+
+  @Test func `an account that no file explains is named beside the branch that leads to it`() throws {
+    let id = "6a204bd8-9f31-4c55-8f1a-0d5f7a1c9c11"
+    var plan = try Tenant.unitedStates.plan()
+    plan[AnswerPath(list: "call-queues", item: "Support", field: "timeout")] = "unknown:\(id)"
+    let finding = assessment(of: plan).findings.first { $0.rule == "call-target-unexplained" }
+    #expect(finding?.subjects == ["call-queues[Support].timeout (\(id))"])
+    #expect(finding?.places == ["call-queues[Support].timeout"])
+  }
+
   @Test func `whatever an export did not tell leaves the verdict open`() throws {
     let columns = ["AssignedPlans", "AccountEnabled"]
     for column in columns {

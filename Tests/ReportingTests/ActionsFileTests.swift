@@ -12,7 +12,7 @@ import Testing
     return Array(lines.map { $0 + "\r\n" }.joined().utf8)
   }
 
-  /// A row of the French file with its last four cells filled in.
+  /// A row of the French file with its last five cells filled in.
   private func fill(_ lines: inout [String], _ id: String, _ cells: String, delimiter: String = ";") throws {
     let index = try #require(lines.firstIndex { $0.hasPrefix(id + delimiter) || $0.hasPrefix("\"\(id)") })
     let end = try #require(lines[index].range(of: delimiter + (delimiter == ";" ? "à faire" : "to do") + delimiter, options: .backwards))
@@ -36,9 +36,9 @@ import Testing
 
   @Test func `owners, dates, comments and states come back`() throws {
     let bytes = try file(.french) { lines in
-      try? fill(&lines, "sample-look-up[FR]", "à faire;Ana;05/12/2026;\"avec l'opérateur; lundi\"")
-      try? fill(&lines, "sample-assign", "fait;Bob;2026-11-30;")
-      try? fill(&lines, "mend:sample-credits", "à faire;Eve;;=1+1")
+      try? fill(&lines, "sample-look-up[FR]", "à faire;Ana;05/12/2026;;\"avec l'opérateur; lundi\"")
+      try? fill(&lines, "sample-assign", "fait;Bob;24/12/2026;2026-11-30;")
+      try? fill(&lines, "mend:sample-credits", "à faire;Eve;;;=1+1")
     }
     let read = try ActionsFile(bytes)
     #expect(read.refusals.isEmpty)
@@ -53,6 +53,26 @@ import Testing
     #expect(report.contains("Owner: Ana") && report.contains("Due: December 5, 2026") && report.contains("Owner: Eve"))
   }
 
+  @Test func `when a task was due is not when it was done`() throws {
+    var plan = Sample.plan
+    plan.tasks["sample-port"] = TaskRecord(.todo, by: "Ana", on: "2026-12-24")
+    let lines = try ReportFormat.actions.render(Sample.report(.english, of: plan)).replacing(",to do,Ana,", with: ",done,Ana,")
+    #expect(try ActionsFile(Array(lines.utf8)).records["sample-port"] == TaskRecord(.done, by: "Ana"))
+  }
+
+  @Test func `of a finding that is recorded as mended it is told when it was, not when it is due`() throws {
+    var plan = Sample.plan
+    plan.tasks["mend:sample-address"] = TaskRecord(.done, by: "Bob", on: "2026-11-20")
+    for format in [ReportFormat.text, .html] {
+      let report = try format.render(Sample.report(.english, of: plan))
+      #expect(report.contains("State: Done") && report.contains("By: Bob") && report.contains("On: November 20, 2026"))
+      #expect(!report.contains("Due: November 20, 2026"))
+    }
+    for format in [ReportFormat.csv, .excel, .actions] {
+      #expect(!format.render(try Sample.report(.english, of: plan)).contains("2026-11-20"))
+    }
+  }
+
   @Test func `what is written is what is read, in both languages`() throws {
     var plan = Sample.plan
     plan.tasks["sample-port"] = TaskRecord(.todo, by: "+33 Équipe", on: "2026-12-24", note: "=SUM(A1); \"x\" | y")
@@ -65,8 +85,8 @@ import Testing
 
   @Test func `a cell that says nothing understandable is named, the row's others are kept`() throws {
     let bytes = try file(.english) { lines in
-      try? fill(&lines, "sample-assign", "maybe,Bob,,", delimiter: ",")
-      try? fill(&lines, "sample-port", "to do,Eve,03/04/2027,", delimiter: ",")
+      try? fill(&lines, "sample-assign", "maybe,Bob,,,", delimiter: ",")
+      try? fill(&lines, "sample-port", "to do,Eve,03/04/2027,,", delimiter: ",")
     }
     let read = try ActionsFile(bytes)
     #expect(read.refusals.map(\.id).sorted() == ["sample-assign", "sample-port"])

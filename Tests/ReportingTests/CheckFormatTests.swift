@@ -59,6 +59,24 @@ extension Oracle {
     #expect(overrides.map { ($0["configuration"] as? [String: Bool])?["enabled"] } == [false])
   }
 
+  @Test(arguments: [
+    ("call-queues[Support].agents", 7), ("call-queues[Support].routing", 5), ("call-queues[Gone].agents", 4), ("connection", 2),
+    ("billing", 1), ("users.csv:12", 12), ("users.csv:AssignedPlans", 1),
+  ]) func `a SARIF result stands where its field, else its item, else its list does`(place: String, line: Int) throws {
+    let rule = Rule(id: "sample-role", step: "sample-numbers", severity: .warning, facts: [], passes: [], fails: []) { _, _ in
+      .violated(by: [Violation("x", at: place), Violation("y", at: place)])
+    }
+    let run = CheckRun(
+      of: [rule], on: CalendarDate(daysSince1970: 20_779), checklist: Sample.checklist, localizer: Localizer(.english), programVersion: "1")
+    let lines = ["connection": 2, "call-queues": 4, "call-queues[Support]": 5, "call-queues[Support].agents": 7]
+    let plan = run.check(Plan(), in: ".", lines: lines)
+    let log = try #require(
+      JSONSerialization.jsonObject(with: Data(("[" + CheckFormat.sarif.text(of: .plan(plan), in: run) + "]").utf8)) as? [[String: Any]])
+    let locations = try #require(log.first?["locations"] as? [[String: Any]])
+    let region = (locations.first?["physicalLocation"] as? [String: Any])?["region"] as? [String: Int]
+    #expect(region?["startLine"] == line && locations.count == 1)
+  }
+
   // MARK: Text
 
   @Test func `waivers that accept nothing are named with their reason, those that hold are not`() throws {

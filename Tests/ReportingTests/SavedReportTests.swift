@@ -17,6 +17,7 @@ import Testing
       {
         var plan = Sample.plan
         plan.tasks["mend:sample-credits"] = TaskRecord(.todo, by: "Eve", on: "2026-12-01", note: "soon")
+        plan.tasks["mend:sample-address"] = TaskRecord(.done, by: "Bob", on: "2026-11-20")
         return plan
       }()
     }

@@ -5,8 +5,8 @@ import Testing
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../ReadinessTests/Tenants").standardized
   private static let tenants = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).sorted()
 
-  @Test func `there are healthy tenants of five countries and four ways to connect`() {
-    #expect(Self.tenants.count == 8)
+  @Test func `there are healthy tenants of six countries and five ways to connect`() {
+    #expect(Self.tenants.count == 9)
   }
 
   @Test(arguments: ["en", "fr"]) func `check ends with 0 for every healthy tenant`(language: String) throws {

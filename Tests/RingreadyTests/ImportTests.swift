@@ -45,8 +45,8 @@ import Testing
     let lines = try String(contentsOfFile: list, encoding: .utf8).split(separator: "\r\n", omittingEmptySubsequences: false)
     let delimiter = language == "fr" ? ";" : ","
     let index = try #require(lines.firstIndex { $0.hasPrefix("open-admin-centers" + delimiter) })
-    let empty = String(repeating: delimiter, count: 3)
-    let filled = lines[index].dropLast(empty.count) + delimiter + "Ana" + delimiter + "2026-12-01" + delimiter + "=1+1"
+    let empty = String(repeating: delimiter, count: 4)
+    let filled = lines[index].dropLast(empty.count) + delimiter + "Ana" + delimiter + "2026-12-01" + delimiter + delimiter + "=1+1"
     try (lines[..<index] + [Substring(filled)] + lines[(index + 1)...]).joined(separator: "\r\n").write(
       toFile: list, atomically: true, encoding: .utf8)
     let result = try folder.ringready("import", list, "--into", folder.plan, "--lang", language)

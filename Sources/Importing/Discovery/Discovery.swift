@@ -56,6 +56,8 @@ struct Discovery {
   /// Whether somebody holds a number that an inventory of an earlier import lacks.
   var lacksNumbersHeld = false
   var files: [FileReport] = []
+  /// The columns of the plan's tables that the files have.
+  var columnsTold: [ImportFormat.Subject: Set<String>] = [:]
   /// Whether the licences of the whole tenant were told.
   var licencesAreKnown = false
   /// What can be read only once: texts that repeat, by reader.

@@ -35,20 +35,27 @@ struct DerivedAnswers {
   /// How calls reach the network: where all numbers are of one kind, the organization is connected so.
   private mutating func connection() {
     let kinds = distinct(discovery.numbers, "NumberType", limit: 2)
-    let ways = [
-      "CallingPlan": "calling-plan", "OperatorConnect": "operator-connect", "DirectRouting": "direct-routing",
-      "TeamsPhoneMobile": "teams-phone-mobile", "OperatorConnectMobile": "teams-phone-mobile",
-    ]
     if allShareNumbers {
       add("connection", "shared-calling")
     } else {
-      if discovery.isWhole("numbers", plan), kinds.count == 1, let kind = kinds.first, let way = ways[kind] { add("connection", way) }
+      let way = kinds.first.flatMap { Connection(numberType: $0, isMobile: numbersOfPeopleAreMobile) }
+      if discovery.isWhole("numbers", plan), kinds.count == 1, let way { add("connection", way.rawValue) }
       if kinds.count > 1 || discovery.lacksNumbersHeld { add("connection", nil) }
     }
     let gateways = (items["gateways"] ?? []).filter { $0.fields["enabled"] != "no" }
     if !gateways.isEmpty { add("direct-routing.sbc", gateways.map { $0.name.lowercased() }.joined(separator: ", ")) }
     let routing = (items["emergency-call-routing-policies"] ?? []).filter { $0.fields["numbers"].map { $0 != "none" } == true }
     if !routing.isEmpty { add("direct-routing.emergency-policy", "yes") }
+  }
+
+  /// Whether every number that people may have is a mobile one; those of services never are.
+  private var numbersOfPeopleAreMobile: Bool {
+    let numbers = discovery.numbers
+    guard let capability = numbers.column("Capability") else { return false }
+    var isOfPeople = CellQuestion(column: capability) { NumberUse(capability: $0).contains(.user) }
+    var isMobile = CellQuestion(column: capability) { $0.contains("TeamsPhoneMobile") }
+    let ofPeople = numbers.rows.filter { isOfPeople($0, in: numbers) }
+    return !ofPeople.isEmpty && ofPeople.allSatisfy { isMobile($0, in: numbers) }
   }
 
   /// Whether everybody who calls has a policy for Shared Calling and no number: the numbers there are belong to services.

@@ -13,13 +13,19 @@ struct FileReader {
 
   private let slots: [String: Int]
   private let names: [String: Int]
+  private let extensionColumn: ExtensionColumn?
+  /// How many cells a record has, those beside the format's own columns too.
+  private let width: Int
 
   init(_ format: ImportFormat, file: Int, progress: @escaping (Int) -> Void) {
     (self.format, self.file, self.progress) = (format, file, progress)
     var names: [String: Int] = [:]
     for column in format.columns where names[column.name] == nil { names[column.name] = names.count }
     self.names = names
-    slots = Dictionary(names.map { ($0.key.lowercased(), $0.value) }) { first, _ in first }
+    let own = Dictionary(names.map { ($0.key.lowercased(), $0.value) }) { first, _ in first }
+    extensionColumn = ExtensionColumn(beside: own, count: names.count)
+    slots = own.merging(extensionColumn?.slots ?? [:]) { own, _ in own }
+    width = names.count + (extensionColumn == nil ? 0 : ExtensionColumn.width)
   }
 
   /// Where records go: rows of a table column by column, or records one by one.
@@ -64,17 +70,16 @@ struct FileReader {
       header = [format.columns[0].name]
     }
     // Several columns of a file may fill one slot (`Usage` twice can't, the heading is checked); the first one does.
-    var positions = [Int?](repeating: nil, count: names.count)
+    var positions = [Int?](repeating: nil, count: width)
     for (position, name) in header.enumerated() {
       if let slot = slots[name.lowercased()], positions[slot] == nil { positions[slot] = position }
     }
     noteMissing(Set(header.map { $0.lowercased() }), &discovery)
     defer { forgetPlansWithoutStates(header, &discovery) }
-    let width = header.count
-    var extensions = ExtensionColumn(of: header, numberSlots: slots)
+    var extensions = extensionColumn
     defer { extensions?.free() }
     try withTaker(&discovery, positions, text.count) { discovery, take throws(ImportDamage) in
-      let cells = UnsafeMutableBufferPointer<Cell>.allocate(capacity: names.count)
+      let cells = UnsafeMutableBufferPointer<Cell>.allocate(capacity: width)
       cells.initialize(repeating: .absent)
       defer { cells.deallocate() }
       var told = 0
@@ -84,8 +89,8 @@ struct FileReader {
           told = rows.place
           progress(told)
         }
-        guard rows.count <= width else {
-          discovery.files[file].remark(.tooManyCells, line: rows.line, column: width + 1)
+        guard rows.count <= header.count else {
+          discovery.files[file].remark(.tooManyCells, line: rows.line, column: header.count + 1)
           continue
         }
         rows.withCells { spans in
@@ -100,7 +105,7 @@ struct FileReader {
               bytes: UnsafeBufferPointer(rebasing: text[span.start..<span.end]))
           }
         }
-        extensions?.join(to: cells, from: rows, in: text)
+        extensions?.join(to: cells)
         take(&discovery, UnsafeBufferPointer(cells), rows.line, rows.place)
       }
     }
@@ -108,11 +113,16 @@ struct FileReader {
 
   // MARK: JSON
 
-  func readJSON(_ text: UnsafeBufferPointer<UInt8>, from start: Int, into discovery: inout Discovery) throws(ImportDamage) {
+  func readJSON(
+    _ text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int?, into discovery: inout Discovery
+  ) throws(ImportDamage) {
+    let text = end.map { UnsafeBufferPointer(rebasing: text[..<$0]) } ?? text
     var records = JSONRecords(text, from: start)
-    noteText(in: 0..<start, of: text, &discovery)
-    try withTaker(&discovery, [Int?](repeating: nil, count: names.count), text.count) { discovery, take throws(ImportDamage) in
-      let cells = UnsafeMutableBufferPointer<Cell>.allocate(capacity: names.count)
+    if end == nil { noteText(in: 0..<start, of: text, &discovery) }
+    var extensions = extensionColumn
+    defer { extensions?.free() }
+    try withTaker(&discovery, [Int?](repeating: nil, count: width), text.count) { discovery, take throws(ImportDamage) in
+      let cells = UnsafeMutableBufferPointer<Cell>.allocate(capacity: width)
       cells.initialize(repeating: .absent)
       defer { cells.deallocate() }
       // The same names come in the same order in most records: the place of a name says which it is.
@@ -138,7 +148,12 @@ struct FileReader {
             guard let slot else { return }
             // Two bytes are its quotes.
             if member.value.kind == .string, member.value.written.count - 2 > TextPool.limit { tooLong = member.value }
-            if cells[slot].kind == .absent { cells[slot] = Cell(member.value) } else { repeated = slot }
+            let isOwn = slot < names.count
+            if isOwn ? cells[slot].kind == .absent : cells[slot].isBlank {
+              cells[slot] = Cell(member.value)
+            } else if isOwn {
+              repeated = slot
+            }
           }
           if let tooLong {
             found = false
@@ -160,6 +175,7 @@ struct FileReader {
             discovery.files[file].remark(.repeatedName(column: name), line: records.line)
             continue
           }
+          extensions?.join(to: cells)
           take(&discovery, UnsafeBufferPointer(cells), records.line, records.place)
         }
       } catch {
@@ -221,6 +237,7 @@ struct FileReader {
     guard case .rows(let subject) = format.content else { return }
     let needed = Self.needed[subject] ?? []
     var targets = Set(format.columns.filter { header.contains($0.name.lowercased()) }.compactMap(\.target))
+    discovery.columnsTold[subject, default: []].formUnion(targets)
     let offered = format.columns.filter { needed.contains($0.target ?? "") && targets.insert($0.target ?? "").inserted }.map(\.name)
     if !offered.isEmpty { discovery.files[file].remark(.columnsMissing(names: offered)) }
   }

@@ -4,14 +4,19 @@ internal import JSON
 struct Recognition {
   enum Container {
     case csv(hasHeading: Bool, linesAbove: Int)
-    /// A document that begins at a byte of the text.
-    case json(from: Int)
+    /// A document that begins at a byte of the text and ends before another; nil for the text's end.
+    case json(from: Int, to: Int? = nil)
   }
 
   var encoding: TextEncoding
   var container: Container
   /// Nil for numbers without a heading, whose use other files or the plan tell.
   var format: ImportFormat?
+
+  /// A list of a document.
+  init(encoding: TextEncoding, container: Container, format: ImportFormat?) {
+    (self.encoding, self.container, self.format) = (encoding, container, format)
+  }
 
   /// How much of a file is looked at.
   private static let beginning = 4 << 20
@@ -67,7 +72,7 @@ struct Recognition {
     return nil
   }
 
-  private static func json(_ text: UnsafeBufferPointer<UInt8>, from start: Int) throws(ImportDamage) -> ImportFormat? {
+  static func json(_ text: UnsafeBufferPointer<UInt8>, from start: Int) throws(ImportDamage) -> ImportFormat? {
     var records = JSONRecords(text, from: start)
     var names: [String] = []
     var found = false

@@ -10,6 +10,8 @@ enum Reader: Sendable {
   case identifier
   /// A place's id; all zeros is none, and that is known.
   case place
+  /// A place's id as Microsoft Graph tells it; nothing is none, and that is known.
+  case placeOrNone
   /// A number; empty is not known.
   case number
   /// A person's number; empty means that there is none.
@@ -91,6 +93,7 @@ extension Reader {
     case .primaryNumber: return PersonCell.primaryNumber(cell)
     case .effectivePolicy(let kind): return PersonCell.effectivePolicy(kind, cell)
     case .place where cell.isZeroIdentifier: return .text("none")
+    case .placeOrNone where cell.isBlank || cell.isZeroIdentifier: return .text("none")
     case .identifier where cell.isZeroIdentifier: return .nothing
     default: break
     }
@@ -131,7 +134,7 @@ extension Reader {
     guard let first = text.first else { return false }
     switch self {
     case .text: return first > 0x20 && !Cell(kind: .text, bytes: text).isLost && !(text.count == 4 && text.elementsEqual(Self.null))
-    case .identifier, .place: return text.count == 36 && !(first == UInt8(ascii: "0") && text.starts(with: Self.zeros))
+    case .identifier, .place, .placeOrNone: return text.count == 36 && !(first == UInt8(ascii: "0") && text.starts(with: Self.zeros))
     case .number, .lineURI: return NumberReading.isNormal(text)
     case .word: return first &- 0x41 < 26 && text.allSatisfy { ($0 | 0x20) &- 0x61 < 26 }
     case .flag(isOpposite: false): return text.elementsEqual(Self.yes) || text.elementsEqual(Self.no)
@@ -212,7 +215,7 @@ extension Reader {
   /// Whether an empty cell says nothing.
   var isSilentWhenEmpty: Bool {
     switch self {
-    case .lineURI, .targetType: false
+    case .lineURI, .targetType, .placeOrNone: false
     default: true
     }
   }

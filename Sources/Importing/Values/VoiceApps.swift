@@ -73,8 +73,9 @@ enum CallTargetReading {
     case "user", "0": return .person(id)
     case "applicationendpoint", "configurationendpoint": return .service(id)
     case "phone", "externalpstn":
-      guard case .number(let number) = NumberReading(id) else { return .unknown(id) }
-      return .number(number)
+      if case .number(let number) = NumberReading(id) { return .number(number) }
+      // No account: what is no number is told where it stands.
+      return .number(id)
     case "voicemail", "mailbox", "sharedvoicemail": return .voicemail(id)
     default: return .unknown(id)
     }

@@ -6,7 +6,7 @@ internal import Tables
 /// What conditions ask of the plan beyond single answers: `@toll-free`.
 public enum Derived: String, Sendable, CaseIterable {
   case tollFree = "toll-free", billedTollFree = "billed-toll-free", toll, serviceNumbers = "service-numbers", userNumbers = "user-numbers"
-  case billedDestinations = "billed-destinations"
+  case billedDestinations = "billed-destinations", billedQueueNumbers = "billed-queue-numbers"
   case payAsYouGo = "pay-as-you-go", payPerMinute = "pay-per-minute", callingPlansSold = "calling-plans-sold", documented
   case voiceMenu = "voice-menu", resourceAccounts = "resource-accounts", unassigned, addressAtAssignment = "address-at-assignment"
   case severalSites = "several-sites", suitesWithoutTeams = "suites-without-teams", e5
@@ -24,6 +24,9 @@ public enum Derived: String, Sendable, CaseIterable {
         || plan.items(of: "service-ports")?.contains { $0.fields["type"] == "toll-free" } == true
     case .billedTollFree:
       !plan.billedTollFreeNumbers.isEmpty || plan.items(of: "service-ports")?.contains { $0.fields["type"] == "toll-free" } == true
+    case .billedQueueNumbers:
+      plan.queues { _ in true }.flatMap { plan.values(AnswerPath(list: "call-queues", item: $0.name, field: "numbers")) }
+        .contains(where: plan.isBilledTollFree)
     case .billedDestinations:
       // Calls over an operator or Direct Routing go by the carrier's contract; those of meetings do not.
       plan.isYes("wishes.call-anywhere") && (plan.isYes("wishes.audio-conferencing") || plan.isCarriedByMicrosoft)

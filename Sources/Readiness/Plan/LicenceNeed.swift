@@ -18,6 +18,8 @@ struct LicenceNeed {
   let owned: Int?
   /// How many nobody has; nil when not known.
   let free: Int?
+  /// Whether it is for numbers that go another way than the organization's own: of these, people are named rather than totals.
+  private let isOfOthers: Bool
 
   init(_ kind: Kind, in plan: Plan) {
     self.kind = kind
@@ -25,12 +27,12 @@ struct LicenceNeed {
     switch kind {
     case .phoneSystem:
       lacking = plan.peopleCall ? plan.users.that(are: .withoutPhoneSystem) : plan.users.none
-      callers = plan.callers
+      (callers, isOfOthers) = (plan.callers, false)
     case .callingPlan, .phoneMobile:
       let connection: Connection = kind == .callingPlan ? .callingPlan : .teamsPhoneMobile
       let users = plan.peopleCall ? plan.users(over: connection) : plan.users.none
       lacking = users.that(are: .unobstructed).whoseAccount { $0.lacks(kind) }
-      callers = plan.callers(over: connection)
+      (callers, isOfOthers) = (plan.callers(over: connection), connection != plan.connection)
     }
     owned = plan.quantity(ofUsableLicences: fits) { $0.standing(of: kind) }
     let products = plan.licences.filter { owned in
@@ -53,8 +55,11 @@ struct LicenceNeed {
   /// How many licences are left to give for those who have none, too few by this.
   var missingFree: Int { free.map { max(0, lacking.count - $0) } ?? 0 }
 
+  /// Whether people are named for all licences that are missing.
+  var isSaidOfPeople: Bool { isOfOthers && !lacking.isEmpty && lacking.count >= missing }
+
   /// Those who have none although there would be licences for some of them.
-  var unserved: Rows<UserRecord> { lacking.count > max(missing, missingFree) ? lacking : lacking.none }
+  var unserved: Rows<UserRecord> { isSaidOfPeople || lacking.count > max(missing, missingFree) ? lacking : lacking.none }
 
   /// What the message says of licences that are left.
   var hint: [String: Message.Argument] {

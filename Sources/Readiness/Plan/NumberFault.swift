@@ -218,8 +218,10 @@ private struct NumberJudge {
     next = row.place + 1
     // Of a number that is none the inventory is told.
     guard row.traits.contains(.possible) else { return nil }
-    if row.isServiceNumber, !row.traits.contains(.forPeople) { return .ofServices }
     if isElsewhere(user, number) { return .elsewhere }
+    // A common number may be a service's or somebody's own besides.
+    guard row.number == number else { return nil }
+    if row.isServiceNumber, !row.traits.contains(.forPeople) { return .ofServices }
     switch row.status.assignment {
     case .service, .other: return .taken(row)
     case .person where row.holder != nil && user.id != nil && row.holder != user.id: return .taken(row)

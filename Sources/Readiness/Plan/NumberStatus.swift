@@ -102,7 +102,7 @@ final class NumberStatus: Sendable {
 
 extension Connection {
   /// What an inventory's `NumberType` means; mobile numbers are those of an operator that carry the capability.
-  fileprivate init?(numberType: String, isMobile: Bool) {
+  public init?(numberType: String, isMobile: Bool) {
     switch numberType.lowercased() {
     case "callingplan": self = .callingPlan
     case "directrouting": self = .directRouting

@@ -5,8 +5,10 @@ internal import Tables
 ///
 /// The type of a number in the inventory tells; where it does not, the plan's own connection is meant.
 extension Plan {
-  /// How a number's calls reach the network.
-  func connection(of row: NumberRow) -> Connection? { row.status.connection ?? connection }
+  /// How a number's calls reach the network; an extension exists over Direct Routing only, and another type of it is told of its people.
+  func connection(of row: NumberRow) -> Connection? {
+    row.traits.contains(.withExtension) ? .directRouting : row.status.connection ?? connection
+  }
 
   /// Whether Microsoft is the telephone company of anybody; also while that is not known.
   var isCarriedByMicrosoft: Bool { connection?.isOfCarrier != true || callers(over: .callingPlan) > 0 }
@@ -16,10 +18,17 @@ extension Plan {
     numbers.that(are: [.forServices, .tollFree]).filter { connection(of: $0)?.isOfCarrier != true }
   }
 
+  /// Whether Microsoft bills the minutes of a number that callers call for nothing; it need not be listed yet.
+  func isBilledTollFree(_ text: String) -> Bool {
+    guard let number = try? PhoneNumber(text), number.type == .tollFree else { return false }
+    let way = numbersByNumber.row(of: number).flatMap { connection(of: $0) } ?? connection
+    return way?.isOfCarrier != true
+  }
+
   /// The numbers whose calls go one way.
   func numbers(over wanted: Connection) -> Rows<NumberRecord> {
     let own = connection
-    return numbers.whoseStatus { ($0.connection ?? own) == wanted }
+    return numbers.that(are: [], not: wanted == .directRouting ? [] : .withExtension).whoseStatus { ($0.connection ?? own) == wanted }
   }
 
   /// Tells how a person's calls reach the network; made once, asked for everybody.
@@ -29,7 +38,10 @@ extension Plan {
     guard hasMixedConnections else { return { _ in own } }
     // Of whoever has no number of the inventory nobody can tell.
     let index = numbersByNumber
-    return { user in user.phone.flatMap { index.row(of: $0) }.flatMap { $0.status.connection ?? own } }
+    return { user in
+      user.traits.contains(.withExtension)
+        ? .directRouting : user.phone.flatMap { index.row(of: $0) }.flatMap { $0.status.connection ?? own }
+    }
   }
 
   /// The people listed whose calls go one way.
@@ -37,9 +49,12 @@ extension Plan {
     guard hasMixedConnections else { return wanted == connection ? users : users.none }
     return remembered("users over \(wanted.rawValue)") { plan in
       let connection = plan.connectionsOfUsers()
-      // The second holder of a number has none of their own.
+      // The second holder of a number has none of their own, nor has whoever got one that goes no such way.
       let second = Set(plan.users(withFault: \.isShared).map(\.place))
-      return plan.users.filter { connection($0) == wanted && !second.contains($0.place) }
+      let strange = Set(plan.numbers(with: .mobile).compactMap(\.number))
+      return plan.users.filter { user in
+        connection(user) == wanted && !second.contains(user.place) && user.phone.map(strange.contains) != true
+      }
     }
   }
 

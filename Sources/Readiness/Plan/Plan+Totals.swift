@@ -66,6 +66,9 @@ extension Plan {
     self["resource-accounts.licences"].flatMap { Int($0) } ?? resourceAccountLicencesListed
   }
 
+  /// How many resource accounts answer for queues and attendants.
+  var resourceAccountsInUse: Int { Set(services.compactMap(\.resourceAccount)).count }
+
   /// How many licences of resource accounts the list of licences has; nil when it has none.
   var resourceAccountLicencesListed: Int? { quantity { $0.includes.resourceAccount }.flatMap { $0 > 0 ? $0 : nil } }
 

@@ -163,14 +163,16 @@ public struct TaskRecord: Equatable, Sendable {
   /// The states that people set.
   public enum State: String, Sendable, CaseIterable { case todo, done, notNeeded = "not-needed" }
 
-  /// Where the task stands.
-  public var state: State
-  /// Who did it; empty when nobody said.
+  /// Where the task stands; a new state begins without a day.
+  public var state: State { didSet { if state != oldValue { on = "" } } }
+  /// Who did it or, while it is to do, does it; empty when nobody said.
   public var by: String
-  /// The day it was done, as YYYY-MM-DD; empty when not known.
+  /// The day it was done or, while it is to do, is due, as YYYY-MM-DD; empty when not known.
   public var on: String
   /// A remark.
   public var note: String
+  /// The day it is due; empty when not known, or done.
+  public var due: String { state == .todo ? on : "" }
 
   /// A record of a task.
   public init(_ state: State, by: String = "", on: String = "", note: String = "") {

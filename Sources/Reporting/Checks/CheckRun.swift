@@ -28,8 +28,8 @@ public struct CheckRun: Sendable {
     (self.isColored, self.isSeveral) = (isColored, isSeveral)
   }
 
-  /// Checks the plan of a folder.
-  public func check(_ plan: Plan, in folder: String) -> CheckedPlan {
+  /// Checks the plan of a folder; `lines` are those of its `plan.yaml`, by path.
+  public func check(_ plan: Plan, in folder: String, lines: [String: Int] = [:]) -> CheckedPlan {
     let assessment = Assessment(of: plan, by: rules, on: today, checklist: checklist)
     // Answers and tasks in words are two thirds of the work of a report, and no check shows them.
     let report = Report(
@@ -37,7 +37,7 @@ public struct CheckRun: Sendable {
       titles: Titles(checklist: checklist, plan: plan, phrasing: phrasing), steps: [], flow: CallFlow(of: Plan()),
       facts: (assessment.findings + assessment.waived).flatMap(\.facts))
     let status = CheckStatus(of: assessment, failOn: threshold)
-    return CheckedPlan(folder: folder, report: report, status: status, waivers: WaiverEntry.all(of: report, in: self))
+    return CheckedPlan(folder: folder, report: report, status: status, waivers: WaiverEntry.all(of: report, in: self), lines: lines)
   }
 }
 

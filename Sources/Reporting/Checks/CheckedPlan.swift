@@ -8,9 +8,18 @@ public struct CheckedPlan: Sendable {
   public let status: CheckStatus
   let report: Report
   let waivers: [WaiverEntry]
+  /// The lines of `plan.yaml` by path.
+  private let lines: [String: Int]
 
-  init(folder: String, report: Report, status: CheckStatus, waivers: [WaiverEntry]) {
-    (self.folder, self.report, self.status, self.waivers) = (folder, report, status, waivers)
+  init(folder: String, report: Report, status: CheckStatus, waivers: [WaiverEntry], lines: [String: Int]) {
+    (self.folder, self.report, self.status, self.waivers, self.lines) = (folder, report, status, waivers, lines)
+  }
+
+  /// The line of `plan.yaml` on which an answer stands, else its item, else its list; nil where none does.
+  func line(of path: String) -> Int? {
+    if let line = lines[path] { return line }
+    guard let path = AnswerPath(parsing: path), let list = path.list, let item = path.item else { return nil }
+    return lines["\(list)[\(item)]"] ?? lines[list]
   }
 
   /// The path of a file of the plan, as seen from where the folder was named.

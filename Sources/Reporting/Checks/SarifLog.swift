@@ -66,7 +66,7 @@ struct SarifLog {
   private func result(for entry: FindingEntry, of plan: CheckedPlan, _ prints: Fingerprints, suppressed: Bool) -> JSONValue {
     let finding = entry.finding
     let remedy = run.phrasing.compose(.reportMend(text: entry.remedy.marked)).plain
-    let places = finding.places.prefix(Self.greatestLocations).map { location(atPlace: $0, plan) }
+    let places = finding.distinctPlaces.prefix(Self.greatestLocations).map { location(atPlace: $0, plan) }
     var members: [JSONMember] = [
       ("ruleId", .string(finding.rule)), ("level", .string(finding.severity.sarifLevel)),
       ("message", text(entry.message.plain + " " + remedy)),
@@ -84,7 +84,7 @@ struct SarifLog {
       let suppressions = entry.waivers.map { waiver in
         JSONValue.object([
           "kind": .string("external"), "status": .string("accepted"), "justification": .string(waiver.reason),
-          "location": location(of: "plan.yaml", nil, in: plan.folder),
+          "location": location(of: "plan.yaml", plan.line(of: "waivers"), in: plan.folder),
           "properties": .object(["by": .optional(waiver.by), "until": .optional(waiver.until)]),
         ])
       }
@@ -120,7 +120,7 @@ struct SarifLog {
   private func location(atPlace place: String, _ plan: CheckedPlan) -> JSONValue {
     let parts = place.split(separator: ":", maxSplits: 1).map(String.init)
     guard let file = parts.first, file.hasSuffix(".csv") || file.hasSuffix(".yaml") else {
-      return location(of: "plan.yaml", nil, in: plan.folder, name: place)
+      return location(of: "plan.yaml", plan.line(of: place), in: plan.folder, name: place)
     }
     return location(of: file, parts.count > 1 ? Int(parts[1]) : nil, in: plan.folder)
   }

@@ -83,7 +83,7 @@ extension Report {
   func details(of entry: FindingEntry) -> [Inline] {
     var details = [phrasing.compose(.reportWhy(text: entry.reason.marked)), phrasing.compose(.reportMend(text: entry.remedy.marked))]
     details += [places(of: entry)].compactMap { $0 }
-    if let record = record(of: entry.finding) { details += self.details(of: record, isOpen: true) }
+    if let record = record(of: entry.finding) { details += self.details(ofMending: record) }
     return details + [phrasing.say(.reportRule(id: entry.finding.rule))]
   }
 
@@ -147,6 +147,18 @@ extension Report {
     if let hint = entry.hint { details.append(phrasing.compose(.reportHint(text: hint.marked))) }
     if let link = entry.task.link { details.append(phrasing.compose(.reportLink(address: Inline.link(link).marked))) }
     return details + [sources(of: entry.task.facts)].compactMap { $0 }
+  }
+
+  /// Who is to mend a finding and by when; of one that was found again, that it is recorded as mended, by whom and when.
+  func details(ofMending record: TaskRecord) -> [Inline] {
+    let state: Message? =
+      switch record.state {
+      case .todo: nil
+      case .done: .reportTaskDone
+      case .notNeeded: .reportTaskNotNeeded
+      }
+    return (state.map { [phrasing.compose(.reportState(state: phrasing.say($0).marked))] } ?? [])
+      + details(of: record, isOpen: record.state == .todo)
   }
 
   /// Who did a task, when, and what they noted; of an open one, who is to do it and by when.

@@ -2,7 +2,7 @@ internal import Locales
 internal import Readiness
 
 extension ReportFormat {
-  /// What is still to do, with columns for owner, due date and comment to fill in; `ActionsFile` reads it back.
+  /// What is still to do, with columns for owner, due date, the day when it was done and a comment to fill in; `ActionsFile` reads it back.
   static let actions = ReportFormat(id: "actions", fileExtension: "actions.csv") { report, _ in
     var sheet = Spreadsheet(.excel(report.code))
     sheet.add([ActionsFile.idColumn] + ActionsFile.Column.allCases.map { report.phrasing.say($0.title).plain })
@@ -27,9 +27,9 @@ extension ReportFormat {
 }
 
 extension Report {
-  /// State, owner, date and comment as cells.
+  /// State, owner, due date, no day yet when it was done, and comment as cells.
   fileprivate func record(_ record: TaskRecord?) -> [String] {
-    [phrasing.say(.sheetTodo).plain, record?.by ?? "", record?.on ?? "", record?.note ?? ""]
+    [phrasing.say(.sheetTodo).plain, record?.by ?? "", record?.due ?? "", "", record?.note ?? ""]
   }
 }
 

@@ -66,7 +66,8 @@ extension Report {
       "subjects": .strings(finding.subjects), "arguments": .members(arguments), "places": .strings(finding.places),
       "question": .optional(finding.question?.description), "facts": .strings(finding.facts), "message": .string(entry.message.plain),
       "why": .string(entry.reason.plain), "remedy": .string(entry.remedy.plain), "waivers": .array(waivers),
-      "by": .optional(record(of: finding)?.by), "on": .optional(record(of: finding)?.on), "note": .optional(record(of: finding)?.note),
+      "state": .optional(record(of: finding)?.state.rawValue), "by": .optional(record(of: finding)?.by),
+      "on": .optional(record(of: finding)?.on), "note": .optional(record(of: finding)?.note),
     ])
   }
 

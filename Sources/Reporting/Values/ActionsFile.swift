@@ -12,7 +12,7 @@ public struct ActionsFile: Sendable {
 
   /// The columns in the order in which they are written.
   enum Column: CaseIterable {
-    case step, kind, task, how, state, owner, due, comment
+    case step, kind, task, how, state, owner, due, done, comment
 
     var title: Message {
       switch self {
@@ -23,6 +23,7 @@ public struct ActionsFile: Sendable {
       case .state: .reportColumnState
       case .owner: .sheetOwner
       case .due: .sheetDue
+      case .done: .sheetDoneOn
       case .comment: .sheetComment
       }
     }
@@ -57,7 +58,7 @@ public struct ActionsFile: Sendable {
     let table = try Table(parsing: bytes, key: Self.idColumn)
     let localizers = Language.all.map { Localizer($0) }
     func place(_ column: Column) -> Int? { localizers.lazy.compactMap { table.column($0.text(column.title)) }.first }
-    let places = [Column.state, .owner, .due, .comment].map(place)
+    let places = [Column.state, .owner, .due, .done, .comment].map(place)
     // Day and month in their order: a French file has French dates, where the other order is not used.
     let isFrench = table.column(Localizer(.french).text(Column.due.title)) != nil
     for row in table.rows {
@@ -74,14 +75,15 @@ public struct ActionsFile: Sendable {
       return
     }
     var date = ""
-    if !cells[2].isEmpty {
+    let said = state == .todo ? cells[2] : cells[3]
+    if !said.isEmpty {
       do throws(DateRefusal) {
-        date = try DateReading(cells[2]).date(dayFirst: dayFirst).iso
+        date = try DateReading(said).date(dayFirst: dayFirst).iso
       } catch {
         refusals.append(Refusal(line: line, id: id, message: error.message))
       }
     }
-    let record = TaskRecord(state, by: cells[1], on: date, note: cells[3])
+    let record = TaskRecord(state, by: cells[1], on: date, note: cells[4])
     // A row that nobody touched says nothing.
     if record != TaskRecord(.todo) { records[id] = record }
   }

@@ -19,7 +19,7 @@ extension Report {
       let head = [finding.id, String(finding.step), severity(finding.severity), finding.rule].map(sheet.cell)
       let words = allLanguages.flatMap { [$0.title(of: finding.rule), $0.findings[index].remedy.unmarked] }.map(sheet.cell)
       let record = record(of: finding)
-      let tail = words + [record?.by ?? "", record?.on ?? "", record?.note ?? ""].map(sheet.cell)
+      let tail = words + [record?.by ?? "", record?.due ?? "", record?.note ?? ""].map(sheet.cell)
       let count = max(finding.subjects.count, finding.places.count)
       for row in 0..<count {
         let subject = finding.subjects.indices.contains(row) ? finding.subjects[row] : ""

@@ -72,7 +72,8 @@ private struct SavedReport {
     plan["organization.country"] = countries.first
     plan["organization.other-countries"] = countries.count > 1 ? countries.dropFirst().joined(separator: ", ") : nil
     for finding in objects("findings") {
-      guard let id = finding["id"]?.string, let record = record(finding, .todo) else { continue }
+      let state = finding["state"]?.string.flatMap(TaskRecord.State.init)
+      guard let id = finding["id"]?.string, let record = record(finding, state ?? .todo) else { continue }
       plan.tasks[Report.recordPrefix + id] = record
     }
     for finding in objects("waived") {

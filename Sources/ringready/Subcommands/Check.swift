@@ -37,8 +37,8 @@ struct Check: ParsableCommand {
     if folders.count > 1 {
       status = try SideBySide(folders: folders, format: format, run: run, isVerbose: options.values.verbose).status()
     } else {
-      let plan = try PlanFolderOnDisk(reading: Path(folders[0])).plan
-      let checked = run.check(plan, in: folders[0])
+      let store = try PlanFolderOnDisk(reading: Path(folders[0]))
+      let checked = run.check(store.plan, in: folders[0], lines: store.lines)
       if options.values.verbose { Output.complain(run.account(of: checked)) }
       let entry = CheckEntry.plan(checked)
       var tally = CheckTally()

@@ -38,7 +38,8 @@ struct SideBySide {
     let folder = folders[index]
     let (entry, asides): (CheckEntry, [Message])
     do throws(Failure) {
-      let plan = run.check(try PlanFolderOnDisk(reading: Path(folder)).plan, in: folder)
+      let store = try PlanFolderOnDisk(reading: Path(folder))
+      let plan = run.check(store.plan, in: folder, lines: store.lines)
       (entry, asides) = (.plan(plan), isVerbose ? run.account(of: plan) : [])
     } catch {
       let reason = error.messages.first.map { Surroundings.current.localizer.text($0) } ?? ""

@@ -18,6 +18,8 @@ struct PlanFolderOnDisk: PlanStore {
 
   /// The plan in the folder.
   var plan: Plan { folder.plan }
+  /// The lines of `plan.yaml` by path.
+  var lines: [String: Int] { folder.lines }
 
   /// Reads a folder.
   ///

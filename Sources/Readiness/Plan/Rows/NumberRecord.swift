@@ -52,6 +52,7 @@ package struct NumberRecord: RowRecord {
     if number.possibility == .possible { traits.insert(.possible) }
     if number.isValid { traits.insert(.valid) }
     if number.type == .tollFree { traits.insert(.tollFree) }
+    if number.ext != nil { traits.insert(.withExtension) }
     return (record, traits)
   }
 }
@@ -89,6 +90,8 @@ package struct NumberTraits: OptionSet, Sendable {
   static let tollFree = NumberTraits(rawValue: 1 << 5)
   static let withLocation = NumberTraits(rawValue: 1 << 6)
   static let knownWithoutLocation = NumberTraits(rawValue: 1 << 7)
+  /// It is a common number with an extension.
+  static let withExtension = NumberTraits(rawValue: 1 << 8)
 }
 
 extension Row<NumberRecord> {

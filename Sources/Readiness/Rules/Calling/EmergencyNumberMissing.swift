@@ -79,7 +79,7 @@ extension Rule {
     let misplaced = Set(plan.users(withFault: \.isElsewhere).map(\.place))
     var outcome = Rule.Outcome.violated(
       by: plan.directRoutingUsers(whosePolicyLacksAllOf: needed).filter { !misplaced.contains($0.0.place) }.map { user, policy, facts in
-        user.violation("", ["policy": .text(policy), "number": .text(needed(facts)[0])])
+        user.violation("", ["policy": .text(policy), "number": .alternatives(needed(facts))])
       })
     if plan.isEmergencyPolicyUntold { outcome.needs = ["emergency-call-routing-policies"] }
     if plan.hasUserWithUntoldEmergencyPolicy(needed) { outcome.needs.append("users.csv:TeamsEmergencyCallRoutingPolicy") }

@@ -18,12 +18,21 @@ extension Rule {
         $0.addNumber("+14255550100;ext=1", [.type: "CallingPlan"])
         $0.addUser("ana@contoso.com", number: "+14255550100;ext=1")
       },
+      .example(connection: .directRouting) {
+        $0.addNumber("+14255550100", [.type: "CallingPlan"])
+        $0.addUser("ana@contoso.com", number: "+14255550100;ext=1")
+      },
     ]
   ) { plan, _ in
     let extended = plan.users.that(are: .withExtension)
     guard !extended.isEmpty else { return .holds }
-    let connection = plan.connectionsOfUsers()
+    let index = plan.numbersByNumber
+    // Of whoever has no number of the inventory nobody can tell where there are several ways.
+    let connection = plan.hasMixedConnections ? nil : plan.connection
     return .violated(
-      by: extended.filter { user in connection(user).map { $0 != .directRouting } == true }.map { $0.violation("number") })
+      by: extended.filter { user in
+        let row = user.phone.flatMap { index.row(ofLineOrNumber: $0) }
+        return (row.map { $0.status.connection ?? plan.connection } ?? connection).map { $0 != .directRouting } == true
+      }.map { $0.violation("number") })
   }
 }

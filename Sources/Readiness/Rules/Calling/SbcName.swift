@@ -9,6 +9,7 @@ extension Rule {
     fails: [
       .example(connection: .directRouting, answers: ["direct-routing.sbc": "sbc1.contoso.onmicrosoft.com"]),
       .example(connection: .directRouting, answers: ["direct-routing.sbc": "sbc1.contoso.com, sbc2"]),
+      .example(connection: .directRouting, answers: ["direct-routing.sbc": "203.0.113.7"]),
       .example(connection: .directRouting, answers: ["direct-routing.sbc": String(repeating: "a", count: 60) + ".contoso.com"]),
     ],
     cannotTell: [.example(connection: .directRouting)]
@@ -17,7 +18,10 @@ extension Rule {
     let path = AnswerPath("direct-routing.sbc")
     let names = plan.values(path)
     guard !names.isEmpty else { return .unverified(needs: [path.description]) }
-    let wrong = names.filter { !$0.contains(".") || $0.utf8.count > 63 || $0.lowercased().hasSuffix(".onmicrosoft.com") }
+    let wrong = names.filter { name in
+      let isAddress = name.contains(":") || name.split(separator: ".").last?.allSatisfy(\.isNumber) == true
+      return isAddress || !name.contains(".") || name.utf8.count > 63 || name.lowercased().hasSuffix(".onmicrosoft.com")
+    }
     return .violated(by: wrong.map { Violation($0, at: path.description, question: path) })
   }
 }

@@ -40,6 +40,7 @@ extension Rule {
     guard callers > 0, !plan.hasOnlyUnsoldCallingPlans else { return .holds }
     guard plan.licencesAreKnown else { return .unverified(needs: ["licences"]) }
     guard let owned = plan.quantity(ofPersonalLicences: { $0.callingPlan != .none }), owned < callers else { return .holds }
+    guard !LicenceNeed(.callingPlan, in: plan).isSaidOfPeople else { return .holds }
     guard !plan.mayOwnUnrecognized(callers - owned) else { return .unverified(needs: ["licences"]) }
     if owned == 0, Derived.e5.holds(in: plan, item: nil) { return .holds }
     guard callers - owned > plan.countOfSuspended(\.callingPlan) else { return .holds }

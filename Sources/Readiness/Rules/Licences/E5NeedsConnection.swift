@@ -18,7 +18,9 @@ extension Rule {
   ) { plan, _ in
     guard plan.callers(over: .callingPlan) > 0, !plan.hasOnlyUnsoldCallingPlans else { return .holds }
     guard plan.licencesAreKnown else { return .unverified(needs: ["licences"]) }
-    guard plan.quantity(ofPersonalLicences: { $0.callingPlan != .none }) == 0 else { return .holds }
+    guard plan.quantity(ofPersonalLicences: { $0.callingPlan != .none }) == 0, !LicenceNeed(.callingPlan, in: plan).isSaidOfPeople else {
+      return .holds
+    }
     let suites = plan.ownedLicences { $0.kind == .suite && $0.includes.phoneSystem }
     return .violated(by: suites.map { Violation($0.name, at: "licences", question: AnswerPath("connection")) })
   }

@@ -25,7 +25,7 @@ extension Rule {
   ) { plan, _ in
     let needs = [LicenceNeed.Kind.phoneSystem, .callingPlan, .phoneMobile].map { LicenceNeed($0, in: plan) }
     return .violated(
-      by: needs.filter { $0.missing == 0 && $0.missingFree > 0 }.flatMap { need in
+      by: needs.filter { $0.missing == 0 && $0.missingFree > 0 && !$0.isSaidOfPeople }.flatMap { need in
         let arguments: [String: Message.Argument] = ["licence": .text(need.kind.rawValue), "free": .number(need.free ?? 0)]
         return need.lacking.map { $0.violation("number", arguments) }
       })

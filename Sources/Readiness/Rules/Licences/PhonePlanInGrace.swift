@@ -24,6 +24,10 @@ extension Rule {
     fails: [
       .example { $0.addUser("ana@contoso.com", [.plans: "MCOEV=Grace;MCOPSTN1"]) },
       .example { $0.addUser("ana@contoso.com", [.plans: "MCOEV;MCOPSTN1=Warning"]) },
+      .example(connection: .teamsPhoneMobile) { $0.addUser("ana@contoso.com", [.plans: "MCOEV;MCOFMC1=Warning"]) },
+      .example(connection: .teamsPhoneMobile, licences: ["Operator_Connect_Mobile": 10], answers: ["wishes.users": "10"]) {
+        $0[AnswerPath(list: "licences", item: "Operator_Connect_Mobile", field: "status")] = "warning"
+      },
       .example(licences: ["SPE_E5": 10], answers: ["wishes.users": "10"]) {
         $0[AnswerPath(list: "licences", item: "SPE_E5", field: "status")] = "warning"
       },
@@ -46,9 +50,10 @@ extension Plan {
   /// The products that people may need for calling and whose subscription has ended.
   fileprivate var endingLicencesForCalls: [OwnedLicence] {
     guard peopleCall else { return [] }
-    let needsPlans = callers(over: .callingPlan) > 0
+    let (needsPlans, needsMobile) = (callers(over: .callingPlan) > 0, callers(over: .teamsPhoneMobile) > 0)
     return ownedLicences { licence in
       licence.includes.phoneSystem && licence.kind != .deviceOrRoom || needsPlans && licence.includes.callingPlan != .none
+        || needsMobile && licence.includes.teamsPhoneMobile
     }.filter { $0.standing == .ending && $0.assigned != 0 }
   }
 }

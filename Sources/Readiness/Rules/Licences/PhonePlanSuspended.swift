@@ -7,12 +7,14 @@ extension Rule {
       // The better of two subscriptions counts.
       .example { $0.addUser("ana@contoso.com", [.plans: "MCOEV=Suspended;MCOEV;MCOPSTN1"]) },
       .example(connection: .directRouting) { $0.addUser("ana@contoso.com", [.plans: "MCOEV;MCOPSTN1=Suspended"]) },
+      .example { $0.addUser("ana@contoso.com", [.plans: "MCOEV;MCOPSTN1;MCOFMC1=Suspended"]) },
       // The account is blocked, and that is said.
       .example { $0.addUser("ana@contoso.com", [.plans: "MCOEV=Suspended;MCOPSTN1", .enabled: "False"]) },
     ],
     fails: [
       .example { $0.addUser("ana@contoso.com", [.plans: "MCOEV=Suspended;MCOPSTN1"]) },
       .example { $0.addUser("ana@contoso.com", [.plans: "MCOEV;MCOPSTN1=LockedOut"]) },
+      .example(connection: .teamsPhoneMobile) { $0.addUser("ana@contoso.com", [.plans: "MCOEV;MCOFMC1=Suspended"]) },
     ]
   ) { plan, _ in
     .violated(by: plan.usersWithCallPlans(.suspended).map { $0.violation("number") })
@@ -24,12 +26,19 @@ extension Plan {
   func usersWithCallPlans(_ standing: Licensing.Standing) -> Rows<UserRecord> {
     guard peopleCall else { return users.none }
     let connection = connectionsOfUsers()
-    func standings(_ licensing: Licensing?) -> [Licensing.Standing?] { [licensing?.phoneSystem, licensing?.worstCallStanding] }
+    func standings(_ licensing: Licensing?) -> [Licensing.Standing?] {
+      [licensing?.phoneSystem, licensing?.callingPlan, licensing?.phoneMobile]
+    }
     return users.whoseAccount { standings($0.licensing).contains(standing) }.filter { user in
       guard !user.traits.isDisjoint(with: [.unobstructed, .suspended]), let licensing = user.account.licensing else { return false }
       // A Calling Plan that is not needed may end.
-      let needed = connection(user) == .callingPlan ? licensing.worstCallStanding : licensing.phoneSystem
-      return needed == standing
+      let way =
+        switch connection(user) {
+        case .callingPlan: licensing.callingPlan
+        case .teamsPhoneMobile: licensing.phoneMobile
+        default: Licensing.Standing?.none
+        }
+      return [licensing.phoneSystem, way].compactMap { $0 }.min() == standing
     }
   }
 }

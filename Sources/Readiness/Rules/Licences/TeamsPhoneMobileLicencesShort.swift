@@ -21,6 +21,7 @@ extension Rule {
     guard callers > 0 else { return .holds }
     guard plan.licencesAreKnown else { return .unverified(needs: ["licences"]) }
     guard let owned = plan.quantity(ofPersonalLicences: \.teamsPhoneMobile), owned < callers else { return .holds }
+    guard !LicenceNeed(.phoneMobile, in: plan).isSaidOfPeople else { return .holds }
     guard !plan.mayOwnUnrecognized(callers - owned) else { return .unverified(needs: ["licences"]) }
     let arguments: [String: Message.Argument] = ["needed": .number(callers), "owned": .number(owned)]
     return .violated(by: [Violation("Operator_Connect_Mobile", arguments, at: "licences", question: AnswerPath("licences"))])

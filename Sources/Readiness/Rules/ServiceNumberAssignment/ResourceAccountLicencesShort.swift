@@ -21,7 +21,7 @@ extension Rule {
     ],
     cannotTell: [.example { $0.add("Support", to: "call-queues", ["resource-account": "support@contoso.com"]) }]
   ) { plan, _ in
-    let accounts = Set(plan.services.compactMap(\.resourceAccount)).count
+    let accounts = plan.resourceAccountsInUse
     guard accounts > 0 else { return .holds }
     let path = AnswerPath("resource-accounts.licences")
     guard let owned = plan.resourceAccountLicences else { return .unverified(needs: [path.description]) }

@@ -22,7 +22,7 @@ extension HTMLPage {
     var rows = [(Message.pageWhy, html(entry.map(\.reason))), (.pageMend, "<span class=\"remedy\">\(html(entry.map(\.remedy)))</span>")]
     if !finding.places.isEmpty { rows.append((.pageWhere, places(of: finding))) }
     if let record = first.record(of: finding) {
-      rows.append((.pageRecord, each { $0.details(of: record, isOpen: true) }.map { html($0) }.joined(separator: "<br>")))
+      rows.append((.pageRecord, each { $0.details(ofMending: record) }.map { html($0) }.joined(separator: "<br>")))
     }
     rows.append((.pageRule, "<code>\(finding.rule.inertHTML)</code>"))
     if let sources = sources(of: finding.facts) { rows.append((.pageSources, sources)) }

@@ -26,7 +26,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("CA", Language.french, "fr-CA"), ("CA", .english, "en-CA"), ("BE", .french, "fr-BE"), ("CH", .french, "fr-CH"), ("FR", .english, "fr-FR"),
+    ("CA", Language.french, "fr-CA"), ("CA", .english, "en-CA"), ("BE", .french, "fr-BE"), ("CH", .french, "fr-CH"),
+    ("FR", .english, "fr-FR"),
     ("CH", .english, "de-CH"), ("US", .french, "en-US"),
   ])
   func `an attendant is proposed the language of whoever asks for it, where that is official`(

@@ -291,7 +291,9 @@ public struct Assistant: Sendable {
     let known = checklist.steps.flatMap { interview.tasks(of: $0, for: plan) }.map(\.id)
     guard known.contains(id) else { return [.tell(.unknownPlace(id))] + ask() }
     var changed = plan
-    let old = plan.tasks[id] ?? TaskRecord(record.state)
+    var old = plan.tasks[id] ?? TaskRecord(record.state)
+    // A day when it was due is none on which it was done.
+    old.state = record.state
     changed.tasks[id] = TaskRecord(
       record.state, by: record.by.isEmpty ? old.by : record.by, on: record.on.isEmpty ? old.on : record.on,
       note: record.note.isEmpty ? old.note : record.note)

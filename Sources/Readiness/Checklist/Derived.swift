@@ -58,7 +58,7 @@ public enum Proposal: String, Sendable, CaseIterable {
 
   /// The canonical answer that a plan suggests to the question of a path; nil when it suggests none.
   ///
-  /// - Parameter language: the code of the language that whoever answers has chosen; nil where that is not known.
+  /// `language` is the code of the language that whoever answers has chosen.
   func value(in plan: Plan, at path: AnswerPath, for language: String?) -> String? {
     switch self {
     case .connectionForCountry:

@@ -29,6 +29,20 @@ let readers: [String: @Sendable ([UInt8]) -> Void] = [
     _ = address.verdicts(requiring: Set(AddressField.allCases))
     hold(address.normalized().normalized() == address.normalized(), "a normalized address stays as it is")
   },
+  "answer": { bytes in
+    guard let first = bytes.first else { return }
+    let prompt = spoken.prompts[Int(first &- 0x30) % spoken.prompts.count]
+    func change(_ text: String) throws(Rejection) -> Change { try spoken.reader.change(for: text, at: prompt, in: spoken.plan) }
+    do throws(Rejection) {
+      let after = try change(String(decoding: bytes.dropFirst(), as: UTF8.self)).applied(to: spoken.plan)
+      holdKept(after)
+      guard let value = after[prompt.path] else { return }
+      _ = spoken.wording.value(value, at: prompt, in: after)
+      hold(try change(value).applied(to: spoken.plan)[prompt.path] == value, "an answer as the plan keeps it is taken as it is")
+    } catch {
+      if let instead = error.instead { hold((try? change(instead)) != nil, "what is offered for Enter is taken") }
+    }
+  },
   "answers": { bytes in
     let result = answersFile.applied(String(decoding: bytes, as: UTF8.self), to: Plan())
     hold(result.refusals.allSatisfy { isLine($0.line, of: bytes) }, "a refusal is on a line of the file")
@@ -141,6 +155,31 @@ let readers: [String: @Sendable ([UInt8]) -> Void] = [
     }
   },
 ]
+
+/// Questions that are answered in people's own words, in a plan that asks them.
+private let spoken = {
+  var plan = Plan()
+  for (id, answer) in ["organization.country": "US", "organization.other-countries": "FR, CA", "ordering.user-numbers": "port"] {
+    plan[id] = answer
+  }
+  for id in ["wishes.calling", "wishes.call-queues", "wishes.auto-attendants"] { plan[id] = "yes" }
+  for (list, name) in [
+    ("auto-attendants", "Main"), ("call-queues", "Support"), ("users", "ana@contoso.com"), ("user-ports", "Move"), ("addresses", "HQ"),
+  ] { plan.addItem(name, to: list) }
+  plan[AnswerPath(list: "auto-attendants", item: "Main", field: "hours")] = "Mon-Fri 09:00-17:00"
+  let paths = [
+    "auto-attendants[Main].holidays", "auto-attendants[Main].hours", "auto-attendants[Main].menu", "auto-attendants[Main].time-zone",
+    "auto-attendants[Main].language", "call-queues[Support].agents", "call-queues[Support].timeout", "user-ports[Move].date",
+    "users[ana@contoso.com].number", "organization.country", "licences", "addresses[HQ].country", "addresses[HQ].City",
+  ]
+  let languages = [Localizer(.french), Localizer(.english)]
+  let interview = Interview(.phoneSystem)
+  return (
+    plan: plan, prompts: paths.compactMap { AnswerPath(parsing: $0).flatMap { interview.prompt(at: $0, in: plan) } },
+    reader: AnswerReader(.phoneSystem, languages: languages, today: CalendarDate(daysSince1970: 20_779)),
+    wording: Wording(.phoneSystem, languages[0])
+  )
+}()
 
 private let answersFile = AnswersFile(.phoneSystem, languages: [Localizer(.english), Localizer(.french)])
 

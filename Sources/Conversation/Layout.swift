@@ -1,3 +1,4 @@
+internal import Reporting
 internal import Texts
 
 /// Sets paragraphs to the width of a window, and colours where colours are wanted.
@@ -12,6 +13,9 @@ struct Layout: Sendable {
   /// Whether escapes for colour may be written.
   var isColored: Bool
 
+  /// A layout for a window, however narrow or wide that is.
+  init(window width: Int, isColored: Bool) { (self.width, self.isColored) = (ReportFormat.width(nearest: width), isColored) }
+
   /// Columns of a text that may hold colours.
   private func columns(of text: String) -> Int {
     text.split(separator: "\u{1B}", omittingEmptySubsequences: false).enumerated().reduce(0) { sum, part in
@@ -20,10 +24,14 @@ struct Layout: Sendable {
     }
   }
 
+  /// The lines of a written text, without their ends.
+  static func lines(of text: String) -> ArraySlice<Substring> {
+    text.split(separator: "\n", omittingEmptySubsequences: false).dropLast(text.hasSuffix("\n") ? 1 : 0)
+  }
+
   /// Rows that a written text takes up.
   func rows(of text: String) -> Int {
-    text.split(separator: "\n", omittingEmptySubsequences: false).dropLast(text.hasSuffix("\n") ? 1 : 0)
-      .reduce(0) { $0 + max(1, (columns(of: String($1)) + width - 1) / width) }
+    Self.lines(of: text).reduce(0) { $0 + max(1, (columns(of: String($1)) + width - 1) / width) }
   }
 
   /// The text in its colour.

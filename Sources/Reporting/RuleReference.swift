@@ -30,7 +30,7 @@ public struct RuleReference: Sendable {
     }
   }
 
-  private func severity(_ rule: Rule) -> String { localizer.text("severities.\(rule.severity.rawValue)") ?? rule.severity.rawValue }
+  private func severity(_ rule: Rule) -> String { localizer.text(rule.severity.noun) }
 
   private func title(of step: Step) -> String { localizer.text("steps.\(step.id).title") ?? step.id }
 

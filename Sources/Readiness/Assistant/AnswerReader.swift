@@ -74,6 +74,9 @@ public struct AnswerReader: Sendable {
   /// Whether an answer says that it is not known yet: the question is put off.
   public func isUnknown(_ answer: String) -> Bool { means("unknown", answer) }
 
+  /// What an answer says to a question of yes or no; nil where it is neither alone.
+  public func saysYes(_ answer: String) -> Bool? { (try? yesNo(answer)).map { $0 == "yes" } }
+
   /// Whether an answer takes what was proposed: Enter alone, or yes.
   func isAgreement(_ answer: String) -> Bool { answer.isEmpty || means("yes", answer) }
 

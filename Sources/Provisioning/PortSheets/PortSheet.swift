@@ -85,11 +85,8 @@ public struct PortSheet: Sendable {
     if kind == nil { missing.append(.portMissingKind) }
     if order.count == nil { missing.append(.portMissingCount) }
     if order.carrier == nil { missing.append(.portMissingCarrier) }
-    if let account = order.accountNumber {
-      if account.contains(where: { $0.isWhitespace || $0 == "-" || $0 == "–" }) { missing.append(.portAccountCharacters) }
-    } else {
-      missing.append(.portMissingAccount)
-    }
+    if order.accountNumber == nil { missing.append(.portMissingAccount) }
+    if order.hasAccountSeparators { missing.append(.portAccountCharacters) }
     if billingNumber == nil { missing.append(.portMissingBilling) }
     if order.isFull == nil { missing.append(.portMissingExtent) }
     if order.date == nil { missing.append(.portMissingDate) }

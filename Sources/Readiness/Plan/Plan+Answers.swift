@@ -36,6 +36,9 @@ extension Plan {
     set { self[AnswerPath(id)] = newValue }
   }
 
+  /// The answer kept at a path; nil where it is not known or there is nothing.
+  public func known(_ path: AnswerPath) -> String? { self[path].flatMap { $0 == Plan.none ? nil : $0 } }
+
   /// Whether a question was answered yes.
   public func isYes(_ id: String) -> Bool { answer(id) == "yes" }
 

@@ -49,15 +49,14 @@ public struct ResourceAccount: Sendable {
   public let servesNothing: Bool
 
   init(_ item: Plan.Item) {
-    func known(_ field: String) -> String? { item.fields[field].flatMap { $0.isEmpty || $0 == Plan.none ? nil : $0 } }
     name = item.name
-    id = known("id").flatMap { ObjectID($0) }
-    application = known("application").flatMap(Application.init)
-    number = known("number").map { $0.hasPrefix("tel:") ? String($0.dropFirst(4)) : $0 }
+    id = item.known("id").flatMap { ObjectID($0) }
+    application = item.known("application").flatMap(Application.init)
+    number = item.known("number").map { $0.hasPrefix("tel:") ? String($0.dropFirst(4)) : $0 }
     hasNoNumber = item.fields["number"] == Plan.none
-    isLicensed = known("licensed").map { $0 == "yes" }
-    canSignIn = known("sign-in").map { $0 == "yes" }
-    service = known("service")
+    isLicensed = item.known("licensed").map { $0 == "yes" }
+    canSignIn = item.known("sign-in").map { $0 == "yes" }
+    service = item.known("service")
     servesNothing = item.fields["service"] == Plan.none
   }
 
@@ -130,8 +129,7 @@ public struct EmergencyCallingPolicy: Sendable {
   public let notified: [String]
 
   init(_ item: Plan.Item) {
-    let text = item.fields["notification-group"] ?? ""
-    notified = text == Plan.none ? [] : text.split { $0 == "," || $0 == ";" }.map(String.init)
+    notified = item.elements("notification-group")
   }
 }
 

@@ -14,6 +14,9 @@ public struct Plan: Equatable, Sendable {
 
     /// An item without fields, or with some.
     public init(_ name: String, _ fields: [String: String] = [:]) { (self.name, self.fields) = (name, fields) }
+
+    /// A field's text; nil where it is not known or there is nothing.
+    public func known(_ field: String) -> String? { fields[field].flatMap { $0.isEmpty || $0 == Plan.none ? nil : $0 } }
   }
 
   /// The answer that means: asked, and there is nothing.

@@ -32,21 +32,26 @@ public struct PortOrder: Sendable {
     default: false
     }
   }
+  /// Whether the order is still to be placed, the first time or again.
+  public var isUnplaced: Bool { isOpen && !isUnderWay }
+  /// Whether the account number has blanks or hyphens, which an order may not have.
+  public var hasAccountSeparators: Bool {
+    accountNumber?.contains { $0.isWhitespace || ["-", "\u{2010}", "\u{2011}", "\u{2013}"].contains($0) } == true
+  }
   /// A field of the order in the plan.
   public func path(_ field: String) -> AnswerPath { AnswerPath(list: list, item: name, field: field) }
 
   init(list: String, item: Plan.Item) {
-    func known(_ field: String) -> String? { item.fields[field].flatMap { $0 == Plan.none ? nil : $0 } }
     self.list = list
     name = item.name
-    count = known("count").flatMap { Int($0) }
-    type = list == "user-ports" ? "user" : known("type") ?? ""
-    carrier = known("carrier")
-    accountNumber = known("account-number")
-    isFull = known("extent").map { $0 == "full" }
-    hasLetter = known("loa").map { $0 == "yes" }
-    date = known("date")
-    status = known("status")
-    billingNumber = known("billing-number")
+    count = item.known("count").flatMap { Int($0) }
+    type = list == "user-ports" ? "user" : item.known("type") ?? ""
+    carrier = item.known("carrier")
+    accountNumber = item.known("account-number")
+    isFull = item.known("extent").map { $0 == "full" }
+    hasLetter = item.known("loa").map { $0 == "yes" }
+    date = item.known("date")
+    status = item.known("status")
+    billingNumber = item.known("billing-number")
   }
 }

@@ -20,7 +20,7 @@ extension Rule {
       return plan.values(path).map { (id: $0, service: item.name, path: path) }
     }
     for target in targets + agents where target.id.hasPrefix("unknown:") {
-      outcome.violations.append(Violation(target.service, at: target.path.description, question: target.path).namingItsPlace)
+      outcome.violations.append(Violation(target.service, at: target.path).namingItsPlace)
     }
     // Whether callers are dropped there, only the file can tell that was not imported yet; where both were, newer ones.
     let files = [(ImportedFile.Content.users, TableID.users.fileName), (.resourceAccounts, "resource-accounts")]

@@ -10,11 +10,10 @@ extension Rule {
   ) { plan, _ in
     var outcome = Outcome()
     for row in plan.addresses {
-      let path = AnswerPath(list: "addresses", item: row.name, field: "validation")
       switch row.isValidatedByMicrosoft {
       case true: continue
-      case false: outcome.violations.append(Violation(row.name, at: "addresses.csv:\(row.line)", question: path))
-      default: outcome.needs.append(path.description)
+      case false: outcome.violations.append(row.violation("validation"))
+      default: outcome.needs.append(AnswerPath(list: "addresses", item: row.name, field: "validation").description)
       }
     }
     if outcome.needs.count > 10 { outcome.needs = [TableID.addresses.fileName] }

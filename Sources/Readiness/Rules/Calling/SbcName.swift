@@ -18,6 +18,6 @@ extension Rule {
     let names = plan.values(path)
     guard !names.isEmpty else { return .unverified(needs: [path.description]) }
     let wrong = names.filter { !$0.contains(".") || $0.utf8.count > 63 || $0.lowercased().hasSuffix(".onmicrosoft.com") }
-    return .violated(by: wrong.map { Violation($0, at: path.description, question: path) })
+    return .violated(by: wrong.map { Violation($0, at: path) })
   }
 }

@@ -22,9 +22,7 @@ extension Rule {
       },
     ]
   ) { plan, _ in
-    guard plan.connection != .directRouting, plan.connection != .sharedCalling, plan.connection != nil else { return .holds }
-    let hasNumbers = !plan.users.that(are: [.withNumber, .unobstructed]).isEmpty
-    guard hasNumbers, !plan.portOrders.contains(where: { $0.list == "user-ports" && $0.isOpen }) else { return .holds }
+    guard plan.userNumbersMustBeListed, !plan.users.that(are: [.withNumber, .unobstructed]).isEmpty else { return .holds }
     guard plan.numbersAreKnown else { return .unverified(needs: [TableID.numbers.fileName]) }
     // Of a number of theirs that is wrong in the inventory it is said that it is.
     let (holders, unreadable) = (plan.holdersOfFaultyNumbers, Set(plan.numbers(with: .unreadable).map(\.text)))

@@ -26,7 +26,7 @@ extension Rule {
       for task in interview.tasks(of: step, for: plan) where task.task.isRequired && !isSaid.contains(task.id) {
         switch plan.record(ofTask: task.id)?.state {
         case .done, .notNeeded: continue
-        case .todo: outcome.violations.append(Violation(task.id, at: path.description, question: path, step: step.id))
+        case .todo: outcome.violations.append(Violation(task.id, at: path, step: step.id))
         case nil: if outcome.needs.last != path.description { outcome.needs.append(path.description) }
         }
       }

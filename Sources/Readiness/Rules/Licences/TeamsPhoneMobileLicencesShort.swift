@@ -23,6 +23,6 @@ extension Rule {
     guard let owned = plan.quantity(ofPersonalLicences: \.teamsPhoneMobile), owned < callers else { return .holds }
     guard !plan.mayOwnUnrecognized(callers - owned) else { return .unverified(needs: ["licences"]) }
     let arguments: [String: Message.Argument] = ["needed": .number(callers), "owned": .number(owned)]
-    return .violated(by: [Violation("Operator_Connect_Mobile", arguments, at: "licences", question: AnswerPath("licences"))])
+    return .violated(by: [Violation("Operator_Connect_Mobile", arguments, at: AnswerPath("licences"))])
   }
 }

@@ -41,7 +41,7 @@ public struct StepState: Sendable {
       Dictionary(instances.map { ($0.item, $0) }) { first, _ in first }
     }
     return zip(checklist.steps, instances).map { step, instances in
-      let questions = interview.prompts(of: step, for: plan).filter { if case .tasks = $0.subject { false } else { true } }
+      let questions = interview.prompts(of: step, for: plan).filter { !$0.isAboutTasks }
       let tasks = instances.map { instance in
         (task: instance, state: state(of: instance, plan, open: open), record: plan.tasks[instance.id])
       }

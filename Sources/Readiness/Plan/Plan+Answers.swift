@@ -83,14 +83,13 @@ extension Plan {
 
   /// Adds an item unless the list has it; a table's row gets its key column.
   public mutating func addItem(_ name: String, to list: String) {
-    if let table = TableID(list: list), let row = row(named: name, in: table) {
-      return widenUse(of: row, for: list)
-    }
-    guard TableID(list: list) != nil || lists[list]?.contains(where: { $0.name == name }) != true else { return }
     if let table = TableID(list: list) {
+      if let row = row(named: name, in: table) { return widenUse(of: row, for: list) }
       var values = [table.keyColumn: name]
       if let capability = NumberUse(list: list)?.capability { values["Capability"] = capability }
       _ = tables[table]?.append(values)
+    } else if lists[list]?.contains(where: { $0.name == name }) == true {
+      return
     } else {
       lists[list, default: []].append(Item(name))
     }

@@ -44,7 +44,7 @@ struct StepSection: Sendable {
 extension Step {
   /// Whether a question of this step is at a path.
   fileprivate func asks(_ path: AnswerPath) -> Bool {
-    path.list == nil && path.field == "tasks.\(id)"
+    path == AnswerPath(tasksOf: id)
       || questions.contains { question in
         guard question.list == path.list else { return false }
         return question.kind == .address ? AddressField(rawValue: path.field) != nil : question.field == path.field

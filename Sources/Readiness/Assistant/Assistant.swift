@@ -317,7 +317,7 @@ extension Change {
   fileprivate func sets(_ path: AnswerPath) -> Bool {
     switch self {
     case .set(let changed, _): changed == path
-    case .items(let list, _, _, _), .rename(let list, _, _): path.description == list
+    case .items(let list, _, _, _), .rename(let list, _, _, _): path.description == list
     case .tasks: false
     case .several(let parts): parts.contains { $0.sets(path) }
     }

@@ -139,6 +139,14 @@ import Testing
     #expect([copy.row(named: "2"), copy.row(named: "3"), copy.row(named: "4"), copy.row(named: "1")] == [nil, 1, 3, nil])
     #expect(copy != table)
   }
+
+  @Test func `a row that was renamed or added is found however the key's column is written`() throws {
+    var table = try Table(parsing: Array("name,B\nAna,x\n".utf8), key: "Name")
+    #expect(table.row(named: "Ana") == 0)
+    table.set(row: 0, "NAME", to: "Bea")
+    #expect(table.append(["name": "Eva"]) == 1)
+    #expect([table.row(named: "Ana"), table.row(named: "Bea"), table.row(named: "Eva")] == [nil, 0, 1])
+  }
 }
 
 /// Numbers that are the same on every machine (Steele, Lea, Flood: Fast Splittable Pseudorandom Number Generators, 2014).

@@ -60,7 +60,7 @@ struct Layout: Sendable {
       wrapped(String($0), first: columns(of: first), indent.displayWidth)
     }
     return lines.enumerated().map { index, line in
-      (index == 0 ? first : indent) + (role == .plain ? literals(line) : styled(withoutBackquotes(line), role)) + "\n"
+      (index == 0 ? first : indent) + (role == .plain ? literals(line) : styled(line.withoutBackquotes, role)) + "\n"
     }.joined()
   }
 
@@ -71,7 +71,7 @@ struct Layout: Sendable {
     var room = width - first - 1
     let words = unbroken(text).split(separator: " ", omittingEmptySubsequences: true)
     for word in words.flatMap({ pieces(of: $0, room: width - indent - 1) }) {
-      let wordWidth = withoutBackquotes(String(word)).displayWidth
+      let wordWidth = String(word).withoutBackquotes.displayWidth
       let mayBreak = !line.isEmpty || (lines.isEmpty && first > indent)
       if used + (line.isEmpty ? 0 : 1) + wordWidth > room, mayBreak {
         lines.append(line)
@@ -122,9 +122,5 @@ struct Layout: Sendable {
     let parts = line.split(separator: "`", omittingEmptySubsequences: false)
     guard parts.count > 1 else { return line }
     return parts.enumerated().map { $0.isMultiple(of: 2) ? String($1) : styled(String($1), .literal) }.joined()
-  }
-
-  private func withoutBackquotes(_ text: String) -> String {
-    text.utf8.contains(UInt8(ascii: "`")) ? text.filter { $0 != "`" } : text
   }
 }

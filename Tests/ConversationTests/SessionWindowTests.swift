@@ -2,6 +2,7 @@ import Conversation
 import Locales
 import Readiness
 import Testing
+import Texts
 
 /// What a session shows in windows of several sizes: pages, columns, short questions.
 @Suite struct SessionWindowTests {
@@ -15,7 +16,7 @@ import Testing
   @Test func `a text longer than the window is shown page by page, and then the question`() throws {
     let stage = Stage()
     stage.talk([":review", "", "", "", ""], on: .french(), height: 12)
-    let pause = Localizer(.english).text(.promptAtPause).filter { $0 != "`" }
+    let pause = Localizer(.english).text(.promptAtPause).withoutBackquotes
     let pages = stage.shown.split(separator: pause)
     #expect(pages.count > 2)
     for page in pages.dropFirst().dropLast() { #expect(page.split(separator: "\n", omittingEmptySubsequences: false).count <= 13) }
@@ -29,7 +30,7 @@ import Testing
     stage.files["people.csv"] = "UPN,LicenseSku,CallingPolicy,VoiceRoutingPolicy\nana@contoso.com,MCOPSTN1,AllowCalling,\n"
     let all = (1...9).map { "\($0).csv" }.joined(separator: " ") + " people.csv"
     stage.talk([":import \(all)", "q"], on: .french(), height: 12)
-    #expect(stage.shown.contains(Localizer(.english).text(.promptAtPause).filter { $0 != "`" }))
+    #expect(stage.shown.contains(Localizer(.english).text(.promptAtPause).withoutBackquotes))
     let saved = try #require(stage.saved)
     stage.talk([":import \(all)"], on: .french())
     #expect(stage.saved == saved && saved != .french())

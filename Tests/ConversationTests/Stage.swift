@@ -4,6 +4,7 @@ import Importing
 import Locales
 import Readiness
 import Testing
+import Texts
 
 /// A session over ports that are held in memory: lines go in, and what was said, saved and written comes out.
 final class Stage {
@@ -51,7 +52,7 @@ final class Stage {
   static func words(_ message: Message, in language: Language = .english) -> String { plain(Localizer(language).text(message)) }
 
   static func plain(_ text: String) -> String {
-    text.filter { $0 != "`" }.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    text.withoutBackquotes.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   private struct Editor: LineEditor {

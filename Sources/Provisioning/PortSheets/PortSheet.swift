@@ -44,7 +44,7 @@ public struct PortSheet: Sendable {
     let findings = assessment.findings.filter { $0.subjects.contains(order.name) && $0.rule.hasPrefix("port") }
     if !findings.isEmpty {
       parts.append("## " + say(.portFindingsHeading))
-      parts.append(boxes(findings.map { MarkdownText.escaped(words.localizer.text(words.words("message", of: $0)).filter { $0 != "`" }) }))
+      parts.append(boxes(findings.map { MarkdownText.escaped(words.localizer.text(words.words("message", of: $0)).withoutBackquotes) }))
     }
     parts += ["## " + say(.portSubmitHeading), submission, "## " + say(.portCarefulHeading)]
     parts.append(
@@ -110,13 +110,13 @@ public struct PortSheet: Sendable {
     ]
     let task = checklist.steps.flatMap(\.tasks).first { $0.id == id }.map { TaskInstance(task: $0, item: order.name) }
     if let path = task.flatMap({ words.path(to: $0, portal: "teams") }) { lines.append("**\(MarkdownText.escaped(path))**") }
-    if let how = task.flatMap({ words.instructions(for: $0) }) { lines.append(MarkdownText.escaped(how.filter { $0 != "`" })) }
+    if let how = task.flatMap({ words.instructions(for: $0) }) { lines.append(MarkdownText.escaped(how.withoutBackquotes)) }
     return lines.joined(separator: "\n\n")
   }
 
   // MARK: Markdown
 
-  private func say(_ message: Message) -> String { words.localizer.text(message).filter { $0 != "`" } }
+  private func say(_ message: Message) -> String { words.localizer.text(message).withoutBackquotes }
   private func escaped(_ message: Message) -> String { MarkdownText.escaped(say(message)) }
   private func boxes(_ items: [String]) -> String { items.map { "- [ ] " + $0 }.joined(separator: "\n") }
 

@@ -50,7 +50,7 @@ extension ProvisioningScript {
   }
 
   private func refusal(_ section: ScriptSection, _ reasons: [String]) -> PowerShellValue {
-    .table([("Title", .text(title(of: section))), ("Reasons", .list(reasons.map { .text($0.inert.filter { $0 != "`" }) }))])
+    .table([("Title", .text(title(of: section))), ("Reasons", .list(reasons.map { .text($0.inert.withoutBackquotes) }))])
   }
 
   /// The licence of resource accounts: the one that the plan names, else the one of the organization's cloud.

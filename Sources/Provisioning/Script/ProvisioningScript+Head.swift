@@ -36,6 +36,6 @@ extension ProvisioningScript {
         return localizer.text(.scriptTask(path: path, step: state.step.number, title: wording.title(of: entry.task)))
       }
     }
-    return (content.leftToPeople.map { localizer.text($0) } + tasks).map { $0.filter { $0 != "`" } }
+    return (content.leftToPeople.map { localizer.text($0) } + tasks).map { $0.withoutBackquotes }
   }
 }

@@ -41,7 +41,7 @@ enum Output {
   /// Whatever came from outside, an argument that the parser quotes too, is inert here.
   static func complain(text: String) {
     var console = StandardConsole(descriptor: 2)
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { "ringready: " + $0.inert.filter { $0 != "`" } }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { "ringready: " + $0.inert.withoutBackquotes }
     try? console.write(lines.joined(separator: "\n") + "\n")
   }
 }

@@ -47,7 +47,7 @@ public struct Notice: Sendable {
     let addresses = addresses(of: plan)
     return table.rows(of: columns) { cells, _ in cells.map { $0 == Plan.none ? "" : $0 } }.compactMap { cells in
       guard cells[6] != "ResourceAccount", let name = Identifier.userPrincipalName(cells[0]), seen.insert(name.lowercased()).inserted,
-        let number = try? PhoneNumber(cells[3].hasPrefix("tel:") ? String(cells[3].dropFirst(4)) : cells[3])
+        let number = try? PhoneNumber(cells[3])
       else { return nil }
       let country = Identifier.country(cells[2]) ?? plan.country ?? ""
       let tags = "\(cells[5]) \(country)"

@@ -32,9 +32,6 @@ public struct PortSheet: Sendable {
     return (["port-\(place)", kind?.rawValue ?? "service"] + (name.isEmpty ? [] : [name])).joined(separator: "-") + ".md"
   }
 
-  /// Whether the order is too large for the admin center and goes to the service desk as a whole: one account's orders run one at a time.
-  var needsServiceRequest: Bool { (order.count ?? 0) > NumberLimits.portOrderMaximum }
-
   /// The sheet in Markdown.
   public var markdown: String {
     var parts = ["# " + escaped(.portTitle(name: order.name.inert)), say(.portLetterIs(kind: kindName))]
@@ -99,15 +96,14 @@ public struct PortSheet: Sendable {
 
   private var submission: String {
     let id =
-      switch (order.list == "user-ports", needsServiceRequest) {
+      switch (order.list == "user-ports", order.needsServiceRequest) {
       case (true, false): "submit-port-order"
       case (true, true): "submit-large-port-order"
       case (false, false): "submit-service-port-order"
       case (false, true): "submit-large-service-port-order"
       }
-    var lines = [
-      say(needsServiceRequest ? .portByRequest(limit: NumberLimits.portOrderMaximum) : .portByWizard(limit: NumberLimits.portOrderMaximum))
-    ]
+    let limit = NumberLimits.value(.portOrderMaximum)
+    var lines = [say(order.needsServiceRequest ? .portByRequest(limit: limit) : .portByWizard(limit: limit))]
     let task = checklist.steps.flatMap(\.tasks).first { $0.id == id }.map { TaskInstance(task: $0, item: order.name) }
     if let path = task.flatMap({ words.path(to: $0, portal: "teams") }) { lines.append("**\(MarkdownText.escaped(path))**") }
     if let how = task.flatMap({ words.instructions(for: $0) }) { lines.append(MarkdownText.escaped(how.withoutBackquotes)) }

@@ -11,13 +11,7 @@ extension ProvisioningScript {
     let used = PersonRow.policyColumns.filter { column in content.people.contains { $0.policies[column] != nil } }
     let entries: [(String, PowerShellValue)] = [
       ("Sections", .list([])), ("Refused", .list(refused.map { refusal($0.section, $0.reasons) })),
-      (
-        "Modules",
-        .list(
-          Self.modules.prefix(usesGraph ? Self.modules.count : 1).map { name, version in
-            .table([("Name", .text(name)), ("Version", .text(version))])
-          })
-      ),
+      ("Modules", .list(modules.map(\.value))),
       ("TeamsEnvironment", .text(teamsEnvironment ?? "")), ("NeedsGraph", .flag(usesGraph)),
       (
         "Licences",

@@ -1,3 +1,5 @@
+internal import Facts
+
 /// One port order.
 public struct PortOrder: Sendable {
   /// `user-ports` or `service-ports`.
@@ -34,6 +36,8 @@ public struct PortOrder: Sendable {
   }
   /// Whether the order is still to be placed, the first time or again.
   public var isUnplaced: Bool { isOpen && !isUnderWay }
+  /// Whether it is too large for the admin center and goes to the service desk as a whole: one account's orders run one at a time.
+  public var needsServiceRequest: Bool { (count ?? 0) > NumberLimits.value(.portOrderMaximum) }
   /// Whether the account number has blanks or hyphens, which an order may not have.
   public var hasAccountSeparators: Bool {
     accountNumber?.contains { $0.isWhitespace || ["-", "\u{2010}", "\u{2011}", "\u{2013}"].contains($0) } == true

@@ -105,7 +105,7 @@ extension Plan {
     answers[list] = nil
   }
 
-  /// Takes an item out, with all that is known of it.
+  /// Takes an item out, with its answers; its drafts, notes and tasks are kept, for an item of the name that comes back.
   public mutating func removeItem(_ name: String, from list: String) {
     if let table = TableID(list: list) {
       row(named: name, in: table).map { tables[table]?.remove(row: $0) }

@@ -51,7 +51,7 @@ extension Plan {
   }
 
   /// Whether at least one licence fits.
-  public func ownsLicence(_ fits: (Licence) -> Bool) -> Bool {
+  func ownsLicence(_ fits: (Licence) -> Bool) -> Bool {
     licences.contains { $0.licence.map(fits) == true && $0.quantity != 0 }
   }
 

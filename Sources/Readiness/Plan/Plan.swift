@@ -23,7 +23,7 @@ public struct Plan: Equatable, Sendable {
   public static let none = "none"
 
   /// The most rows of a table that are asked about one by one.
-  public static let rowsAskedSingly = 100
+  static let rowsAskedSingly = 100
 
   /// The lists that the program itself keeps in `plan.yaml`; a checklist of one's own may add others.
   public static let listNames: Set<String> = [

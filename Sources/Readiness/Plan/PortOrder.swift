@@ -28,14 +28,14 @@ public struct PortOrder: Sendable {
   /// Whether numbers are still to move.
   public var isOpen: Bool { status != "completed" && status != "cancelled" }
   /// Whether the order is with Microsoft or the current operator.
-  public var isUnderWay: Bool {
+  var isUnderWay: Bool {
     switch status {
     case "processing", "contacting-carrier", "transfer-approved", "transfer-pending": true
     default: false
     }
   }
   /// Whether the order is still to be placed, the first time or again.
-  public var isUnplaced: Bool { isOpen && !isUnderWay }
+  var isUnplaced: Bool { isOpen && !isUnderWay }
   /// Whether it is too large for the admin center and goes to the service desk as a whole: one account's orders run one at a time.
   public var needsServiceRequest: Bool { (count ?? 0) > NumberLimits.value(.portOrderMaximum) }
   /// Whether the account number has blanks or hyphens, which an order may not have.

@@ -1,9 +1,9 @@
 internal import Facts
 
 /// The way of outbound calls in Direct Routing: policy, PSTN usages, voice routes, gateways.
-public struct VoiceRouting: Sendable {
+struct VoiceRouting: Sendable {
   /// The policy that everybody has who is given no other.
-  public static let global = "global"
+  static let global = "global"
 
   /// One voice route.
   struct Route: Sendable {
@@ -49,11 +49,11 @@ public struct VoiceRouting: Sendable {
 }
 
 /// The emergency numbers that Direct Routing users can dial under a policy, each with its usage.
-public struct EmergencyCallRoutingPolicy: Sendable {
+struct EmergencyCallRoutingPolicy: Sendable {
   /// The policy's name.
-  public let name: String
+  let name: String
   /// The numbers, with the PSTN usage of each; empty usage where none is given.
-  public let numbers: [(dialled: String, usage: String)]
+  let numbers: [(dialled: String, usage: String)]
   /// Whether it is known which numbers there are; an export may have lost them.
   let areNumbersKnown: Bool
   /// What people can dial: the numbers, and the masks that stand for one of them.
@@ -76,7 +76,7 @@ public struct EmergencyCallRoutingPolicy: Sendable {
 
 extension Plan {
   /// The way of outbound calls; nil while routes or gateways are not known.
-  public var voiceRouting: VoiceRouting? {
+  var voiceRouting: VoiceRouting? {
     guard let policies = items(of: "voice-routing-policies"), let routes = items(of: "voice-routes"), let gateways = items(of: "gateways")
     else {
       return nil
@@ -103,7 +103,7 @@ extension Plan {
   }
 
   /// The emergency call routing policies by name; nil when not known.
-  public var emergencyCallRoutingPolicies: [String: EmergencyCallRoutingPolicy]? {
+  var emergencyCallRoutingPolicies: [String: EmergencyCallRoutingPolicy]? {
     items(of: "emergency-call-routing-policies").map { items in
       Dictionary(items.map { ($0.name.policyName, EmergencyCallRoutingPolicy($0)) }) { first, _ in first }
     }

@@ -2,7 +2,6 @@ internal import Facts
 internal import JSON
 public import Locales
 public import Readiness
-internal import Texts
 
 /// The reference of the rules in one language: what `rules` and `explain` show, and the pages `docs/rules.*.md`.
 public struct RuleReference: Sendable {

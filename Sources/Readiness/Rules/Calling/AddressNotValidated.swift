@@ -1,5 +1,3 @@
-internal import PhoneNumbers
-
 extension Rule {
   /// Only an address that the vendor marks validated can be given to people or networks.
   static let addressNotValidated = Rule(

@@ -1,5 +1,3 @@
-internal import PhoneNumbers
-
 extension Rule {
   /// A person's number must be one that the organization has; Direct Routing numbers need not be listed.
   static let userNumberNotListed = Rule(

@@ -1,5 +1,3 @@
-internal import PhoneNumbers
-
 extension Rule {
   /// The vendor's validation passes misspelt cities: somebody must read the address again.
   static let validationIsNoProof = Rule(

@@ -56,7 +56,8 @@ extension AnswerReader {
     return Set(fields) == [.postalCode, .city] ? fields.map { ($0, address[$0]) } : nil
   }
 
-  private func pasted(_ block: String, list: String, item: String, country: String, in plan: Plan) throws(Rejection) -> Change {
+  /// The fields of an address that was typed or pasted as a whole.
+  func pasted(_ block: String, list: String, item: String, country: String, in plan: Plan) throws(Rejection) -> Change {
     guard var address = CivicAddress(pasted: block, country: country, countryNamed: Countries.code(named:)) else {
       throw Rejection(.answerPastedAddress)
     }

@@ -34,8 +34,8 @@ let package = Package(
     floor("JSON", uses: ["Texts"]),
     tests("Texts"),
     tests("YAML"),
-    tests("Tables"),
-    tests("JSON"),
+    tests("Tables", uses: ["TestSupport"]),
+    tests("JSON", uses: ["TestSupport"]),
     .executableTarget(name: "generate-catalog", dependencies: ["YAML"], path: "BuildTools/GenerateCatalog", swiftSettings: strict),
     .plugin(name: "CatalogPlugin", capability: .buildTool(), dependencies: ["generate-catalog"], path: "BuildTools/CatalogPlugin"),
     // Floor 0: words, numbers, addresses, facts.
@@ -48,7 +48,7 @@ let package = Package(
     floor("CivicAddresses", uses: ["CivicAddressTables"]),
     floor("Facts", uses: ["Texts", "YAML"], plugins: ["CatalogPlugin"]),
     tests("Locales"),
-    tests("PhoneNumbers"),
+    tests("PhoneNumbers", uses: ["TestSupport"]),
     tests("CivicAddresses"),
     tests("Facts", uses: ["YAML"]),
     // Floor 1: plan, checklist, interview, rules.
@@ -75,16 +75,17 @@ let package = Package(
     tests("Checklists", uses: ["Facts", "Locales", "Readiness", "YAML"]),
     tests("PlanFiles", uses: ["Readiness", "Tables", "YAML"]),
     .testTarget(
-      name: "ProvisioningTests", dependencies: ["Checklists", "Facts", "Locales", "PlanFiles", "Provisioning", "Readiness", "Tables"],
+      name: "ProvisioningTests",
+      dependencies: ["Checklists", "Facts", "Locales", "PlanFiles", "Provisioning", "Readiness", "Tables", "TestSupport"],
       exclude: ["Catalogue", "Oracles"], swiftSettings: strict),
-    tests("Verification", uses: ["JSON", "Locales"]),
+    tests("Verification", uses: ["JSON", "Locales", "TestSupport"]),
     .testTarget(
       name: "ImportingTests",
-      dependencies: ["Checklists", "Facts", "Importing", "JSON", "Locales", "PlanFiles", "Readiness", "Tables"], exclude: ["Samples"],
-      swiftSettings: strict),
+      dependencies: ["Checklists", "Facts", "Importing", "JSON", "Locales", "PlanFiles", "Readiness", "Tables", "TestSupport"],
+      exclude: ["Samples"], swiftSettings: strict),
     // Floor 3: the conversation, without terminal or files.
     floor("Conversation", uses: ["CivicAddresses", "Facts", "Importing", "Locales", "Readiness", "Reporting", "Texts"]),
-    tests("Conversation", uses: ["Checklists", "Facts", "Importing", "Locales", "Readiness"]),
+    tests("Conversation", uses: ["Checklists", "Facts", "Importing", "Locales", "Readiness", "Reporting", "Texts"]),
     // Floor 4: terminal, files, clock, signals.
     .target(name: "CLibEdit", linkerSettings: [.linkedLibrary("edit")]),
     floor("LineEditing", uses: ["CLibEdit", "Conversation"]),

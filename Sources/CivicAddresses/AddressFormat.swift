@@ -54,10 +54,10 @@ public struct AddressFormat: Sendable {
 
   /// Compass words are North America's; elsewhere the street's type is part of its name or its first word.
   private static func street(in country: CountryRecord) -> [AddressField] {
-    if country.code.elementsEqual("US".utf8) || country.code.elementsEqual("CA".utf8) {
+    if country.hasCode("US") || country.hasCode("CA") {
       return [.houseNumber, .houseNumberSuffix, .preDirectional, .streetName, .streetSuffix, .postDirectional]
     }
-    if country.code.elementsEqual("IT".utf8) { return [.streetSuffix, .streetName, .houseNumber, .houseNumberSuffix] }
+    if country.hasCode("IT") { return [.streetSuffix, .streetName, .houseNumber, .houseNumberSuffix] }
     return country.numberFollowsStreet ? [.streetName, .houseNumber, .houseNumberSuffix] : [.houseNumber, .houseNumberSuffix, .streetName]
   }
 }

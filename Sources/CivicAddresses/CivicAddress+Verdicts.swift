@@ -70,10 +70,6 @@ struct CheckedAddress {
     checkDistances()
   }
 
-  func isCountry(_ code: StaticString) -> Bool {
-    code.withUTF8Buffer { $0.elementsEqual(country.code) }
-  }
-
   private mutating func checkMissing(_ fields: Set<AddressField>) {
     for letter in country.required { require(AddressField(letter: letter)) }
     guard !fields.isEmpty else { return }

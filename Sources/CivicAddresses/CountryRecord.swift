@@ -4,6 +4,9 @@ struct CountryRecord {
   /// Where the fields begin, read once, since a record is asked many things; the thirteenth stands for the line's end.
   private let starts: SIMD16<UInt16>
 
+  /// Whether it is the country of a code in capitals.
+  func hasCode(_ code: String) -> Bool { self.code.elementsEqual(code.utf8) }
+
   /// Nil for a code the table does not have; upper and lower case are one.
   init?(_ country: String) {
     var code = country

@@ -23,7 +23,7 @@ extension PastedBlock {
   private func isContact(_ part: Substring) -> Bool {
     if part.contains("@") || part.contains("://") || String(part).trimmed.lowercased().hasPrefix("www.") { return true }
     var words = part.split { $0.isWhitespace || $0 == ":" }.filter { $0.contains { $0.isLetter || $0.isNumber } }
-    let isNamed = words.first.map { Self.contactWords.contains(Self.key(of: String($0))) } == true
+    let isNamed = words.first.map { Self.contactWords.contains(Folding.key(of: String($0))) } == true
     if isNamed { words.removeFirst() }
     let digits = words.joined().utf8.filter(\.isDigit).count
     guard digits >= 8, words.allSatisfy({ $0.utf8.allSatisfy { $0.isDigit || "+()./-".utf8.contains($0) } }), let first = words.first,
@@ -47,7 +47,7 @@ extension PastedBlock {
 
   private func isParted(_ words: [String], at dash: Int) -> Bool {
     let (before, behind) = (words[..<dash], words[(dash + 1)...])
-    guard words[dash] != "//", !country.code.elementsEqual("BR".utf8), !before.isEmpty, let first = behind.first else { return true }
+    guard words[dash] != "//", !country.hasCode("BR"), !before.isEmpty, let first = behind.first else { return true }
     let next = behind.prefix { !Self.dashes.contains($0) }.joined(separator: " ")
     if isPlaceWord(first) || Self.isOrdinal(first) || beginsWithCode(behind) || countryNamed(next) != nil { return true }
     let isBehindNumber = before.contains(where: Self.hasDigit)
@@ -86,7 +86,7 @@ extension PastedBlock {
   /// "Contoso, Inc." is one part.
   private static func withLegalFormsJoined(_ parts: [String]) -> [String] {
     parts.reduce(into: []) { joined, part in
-      if let last = joined.last, legalForms.contains(key(of: part)) {
+      if let last = joined.last, legalForms.contains(Folding.key(of: part)) {
         joined[joined.count - 1] = last + ", " + part
       } else {
         joined.append(part)

@@ -40,7 +40,7 @@ extension PastedBlock {
 
   func isPlaceLine(_ line: String) -> Bool {
     let words = line.split(separator: " ").map(String.init)
-    if words.contains(where: { Self.buildingWords.contains(Self.key(of: $0)) }) { return true }
+    if words.contains(where: { Self.buildingWords.contains(Folding.key(of: $0)) }) { return true }
     guard words.count <= 3, let first = words.first, let last = words.last, words.contains(where: Self.hasDigit) || last.utf8.count == 1
     else { return false }
     // "5º" and "3º B", but not "2ª Avenida".
@@ -49,9 +49,9 @@ extension PastedBlock {
   }
 
   func isPlaceWord(_ word: String) -> Bool {
-    let key = Self.key(of: word)
+    let key = Folding.key(of: word)
     return Self.buildingWords.contains(key) || Self.unitWords.contains(key)
-      || Self.boxWords.contains { country.code.elementsEqual($0.key.utf8) && $0.value.contains(key) }
+      || Self.boxWords.contains { country.hasCode($0.key) && $0.value.contains(key) }
   }
 
   /// #05-01, # 456, or Hong Kong's 12/F.
@@ -61,7 +61,7 @@ extension PastedBlock {
 
   /// 2nd, 3e, 5º, or sixth.
   static func isOrdinal(_ word: String) -> Bool {
-    ordinals.contains(key(of: word)) || hasDigit(word) && word.contains { $0.isLetter || "ºª°".contains($0) }
+    ordinals.contains(Folding.key(of: word)) || hasDigit(word) && word.contains { $0.isLetter || "ºª°".contains($0) }
   }
 
   private static let ordinals: Set<String> = [
@@ -70,8 +70,6 @@ extension PastedBlock {
   ]
 
   static func hasDigit(_ word: String) -> Bool { word.utf8.contains(where: \.isDigit) }
-
-  static func key(of word: String) -> String { Folding.key(of: word.filter { $0 != "." }) }
 
   /// Words of a floor, a room or a building, which make a place of their line: English, French, German, Spanish and Italian.
   private static let buildingWords: Set<String> = [

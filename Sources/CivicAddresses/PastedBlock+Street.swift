@@ -54,7 +54,7 @@ extension PastedBlock {
     let isBox = { [country] (line: String) in PostOfficeBox.isNamed(in: line, country: country) }
     let behind = lines.filter { !isBox($0) }
     add(lines.filter(isBox), to: .place)
-    let isNorthAmerica = ["US", "CA"].contains { country.code.elementsEqual($0.utf8) }
+    let isNorthAmerica = ["US", "CA"].contains(where: country.hasCode)
     if country.order.contains(UInt8(ascii: "D")) {
       add(behind, to: .district)
     } else if country.numberFollowsStreet || isNorthAmerica {
@@ -94,9 +94,7 @@ extension PastedBlock {
   /// 12, 12A, 12bis, 4/6, 20-22; the letter goes where the vendor has its own field for it.
   static func isHouseNumber(_ word: String) -> Bool {
     guard word.utf8.first?.isDigit == true, word.utf8.count <= 9 else { return false }
-    if repeats.contains(word.drop(while: \.isNumber).lowercased()) { return true }
-    let letters = word.utf8.filter(\.isASCIILetter).count
-    return letters <= 1 && word.utf8.allSatisfy { $0.isDigit || $0.isASCIILetter || $0 == .hyphen || $0 == UInt8(ascii: "/") }
+    return word.isBareNumber || repeats.contains(word.drop(while: \.isNumber).lowercased())
   }
 
   /// The letter goes where the vendor has its own field for it; a staircase and a flat are a place there.

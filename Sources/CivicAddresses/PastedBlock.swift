@@ -41,7 +41,7 @@ struct PastedBlock {
   }
 
   mutating func read() -> [AddressField: String] {
-    if country.code.elementsEqual("JP".utf8), takeJapanese() { return fields }
+    if country.hasCode("JP"), takeJapanese() { return fields }
     takePlace()
     takePostalCode()
     takeCountry()

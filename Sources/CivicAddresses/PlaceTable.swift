@@ -80,7 +80,7 @@ struct PlaceTable {
   func forEachEntry(from key: Bytes, longerThan length: Int = 0, _ body: (_ key: Bytes, Entry) -> Bool) {
     var start = lowerBound(key)
     while start < bytes.count {
-      let end = endOfLine(from: start)
+      let end = bytes.endOfLine(from: start)
       defer { start = end + 1 }
       if length > 0, bytes[start..<end].firstIndex(of: .tab).map({ $0 - start <= length }) == true { continue }
       let entry = Entry(line: Bytes(rebasing: bytes[start..<end]))
@@ -101,9 +101,8 @@ struct PlaceTable {
     var low = 0
     var high = bytes.count
     while low < high {
-      var line = (low + high) / 2
-      while line > low, bytes[line - 1] != .newline { line -= 1 }
-      let end = endOfLine(from: line)
+      let line = bytes.startOfLine(around: (low + high) / 2, notBefore: low)
+      let end = bytes.endOfLine(from: line)
       if isName(at: line, before: key) { low = end + 1 } else { high = line }
     }
     return low
@@ -115,12 +114,6 @@ struct PlaceTable {
     var end = line
     while bytes[end] != .tab { end += 1 }
     return Folding.withKey(of: Bytes(rebasing: bytes[line..<end])) { $0.precedes(key) }
-  }
-
-  private func endOfLine(from position: Int) -> Int {
-    var end = position
-    while end < bytes.count, bytes[end] != .newline { end += 1 }
-    return end
   }
 }
 

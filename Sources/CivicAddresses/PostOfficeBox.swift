@@ -39,7 +39,7 @@ enum PostOfficeBox {
   /// Scandinavia and Switzerland say no more than Box or Fach.
   private static func boxCountry(_ words: [String], _ country: CountryRecord) -> Bool {
     guard words.count == 2, words[0] == "box", isNumber(words[1]) else { return false }
-    return ["SE", "NO", "AX", "FI"].contains(String(decoding: country.code, as: UTF8.self))
+    return ["SE", "NO", "AX", "FI"].contains(where: country.hasCode)
   }
 
   /// Whole words, that name nothing else.

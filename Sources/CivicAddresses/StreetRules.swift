@@ -4,21 +4,12 @@ extension CheckedAddress {
     guard !street.isEmpty else { return }
     if PostOfficeBox.isNamed(in: street, country: country) {
       verdicts.append(AddressVerdict(.streetName, .poBox))
-    } else if isBareNumber(street), address[.streetSuffix].isBlank, address[.houseNumber].isBlank {
+    } else if street.isBareNumber, address[.streetSuffix].isBlank, address[.houseNumber].isBlank {
+      // Blocks of Japan and Korea are named by numbers too, but have a house number besides.
       verdicts.append(AddressVerdict(.streetName, .numberOnly))
     } else if let ordinal = missingOrdinal(in: street) {
       verdicts.append(AddressVerdict(.streetName, .numericStreet, isWarning: true, suggestion: ordinal))
     }
-  }
-
-  /// Whether a street is only a number: 12, 12A, 12-14.
-  ///
-  /// Blocks of Japan and Korea are named by numbers too, but have a house number besides.
-  private func isBareNumber(_ text: String) -> Bool {
-    let bytes = text.utf8
-    guard bytes.first?.isDigit == true else { return false }
-    let letters = bytes.filter(\.isASCIILetter).count
-    return letters <= 1 && bytes.allSatisfy { $0.isDigit || $0.isASCIILetter || $0 == .hyphen || $0 == UInt8(ascii: "/") }
   }
 
   /// The street with its ordinal ending, where entry is in English and the street is a number: "5th", "42nd Street".
@@ -32,7 +23,7 @@ extension CheckedAddress {
     }
     let type = words.count > 1 ? String(words[1]) : address[.streetSuffix].trimmed
     guard words.count == 1 && type.isEmpty || Self.takesOrdinal(type) else { return nil }
-    if isCountry("CA") {
+    if country.hasCode("CA") {
       let id = area.map { String(decoding: $0.id, as: UTF8.self) }
       if let id, ["AB", "BC", "MB", "SK"].contains(id) { return nil }
       if id == "QC" { return ([number == 1 ? "1re" : "\(number)e"] + words.dropFirst().map(String.init)).joined(separator: " ") }
@@ -60,5 +51,14 @@ extension CheckedAddress {
     case (_, 3): "rd"
     default: "th"
     }
+  }
+}
+
+extension String {
+  /// Whether it is only a number: 12, 12A, 12-14, 4/6.
+  var isBareNumber: Bool {
+    guard utf8.first?.isDigit == true else { return false }
+    return utf8.count(where: \.isASCIILetter) <= 1
+      && utf8.allSatisfy { $0.isDigit || $0.isASCIILetter || $0 == .hyphen || $0 == UInt8(ascii: "/") }
   }
 }

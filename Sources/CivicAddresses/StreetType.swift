@@ -12,13 +12,13 @@ public enum StreetType {
   }
 
   /// Whether a word is a street's type in French: rue, bd.
-  static func isFrench(_ word: String) -> Bool { french.contains(Folding.key(of: word.filter { $0 != "." })) }
+  static func isFrench(_ word: String) -> Bool { french.contains(Folding.key(of: word)) }
 
   /// Whether a word is a street's type in English: Road, blvd.
-  static func isEnglish(_ word: String) -> Bool { english.contains(Folding.key(of: word.filter { $0 != "." })) }
+  static func isEnglish(_ word: String) -> Bool { english.contains(Folding.key(of: word)) }
 
   /// Whether a word tells the part of a street: NW, South.
-  static func isDirection(_ word: String) -> Bool { directions.contains(Folding.key(of: word.filter { $0 != "." })) }
+  static func isDirection(_ word: String) -> Bool { directions.contains(Folding.key(of: word)) }
 
   private static let directions: Set<String> = [
     "n", "s", "e", "w", "ne", "nw", "se", "sw", "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest",

@@ -3,6 +3,22 @@ import CivicAddressTables
 /// A run of bytes that lives as long as the program.
 typealias Bytes = UnsafeBufferPointer<UInt8>
 
+extension Bytes {
+  /// Where the line begins that holds a place, or `low` where it begins before.
+  func startOfLine(around position: Int, notBefore low: Int = 0) -> Int {
+    var start = position
+    while start > low, self[start - 1] != .newline { start -= 1 }
+    return start
+  }
+
+  /// Where the line's break stands, or the end.
+  func endOfLine(from position: Int) -> Int {
+    var end = position
+    while end < count, self[end] != .newline { end += 1 }
+    return end
+  }
+}
+
 extension UInt8 {
   static let tab = UInt8(ascii: "\t")
   static let newline = UInt8(ascii: "\n")
@@ -31,8 +47,8 @@ struct Table {
     var low = 0
     var high = bytes.count
     while low < high {
-      let line = startOfLine(around: (low + high) / 2, notBefore: low)
-      if isLine(at: line, before: key) { low = endOfLine(from: line) + 1 } else { high = line }
+      let line = bytes.startOfLine(around: (low + high) / 2, notBefore: low)
+      if isLine(at: line, before: key) { low = bytes.endOfLine(from: line) + 1 } else { high = line }
     }
     return low
   }
@@ -41,29 +57,17 @@ struct Table {
   func line(startingWith key: Bytes) -> Line? {
     let start = lowerBound(key)
     guard bytes.count - start >= key.count, Bytes(rebasing: bytes[start..<start + key.count]).elementsEqual(key) else { return nil }
-    return Line(bytes: Bytes(rebasing: bytes[start..<endOfLine(from: start)]))
+    return Line(bytes: Bytes(rebasing: bytes[start..<bytes.endOfLine(from: start)]))
   }
 
   /// Calls back for every line that begins with the key, in order, until it answers false.
   func forEachLine(startingWith key: Bytes, _ body: (Line) -> Bool) {
     var start = lowerBound(key)
     while bytes.count - start >= key.count, Bytes(rebasing: bytes[start..<start + key.count]).elementsEqual(key) {
-      let end = endOfLine(from: start)
+      let end = bytes.endOfLine(from: start)
       guard body(Line(bytes: Bytes(rebasing: bytes[start..<end]))) else { return }
       start = end + 1
     }
-  }
-
-  func startOfLine(around position: Int, notBefore low: Int) -> Int {
-    var start = position
-    while start > low, bytes[start - 1] != .newline { start -= 1 }
-    return start
-  }
-
-  func endOfLine(from position: Int) -> Int {
-    var end = position
-    while end < bytes.count, bytes[end] != .newline { end += 1 }
-    return end
   }
 
   private func isLine(at start: Int, before key: Bytes) -> Bool {

@@ -4,7 +4,7 @@
 /// these rules is a warning.
 extension CheckedAddress {
   mutating func checkUnitedKingdomRules() {
-    guard isCountry("GB") else { return }
+    guard country.hasCode("GB") else { return }
     check(.companyName, limit: 80, characters: " ,/-.'&\"_")
     check(.houseNumber, limit: 20, characters: " -/[]")
     check(.streetName, limit: 50, characters: " ,/-+.'&\"_")

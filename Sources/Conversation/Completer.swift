@@ -138,7 +138,7 @@ public struct Completer {
   private func commands(_ text: String, in plan: Plan) -> CompletionAnswer {
     guard let blank = text.firstIndex(of: " ") else {
       let names = Command.allCases.map { command in
-        let help = words.localizer.text("commands.\(command.rawValue).help")?.filter { $0 != "`" }
+        let help = words.localizer.text("commands.\(command.rawValue).help")?.withoutBackquotes
         let name = Command.names(in: words.localizer).first { $0.command == command }?.name ?? command.rawValue
         return Completion(":" + name, detail: help, group: group(command.group.rawValue))
       }

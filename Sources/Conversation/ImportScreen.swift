@@ -4,7 +4,7 @@ public import Importing
 public enum ImportScreen {
   /// The lines, set to a width; warnings are marked by a sign and by colour.
   public static func text(_ summary: ImportSummary, width: Int, isColored: Bool) -> String {
-    let layout = Layout(width: min(max(width, 40), 200), isColored: isColored)
+    let layout = Layout(window: width, isColored: isColored)
     return summary.lines.map { line in
       let indent = String(repeating: "  ", count: line.depth)
       guard line.depth > 0 || line.isWarning else { return layout.paragraph(line.text, indent: "  ") }

@@ -1,3 +1,4 @@
+internal import Reporting
 internal import Texts
 
 /// Sets paragraphs to the width of a window, and colours where colours are wanted.
@@ -12,6 +13,9 @@ struct Layout: Sendable {
   /// Whether escapes for colour may be written.
   var isColored: Bool
 
+  /// A layout for a window, however narrow or wide that is.
+  init(window width: Int, isColored: Bool) { (self.width, self.isColored) = (ReportFormat.width(nearest: width), isColored) }
+
   /// Columns of a text that may hold colours.
   private func columns(of text: String) -> Int {
     text.split(separator: "\u{1B}", omittingEmptySubsequences: false).enumerated().reduce(0) { sum, part in
@@ -20,10 +24,14 @@ struct Layout: Sendable {
     }
   }
 
+  /// The lines of a written text, without their ends.
+  static func lines(of text: String) -> ArraySlice<Substring> {
+    text.split(separator: "\n", omittingEmptySubsequences: false).dropLast(text.hasSuffix("\n") ? 1 : 0)
+  }
+
   /// Rows that a written text takes up.
   func rows(of text: String) -> Int {
-    text.split(separator: "\n", omittingEmptySubsequences: false).dropLast(text.hasSuffix("\n") ? 1 : 0)
-      .reduce(0) { $0 + max(1, (columns(of: String($1)) + width - 1) / width) }
+    Self.lines(of: text).reduce(0) { $0 + max(1, (columns(of: String($1)) + width - 1) / width) }
   }
 
   /// The text in its colour.
@@ -52,7 +60,7 @@ struct Layout: Sendable {
       wrapped(String($0), first: columns(of: first), indent.displayWidth)
     }
     return lines.enumerated().map { index, line in
-      (index == 0 ? first : indent) + (role == .plain ? literals(line) : styled(withoutBackquotes(line), role)) + "\n"
+      (index == 0 ? first : indent) + (role == .plain ? literals(line) : styled(line.withoutBackquotes, role)) + "\n"
     }.joined()
   }
 
@@ -63,7 +71,7 @@ struct Layout: Sendable {
     var room = width - first - 1
     let words = unbroken(text).split(separator: " ", omittingEmptySubsequences: true)
     for word in words.flatMap({ pieces(of: $0, room: width - indent - 1) }) {
-      let wordWidth = withoutBackquotes(String(word)).displayWidth
+      let wordWidth = String(word).withoutBackquotes.displayWidth
       let mayBreak = !line.isEmpty || (lines.isEmpty && first > indent)
       if used + (line.isEmpty ? 0 : 1) + wordWidth > room, mayBreak {
         lines.append(line)
@@ -114,9 +122,5 @@ struct Layout: Sendable {
     let parts = line.split(separator: "`", omittingEmptySubsequences: false)
     guard parts.count > 1 else { return line }
     return parts.enumerated().map { $0.isMultiple(of: 2) ? String($1) : styled(String($1), .literal) }.joined()
-  }
-
-  private func withoutBackquotes(_ text: String) -> String {
-    text.utf8.contains(UInt8(ascii: "`")) ? text.filter { $0 != "`" } : text
   }
 }

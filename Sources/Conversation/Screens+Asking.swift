@@ -65,8 +65,8 @@ extension Screens {
   }
 
   /// The prompt between the pages of a long text.
-  var pausePrompt: String { layout.styled(localizer.text(.promptAtPause).filter { $0 != "`" }, .quiet) + " > " }
+  var pausePrompt: String { layout.styled(localizer.text(.promptAtPause).withoutBackquotes, .quiet) + " > " }
 
   /// The prompt when nothing is left to ask.
-  var restingPrompt: String { layout.styled(localizer.text(.promptAtEnd).filter { $0 != "`" }, .quiet) + " > " }
+  var restingPrompt: String { layout.styled(localizer.text(.promptAtEnd).withoutBackquotes, .quiet) + " > " }
 }

@@ -26,7 +26,7 @@ extension Screens {
   private func finding(_ finding: Finding) -> String {
     let message = localizer.text(words.words("message", of: finding).shown)
     var text = layout.paragraph(
-      "\(localizer.text(.severity(finding.severity))) \(message)", role(of: finding), first: "\n" + finding.severity.symbol + " ",
+      "\(localizer.text(finding.severity.label)) \(message)", role(of: finding), first: "\n" + finding.severity.mark + " ",
       indent: "  ")
     text += layout.paragraph(localizer.text(words.words("why", of: finding).shown), .quiet, first: "  ", indent: "  ")
     text += line(.mendBy(remedy: localizer.text(words.words("remedy", of: finding).shown)), first: "  ", indent: "  ")
@@ -49,8 +49,8 @@ extension Screens {
       if finding.question != nil { number += 1 }
       let key = finding.question.map { _ in " (`! \(number)`)" } ?? ""
       return layout.paragraph(
-        localizer.text(.severity(finding.severity)) + " " + localizer.text(words.words("message", of: finding).shown) + key,
-        role(of: finding), first: finding.severity.symbol + " ", indent: "  ")
+        localizer.text(finding.severity.label) + " " + localizer.text(words.words("message", of: finding).shown) + key,
+        role(of: finding), first: finding.severity.mark + " ", indent: "  ")
     }
     return "\n" + lines.joined() + line(.checkTellsMore) + "\n" + verdict(of: assessment)
   }
@@ -70,28 +70,7 @@ extension Screens {
   }
 }
 
-extension Severity {
-  /// A mark that also reads without colour.
-  var symbol: String {
-    switch self {
-    case .blocker: "✗"
-    case .warning: "!"
-    case .advice: "*"
-    case .info: "i"
-    }
-  }
-}
-
 extension Message {
-  static func severity(_ severity: Severity) -> Message {
-    switch severity {
-    case .blocker: .severityBlocker
-    case .warning: .severityWarning
-    case .advice: .severityAdvice
-    case .info: .severityInfo
-    }
-  }
-
   static func verdict(_ verdict: Assessment.Verdict, counts: [String]) -> Message {
     switch verdict {
     case .ready: counts.isEmpty ? .reportReady : .reportReadyWith(counts: counts)

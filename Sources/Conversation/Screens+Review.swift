@@ -8,7 +8,7 @@ extension Screens {
     let interview = Interview(assistant.checklist)
     let plan = assistant.plan
     return assistant.checklist.steps.map { step in
-      let rows = interview.recorded(of: step, in: plan).filter { if case .tasks = $0.subject { false } else { true } }.map { prompt in
+      let rows = interview.recorded(of: step, in: plan).filter { !$0.isAboutTasks }.map { prompt in
         let answer =
           plan[prompt.path].map { words.value($0, at: prompt, in: plan).inert } ?? plan.drafts[prompt.id].map {
             localizer.text(.draft(text: $0.shown))
@@ -42,7 +42,7 @@ extension Screens {
 
   /// A question apart from its step: tasks are told with theirs.
   private func title(of prompt: Prompt, in plan: Plan) -> String {
-    if case .tasks = prompt.subject { return localizer.text(.reportTasksOfStep(number: prompt.step)) }
+    if prompt.isAboutTasks { return localizer.text(.reportTasksOfStep(number: prompt.step)) }
     return words.title(of: prompt, in: plan)
   }
 

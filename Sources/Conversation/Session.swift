@@ -57,7 +57,7 @@ public struct Session {
 
   private var answersFile: AnswersFile { AnswersFile(assistant.checklist, languages: available) }
   private var words: Wording { Wording(assistant.checklist, localizer) }
-  private var screens: Screens { Screens(words: words, layout: Layout(width: min(max(console.width, 40), 200), isColored: isColored)) }
+  private var screens: Screens { Screens(words: words, layout: Layout(window: console.width, isColored: isColored)) }
 
   /// Talks until nothing is left to ask or the user leaves.
   public mutating func run() -> Ending {
@@ -247,7 +247,7 @@ public struct Session {
       return (0, .toTheEnd)
     }
     var (page, used) = ("", 0)
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast(text.hasSuffix("\n") ? 1 : 0) {
+    for line in Layout.lines(of: text) {
       let rows = screens.layout.rows(of: line + "\n")
       if used + rows > height - 1, !page.isEmpty {
         try console.write(page)
@@ -324,7 +324,7 @@ public struct Session {
   /// Writes the report to a file (Markdown or JSON by its ending), or shows it.
   private mutating func report(to path: String) throws(PortError) -> String {
     let report = Report(assistant.assessment, checklist: assistant.checklist, localizer: localizer, programVersion: version)
-    let byEnding = ReportFormat.all.first { path.hasSuffix("." + $0.fileExtension) }
+    let byEnding = ReportFormat.meant(byEndingOf: path)
     // Text in a file that calls itself a PDF or a workbook opens nowhere.
     let ending = path.split(separator: "/").last.flatMap { name in name.lastIndex(of: ".").map { String(name[$0...]) } } ?? ""
     guard byEnding != nil || ending.isEmpty else { return screens.said(.reportEnding(ending: ending.shown), .warning) }

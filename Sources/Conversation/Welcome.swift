@@ -4,12 +4,11 @@ public import Locales
 public enum Welcome {
   /// The messages as paragraphs.
   public static func text(_ messages: [Message], _ localizer: Localizer, width: Int, isColored: Bool) -> String {
-    let layout = Layout(width: min(max(width, 40), 200), isColored: isColored)
-    return messages.map { layout.paragraph(localizer.text($0)) }.joined()
+    messages.map { text(localizer.text($0), width: width, isColored: isColored) }.joined()
   }
 
   /// A sentence as a paragraph.
   public static func text(_ sentence: String, width: Int, isColored: Bool) -> String {
-    Layout(width: min(max(width, 40), 200), isColored: isColored).paragraph(sentence)
+    Layout(window: width, isColored: isColored).paragraph(sentence)
   }
 }

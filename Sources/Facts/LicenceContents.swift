@@ -52,6 +52,9 @@ public struct LicenceContents: Sendable, Hashable {
   public let resourceAccount: Bool
   /// A mobile number as the Teams number.
   public let teamsPhoneMobile: Bool
+
+  /// Whether the Calling Plan takes calls and has each outgoing minute paid.
+  public var isPayAsYouGo: Bool { if case .payAsYouGo = callingPlan { true } else { false } }
 }
 
 extension LicenceContents {

@@ -20,16 +20,13 @@ public enum NumberLimits {
     bands.last { $0.from <= licences }?.numbers ?? 0
   }
 
-  /// The most numbers that one port order can name; more need the service desk.
-  public static let portOrderMaximum = value(.portOrderMaximum)
-
   /// A limit that is one number.
   public enum Limit: String, Sendable, CaseIterable {
     /// Numbers for conferencing that the free Audio Conferencing licences add, whatever their count.
     case dialOutConferencingNumbers = "dial-out-conferencing-numbers"
     /// Minutes for which chosen numbers are held.
     case reservationMinutes = "reservation-minutes"
-    /// Numbers in one port order.
+    /// Numbers in one port order; more need the service desk.
     case portOrderMaximum = "port-order-maximum"
     /// Port orders under way for one account of the losing carrier.
     case portOpenOrdersPerAccount = "port-open-orders-per-account"

@@ -9,7 +9,7 @@ public struct PlanFolder: Sendable {
   /// The file of the answers.
   public static let planFile = "plan.yaml"
   /// The file by which an import knows what earlier ones wrote.
-  public static let importRecordFile = ".imported"
+  static let importRecordFile = ".imported"
   /// Every file that a plan folder may hold.
   public static let fileNames = [planFile] + TableID.allCases.map(\.fileName) + [importRecordFile]
 

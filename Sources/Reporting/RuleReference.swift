@@ -2,7 +2,6 @@ internal import Facts
 internal import JSON
 public import Locales
 public import Readiness
-internal import Texts
 
 /// The reference of the rules in one language: what `rules` and `explain` show, and the pages `docs/rules.*.md`.
 public struct RuleReference: Sendable {
@@ -30,7 +29,7 @@ public struct RuleReference: Sendable {
     }
   }
 
-  private func severity(_ rule: Rule) -> String { localizer.text("severities.\(rule.severity.rawValue)") ?? rule.severity.rawValue }
+  private func severity(_ rule: Rule) -> String { localizer.text(rule.severity.noun) }
 
   private func title(of step: Step) -> String { localizer.text("steps.\(step.id).title") ?? step.id }
 

@@ -176,7 +176,7 @@ public struct Table: Sendable {
     var cells = self.cells(ofRow: row)
     while cells.count <= column { cells.append("") }
     guard cells[column] != text else { return }
-    if name == key { rename(row, from: cells[column], to: text) }
+    if column == keyColumn { rename(row, from: cells[column], to: text) }
     cells[column] = text
     memo = memo.after(changing: row)
     if row < starts.count { edited[row] = cells } else { added[row - starts.count] = cells }
@@ -190,16 +190,18 @@ public struct Table: Sendable {
     added.append(cells)
     let row = starts.count + added.count - 1
     memo = memo.after(changing: row)
-    if let key { rename(row, from: nil, to: values[key] ?? "") }
+    if let keyColumn { rename(row, from: nil, to: cells[keyColumn]) }
     return row
   }
 
   /// Takes a row out.
   public mutating func remove(row: Int) {
-    if let key { rename(row, from: self[row, key], to: nil) }
+    if let keyColumn { rename(row, from: self[row, keyColumn], to: nil) }
     removed.insert(row)
     memo = memo.after(changing: row)
   }
+
+  private var keyColumn: Int? { key.flatMap { column($0) } }
 
   private mutating func rename(_ row: Int, from old: String?, to new: String?) {
     if !isKnownUniquelyReferenced(&index) { index = index.copy }

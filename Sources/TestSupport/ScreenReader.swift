@@ -10,31 +10,16 @@ public struct ScreenReader: Sendable {
 
   /// Listens to a program's whole output.
   public init(hearing output: [UInt8]) {
-    var spoken = ""
-    var endsInBlank = true
-    var scalars = String(decoding: output, as: UTF8.self).unicodeScalars.makeIterator()
-    while let scalar = scalars.next() {
-      if scalar == "\u{1B}" {
-        Self.skipSequence(&scalars)
-      } else if scalar.properties.isWhitespace {
-        if !endsInBlank { spoken += " " }
-        endsInBlank = true
-      } else if scalar.value >= 0x20, scalar.value != 0x7F {
-        spoken.unicodeScalars.append(scalar)
-        endsInBlank = false
+    var parser = EscapeParser()
+    var heard = ""
+    for action in output.lazy.flatMap({ parser.actions(for: $0) }) {
+      switch action {
+      case .print(let scalar): heard.unicodeScalars.append(scalar)
+      case .control(let byte): if (0x09...0x0D).contains(byte) { heard += " " }
+      case .escape, .sequence: break
       }
     }
-    text = spoken
-  }
-
-  /// Leaves out the rest of an escape sequence: up to its letter, or up to the bell of a window's title.
-  private static func skipSequence(_ scalars: inout String.UnicodeScalarView.Iterator) {
-    switch scalars.next() {
-    case "[": while let next = scalars.next(), !(0x40...0x7E).contains(next.value) {}
-    case "]": while let next = scalars.next(), next != "\u{07}" {}
-    case "(", ")": _ = scalars.next()
-    default: break
-    }
+    text = heard.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// The first of these texts that is not said behind the ones before it; nil when all are said in this order.

@@ -13,7 +13,7 @@ public struct SpokenVerdict: Equatable, Sendable {
 
   private init(_ isValid: Bool, _ lines: [String]) {
     self.isValid = isValid
-    text = lines.map { $0.filter { $0 != "`" } + "\n" }.joined()
+    text = lines.map { $0.withoutBackquotes + "\n" }.joined()
   }
 
   /// Judges a value.

@@ -2,7 +2,7 @@ internal import CLibYAML
 
 extension Node {
   /// The most bytes that are read as one document: 16 MiB.
-  public static let byteLimit = 16 << 20
+  static let byteLimit = 16 << 20
   private static let depthLimit = 32
 
   /// Reads one document; an empty text is an empty mapping.

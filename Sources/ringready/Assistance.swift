@@ -84,11 +84,7 @@ struct Assistance {
 
   /// What a line answers to a question that Enter says yes to; nil for neither yes nor no.
   private func isYes(_ line: String, _ languages: [Localizer]) -> Bool? {
-    guard !line.trimmed.isEmpty else { return true }
-    let question = Prompt(subject: .question("offer"), path: AnswerPath("offer"), step: 0)
-    let checklist = Checklist(steps: [Step(id: "offer", number: 0, questions: [Question(id: "offer", kind: .yesNo)], tasks: [])])
-    let change = try? AnswerReader(checklist, languages: languages).change(for: line, at: question, in: Plan())
-    return change.map { $0.applied(to: Plan())["offer"] == "yes" }
+    line.trimmed.isEmpty ? true : AnswerReader(Checklist(steps: []), languages: languages).saysYes(line.trimmed)
   }
 
   /// What the program is, and how to speak the other language where the right one is a guess.
@@ -145,11 +141,7 @@ struct Assistance {
     var store = try PlanFolderOnDisk(reading: path, mayBeMissing: true)
     let file = AnswersFile(try options.steps(), languages: try options.languages())
     let result = file.applied(text, to: store.plan)
-    do throws(PortError) {
-      try store.save(result.plan)
-    } catch {
-      throw Failure(error)
-    }
+    try store.put(result.plan)
     try tell(result.refusals, missing: result.missing)
   }
 

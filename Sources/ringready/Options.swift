@@ -1,7 +1,6 @@
 import Checklists
 import Locales
 import Readiness
-import Texts
 import YAML
 
 /// The options of all subcommands, and what they lead to.
@@ -49,8 +48,7 @@ struct Options {
     do {
       return try Localizer(file: bytes, code: "en")
     } catch {
-      throw Failure(
-        .badData, .damageAt(column: error.mark.column, file: locale.inert, line: error.mark.line, what: words(error.reason.message)))
+      throw Failure.damage(in: locale, line: error.mark.line, column: error.mark.column, error.reason.message)
     }
   }
 
@@ -76,10 +74,12 @@ struct Options {
     do {
       return try Checklist(parsing: bytes)
     } catch {
-      throw Failure(
-        .badData, .damageAt(column: error.mark.column, file: checklist.inert, line: error.mark.line, what: words(error.reason.message)))
+      throw Failure.damage(in: checklist, line: error.mark.line, column: error.mark.column, error.reason.message)
     }
   }
 
-  private func words(_ message: Message) -> String { Surroundings.current.localizer.text(message) }
+  /// The plan in a folder, judged by every rule.
+  func assessment(of folder: String, by checklist: Checklist) throws(Failure) -> Assessment {
+    Assessment(of: try PlanFolderOnDisk(reading: Path(folder)).plan, by: Rule.all, on: try today(), checklist: checklist)
+  }
 }

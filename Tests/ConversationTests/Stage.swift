@@ -3,6 +3,8 @@ import Conversation
 import Importing
 import Locales
 import Readiness
+import Testing
+import Texts
 
 /// A session over ports that are held in memory: lines go in, and what was said, saved and written comes out.
 final class Stage {
@@ -50,7 +52,7 @@ final class Stage {
   static func words(_ message: Message, in language: Language = .english) -> String { plain(Localizer(language).text(message)) }
 
   static func plain(_ text: String) -> String {
-    text.filter { $0 != "`" }.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    text.withoutBackquotes.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   private struct Editor: LineEditor {
@@ -114,5 +116,21 @@ final class Stage {
 
     func withBytes(_ body: (UnsafeBufferPointer<UInt8>) -> Void) { bytes.withUnsafeBufferPointer(body) }
     func forget(before place: Int) {}
+  }
+}
+
+extension Stage {
+  /// How a question is put in English.
+  static func title(_ id: String) throws -> String { try #require(Localizer(.english).text("questions.\(id).title")) }
+}
+
+extension Plan {
+  /// A French plan with some answers.
+  static func french(_ answers: [String: String] = [:]) -> Plan {
+    var plan = Plan()
+    for (id, answer) in ["organization.name": "Contoso", "organization.country": "FR"].merging(answers, uniquingKeysWith: { $1 }) {
+      plan[id] = answer
+    }
+    return plan
   }
 }

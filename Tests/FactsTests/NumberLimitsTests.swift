@@ -23,5 +23,5 @@ import Testing
   @Test(arguments: NumberLimits.Limit.allCases)
   func `every limit has a value`(limit: NumberLimits.Limit) { #expect(NumberLimits.value(limit) > 0) }
 
-  @Test func `a port order takes 999 numbers`() { #expect(NumberLimits.portOrderMaximum == 999) }
+  @Test func `a port order takes 999 numbers`() { #expect(NumberLimits.value(.portOrderMaximum) == 999) }
 }

@@ -3,25 +3,13 @@ import Locales
 import PlanFiles
 import Readiness
 import Tables
+import TestSupport
 import Testing
 
 @testable import Importing
 
 /// Files that nobody exported: they are refused or read, in bounded time, and leave a plan whose files can be read again.
 @Suite struct HostileTests {
-  /// The same numbers for the same seed on every machine.
-  ///
-  /// Source: splitmix64 (S. Vigna, public domain).
-  private struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = (state ^ state >> 30) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ mixed >> 31
-    }
-  }
-
   /// Imports bytes and holds what must be so of any file.
   @discardableResult private func read(_ bytes: [UInt8], into plan: Plan = Plan()) throws -> Importer.Outcome {
     let outcome = Samples.read(bytes: bytes, into: plan)
@@ -41,7 +29,7 @@ import Testing
 
   @Test(arguments: Samples.names) func `a sample with bytes changed, cut, doubled or swapped breaks nothing`(name: String) throws {
     let sample = try Samples.bytes(name)
-    var random = Seeded(state: name.utf8.reduce(7) { $0 &* 31 &+ UInt64($1) })
+    var random = SplitMix(seed: name.utf8.reduce(7) { $0 &* 31 &+ UInt64($1) })
     let hostile: [[UInt8]] = [
       [0], [0xFF], [0xC3], Array("\"".utf8), Array("\u{1B}[2J".utf8), Array("\u{202E}".utf8), Array("=cmd|' /C calc'!A0".utf8),
       Array("{[".utf8),
@@ -124,7 +112,7 @@ import Testing
   @Test func `a damaged record of imports counts as none`() throws {
     var plan = try Samples.read("phone-number-assignment.ps7.json").plan
     let whole = plan.importRecord
-    var random = Seeded(state: 1)
+    var random = SplitMix(seed: 1)
     for _ in 0..<100 {
       plan.importRecord = whole
       let place = Int.random(in: 0..<whole.count, using: &random)

@@ -2,6 +2,8 @@ import Foundation
 import Importing
 import Locales
 import Readiness
+import Tables
+import Testing
 
 /// The sample files: one synthetic tenant, Contoso, in every format; `formats.json` says what each is.
 enum Samples {
@@ -42,6 +44,14 @@ enum Samples {
 
   static func read(bytes: [UInt8], into plan: Plan = Plan()) -> Importer.Outcome {
     Importer.read([Source("file", bytes)], into: plan, on: day)
+  }
+}
+
+extension Plan {
+  /// A cell of a table, by the name of its row.
+  func cell(_ id: TableID, _ row: String, _ column: String) throws -> String {
+    let table = try #require(tables[id])
+    return table[try #require(table.row(named: row)), column]
   }
 }
 

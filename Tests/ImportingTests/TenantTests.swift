@@ -19,8 +19,7 @@ import Testing
   private func plan() throws -> Plan { try #require(Self.plan) }
 
   private func cell(_ table: TableID, _ row: String, _ column: String) throws -> String {
-    let table = try #require(try plan().tables[table])
-    return table[try #require(table.row(named: row)), column]
+    try plan().cell(table, row, column)
   }
 
   private func field(_ list: String, _ item: String, _ name: String) throws -> String? {

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import JSON
@@ -82,7 +83,7 @@ import Testing
   }
 
   @Test func `random and damaged bytes are judged in time`() {
-    var random = SeededGenerator(state: 2026)
+    var random = SplitMix(seed: 2026)
     let seed = Array(#"{"id":[1,{"a":"é\u00e9\ud83d\ude00"}],"n":-1.5e+7,"b":[true,false,null]}"#.utf8)
     for _ in 0..<20_000 {
       var bytes = seed
@@ -100,20 +101,5 @@ import Testing
         text.forEachMember { _ = ($0.string, $1.string, $1.inert) }
       }
     }
-  }
-}
-
-/// SplitMix64: the same numbers on every machine.
-///
-/// Source: G. Steele and others, "Fast Splittable Pseudorandom Number Generators", 2014.
-private struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

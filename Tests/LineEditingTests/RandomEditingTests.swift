@@ -41,7 +41,7 @@ import Testing
   @Test(arguments: [80, 20, 13, 7], [1, 2, 3, 4] as [UInt64])
   func `the screen shows the line and the cursor after each key`(columns: Int, seed: UInt64) throws {
     let terminal = try probe(columns: columns)
-    var random = SplitMix(state: seed)
+    var random = SplitMix(seed: seed)
     var model = Model()
     for step in 1...150 {
       let letter = "abc é日本📞ßñ한".randomElement(using: &random) ?? "a"
@@ -61,7 +61,7 @@ import Testing
 
   @Test(arguments: [80, 5], [1, 2, 3] as [UInt64]) func `no keys hang or end the program`(columns: Int, seed: UInt64) throws {
     let terminal = try probe(["--prompt", "\u{1B}[1mé\u{1B}[0m: "], columns: columns, rows: 6)
-    var random = SplitMix(state: seed)
+    var random = SplitMix(seed: seed)
     // Ctrl-D ends an empty line, and Ctrl-S stops a terminal: not them.
     let keys = Self.anyKeys.filter { $0 != .control("d") }
     for _ in 1...500 { try terminal.press(keys.randomElement(using: &random) ?? .enter) }
@@ -95,18 +95,5 @@ import Testing
     if after.isEmpty { cursor = (rows.count - 1, column) }
     let lines = rows.map { String($0.reversed().drop { $0 == " " }.reversed()) }
     return (Array(lines.reversed().drop { $0.isEmpty }.reversed()), cursor)
-  }
-}
-
-/// A small generator, so that a failing run can be repeated.
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

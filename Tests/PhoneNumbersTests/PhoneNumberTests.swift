@@ -1,4 +1,5 @@
 import PhoneNumbers
+import TestSupport
 import Testing
 
 @Suite struct PhoneNumberTests {
@@ -61,7 +62,7 @@ import Testing
   }
 
   @Test func `no bytes stop the reader, and a valid number is read again from its own forms`() throws {
-    var random = Xorshift()
+    var random = SplitMix(seed: 1)
     let words = "+ 00 ( ) - . / ~ x ext ;ext= , # E 0 1 2 3 33 44 199001234 6502530000 tel: = é ０ ０１".split(separator: " ")
     let malformed: [[UInt8]] = [[0x80], [0xE2, 0x80], [0xE0, 0x80, 0xAB], [0xF4, 0x90, 0x80, 0x80], [0xFF], [0]]
     let pieces = words.map { Array($0.utf8) } + malformed + [[0x20], [0xC2, 0xA0]]
@@ -115,18 +116,6 @@ import Testing
     let number = try PhoneNumber("06 1234 5678", region: "IT")
     #expect(number.e164 == "+390612345678")
     #expect(number.nationalNumber == "0612345678")
-  }
-}
-
-/// The same numbers in every run.
-private struct Xorshift: RandomNumberGenerator {
-  private var state: UInt64 = 0x2545_F491_4F6C_DD1D
-
-  mutating func next() -> UInt64 {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return state
   }
 }
 

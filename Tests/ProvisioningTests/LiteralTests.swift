@@ -1,6 +1,7 @@
 import Foundation
 import Readiness
 import Tables
+import TestSupport
 import Testing
 
 @testable import Provisioning
@@ -17,7 +18,7 @@ import Testing
   ]
 
   @Test func `10,000 generated names are one literal each and decode back`() throws {
-    var random = SplitMix(state: 8)
+    var random = SplitMix(seed: 8)
     let names = (0..<10_000).map { _ in
       (0..<Int(random.next() % 6) + 1).map { _ in Self.nasty[Int(random.next() % UInt64(Self.nasty.count))] }.joined()
     }
@@ -46,18 +47,5 @@ import Testing
       [.control, .format, .lineSeparator].contains($0.properties.generalCategory) && $0 != "\n"
     }
     #expect(hidden.isEmpty)
-  }
-}
-
-/// Numbers that are the same in every run.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

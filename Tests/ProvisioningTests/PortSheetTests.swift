@@ -35,7 +35,7 @@ import Testing
 
   @Test func `up to 999 numbers go through the wizard, more through the service desk`() throws {
     let sheets = try sheets()
-    #expect(sheets.map(\.needsServiceRequest) == [false, true, false, false])
+    #expect(sheets.map(\.order.needsServiceRequest) == [false, true, false, false])
     #expect(sheets[0].markdown.contains("Teams admin center > Voice"))
     #expect(sheets[1].markdown.contains("As a service request"))
   }

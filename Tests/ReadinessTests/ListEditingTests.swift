@@ -86,6 +86,44 @@ import Testing
     #expect(changed["organization.name"] == "Support")
   }
 
+  @Test func `what has the name of a renamed queue but is none keeps it`() throws {
+    var plan = try answered("Support", at: "call-queues", in: plan())
+    plan["wishes.auto-attendants"] = "yes"
+    plan.addItem("Support", to: "auto-attendants")
+    plan[AnswerPath(list: "call-queues", item: "Support", field: "agents")] = "Support"
+    plan[AnswerPath(list: "auto-attendants", item: "Support", field: "menu")] = "1=queue:Support, 2=attendant:Support"
+    plan.tasks["create-auto-attendant[Support]"] = TaskRecord(.done)
+    plan.notes["auto-attendants[Support].hours"] = "ask Ana"
+    let changed = try answered("Support → Help desk", at: "call-queues", in: plan)
+    #expect(changed[AnswerPath(list: "call-queues", item: "Help desk", field: "agents")] == "Support")
+    #expect(changed[AnswerPath(list: "auto-attendants", item: "Support", field: "menu")] == "1=queue:Help desk, 2=attendant:Support")
+    #expect(changed.tasks.keys.sorted() == ["create-auto-attendant[Support]"])
+    #expect(changed.notes == ["auto-attendants[Support].hours": "ask Ana"])
+  }
+
+  @Test func `a renamed queue is followed by the calls that only an export tells of`() throws {
+    var plan = try answered("Support, Sales", at: "call-queues", in: plan())
+    plan["wishes.auto-attendants"] = "yes"
+    plan.addItem("Main", to: "auto-attendants")
+    plan[AnswerPath(list: "call-queues", item: "Sales", field: "no-agents")] = "queue:Support"
+    plan[AnswerPath(list: "auto-attendants", item: "Main", field: "default-action")] = "queue:Support"
+    plan[AnswerPath(list: "auto-attendants", item: "Main", field: "holidays")] = "Christmas=2026-12-25=queue:Support"
+    let changed = try answered("Support → Help desk", at: "call-queues", in: plan)
+    #expect(changed[AnswerPath(list: "call-queues", item: "Sales", field: "no-agents")] == "queue:Help desk")
+    #expect(changed[AnswerPath(list: "auto-attendants", item: "Main", field: "default-action")] == "queue:Help desk")
+    #expect(changed[AnswerPath(list: "auto-attendants", item: "Main", field: "holidays")] == "Christmas=2026-12-25=queue:Help desk")
+  }
+
+  @Test func `a renamed person is so among the agents and where calls go`() throws {
+    var plan = try answered("ana@contoso.com", at: "users", in: plan())
+    plan.addItem("Support", to: "call-queues")
+    plan[AnswerPath(list: "call-queues", item: "Support", field: "agents")] = "diana@contoso.com, ana@contoso.com"
+    plan[AnswerPath(list: "call-queues", item: "Support", field: "timeout")] = "voicemail:ana@contoso.com"
+    let changed = try answered("ana@contoso.com -> ana.lopes@contoso.com", at: "users", in: plan)
+    #expect(changed[AnswerPath(list: "call-queues", item: "Support", field: "agents")] == "diana@contoso.com, ana.lopes@contoso.com")
+    #expect(changed[AnswerPath(list: "call-queues", item: "Support", field: "timeout")] == "voicemail:ana.lopes@contoso.com")
+  }
+
   @Test func `among many pasted lines the wrong one is named, and nothing is taken`() throws {
     let plan = try plan()
     let refusal = #expect(throws: Rejection.self) {

@@ -2,6 +2,7 @@ import Foundation
 import Locales
 import Readiness
 import Testing
+import Texts
 
 @testable import Reporting
 
@@ -199,7 +200,7 @@ extension Oracle {
     throws
   {
     let text = Sample.check(.text, try Sample.run(language, skipping: ["sample-role"], width: width, isSeveral: true), of: Sample.folders)
-    for line in text.split(separator: "\n") where String(line).columns > width { #expect(line.split(separator: " ").count <= 2, "\(line)") }
+    for line in text.split(separator: "\n") where line.displayWidth > width { #expect(line.split(separator: " ").count <= 2, "\(line)") }
   }
 
   @Test func `colour only repeats what marks and words say`() throws {

@@ -3,6 +3,7 @@ import Foundation
 import Locales
 import Readiness
 import Testing
+import Texts
 
 @testable import Reporting
 
@@ -204,7 +205,7 @@ import Testing
 
   @Test(arguments: [40, 80, 200]) func `no line of the text is longer than asked`(width: Int) throws {
     let text = ComparisonFormat.text.render(try Self.sample(.french), in: try Sample.run(.french).phrasing.localizer, width: width)
-    for line in text.split(separator: "\n") { #expect(String(line).columns <= width, "\(line)") }
+    for line in text.split(separator: "\n") { #expect(line.displayWidth <= width, "\(line)") }
   }
 
   @Test func `nothing in both is said`() throws {

@@ -1,4 +1,5 @@
 import Tables
+import TestSupport
 import Testing
 
 @Suite struct TableTests {
@@ -115,7 +116,7 @@ import Testing
   }
 
   @Test func `rows read in part are the rows read whole, whatever the quotes`() throws {
-    var generator = SplitMix(state: 7)
+    var generator = SplitMix(seed: 7)
     let pieces = ["a", "é", ",", ",", "\"", "\"\"", "\"x\"", "'+", "=1", " ", "\n", "\r\n"]
     var compared = 0
     for _ in 0..<4000 {
@@ -139,17 +140,12 @@ import Testing
     #expect([copy.row(named: "2"), copy.row(named: "3"), copy.row(named: "4"), copy.row(named: "1")] == [nil, 1, 3, nil])
     #expect(copy != table)
   }
-}
 
-/// Numbers that are the same on every machine (Steele, Lea, Flood: Fast Splittable Pseudorandom Number Generators, 2014).
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
+  @Test func `a row that was renamed or added is found however the key's column is written`() throws {
+    var table = try Table(parsing: Array("name,B\nAna,x\n".utf8), key: "Name")
+    #expect(table.row(named: "Ana") == 0)
+    table.set(row: 0, "NAME", to: "Bea")
+    #expect(table.append(["name": "Eva"]) == 1)
+    #expect([table.row(named: "Ana"), table.row(named: "Bea"), table.row(named: "Eva")] == [nil, 0, 1])
   }
 }

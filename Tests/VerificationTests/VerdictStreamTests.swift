@@ -1,5 +1,6 @@
 import JSON
 import Locales
+import TestSupport
 import Testing
 import Verification
 
@@ -196,7 +197,7 @@ import Verification
       #"{"id":2,"kind":"address","country":"JP","fields":{"line1":"1-1 丸の内","city":"千代田区","state":"東京都","postal_code":"100-0005"}}"#,
       #"{"id":[3],"kind":"country","input":"Corée","lang":"fr"}"#, #"{"id":null,"kind":"date","input":"1er août 2026","lang":"any"}"#,
     ]
-    var random = SeededGenerator(state: 7)
+    var random = SplitMix(seed: 7)
     var lines: [UInt8] = []
     for round in 0..<4_000 {
       var line = Array(seeds[round % seeds.count].utf8)
@@ -211,20 +212,5 @@ import Verification
     #expect(answers.count == 4_000)
     let isJSON = answers.allSatisfy { line in Array(line.utf8).withUnsafeBufferPointer { (try? JSONText(checking: $0)) != nil } }
     #expect(isJSON)
-  }
-}
-
-/// SplitMix64: the same numbers on every machine.
-///
-/// Source: G. Steele and others, "Fast Splittable Pseudorandom Number Generators", 2014.
-private struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -47,7 +47,7 @@ public struct Notice: Sendable {
     let addresses = addresses(of: plan)
     return table.rows(of: columns) { cells, _ in cells.map { $0 == Plan.none ? "" : $0 } }.compactMap { cells in
       guard cells[6] != "ResourceAccount", let name = Identifier.userPrincipalName(cells[0]), seen.insert(name.lowercased()).inserted,
-        let number = try? PhoneNumber(cells[3].hasPrefix("tel:") ? String(cells[3].dropFirst(4)) : cells[3])
+        let number = try? PhoneNumber(cells[3])
       else { return nil }
       let country = Identifier.country(cells[2]) ?? plan.country ?? ""
       let tags = "\(cells[5]) \(country)"
@@ -95,7 +95,7 @@ struct NoticeWriter {
   private let laterPoints: [String]
 
   init(_ plan: Plan, country code: String, localizer: Localizer) {
-    func say(_ message: Message) -> String { Self.plain(localizer.text(message)) }
+    func say(_ message: Message) -> String { localizer.text(message).withoutBackquotes }
     let country = Country(code: code)
     let name = country?.name(french: localizer.language == .french) ?? code
     let connection = plan.connection
@@ -140,8 +140,5 @@ struct NoticeWriter {
     return numbersPoint + [say(.noticeEmergencyAddress(address: address)), movedPoint] + laterPoints
   }
 
-  private func say(_ message: Message) -> String { Self.plain(localizer.text(message)) }
-
-  /// Backquotes mark code in other places.
-  private static func plain(_ text: String) -> String { text.utf8.contains(UInt8(ascii: "`")) ? text.filter { $0 != "`" } : text }
+  private func say(_ message: Message) -> String { localizer.text(message).withoutBackquotes }
 }

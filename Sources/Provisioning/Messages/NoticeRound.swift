@@ -30,7 +30,6 @@ public struct NoticeRound: Sendable {
 
   /// A number with its extension, whatever way it is written; any other text in small letters.
   private static func key(_ subject: String) -> String {
-    let text = subject.hasPrefix("tel:") ? String(subject.dropFirst("tel:".count)) : subject
-    return (try? PhoneNumber(text))?.lineURI ?? subject.lowercased()
+    (try? PhoneNumber(subject))?.lineURI ?? subject.lowercased()
   }
 }

@@ -32,9 +32,6 @@ public struct PortSheet: Sendable {
     return (["port-\(place)", kind?.rawValue ?? "service"] + (name.isEmpty ? [] : [name])).joined(separator: "-") + ".md"
   }
 
-  /// Whether the order is too large for the admin center and goes to the service desk as a whole: one account's orders run one at a time.
-  var needsServiceRequest: Bool { (order.count ?? 0) > NumberLimits.portOrderMaximum }
-
   /// The sheet in Markdown.
   public var markdown: String {
     var parts = ["# " + escaped(.portTitle(name: order.name.inert)), say(.portLetterIs(kind: kindName))]
@@ -44,7 +41,7 @@ public struct PortSheet: Sendable {
     let findings = assessment.findings.filter { $0.subjects.contains(order.name) && $0.rule.hasPrefix("port") }
     if !findings.isEmpty {
       parts.append("## " + say(.portFindingsHeading))
-      parts.append(boxes(findings.map { MarkdownText.escaped(words.localizer.text(words.words("message", of: $0)).filter { $0 != "`" }) }))
+      parts.append(boxes(findings.map { MarkdownText.escaped(words.localizer.text(words.words("message", of: $0)).withoutBackquotes) }))
     }
     parts += ["## " + say(.portSubmitHeading), submission, "## " + say(.portCarefulHeading)]
     parts.append(
@@ -85,11 +82,8 @@ public struct PortSheet: Sendable {
     if kind == nil { missing.append(.portMissingKind) }
     if order.count == nil { missing.append(.portMissingCount) }
     if order.carrier == nil { missing.append(.portMissingCarrier) }
-    if let account = order.accountNumber {
-      if account.contains(where: { $0.isWhitespace || $0 == "-" || $0 == "–" }) { missing.append(.portAccountCharacters) }
-    } else {
-      missing.append(.portMissingAccount)
-    }
+    if order.accountNumber == nil { missing.append(.portMissingAccount) }
+    if order.hasAccountSeparators { missing.append(.portAccountCharacters) }
     if billingNumber == nil { missing.append(.portMissingBilling) }
     if order.isFull == nil { missing.append(.portMissingExtent) }
     if order.date == nil { missing.append(.portMissingDate) }
@@ -102,24 +96,23 @@ public struct PortSheet: Sendable {
 
   private var submission: String {
     let id =
-      switch (order.list == "user-ports", needsServiceRequest) {
+      switch (order.list == "user-ports", order.needsServiceRequest) {
       case (true, false): "submit-port-order"
       case (true, true): "submit-large-port-order"
       case (false, false): "submit-service-port-order"
       case (false, true): "submit-large-service-port-order"
       }
-    var lines = [
-      say(needsServiceRequest ? .portByRequest(limit: NumberLimits.portOrderMaximum) : .portByWizard(limit: NumberLimits.portOrderMaximum))
-    ]
+    let limit = NumberLimits.value(.portOrderMaximum)
+    var lines = [say(order.needsServiceRequest ? .portByRequest(limit: limit) : .portByWizard(limit: limit))]
     let task = checklist.steps.flatMap(\.tasks).first { $0.id == id }.map { TaskInstance(task: $0, item: order.name) }
     if let path = task.flatMap({ words.path(to: $0, portal: "teams") }) { lines.append("**\(MarkdownText.escaped(path))**") }
-    if let how = task.flatMap({ words.instructions(for: $0) }) { lines.append(MarkdownText.escaped(how.filter { $0 != "`" })) }
+    if let how = task.flatMap({ words.instructions(for: $0) }) { lines.append(MarkdownText.escaped(how.withoutBackquotes)) }
     return lines.joined(separator: "\n\n")
   }
 
   // MARK: Markdown
 
-  private func say(_ message: Message) -> String { words.localizer.text(message).filter { $0 != "`" } }
+  private func say(_ message: Message) -> String { words.localizer.text(message).withoutBackquotes }
   private func escaped(_ message: Message) -> String { MarkdownText.escaped(say(message)) }
   private func boxes(_ items: [String]) -> String { items.map { "- [ ] " + $0 }.joined(separator: "\n") }
 

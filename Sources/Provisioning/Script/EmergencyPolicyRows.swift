@@ -58,17 +58,17 @@ struct EmergencyRoutingPolicyRow {
 /// A policy of a list of the plan, by the name that people are given it by.
 private struct PolicyItem {
   let name: String
-  private let fields: [String: String]
+  private let item: Plan.Item
 
   /// All but the one that holds for everybody, which is there already.
   static func all(_ list: String, of plan: Plan) -> [PolicyItem] {
     (plan.lists[list] ?? []).compactMap { item in
       let name = item.name.hasPrefix("Tag:") ? String(item.name.dropFirst(4)) : item.name
-      return name == "Global" ? nil : PolicyItem(name: name, fields: item.fields)
+      return name == "Global" ? nil : PolicyItem(name: name, item: item)
     }
   }
 
-  subscript(field: String) -> String? { fields[field].flatMap { $0.isEmpty || $0 == Plan.none ? nil : $0 } }
+  subscript(field: String) -> String? { item.known(field) }
 
   func values(_ field: String) -> [String] {
     (self[field] ?? "").split(separator: ",").map { String($0.drop { $0 == " " }) }.filter { !$0.isEmpty }

@@ -1,4 +1,3 @@
-internal import PhoneNumbers
 internal import Readiness
 internal import Tables
 

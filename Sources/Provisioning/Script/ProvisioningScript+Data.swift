@@ -11,13 +11,7 @@ extension ProvisioningScript {
     let used = PersonRow.policyColumns.filter { column in content.people.contains { $0.policies[column] != nil } }
     let entries: [(String, PowerShellValue)] = [
       ("Sections", .list([])), ("Refused", .list(refused.map { refusal($0.section, $0.reasons) })),
-      (
-        "Modules",
-        .list(
-          Self.modules.prefix(usesGraph ? Self.modules.count : 1).map { name, version in
-            .table([("Name", .text(name)), ("Version", .text(version))])
-          })
-      ),
+      ("Modules", .list(modules.map(\.value))),
       ("TeamsEnvironment", .text(teamsEnvironment ?? "")), ("NeedsGraph", .flag(usesGraph)),
       (
         "Licences",
@@ -50,7 +44,7 @@ extension ProvisioningScript {
   }
 
   private func refusal(_ section: ScriptSection, _ reasons: [String]) -> PowerShellValue {
-    .table([("Title", .text(title(of: section))), ("Reasons", .list(reasons.map { .text($0.inert.filter { $0 != "`" }) }))])
+    .table([("Title", .text(title(of: section))), ("Reasons", .list(reasons.map { .text($0.inert.withoutBackquotes) }))])
   }
 
   /// The licence of resource accounts: the one that the plan names, else the one of the organization's cloud.

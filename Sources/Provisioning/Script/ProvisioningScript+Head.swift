@@ -10,11 +10,7 @@ extension ProvisioningScript {
     lines.append("# " + localizer.text(.scriptHeadOrganization(name: organization.inert)))
     lines += words.comment(.scriptHeadDay(day: assessment.today)) + words.comment(.scriptHeadHash(hash: planHash)) + ["#"]
     lines += words.comment(.scriptHeadWhatIf) + words.comment(.scriptHeadChanges) + ["#"]
-    lines += words.comment(.scriptHeadNeeds)
-    for (name, version) in Self.modules.prefix(usesGraph ? Self.modules.count : 1) {
-      lines.append("#   " + localizer.text(.scriptHeadModule(name: name, version: version)))
-    }
-    lines += words.comment(.scriptHeadRoles) + ["#"]
+    lines += words.needs(modules) + words.comment(.scriptHeadRoles) + ["#"]
     lines += list(.scriptHeadSections, open.map { title(of: $0) })
     lines += list(.scriptHeadDone, done.map { title(of: $0) })
     lines += list(.scriptHeadRefused, refused.map { title(of: $0.section) })
@@ -36,6 +32,6 @@ extension ProvisioningScript {
         return localizer.text(.scriptTask(path: path, step: state.step.number, title: wording.title(of: entry.task)))
       }
     }
-    return (content.leftToPeople.map { localizer.text($0) } + tasks).map { $0.filter { $0 != "`" } }
+    return (content.leftToPeople.map { localizer.text($0) } + tasks).map { $0.withoutBackquotes }
   }
 }

@@ -6,12 +6,6 @@ public import Readiness
 /// It looks at everything first, shows what it would change, asks once, changes, and looks again. The same plan, day, language and version
 /// give the same bytes.
 public struct ProvisioningScript: Sendable {
-  /// The modules, with the least version in which every cmdlet that the script uses has the parameters that it uses.
-  static let modules = [
-    ("MicrosoftTeams", "5.5.0"), ("Microsoft.Graph.Authentication", "2.0.0"), ("Microsoft.Graph.Users", "2.0.0"),
-    ("Microsoft.Graph.Users.Actions", "2.0.0"), ("Microsoft.Graph.Identity.DirectoryManagement", "2.0.0"),
-  ]
-
   let assessment: Assessment
   let checklist: Checklist
   let words: ScriptText
@@ -48,6 +42,9 @@ public struct ProvisioningScript: Sendable {
 
   var localizer: Localizer { words.localizer }
   var organization: String { assessment.plan["organization.name"] ?? localizer.text(.scriptNameless) }
+
+  /// What the script needs.
+  var modules: [ScriptModule] { usesGraph ? [.teams, .graph, .graphUsers, .graphActions, .graphDirectory] : [.teams] }
 
   /// What a section is called.
   func title(of section: ScriptSection) -> String { localizer.text("script.sections.\(section.rawValue)") ?? section.rawValue }

@@ -56,9 +56,7 @@ extension ScriptContent {
   // MARK: Queues
 
   private mutating func readQueue(_ name: String) {
-    func field(_ key: String) -> String? {
-      plan[AnswerPath(list: "call-queues", item: name, field: key)].flatMap { $0 == Plan.none ? nil : $0 }
-    }
+    func field(_ key: String) -> String? { plan.known(AnswerPath(list: "call-queues", item: name, field: key)) }
     let written = plan.values(AnswerPath(list: "call-queues", item: name, field: "agents"))
     let agents = written.compactMap { Identifier.userPrincipalName($0.hasPrefix("user:") ? String($0.dropFirst(5)) : $0) }
     if agents.count < written.count || field("groups") != nil { leftToPeople.append(.scriptGroupOfQueue(name: name.inert)) }
@@ -87,7 +85,7 @@ extension ScriptContent {
 
   private mutating func readAttendant(_ name: String) {
     func path(_ key: String) -> AnswerPath { AnswerPath(list: "auto-attendants", item: name, field: key) }
-    func field(_ key: String) -> String? { plan[path(key)].flatMap { $0 == Plan.none ? nil : $0 } }
+    func field(_ key: String) -> String? { plan.known(path(key)) }
     let person = field("operator").flatMap { target(of: name, $0) } ?? ""
     var menu = keys(of: name, plan.values(path("menu")))
     if menu.isEmpty, let fallback = field("default-action").flatMap({ target(of: name, $0) }) {

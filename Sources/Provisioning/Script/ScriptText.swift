@@ -43,7 +43,7 @@ struct ScriptText {
       names.insert(String(part.prefix { $0.isLetter }))
     }
     let entries = names.sorted().map { name in
-      "  \(name) = \(PowerShellLiteral.of((own[name] ?? said(name)).filter { $0 != "`" }))"
+      "  \(name) = \(PowerShellLiteral.of((own[name] ?? said(name)).withoutBackquotes))"
     }
     return "$Text = @{\n\(entries.joined(separator: "\n"))\n}"
   }

@@ -103,4 +103,9 @@ public struct Violation: Sendable {
   ) {
     (self.subject, self.arguments, self.place, self.question, self.step) = (subject, arguments, place, question, step)
   }
+
+  /// A violation at the answer that would mend it.
+  init(_ subject: String, _ arguments: [String: Message.Argument] = [:], at path: AnswerPath, step: Step.ID? = nil) {
+    self.init(subject, arguments, at: path.description, question: path, step: step)
+  }
 }

@@ -41,7 +41,7 @@ public struct StepState: Sendable {
       Dictionary(instances.map { ($0.item, $0) }) { first, _ in first }
     }
     return zip(checklist.steps, instances).map { step, instances in
-      let questions = interview.prompts(of: step, for: plan).filter { if case .tasks = $0.subject { false } else { true } }
+      let questions = interview.prompts(of: step, for: plan).filter { !$0.isAboutTasks }
       let tasks = instances.map { instance in
         (task: instance, state: state(of: instance, plan, open: open), record: plan.tasks[instance.id])
       }
@@ -69,8 +69,11 @@ public struct StepState: Sendable {
 
   private func derivedState(_ plan: Plan, isBlocked: Bool) -> State {
     if isBlocked { return .blocked }
-    let wish = step.questions.first { $0.id.hasPrefix("wishes.") && $0.kind == .yesNo && step.questions.first?.id == $0.id }
-    if let wish, plan[wish.id] == "no", step.questions.count > 1, tasks.isEmpty { return .notNeeded }
+    if let wish = step.questions.first, wish.id.hasPrefix("wishes."), wish.kind == .yesNo, plan[wish.id] == "no",
+      step.questions.count > 1, tasks.isEmpty
+    {
+      return .notNeeded
+    }
     if asked == 0, tasks.isEmpty { return .notNeeded }
     let tasksDone = tasks.allSatisfy { $0.state == .done || $0.state == .notNeeded }
     return answered == asked && tasksDone ? .done : .open

@@ -8,6 +8,14 @@ extension UserRow {
   }
 }
 
+extension AddressRow {
+  /// A violation at this address, mended by a field of it unless another question does.
+  func violation(_ field: String, _ arguments: [String: Message.Argument] = [:], question: AnswerPath? = nil) -> Violation {
+    let own = AnswerPath(list: "addresses", item: name, field: field)
+    return Violation(name, arguments, at: "addresses.csv:\(line)", question: question ?? own)
+  }
+}
+
 extension NumberRow {
   /// A violation at this number; the list that it belongs to mends it unless another question does.
   func violation(_ arguments: [String: Message.Argument] = [:], question: AnswerPath? = nil) -> Violation {
@@ -20,6 +28,6 @@ extension NumberRow {
 extension PortOrder {
   /// A violation of this port order, mended by a field of it.
   func violation(_ field: String, _ arguments: [String: Message.Argument] = [:]) -> Violation {
-    Violation(name, arguments, at: path(field).description, question: path(field))
+    Violation(name, arguments, at: path(field))
   }
 }

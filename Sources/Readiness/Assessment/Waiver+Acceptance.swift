@@ -17,8 +17,7 @@ extension Finding {
     if waivers.isEmpty { return (self, nil) }
     if waivers.contains(where: { $0.subject == nil }) { return (nil, self) }
     let accepted = Set(waivers.compactMap(\.subject))
-    let (left, taken) = (part { !accepted.contains($0) }, part(accepted.contains))
-    return (left, taken)
+    return (part { !accepted.contains($0) }, part(accepted.contains))
   }
 
   private func part(_ isWanted: (String) -> Bool) -> Finding? {

@@ -1,10 +1,8 @@
-internal import CivicAddresses
-internal import Facts
 internal import Locales
 internal import PhoneNumbers
 internal import Texts
 
-/// Answers that choose among what the plan holds: services, targets of calls, tasks, parts of an address.
+/// Answers that choose among what the plan holds: services, targets of calls, tasks.
 extension AnswerReader {
   /// A name of the plan's, found without regard to case and accents.
   func name(_ answer: String, among names: [String], else message: (String) -> Message) throws(Rejection) -> String {
@@ -54,7 +52,7 @@ extension AnswerReader {
   }
 
   /// The one person of the plan who goes by a name: `Camille`, or `Camille Durand`, for `camille.durand@contoso.com`.
-  private func person(called name: String, in plan: Plan) -> String? {
+  func person(called name: String, in plan: Plan) -> String? {
     guard !name.contains("@") else { return nil }
     let found = plan.search(among: "users").found(name, limit: 2)
     guard found.total == 1, let place = found.places.first else { return nil }
@@ -88,7 +86,7 @@ extension AnswerReader {
 
   /// Where a key leads: the operator, or a target; "for the" and the like count only where they are part of a name.
   private func keyTarget(_ name: String, in plan: Plan) throws(Rejection) -> String {
-    let small = Set(languages.flatMap { ($0.text("answers.before-target") ?? "").split(separator: ",").map(\.trimmed) })
+    let small = Set(words(for: "before-target"))
     let bare = name.split(separator: " ").drop { small.contains($0.lowercased()) }.joined(separator: " ")
     if means("operator", name) || means("operator", bare) { return "operator" }
     if let found = try? target(name, in: plan) { return found }
@@ -170,116 +168,5 @@ extension AnswerReader {
     let ends = word.split(separator: "-").compactMap { Int($0) }
     guard let first = ends.first, let last = ends.last, ends.count <= 2, first <= last, first >= 1, last <= tasks.count else { return nil }
     return tasks[(first - 1)...(last - 1)].map(\.id)
-  }
-
-  // MARK: Addresses
-
-  /// A likely slip of the pen, and what was probably meant.
-  struct Correction {
-    var change: Change
-    var notice: Assistant.Notice
-  }
-
-  /// A field of an address; a pasted block is taken apart into all its fields.
-  func addressField(_ text: String, _ field: AddressField, at path: AnswerPath, in plan: Plan) throws(Rejection) -> Change {
-    guard let list = path.list, let item = path.item else { throw Rejection(.answerUnknownQuestion(id: path.description)) }
-    let country = plan[AnswerPath(list: list, item: item, field: "country")] ?? plan.country ?? ""
-    let answer = text.trimmed
-    if answer.contains(where: \.isNewline) || isWholeAddress(answer, of: country) {
-      return try pasted(answer, list: list, item: item, country: country, in: plan)
-    }
-    if field == .postalCode || field == .city, let place = postalCodeAndCity(answer, of: country) {
-      return .several(place.map { .set(AnswerPath(list: list, item: item, field: $0.rawValue), $1) })
-    }
-    guard !answer.isEmpty, !isNone(answer) else {
-      let prompt = Prompt(subject: .addressField(field), path: path, step: 0)
-      if answer.isEmpty, let proposed = proposal(at: prompt, in: plan) { return .set(path, proposed) }
-      guard !AddressFormat.of(country).required.contains(field) else { throw Rejection(.answerNeeded) }
-      return .set(path, Plan.none)
-    }
-    // Somebody who means yes has read another question; but there is a town called Y.
-    guard answer.count < 2 || !means("yes", answer) else { throw Rejection(.answerNotYes) }
-    let value = field == .latitude || field == .longitude ? try decimal(answer) : try plainText(answer)
-    var address = CivicAddress(country: country)
-    address[field] = value
-    return .set(path, address.normalized()[field])
-  }
-
-  /// What an answer probably was meant to be; nil where nothing suggests that it is a slip.
-  func correction(of change: Change, at prompt: Prompt, in plan: Plan) -> Correction? {
-    guard case .question(let id) = prompt.subject else { return correction(ofAddress: change, at: prompt, in: plan) }
-    if checklist.question(id)?.kind == .names { return partedNames(change, in: plan) }
-    guard checklist.question(id)?.kind == .agents, case .set(let path, let typed) = change, typed != Plan.none else { return nil }
-    let meant = typed.split(separator: ",").map(\.trimmed).map { element in
-      let people = partedByAnd(element).map { person(called: $0, in: plan) }
-      return people.contains(nil) ? element : people.compactMap(\.self).joined(separator: ", ")
-    }.joined(separator: ", ")
-    return meant == typed ? nil : Correction(change: .set(path, meant), notice: .correct(typed: typed, suggestion: meant))
-  }
-
-  /// The names on the sides of "and": "Sales and Support" is one name or two, which nobody but who typed it can say.
-  private func partedNames(_ change: Change, in plan: Plan) -> Correction? {
-    guard case .items(let list, let added, let removed, let fields) = change else { return nil }
-    let known = plan.names(of: list)
-    let parts = added.map { known.contains($0) ? [$0] : partedByAnd($0) }
-    guard let index = parts.firstIndex(where: { $0.count > 1 }) else { return nil }
-    return Correction(
-      change: .items(list: list, add: parts.flatMap(\.self), remove: removed, fields: fields),
-      notice: .part(typed: added[index], names: parts[index]))
-  }
-
-  private func correction(ofAddress change: Change, at prompt: Prompt, in plan: Plan) -> Correction? {
-    guard case .addressField(let field) = prompt.subject, case .set(let path, let typed) = change,
-      let row = change.applied(to: plan).addresses.first(where: { $0.name == path.item })
-    else { return nil }
-    let verdicts = row.verdicts(callingPlan: plan.connection == .callingPlan)
-    guard let verdict = verdicts.first(where: { $0.field == field && $0.replacement != nil }), let value = verdict.replacement,
-      value != typed
-    else { return nil }
-    // What is shown tells the value from others of its name: "Redmond, Washington".
-    return Correction(change: .set(path, value), notice: .correct(typed: typed, suggestion: verdict.suggestion ?? value))
-  }
-
-  /// The country of an address, until it is given that of the organization.
-  func country(of path: AnswerPath, in plan: Plan) -> String {
-    plan[AnswerPath(list: "addresses", item: path.item ?? "", field: "country")] ?? plan.country ?? ""
-  }
-
-  /// The state or province of an address whose city lies in one only, as addresses write it.
-  func areaOfCity(at path: AnswerPath, in plan: Plan) -> String? {
-    let country = country(of: path, in: plan)
-    guard let city = plan[AnswerPath(list: "addresses", item: path.item ?? "", field: AddressField.city.rawValue)] else { return nil }
-    let areas = Set(Gazetteer.cities(named: city, in: country).map(\.area))
-    return areas.count == 1 ? areas.first.flatMap { $0 }?.code : nil
-  }
-
-  /// Whether one line is an address from its street to its city.
-  func isWholeAddress(_ line: String, of country: String) -> Bool {
-    guard let address = CivicAddress(pasted: line, country: country, countryNamed: Countries.code(named:)) else { return false }
-    return [.houseNumber, .streetName, .postalCode, .city].allSatisfy { !address[$0].isEmpty }
-  }
-
-  /// The two fields of a line such as `44100 Nantes`; nil where it says less, or more.
-  private func postalCodeAndCity(_ line: String, of country: String) -> [(AddressField, String)]? {
-    guard let address = CivicAddress(pasted: line, country: country, countryNamed: Countries.code(named:))?.normalized() else { return nil }
-    let fields = AddressField.allCases.filter { !address[$0].isEmpty }
-    return Set(fields) == [.postalCode, .city] ? fields.map { ($0, address[$0]) } : nil
-  }
-
-  /// The fields of an address that was typed or pasted as a whole.
-  func pasted(_ block: String, list: String, item: String, country: String, in plan: Plan) throws(Rejection) -> Change {
-    guard var address = CivicAddress(pasted: block, country: country, countryNamed: Countries.code(named:)) else {
-      throw Rejection(.answerPastedAddress)
-    }
-    if address[.companyName].isEmpty, plan[AnswerPath(list: list, item: item, field: AddressField.companyName.rawValue)] == nil {
-      address[.companyName] = plan["organization.name"] ?? ""
-    }
-    address = address.normalized()
-    let changes = AddressField.allCases.compactMap { field -> Change? in
-      address[field].isEmpty ? nil : .set(AnswerPath(list: list, item: item, field: field.rawValue), address[field])
-    }
-    // Whoever jumped to the street has not been asked for the country by which the address was read, or the block names another.
-    let countryPath = AnswerPath(list: list, item: item, field: "country")
-    return .several((plan[countryPath] == address.country ? [] : [.set(countryPath, address.country)]) + changes)
   }
 }

@@ -57,19 +57,34 @@ extension AnswerReader {
     guard new != old else { return [] }
     guard !plan.names(of: question.id).contains(new) else { throw Rejection(.answerInListAlready(name: new)) }
     let naming: [Question.Kind] = [.numberOfServices, .agents, .target, .menu]
-    let paths = checklist.steps.flatMap(\.questions).filter { naming.contains($0.kind) }.flatMap { question in
+    let asked = checklist.steps.flatMap(\.questions).filter { naming.contains($0.kind) }.flatMap { question in
       question.list.map { list in plan.names(of: list).map { AnswerPath(list: list, item: $0, field: question.field) } }
         ?? [AnswerPath(question.id)]
     }
-    let references = paths.compactMap { path -> Change? in
+    // Exports tell more of where calls go than anybody is asked for.
+    let paths = Set(asked + plan.callTargets.map(\.path))
+    let references = Self.references(to: old, question)
+    let changes = paths.sorted { $0.description < $1.description }.compactMap { path -> Change? in
       guard let answer = plan[path] else { return nil }
       let changed = answer.split(separator: ", ").map { element in
-        guard element.hasSuffix(old), element.dropLast(old.count).last.map({ ":=".contains($0) }) ?? true else { return String(element) }
-        return element.dropLast(old.count) + new
+        // The key of a menu, or a holiday with its days, stands before the sign.
+        references.contains { element == $0 || element.hasSuffix("=" + $0) } ? element.dropLast(old.count) + new : element
       }.joined(separator: ", ")
       return changed == answer ? nil : .set(path, changed)
     }
-    return references + [.rename(list: question.id, from: old, to: new)]
+    let tasks = checklist.steps.flatMap(\.tasks).filter { $0.each == question.id }.map(\.id)
+    return changes + [.rename(list: question.id, from: old, to: new, tasks: Set(tasks))]
+  }
+
+  /// How answers name an item of a question's list.
+  private static func references(to name: String, _ question: Question) -> [String] {
+    switch (question.kind, question.id) {
+    case (.people, _): [name, "user:\(name)", "voicemail:\(name)"]
+    case (.userNumbers, _), (.serviceNumbers, _): [name, "number:\(name)"]
+    case (_, "call-queues"): ["queue:\(name)"]
+    case (_, "auto-attendants"): ["attendant:\(name)"]
+    default: []
+    }
   }
 
   /// The items of a list that a name means, or a range of numbers.
@@ -85,7 +100,7 @@ extension AnswerReader {
   }
 
   /// What stands between commas, semicolons and line breaks; the semicolon of `;ext=` belongs to its number.
-  private func elements(of answer: String) -> [String] {
+  func elements(of answer: String) -> [String] {
     // A number that a French spreadsheet ruined is one element, to be named as a whole: 3,32E+10.
     let ruined = answer.replacing(/(\d),(\d+[Ee]\+\d+)/) { "\($0.1)\u{2}\($0.2)" }
     let marked = ruined.replacing(";ext=", with: "\u{1}ext=")
@@ -123,8 +138,7 @@ extension AnswerReader {
 
   /// One number, or a range: `+33 1 99 00 12 00 to 99`, `… à …`, `… - …`.
   private func numbers(_ element: String, in plan: Plan) throws(Rejection) -> [String] {
-    let words = languages.flatMap { ($0.text("answers.range") ?? "").split(separator: ",").map { " \($0.trimmed) " } }
-    for separator in words + [".."] {
+    for separator in words(for: "range").map({ " \($0) " }) + [".."] {
       let ends = element.replacing("'", with: "’").split(separator: separator, maxSplits: 1).map(\.trimmed)
       if ends.count == 2 { return try range(ends[0], ends[1], in: plan) }
     }

@@ -1,5 +1,4 @@
 internal import Locales
-internal import Texts
 
 /// Answers that are numbers or days.
 extension AnswerReader {

@@ -1,7 +1,6 @@
 internal import CivicAddresses
 internal import Facts
 public import Locales
-internal import PhoneNumbers
 internal import Texts
 
 /// Turns what people type into changes of the plan, or says what is expected.
@@ -82,6 +81,9 @@ public struct AnswerReader: Sendable {
   /// Whether an answer says that it is not known yet: the question is put off.
   public func isUnknown(_ answer: String) -> Bool { means("unknown", answer) }
 
+  /// What an answer says to a question of yes or no; nil where it is neither alone.
+  public func saysYes(_ answer: String) -> Bool? { (try? yesNo(answer)).map { $0 == "yes" } }
+
   /// Whether an answer takes what was proposed: Enter alone, or yes.
   func isAgreement(_ answer: String) -> Bool { answer.isEmpty || means("yes", answer) }
 
@@ -91,11 +93,12 @@ public struct AnswerReader: Sendable {
   func means(_ word: String, _ answer: String) -> Bool {
     // A dash folds to nothing, as every other sign does.
     let folded = answer.folded
-    return languages.contains { language in
-      language.text("answers.\(word)")?.split(separator: ",").contains { name in
-        folded.isEmpty ? name.trimmed == answer : name.folded == folded
-      } == true
-    }
+    return words(for: word).contains { folded.isEmpty ? $0 == answer : $0.folded == folded }
+  }
+
+  /// The words that the languages at hand have for `and`, `none` and the like.
+  func words(for key: String) -> [String] {
+    languages.flatMap { ($0.text("answers.\(key)") ?? "").split(separator: ",").map(\.trimmed) }
   }
 
   /// The canonical text of an answer that is kept as one value.
@@ -130,9 +133,9 @@ public struct AnswerReader: Sendable {
   }
 
   /// The canonical texts of a list's elements, joined by commas.
-  private func list(_ answer: String, _ read: (String) throws(Rejection) -> String) throws(Rejection) -> String {
+  func list(_ answer: String, _ read: (String) throws(Rejection) -> String) throws(Rejection) -> String {
     var values: [String] = []
-    let elements = answer.split { $0 == "," || $0 == ";" || $0.isNewline }.map(\.trimmed).filter { !$0.isEmpty }
+    let elements = elements(of: answer)
     for element in elements {
       for value in try eachRead(element, among: elements, by: read) where !values.contains(value) { values.append(value) }
     }
@@ -156,7 +159,7 @@ public struct AnswerReader: Sendable {
   /// What stands on the sides of the words for "and", in any language.
   func partedByAnd(_ element: String) -> [String] {
     let words = element.split(whereSeparator: \.isWhitespace)
-    let conjunctions = Set(languages.flatMap { ($0.text("answers.and") ?? "").split(separator: ",").map(\.trimmed) })
+    let conjunctions = Set(self.words(for: "and"))
     return words.split { conjunctions.contains($0.lowercased()) }.map { $0.joined(separator: " ") }
   }
 
@@ -179,80 +182,6 @@ public struct AnswerReader: Sendable {
       throw Rejection(.answerYesOrNo)
     }
     throw Rejection(.answerMeant(name: languages.first?.text(meant == "yes" ? .yes : .no) ?? meant), instead: meant)
-  }
-
-  private func choice(_ answer: String, of question: Question) throws(Rejection) -> String {
-    if question.choices.contains(answer) { return answer }
-    if let number = Int(answer), question.choices.indices.contains(number - 1) { return question.choices[number - 1] }
-    let named = question.choices.map { (id: $0, names: [$0.folded] + choiceNames($0, of: question)) }
-    if let exact = named.first(where: { $0.names.contains(answer.folded) }) { return exact.id }
-    let beginning = named.filter { $0.names.contains { $0.hasPrefix(answer.folded) || $0.contains(" " + answer.folded) } }
-    if beginning.count == 1 { return beginning[0].id }
-    let (said, held) = (named.filter { isSaid(answer, by: $0.names) }, named.filter { isNamed($0.names, in: answer) })
-    let near =
-      [said.map(\.id), beginning.map(\.id), choices(near: answer, of: question), held.map(\.id)].first { !$0.isEmpty } ?? []
-    throw refusal(
-      of: near.map { choiceName($0, of: question) }, meaning: near.first,
-      none: .answerOneOf(choices: quoted(question.choices.map { choiceName($0, of: question) })),
-      several: { .answerOneOf(choices: quoted($0)) })
-  }
-
-  /// Names with commas of their own stand in quotes, or nobody sees where one ends.
-  private func quoted(_ names: [String]) -> [String] {
-    guard names.contains(where: { $0.contains(",") }) else { return names }
-    return names.map { languages.first?.text(.reportQuoted(text: $0)) ?? $0 }
-  }
-
-  private func choices(_ answer: String, of question: Question) throws(Rejection) -> String {
-    let all = question.choices.joined(separator: ", ")
-    guard !means("all", answer), question.choices.count != 2 || !means("both", answer) else { return all }
-    do throws(Rejection) {
-      return try list(answer) { item throws(Rejection) in try choice(item, of: question) }
-    } catch {
-      // What every choice has in its name or hint, such as a role that may do everything, means all of them.
-      guard !answer.folded.isEmpty, choices(near: answer, of: question) == question.choices else { throw error }
-      throw Rejection(.answerMeantAll(names: question.choices.map { choiceName($0, of: question) }), instead: all)
-    }
-  }
-
-  /// The choices whose name or hint, in any language, has words that begin as those typed.
-  ///
-  /// No slip is allowed for: what is near a word of a hint by chance was not meant.
-  private func choices(near answer: String, of question: Question) -> [String] {
-    let typed = answer.folded.split(separator: " ")
-    return question.choices.filter { choice in
-      languages.contains { language in
-        let told = ["name", "hint"].compactMap { language.text("questions.\(question.id).choice.\(choice).\($0)")?.folded }
-        let words = told.flatMap { $0.split(separator: " ") }
-        return typed.allSatisfy { beginning in words.contains { $0.hasPrefix(beginning) } }
-      }
-    }
-  }
-
-  /// Whether an answer holds a whole name among other words, or begins with the word with which one begins, or says yes or no as it does.
-  private func isNamed(_ names: [String], in answer: String) -> Bool {
-    let first = firstWord(of: answer.folded)
-    let said = ["yes", "no"].first { means($0, answer) }
-    return names.contains { name in
-      let own = firstWord(of: name)
-      return " \(answer.folded) ".contains(" \(name) ") || first.count > 1 && own == first || said.map { means($0, own) } == true
-    }
-  }
-
-  /// Whether an answer is a yes or no with which one of the names begins.
-  private func isSaid(_ answer: String, by names: [String]) -> Bool {
-    ["yes", "no"].contains { word in means(word, answer) && names.contains { means(word, firstWord(of: $0)) } }
-  }
-
-  private func firstWord(of text: String) -> String { String(text.prefix { $0.isLetter || $0.isNumber }) }
-
-  private func choiceNames(_ choice: String, of question: Question) -> [String] {
-    languages.compactMap { $0.text("questions.\(question.id).choice.\(choice).name")?.folded }
-  }
-
-  /// How the interface names a choice.
-  func choiceName(_ choice: String, of question: Question) -> String {
-    languages.first?.text("questions.\(question.id).choice.\(choice).name") ?? choice
   }
 
   private func country(_ answer: String) throws(Rejection) -> String {

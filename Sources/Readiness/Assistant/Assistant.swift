@@ -236,7 +236,7 @@ public struct Assistant: Sendable {
     }
     if let step = checklist.steps.first(where: { interview.tasks(of: $0, for: plan).contains { $0.id == place || $0.task.id == place } }) {
       walkingTo = nil
-      current = Prompt(subject: .tasks(step.id), path: AnswerPath("tasks.\(step.id)"), step: step.number)
+      current = Prompt(tasksOf: step)
       return ask()
     }
     let path = assessment.findings.first { $0.rule == place || $0.id == place }?.question ?? AnswerPath(parsing: place)
@@ -261,7 +261,7 @@ public struct Assistant: Sendable {
       toldStep = prompt.step
       effects.append(.tell(.step(step)))
     }
-    if case .tasks = prompt.subject, !isRepeated { effects += tell(interview.tasks(of: step, for: plan)) }
+    if prompt.isAboutTasks, !isRepeated { effects += tell(interview.tasks(of: step, for: plan)) }
     let prompts = interview.prompts(of: step, for: plan)
     let asking = Asking(
       prompt: prompt, proposal: unconfirmed == nil ? instead(at: prompt) ?? reader.proposal(at: prompt, in: plan) : "yes",
@@ -319,7 +319,7 @@ extension Change {
   fileprivate func sets(_ path: AnswerPath) -> Bool {
     switch self {
     case .set(let changed, _): changed == path
-    case .items(let list, _, _, _), .rename(let list, _, _): path.description == list
+    case .items(let list, _, _, _), .rename(let list, _, _, _): path.description == list
     case .tasks: false
     case .several(let parts): parts.contains { $0.sets(path) }
     }

@@ -6,8 +6,8 @@ public enum Change: Equatable, Sendable {
   case set(AnswerPath, String)
   /// Adds items to a list, takes others out, and sets fields of the added ones.
   case items(list: String, add: [String], remove: [String], fields: [String: [String: String]])
-  /// Gives an item of a list another name.
-  case rename(list: String, from: String, to: String)
+  /// Gives an item of a list another name, also in the records of the tasks that are done for each item of the list.
+  case rename(list: String, from: String, to: String, tasks: Set<Task.ID>)
   /// Sets the states of tasks.
   case tasks([String: TaskRecord.State])
   /// Several changes, in order.
@@ -41,8 +41,8 @@ public enum Change: Equatable, Sendable {
       }
       plan.drafts[list] = nil
       plan.skipped.remove(list)
-    case .rename(let list, let old, let new):
-      plan.renameItem(old, to: new, in: list)
+    case .rename(let list, let old, let new, let tasks):
+      plan.renameItem(old, to: new, in: list, tasks: tasks)
     case .tasks(let states):
       for (id, state) in states { plan.tasks[id, default: TaskRecord(state)].state = state }
     case .several(let changes):

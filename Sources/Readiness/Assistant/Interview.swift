@@ -59,8 +59,7 @@ public struct Interview: Sendable {
   }
 
   private func isLate(_ prompt: Prompt, of step: Step, in plan: Plan) -> Bool {
-    guard case .tasks = prompt.subject else { return false }
-    return tasks(of: step, for: plan).contains { plan.tasks[$0.id] != nil }
+    prompt.isAboutTasks && tasks(of: step, for: plan).contains { plan.tasks[$0.id] != nil }
   }
 
   /// Whether a prompt has neither an answer nor a draft and was not put off.
@@ -91,9 +90,7 @@ public struct Interview: Sendable {
         prompts += group.flatMap { self.prompts(of: $0, list: list, item: item, step: step.number, plan) }
       }
     }
-    if !tasks(of: step, for: plan).isEmpty {
-      prompts.append(Prompt(subject: .tasks(step.id), path: AnswerPath("tasks.\(step.id)"), step: step.number))
-    }
+    if !tasks(of: step, for: plan).isEmpty { prompts.append(Prompt(tasksOf: step)) }
     return prompts
   }
 
@@ -131,10 +128,10 @@ public struct Interview: Sendable {
   /// The prompt at a path, also one that is asked on demand only; nil when no question of the checklist fits the plan there.
   public func prompt(at path: AnswerPath, in plan: Plan) -> Prompt? {
     for step in checklist.steps {
-      if let found = prompts(of: step, for: plan).first(where: { $0.path == path }) { return found }
       if let question = step.questions.first(where: { $0.accepts(path) }), applies(question, at: path, in: plan) {
         return Prompt(subject: .question(question.id), path: path, step: step.number)
       }
+      if path == AnswerPath(tasksOf: step.id), !tasks(of: step, for: plan).isEmpty { return Prompt(tasksOf: step) }
     }
     return addressField(at: path, in: plan)
   }

@@ -22,6 +22,12 @@ public struct Prompt: Hashable, Sendable, Identifiable {
   /// A thing to ask.
   public init(subject: Subject, path: AnswerPath, step: Int) { (self.subject, self.path, self.step) = (subject, path, step) }
 
+  /// Which tasks of a step are done.
+  init(tasksOf step: Step) { self.init(subject: .tasks(step.id), path: AnswerPath(tasksOf: step.id), step: step.number) }
+
   /// The path as text: the id that people see.
   public var id: String { path.description }
+
+  /// Whether it asks which tasks are done.
+  public var isAboutTasks: Bool { if case .tasks = subject { true } else { false } }
 }

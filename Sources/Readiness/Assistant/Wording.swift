@@ -103,7 +103,7 @@ public struct Wording: Sendable {
   public func name(ofCountry code: String) -> String { Country(code: code)?.name(french: isFrench) ?? code }
 
   /// A product's name with its part number, or the text when it is none.
-  private func name(ofLicence partNumber: String) -> String {
+  public func name(ofLicence partNumber: String) -> String {
     Licences.licence(partNumber)?.fullName(french: isFrench) ?? partNumber
   }
 

@@ -12,18 +12,18 @@ public enum Derived: String, Sendable, CaseIterable {
   case severalSites = "several-sites", suitesWithoutTeams = "suites-without-teams", e5
 
   /// Whether it is so in a plan; `item` is the service number at hand for `unassigned`.
-  func holds(in plan: Plan, item: String?) -> Bool {
+  func holds(in plan: Plan, item: String? = nil) -> Bool {
     if self == .unassigned, let item { return plan.isUnassigned(item) }
-    return plan.remembered("@" + rawValue) { holds(in: $0) }
+    return plan.remembered("@" + rawValue) { isSo(in: $0) }
   }
 
-  private func holds(in plan: Plan) -> Bool {
+  private func isSo(in plan: Plan) -> Bool {
     switch self {
     case .tollFree:
       !plan.numbers.that(are: [.forServices, .tollFree]).isEmpty
-        || plan.items(of: "service-ports")?.contains { $0.fields["type"] == "toll-free" } == true
+        || plan.isPortingServiceNumbers("toll-free")
     case .billedTollFree:
-      !plan.billedTollFreeNumbers.isEmpty || plan.items(of: "service-ports")?.contains { $0.fields["type"] == "toll-free" } == true
+      !plan.billedTollFreeNumbers.isEmpty || plan.isPortingServiceNumbers("toll-free")
     case .billedQueueNumbers:
       plan.queues { _ in true }.flatMap { plan.values(AnswerPath(list: "call-queues", item: $0.name, field: "numbers")) }
         .contains(where: plan.isBilledTollFree)
@@ -32,10 +32,10 @@ public enum Derived: String, Sendable, CaseIterable {
       plan.isYes("wishes.call-anywhere") && (plan.isYes("wishes.audio-conferencing") || plan.isCarriedByMicrosoft)
     case .toll:
       !plan.numbers.that(are: .forServices, not: .tollFree).isEmpty
-        || plan.items(of: "service-ports")?.contains { $0.fields["type"] == "toll" } == true
+        || plan.isPortingServiceNumbers("toll")
     case .serviceNumbers: !plan.numbers.that(are: .forServices).isEmpty
     case .userNumbers: !plan.numbers.that(are: .forPeople, not: .forServices).isEmpty
-    case .payAsYouGo: plan.ownsLicence { if case .payAsYouGo = $0.includes.callingPlan { true } else { false } }
+    case .payAsYouGo: plan.ownsLicence(\.includes.isPayAsYouGo)
     case .payPerMinute: plan.ownsLicence { $0.includes.audioConferencing == .payPerMinute }
     case .callingPlansSold: plan.availability?.callingPlans.sold == true
     case .documented: plan.availability != nil
@@ -107,6 +107,11 @@ extension Plan {
 
   /// What is known to be sold in the organization's country; nil when that is not documented or not answered.
   public var availability: Availability? { country.flatMap { Country(code: $0)?.availability } }
+
+  /// Whether a port order names service numbers of a type, `toll` or `toll-free`.
+  fileprivate func isPortingServiceNumbers(_ type: String) -> Bool {
+    items(of: "service-ports")?.contains { $0.fields["type"] == type } == true
+  }
 
   /// Whether a service number leads nowhere yet.
   func isUnassigned(_ number: String) -> Bool { !remembered("assigned numbers") { Set($0.services.flatMap(\.numbers)) }.contains(number) }

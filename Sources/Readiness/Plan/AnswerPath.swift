@@ -15,6 +15,9 @@ public struct AnswerPath: Hashable, Sendable, CustomStringConvertible {
   /// A field of an item of a list.
   public init(list: String, item: String, field: String) { (self.list, self.item, self.field) = (list, item, field) }
 
+  /// Which tasks of a step are done.
+  public init(tasksOf step: Step.ID) { self.init("tasks.\(step)") }
+
   /// Reads what `description` writes; nil for an unclosed bracket.
   public init?(parsing text: some StringProtocol) {
     guard let open = text.utf8.firstIndex(of: UInt8(ascii: "[")) else {

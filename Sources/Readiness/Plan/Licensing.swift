@@ -24,7 +24,7 @@ public struct Licensing: Hashable, Sendable {
   /// Teams itself; nil when the export names nothing of the kind, which proves nothing.
   public private(set) var teams: Standing?
   /// Whether whole products were named, so that what is not among them is not there.
-  public private(set) var namesProducts = false
+  private(set) var namesProducts = false
 
   /// The worst standing among the plans for calls that the person has.
   public var worstCallStanding: Standing? { [phoneSystem, callingPlan, phoneMobile].compactMap { $0 }.min() }

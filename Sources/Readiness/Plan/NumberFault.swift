@@ -38,7 +38,7 @@ extension Plan {
   /// The people whose number is faulty, each once, in their order.
   var faultyNumbers: [FaultyNumber] {
     let standards = NumberStandards(
-      mustBeListed: numbersMustBeListed, areGivenOut: isSettled("assign-numbers"),
+      mustBeListed: userNumbersMustBeListed && numbersAreKnown, areGivenOut: isSettled("assign-numbers"),
       comeToCallingPlans: connection == .callingPlan && !hasMixedConnections)
     return remembered("faulty numbers", of: standards) { plan in
       guard !plan.users.isEmpty else { return [] }
@@ -50,10 +50,13 @@ extension Plan {
   /// The people whose number has a fault of one kind.
   func users(withFault isWanted: (NumberFault) -> Bool) -> [UserRow] { faultyNumbers.filter { isWanted($0.fault) }.map(\.user) }
 
+  /// The places of the people whose number is of another country than their usage location.
+  var peopleElsewhere: Set<Int> { Set(users(withFault: \.isElsewhere).map(\.place)) }
+
   /// Direct Routing numbers need not be listed; while numbers move in, the list is not whole.
-  private var numbersMustBeListed: Bool {
+  var userNumbersMustBeListed: Bool {
     let isExempt = connection == nil || connection == .directRouting || connection == .sharedCalling
-    return !isExempt && numbersAreKnown && !portOrders.contains { $0.list == "user-ports" && $0.isOpen }
+    return !isExempt && !portOrders.contains { $0.list == "user-ports" && $0.isOpen }
   }
 
   /// The rows of `numbers` by number.

@@ -36,6 +36,9 @@ extension Plan {
     set { self[AnswerPath(id)] = newValue }
   }
 
+  /// The answer kept at a path; nil where it is not known or there is nothing.
+  public func known(_ path: AnswerPath) -> String? { self[path].flatMap { $0 == Plan.none ? nil : $0 } }
+
   /// Whether a question was answered yes.
   public func isYes(_ id: String) -> Bool { answer(id) == "yes" }
 
@@ -80,14 +83,13 @@ extension Plan {
 
   /// Adds an item unless the list has it; a table's row gets its key column.
   public mutating func addItem(_ name: String, to list: String) {
-    if let table = TableID(list: list), let row = row(named: name, in: table) {
-      return widenUse(of: row, for: list)
-    }
-    guard TableID(list: list) != nil || lists[list]?.contains(where: { $0.name == name }) != true else { return }
     if let table = TableID(list: list) {
+      if let row = row(named: name, in: table) { return widenUse(of: row, for: list) }
       var values = [table.keyColumn: name]
       if let capability = NumberUse(list: list)?.capability { values["Capability"] = capability }
       _ = tables[table]?.append(values)
+    } else if lists[list]?.contains(where: { $0.name == name }) == true {
+      return
     } else {
       lists[list, default: []].append(Item(name))
     }
@@ -103,7 +105,7 @@ extension Plan {
     answers[list] = nil
   }
 
-  /// Takes an item out, with all that is known of it.
+  /// Takes an item out, with its answers; its drafts, notes and tasks are kept, for an item of the name that comes back.
   public mutating func removeItem(_ name: String, from list: String) {
     if let table = TableID(list: list) {
       row(named: name, in: table).map { tables[table]?.remove(row: $0) }

@@ -8,6 +8,9 @@ struct CallTarget: Sendable {
   var path: AnswerPath
   /// `queue:Support`, `attendant:Main`, `user:ana@contoso.com`, `voicemail:…`, `number:+33…`, `disconnect`, or `operator` in a menu.
   var target: String
+
+  /// The user principal name where the call goes to a person; nil elsewhere.
+  var user: String? { target.hasPrefix("user:") ? String(target.dropFirst("user:".count)) : nil }
 }
 
 /// The ways of calls through services that keep nobody: they only lead on.
@@ -42,13 +45,13 @@ extension Plan {
   /// The ways through auto attendants alone.
   var waysThroughAttendants: CallWays {
     let named = callTargets.filter { $0.service.kind == .autoAttendant && $0.target != "operator" }
-    return CallWays(targets: Dictionary(grouping: named) { "attendant:\($0.service.name)" }.mapValues { Set($0.map(\.target)) })
+    return CallWays(targets: Dictionary(grouping: named, by: \.service.asTarget).mapValues { Set($0.map(\.target)) })
   }
 
   /// The ways through auto attendants, and through call queues that have no agents and send calls on for that.
   var waysPastNobody: CallWays {
     let empty = queues { $0.isWithoutAgents }.compactMap { queue in
-      queue.fields["no-agents"].flatMap { $0 == Plan.none ? nil : ("queue:\(queue.name)", Set([$0])) }
+      queue.known("no-agents").map { ("queue:\(queue.name)", Set([$0])) }
     }
     return CallWays(targets: waysThroughAttendants.targets.merging(empty) { first, _ in first })
   }
@@ -56,7 +59,7 @@ extension Plan {
   /// The ways of calls that nobody takes: past nobody, and on from the queues where they have waited too long.
   var waysOfUntakenCalls: CallWays {
     let waited = queues { !$0.isWithoutAgents }.compactMap { queue in
-      queue.fields["timeout"].flatMap { $0 == Plan.none ? nil : ("queue:\(queue.name)", Set([$0])) }
+      queue.known("timeout").map { ("queue:\(queue.name)", Set([$0])) }
     }
     return CallWays(targets: waysPastNobody.targets.merging(waited) { first, _ in first })
   }
@@ -65,7 +68,7 @@ extension Plan {
   var callTargets: [CallTarget] {
     services.flatMap { service in
       Self.targetFields(of: service.kind).flatMap { field in
-        let path = AnswerPath(list: service.kind.rawValue, item: service.name, field: field)
+        let path = service.path(field)
         return values(path).map { CallTarget(service: service, path: path, target: Self.entry($0, in: field).target) }
       }
     }
@@ -75,14 +78,14 @@ extension Plan {
   var unclearTargets: [AnswerPath] {
     services.flatMap { service in
       Self.targetFields(of: service.kind).filter { field in
-        let entries = values(AnswerPath(list: service.kind.rawValue, item: service.name, field: field)).map { Self.entry($0, in: field) }
+        let entries = values(service.path(field)).map { Self.entry($0, in: field) }
         // What a holiday lacks is said of the holiday.
         guard field != "holidays" else { return !entries.allSatisfy { $0.target.isEmpty || Self.isTarget($0.target) } }
         let keys = entries.map(\.key).filter { !$0.isEmpty }
         return !entries.allSatisfy { Self.isTarget($0.target) && ($0.key.isEmpty || Self.keys.contains($0.key)) }
           || Set(keys).count < keys.count
       }
-      .map { AnswerPath(list: service.kind.rawValue, item: service.name, field: $0) }
+      .map(service.path)
     }
   }
 

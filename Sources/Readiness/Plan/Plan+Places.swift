@@ -10,7 +10,7 @@ extension Plan {
   var peoplePlacedElsewhere: [UserRow] {
     remembered("people placed elsewhere") { plan in
       let countries = Dictionary(plan.addresses.map { ($0.name, $0.address.country) }) { first, _ in first }
-      let misplaced = Set(plan.users(withFault: \.isElsewhere).map(\.place))
+      let misplaced = plan.peopleElsewhere
       let strange = plan.placedPeople.usageLocations.flatMap { location in
         plan.placedPeople.whoseAddress { countries[$0].map { !$0.isEmpty && $0 != location } == true }.whoseUsageLocation { $0 == location }
       }

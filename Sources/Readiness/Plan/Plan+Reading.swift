@@ -51,7 +51,7 @@ extension Plan {
   }
 
   /// Whether at least one licence fits.
-  public func ownsLicence(_ fits: (Licence) -> Bool) -> Bool {
+  func ownsLicence(_ fits: (Licence) -> Bool) -> Bool {
     licences.contains { $0.licence.map(fits) == true && $0.quantity != 0 }
   }
 
@@ -85,7 +85,7 @@ extension Plan {
     for kind in [Service.Kind.callQueue, .autoAttendant] where isYes("wishes.\(kind.rawValue)") {
       for name in names(of: kind.rawValue) {
         let numbers = values(AnswerPath(list: kind.rawValue, item: name, field: "numbers"))
-        let account = self[AnswerPath(list: kind.rawValue, item: name, field: "resource-account")].flatMap { $0 == Plan.none ? nil : $0 }
+        let account = known(AnswerPath(list: kind.rawValue, item: name, field: "resource-account"))
         services.append(Service(kind: kind, name: name, numbers: numbers, resourceAccount: account))
       }
     }

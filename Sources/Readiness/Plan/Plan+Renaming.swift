@@ -1,8 +1,9 @@
 internal import Tables
 
 extension Plan {
-  /// Gives an item another name: in its list, in the rows of people that name it, and in what is kept beside its answers.
-  public mutating func renameItem(_ old: String, to new: String, in list: String) {
+  /// Gives an item another name: in its list, in the rows of people that name it, in what is kept beside its answers, and in the records
+  /// of the tasks that are done for each item of the list.
+  mutating func renameItem(_ old: String, to new: String, in list: String, tasks ids: Set<Task.ID>) {
     if let id = TableID(list: list) {
       guard let row = tables[id]?.row(named: old) else { return }
       tables[id]?.set(row: row, id.keyColumn, to: new)
@@ -11,8 +12,10 @@ extension Plan {
       lists[list]?[index].name = new
     }
     func renamed(_ id: String) -> String {
-      guard let path = AnswerPath(parsing: id), path.item == old else { return id }
-      return id.replacing("[\(old)]", with: "[\(new)]", maxReplacements: 1)
+      guard var path = AnswerPath(parsing: id), path.item == old, let owner = path.list, owner == list || ids.contains(owner)
+      else { return id }
+      path.item = new
+      return path.description
     }
     drafts = Dictionary(drafts.map { (renamed($0), $1) }) { $1 }
     notes = Dictionary(notes.map { (renamed($0), $1) }) { $1 }

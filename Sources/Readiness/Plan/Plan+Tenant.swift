@@ -1,5 +1,4 @@
-public import Locales
-internal import PhoneNumbers
+internal import Locales
 
 /// What a tenant's exports tell beyond the interview: accounts, the inventory, resource accounts, routing, imports.
 ///
@@ -9,10 +8,10 @@ extension Plan {
   public var resourceAccounts: [ResourceAccount] { (items(of: "resource-accounts") ?? []).map(ResourceAccount.init) }
 
   /// The files that were imported, latest state of each.
-  public var imports: [ImportedFile] { (items(of: "imports") ?? []).map(ImportedFile.init) }
+  var imports: [ImportedFile] { (items(of: "imports") ?? []).map(ImportedFile.init) }
 
   /// The policies that say whom security tells of an emergency call, by name; nil when not known.
-  public var emergencyCallingPolicies: [String: EmergencyCallingPolicy]? {
+  var emergencyCallingPolicies: [String: EmergencyCallingPolicy]? {
     items(of: "emergency-calling-policies").map { items in
       Dictionary(items.map { ($0.name.policyName, EmergencyCallingPolicy($0)) }) { first, _ in first }
     }
@@ -38,26 +37,25 @@ public struct ResourceAccount: Sendable {
   /// Its number as written; nil when not known or none.
   public let number: String?
   /// Whether it is known that it has no number.
-  public let hasNoNumber: Bool
+  let hasNoNumber: Bool
   /// Whether it has its licence; nil when not known.
   public let isLicensed: Bool?
   /// Whether anyone can sign in with it; nil when not known.
-  public let canSignIn: Bool?
+  let canSignIn: Bool?
   /// What it serves: `queue:Support` or `attendant:Main`; nil when not known or nothing.
   public let service: String?
   /// Whether it is known that it serves nothing.
-  public let servesNothing: Bool
+  let servesNothing: Bool
 
   init(_ item: Plan.Item) {
-    func known(_ field: String) -> String? { item.fields[field].flatMap { $0.isEmpty || $0 == Plan.none ? nil : $0 } }
     name = item.name
-    id = known("id").flatMap { ObjectID($0) }
-    application = known("application").flatMap(Application.init)
-    number = known("number").map { $0.hasPrefix("tel:") ? String($0.dropFirst(4)) : $0 }
+    id = item.known("id").flatMap { ObjectID($0) }
+    application = item.known("application").flatMap(Application.init)
+    number = item.known("number").map { $0.hasPrefix("tel:") ? String($0.dropFirst(4)) : $0 }
     hasNoNumber = item.fields["number"] == Plan.none
-    isLicensed = known("licensed").map { $0 == "yes" }
-    canSignIn = known("sign-in").map { $0 == "yes" }
-    service = known("service")
+    isLicensed = item.known("licensed").map { $0 == "yes" }
+    canSignIn = item.known("sign-in").map { $0 == "yes" }
+    service = item.known("service")
     servesNothing = item.fields["service"] == Plan.none
   }
 
@@ -71,20 +69,20 @@ public struct ResourceAccount: Sendable {
 }
 
 /// A file that was imported.
-public struct ImportedFile: Sendable {
+struct ImportedFile: Sendable {
   /// What an export holds, as far as other lists depend on its being whole.
-  public enum Content: Sendable { case numbers, users, addresses, resourceAccounts, callQueues, autoAttendants, routing, other }
+  enum Content: Sendable { case numbers, users, addresses, resourceAccounts, callQueues, autoAttendants, routing, other }
 
   /// The file's name.
-  public let name: String
+  let name: String
   /// The id of its format.
-  public let format: String
+  let format: String
   /// How many rows were read; nil when not known.
-  public let rows: Int?
+  let rows: Int?
   /// Whether all rows were in the file; nil when nobody can tell.
-  public let isComplete: Bool?
+  let isComplete: Bool?
   /// The day of the export or the import, YYYY-MM-DD; nil when not known.
-  public let date: CalendarDate?
+  let date: CalendarDate?
 
   init(_ item: Plan.Item) {
     name = item.name
@@ -125,13 +123,12 @@ public struct ImportedFile: Sendable {
 }
 
 /// Who is told of an emergency call.
-public struct EmergencyCallingPolicy: Sendable {
+struct EmergencyCallingPolicy: Sendable {
   /// Mail addresses of people and groups that are told.
-  public let notified: [String]
+  let notified: [String]
 
   init(_ item: Plan.Item) {
-    let text = item.fields["notification-group"] ?? ""
-    notified = text == Plan.none ? [] : text.split { $0 == "," || $0 == ";" }.map(String.init)
+    notified = item.elements("notification-group")
   }
 }
 

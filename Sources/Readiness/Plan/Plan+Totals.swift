@@ -22,10 +22,15 @@ extension Plan {
     return usageLocations.isEmpty ? countries : usageLocations
   }
 
+  /// Those of them where the address is asked for with the person, not with the number.
+  var countriesWithAddressOfPerson: Set<String> {
+    Set(callingCountries.filter { Country(code: $0)?.emergency?.addressTiedAt == .assignment })
+  }
+
   /// The countries of the people listed, each once, in the order of the list; where the number contradicts, nobody is.
   var usageLocations: [String] {
     remembered("usage locations") { plan in
-      let (users, misplaced) = (plan.users, Set(plan.users(withFault: \.isElsewhere).map(\.place)))
+      let (users, misplaced) = (plan.users, plan.peopleElsewhere)
       return (misplaced.isEmpty ? users : users.filter { !misplaced.contains($0.place) }).usageLocations
     }
   }

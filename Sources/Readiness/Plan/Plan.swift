@@ -14,13 +14,16 @@ public struct Plan: Equatable, Sendable {
 
     /// An item without fields, or with some.
     public init(_ name: String, _ fields: [String: String] = [:]) { (self.name, self.fields) = (name, fields) }
+
+    /// A field's text; nil where it is not known or there is nothing.
+    public func known(_ field: String) -> String? { fields[field].flatMap { $0.isEmpty || $0 == Plan.none ? nil : $0 } }
   }
 
   /// The answer that means: asked, and there is nothing.
   public static let none = "none"
 
   /// The most rows of a table that are asked about one by one.
-  public static let rowsAskedSingly = 100
+  static let rowsAskedSingly = 100
 
   /// The lists that the program itself keeps in `plan.yaml`; a checklist of one's own may add others.
   public static let listNames: Set<String> = [

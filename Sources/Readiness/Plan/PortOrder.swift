@@ -1,3 +1,5 @@
+internal import Facts
+
 /// One port order.
 public struct PortOrder: Sendable {
   /// `user-ports` or `service-ports`.
@@ -26,27 +28,34 @@ public struct PortOrder: Sendable {
   /// Whether numbers are still to move.
   public var isOpen: Bool { status != "completed" && status != "cancelled" }
   /// Whether the order is with Microsoft or the current operator.
-  public var isUnderWay: Bool {
+  var isUnderWay: Bool {
     switch status {
     case "processing", "contacting-carrier", "transfer-approved", "transfer-pending": true
     default: false
     }
   }
+  /// Whether the order is still to be placed, the first time or again.
+  var isUnplaced: Bool { isOpen && !isUnderWay }
+  /// Whether it is too large for the admin center and goes to the service desk as a whole: one account's orders run one at a time.
+  public var needsServiceRequest: Bool { (count ?? 0) > NumberLimits.value(.portOrderMaximum) }
+  /// Whether the account number has blanks or hyphens, which an order may not have.
+  public var hasAccountSeparators: Bool {
+    accountNumber?.contains { $0.isWhitespace || ["-", "\u{2010}", "\u{2011}", "\u{2013}"].contains($0) } == true
+  }
   /// A field of the order in the plan.
   public func path(_ field: String) -> AnswerPath { AnswerPath(list: list, item: name, field: field) }
 
   init(list: String, item: Plan.Item) {
-    func known(_ field: String) -> String? { item.fields[field].flatMap { $0 == Plan.none ? nil : $0 } }
     self.list = list
     name = item.name
-    count = known("count").flatMap { Int($0) }
-    type = list == "user-ports" ? "user" : known("type") ?? ""
-    carrier = known("carrier")
-    accountNumber = known("account-number")
-    isFull = known("extent").map { $0 == "full" }
-    hasLetter = known("loa").map { $0 == "yes" }
-    date = known("date")
-    status = known("status")
-    billingNumber = known("billing-number")
+    count = item.known("count").flatMap { Int($0) }
+    type = list == "user-ports" ? "user" : item.known("type") ?? ""
+    carrier = item.known("carrier")
+    accountNumber = item.known("account-number")
+    isFull = item.known("extent").map { $0 == "full" }
+    hasLetter = item.known("loa").map { $0 == "yes" }
+    date = item.known("date")
+    status = item.known("status")
+    billingNumber = item.known("billing-number")
   }
 }

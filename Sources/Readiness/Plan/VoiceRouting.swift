@@ -1,9 +1,9 @@
 internal import Facts
 
 /// The way of outbound calls in Direct Routing: policy, PSTN usages, voice routes, gateways.
-public struct VoiceRouting: Sendable {
+struct VoiceRouting: Sendable {
   /// The policy that everybody has who is given no other.
-  public static let global = "global"
+  static let global = "global"
 
   /// One voice route.
   struct Route: Sendable {
@@ -21,8 +21,8 @@ public struct VoiceRouting: Sendable {
   /// Whether each gateway is enabled, by its name in lower case.
   let gateways: [String: Bool]
 
-  /// Where the way of a usage ends; nil when it reaches an enabled gateway.
-  enum DeadEnd: String, Sendable {
+  /// Where the way of a usage ends that reaches no enabled gateway, the farther from one the lesser.
+  enum DeadEnd: String, Sendable, CaseIterable {
     case noUsage = "no-usage", noRoute = "no-route", otherNumbers = "other-numbers", noGateway = "no-gateway", gatewayOff = "gateway-off"
   }
 
@@ -44,20 +44,16 @@ public struct VoiceRouting: Sendable {
     let ends = usages.map { deadEnd(of: $0) }
     guard !usages.isEmpty else { return .noUsage }
     // The nearest end to a gateway is the one to mend.
-    return ends.contains(nil) ? nil : ends.compactMap { $0 }.max { $0.rank < $1.rank }
+    return ends.contains(nil) ? nil : DeadEnd.allCases.last(where: ends.contains)
   }
 }
 
-extension VoiceRouting.DeadEnd {
-  fileprivate var rank: Int { [.noUsage, .noRoute, .otherNumbers, .noGateway, .gatewayOff].firstIndex(of: self) ?? 0 }
-}
-
 /// The emergency numbers that Direct Routing users can dial under a policy, each with its usage.
-public struct EmergencyCallRoutingPolicy: Sendable {
+struct EmergencyCallRoutingPolicy: Sendable {
   /// The policy's name.
-  public let name: String
+  let name: String
   /// The numbers, with the PSTN usage of each; empty usage where none is given.
-  public let numbers: [(dialled: String, usage: String)]
+  let numbers: [(dialled: String, usage: String)]
   /// Whether it is known which numbers there are; an export may have lost them.
   let areNumbersKnown: Bool
   /// What people can dial: the numbers, and the masks that stand for one of them.
@@ -80,7 +76,7 @@ public struct EmergencyCallRoutingPolicy: Sendable {
 
 extension Plan {
   /// The way of outbound calls; nil while routes or gateways are not known.
-  public var voiceRouting: VoiceRouting? {
+  var voiceRouting: VoiceRouting? {
     guard let policies = items(of: "voice-routing-policies"), let routes = items(of: "voice-routes"), let gateways = items(of: "gateways")
     else {
       return nil
@@ -107,10 +103,15 @@ extension Plan {
   }
 
   /// The emergency call routing policies by name; nil when not known.
-  public var emergencyCallRoutingPolicies: [String: EmergencyCallRoutingPolicy]? {
+  var emergencyCallRoutingPolicies: [String: EmergencyCallRoutingPolicy]? {
     items(of: "emergency-call-routing-policies").map { items in
       Dictionary(items.map { ($0.name.policyName, EmergencyCallRoutingPolicy($0)) }) { first, _ in first }
     }
+  }
+
+  /// Those policies; nil also where nobody calls, and where somebody said that there is no such policy yet: that has been told.
+  private var emergencyPoliciesToJudge: [String: EmergencyCallRoutingPolicy]? {
+    peopleCall && self["direct-routing.emergency-policy"] != "no" ? emergencyCallRoutingPolicies : nil
   }
 
   /// The Direct Routing users whose emergency call routing policy names none of the numbers that their country needs, with the policy's
@@ -118,8 +119,7 @@ extension Plan {
   func directRoutingUsers(whosePolicyLacksAllOf needed: (EmergencyFacts) -> [String]) -> [(
     user: UserRow, policy: String, facts: EmergencyFacts
   )] {
-    // Whoever said that there is no such policy yet has been told.
-    guard peopleCall, self["direct-routing.emergency-policy"] != "no", let policies = emergencyCallRoutingPolicies else { return [] }
+    guard let policies = emergencyPoliciesToJudge else { return [] }
     let users = users(over: .directRouting).that(are: [.unobstructed, .withUsageLocation])
     return users.usageLocations.flatMap { code -> [(user: UserRow, policy: String, facts: EmergencyFacts)] in
       guard let facts = Country(code: code)?.emergency else { return [] }
@@ -141,9 +141,7 @@ extension Plan {
   /// Whether nobody can tell if a Direct Routing user's emergency call routing policy names a number that the country needs: which one the
   /// user has is not told, and not all of them do.
   func hasUserWithUntoldEmergencyPolicy(_ needed: (EmergencyFacts) -> [String]) -> Bool {
-    guard peopleCall, self["direct-routing.emergency-policy"] != "no", !isSettled("set-emergency-routing-policy"),
-      let policies = emergencyCallRoutingPolicies
-    else { return false }
+    guard !isSettled("set-emergency-routing-policy"), let policies = emergencyPoliciesToJudge else { return false }
     let users = users(over: .directRouting).that(are: [.unobstructed, .withUsageLocation]).whoseAccount {
       $0.emergencyCallRoutingPolicy == nil
     }
@@ -156,7 +154,7 @@ extension Plan {
 
   /// Whether a Direct Routing user has an emergency call routing policy of which the numbers are not known.
   var isEmergencyPolicyUntold: Bool {
-    guard peopleCall, self["direct-routing.emergency-policy"] != "no", let policies = emergencyCallRoutingPolicies else { return false }
+    guard let policies = emergencyPoliciesToJudge else { return false }
     let users = users(over: .directRouting).that(are: .unobstructed)
     return users.values(\.emergencyCallRoutingPolicy).contains { policies[$0]?.areNumbersKnown == false }
   }

@@ -29,7 +29,8 @@ struct CheckDocument {
     let counts = Severity.allCases.map { (name: $0.rawValue, value: JSONValue.number(assessment.count(of: $0))) }
     let steps = assessment.steps.map { state in
       JSONValue.object([
-        "step": .number(state.step.number), "title": .string(run.title(of: state.step).plain), "state": .string(state.state.rawValue),
+        "step": .number(state.step.number), "title": .string(run.phrasing.title(ofStep: state.step.id).plain),
+        "state": .string(state.state.rawValue),
         "tasks": .array(state.tasks.map { .object(["id": .string($0.task.id), "state": .string($0.state.id)]) }),
       ])
     }

@@ -62,33 +62,23 @@ struct CheckPage {
     let accepted = report.waived.filter { $0.finding.step == step.number }.map { acceptedItem(for: $0, report) }
     let items = open + unverified + accepted
     guard !items.isEmpty else { return "" }
-    let heading = phrasing.compose(.reportStep(number: step.number, title: run.title(of: step).marked))
+    let heading = phrasing.compose(.reportStep(number: step.number, title: phrasing.title(ofStep: step.id).marked))
     return "\n" + paragraph(heading, .heading) + "\n" + items.joined(separator: "\n")
   }
 
   private func item(for entry: FindingEntry, _ report: Report) -> String {
     let severity = entry.finding.severity
-    let (mark, label, role): (String, Message, Role?) =
-      switch severity {
-      case .blocker: ("✗ ", .severityBlocker, .blocker)
-      case .warning: ("! ", .severityWarning, .warning)
-      case .advice: ("* ", .severityAdvice, nil)
-      case .info: ("i ", .severityInfo, nil)
-      }
-    return item(mark, phrasing.say(label).plain, role, entry.message, report.details(of: entry))
+    let role: Role? = severity == .blocker ? .blocker : severity == .warning ? .warning : nil
+    return item(severity.mark + " ", phrasing.say(severity.label).plain, role, entry.message, report.details(of: entry))
   }
 
   private func item(for entry: UnverifiedEntry) -> String {
-    let details = [phrasing.compose(.reportNeeds(needs: [entry.needs.marked])), phrasing.say(.reportRule(id: entry.unverified.rule))]
+    let details = [entry.needs, phrasing.say(.reportRule(id: entry.unverified.rule))]
     return item("? ", phrasing.say(.checkUnverifiedLabel).plain, .warning, entry.title, details)
   }
 
   private func acceptedItem(for entry: FindingEntry, _ report: Report) -> String {
-    let details =
-      [report.places(of: entry)].compactMap { $0 } + entry.waivers.flatMap { report.acceptance(of: $0) } + [
-        phrasing.say(.reportRule(id: entry.finding.rule))
-      ]
-    return item("~ ", phrasing.say(.checkAcceptedLabel).plain, .quiet, entry.message, details)
+    item("~ ", phrasing.say(.checkAcceptedLabel).plain, .quiet, entry.message, report.acceptedDetails(of: entry))
   }
 
   /// Waivers that accept nothing.

@@ -30,7 +30,7 @@ struct CheckRow {
       let unverified = report.unverified.map { entry in
         CheckRow(
           state: .unverified, folder: plan.folder, rule: entry.unverified.rule, step: entry.unverified.step, message: entry.title.plain,
-          remedy: report.phrasing.compose(.reportNeeds(needs: [entry.needs.marked])).plain)
+          remedy: entry.needs.plain)
       }
       let waivers = plan.waivers.filter(\.isNotable).map { entry in
         CheckRow(
@@ -38,7 +38,7 @@ struct CheckRow {
           message: entry.words(report.phrasing).plain, place: plan.path(of: "plan.yaml"))
       }
       let skipped = run.skipped.map { rule in
-        CheckRow(state: .skipped, folder: plan.folder, rule: rule.id, message: run.title(of: rule).plain)
+        CheckRow(state: .skipped, folder: plan.folder, rule: rule.id, message: run.phrasing.title(ofRule: rule.id).plain)
       }
       return findings + unverified + waivers + skipped
     }
@@ -67,9 +67,4 @@ struct CheckRow {
     let separator = String(UnicodeScalar(delimiter))
     return cells.map { String(decoding: Cell.encoded($0.inert, delimiter: delimiter), as: UTF8.self) }.joined(separator: separator) + "\r\n"
   }
-}
-
-extension CheckRun {
-  /// What a rule holds, in a few words.
-  func title(of rule: Rule) -> Inline { phrasing.find("rules.\(rule.id).title") ?? .data(rule.id) }
 }

@@ -24,7 +24,7 @@ public struct CheckRun: Sendable {
   ) {
     (self.rules, self.skipped, self.threshold, self.today, self.checklist) = (rules, skipped, threshold, today, checklist)
     (phrasing, self.programVersion) = (Phrasing(localizer: localizer), programVersion)
-    self.width = min(max(width, ReportFormat.widths.lowerBound), ReportFormat.widths.upperBound)
+    self.width = ReportFormat.width(nearest: width)
     (self.isColored, self.isSeveral) = (isColored, isSeveral)
   }
 
@@ -39,11 +39,6 @@ public struct CheckRun: Sendable {
     let status = CheckStatus(of: assessment, failOn: threshold)
     return CheckedPlan(folder: folder, report: report, status: status, waivers: WaiverEntry.all(of: report, in: self), lines: lines)
   }
-}
-
-extension CheckRun {
-  /// What a step is about.
-  func title(of step: Step) -> Inline { phrasing.find("steps.\(step.id).title") ?? .data(step.id) }
 }
 
 /// How a check ended; the raw value is the program's exit status.

@@ -23,7 +23,9 @@ public struct CheckedPlan: Sendable {
   }
 
   /// The path of a file of the plan, as seen from where the folder was named.
-  func path(of file: String) -> String {
+  func path(of file: String) -> String { Self.path(of: file, in: folder) }
+
+  static func path(of file: String, in folder: String) -> String {
     folder == "." ? file : folder.hasSuffix("/") ? folder + file : "\(folder)/\(file)"
   }
 }

@@ -40,14 +40,14 @@ struct JUnitSuite {
       return .fails(what: open.map(\.message.plain).joined(separator: " "), text: notes)
     }
     if let entry = plan.report.unverified.first(where: { $0.unverified.rule == rule.id }) {
-      return .cannotTell(what: phrasing.compose(.reportNeeds(needs: [entry.needs.marked])).plain, text: notes)
+      return .cannotTell(what: entry.needs.plain, text: notes)
     }
     if open.isEmpty, !accepted.isEmpty { return .skipped(why: notes) }
     return .passes(note: notes)
   }
 
   private func element(_ rule: Rule, _ outcome: Outcome) -> String {
-    let name = "\(rule.id): \(run.title(of: rule).plain)"
+    let name = "\(rule.id): \(phrasing.title(ofRule: rule.id).plain)"
     let head = "    <testcase classname=\"\(rule.step.xml(inAttribute: true))\" name=\"\(name.xml(inAttribute: true))\""
     switch outcome {
     case .passes(""): return head + "/>\n"
@@ -64,7 +64,7 @@ struct JUnitSuite {
 
   /// A finding with everything that its reader needs.
   private func text(of entry: FindingEntry) -> String {
-    let label = phrasing.find("severities.\(entry.finding.severity.rawValue)")?.plain ?? ""
+    let label = phrasing.say(entry.finding.severity.noun).plain
     let places = entry.finding.places.isEmpty ? [] : [phrasing.compose(.reportWhere(places: entry.finding.distinctPlaces)).plain]
     let acceptance = entry.waivers.flatMap(plan.report.acceptance).map(\.plain)
     return

@@ -95,8 +95,7 @@ struct SarifLog {
 
   /// A rule of which nothing can be told: of the kind `open`, which has no level.
   private func unverified(_ entry: UnverifiedEntry, _ plan: CheckedPlan) -> JSONValue {
-    let needs = run.phrasing.compose(.reportNeeds(needs: [entry.needs.marked]))
-    let words = run.phrasing.compose(.checkUnverified(title: entry.title.marked)).plain + " " + needs.plain
+    let words = run.phrasing.compose(.checkUnverified(title: entry.title.marked)).plain + " " + entry.needs.plain
     let places = entry.unverified.needs.map { location(atPlace: $0, plan) }
     return .members([
       ("ruleId", .string(entry.unverified.rule)), ("kind", .string("open")), ("level", .string("none")), ("message", text(words)),
@@ -126,7 +125,7 @@ struct SarifLog {
   }
 
   private func location(of file: String, _ line: Int?, in folder: String, name: String? = nil) -> JSONValue {
-    let path = folder == "." ? file : folder.hasSuffix("/") ? folder + file : "\(folder)/\(file)"
+    let path = CheckedPlan.path(of: file, in: folder)
     let place = JSONValue.object([
       "artifactLocation": .object(["uri": .string(Self.uri(of: path))]), "region": .object(["startLine": .number(line ?? 1)]),
     ])

@@ -9,7 +9,7 @@ public enum ComparisonFormat: String, CaseIterable, Sendable {
   /// The comparison in this format and a language, with a line break at its end; widths as in `ReportFormat.widths`.
   public func render(_ comparison: Comparison, in localizer: Localizer, width: Int = ReportFormat.defaultWidth) -> String {
     let page = ComparisonPage(comparison: comparison, phrasing: Phrasing(localizer: localizer))
-    let width = min(max(width, ReportFormat.widths.lowerBound), ReportFormat.widths.upperBound)
+    let width = ReportFormat.width(nearest: width)
     switch self {
     case .text: return TextLayout(width: width, phrasing: page.phrasing).text(of: page.blocks)
     case .markdown: return MarkdownLayout(phrasing: page.phrasing).text(of: page.blocks)

@@ -60,27 +60,27 @@ struct ComparisonPage {
   /// What is only to know: the rule and who is concerned, in the language of the page whatever that of a saved check was.
   private func brief(_ heading: Message, _ items: [Comparison.Item]) -> [Block] {
     section(heading, items) { item in
-      let title = title(of: item.entry.rule).marked
+      let title = phrasing.title(ofRule: item.entry.rule).marked
       return Block.Item(
         text: phrasing.compose(.compareBrief(severity: word(item.entry.severity), subjects: [subjects(of: item).marked], title: title)))
     }
   }
 
   private func rules(_ heading: Message, _ ids: [String]) -> [Block] {
-    section(heading, ids) { Block.Item(text: phrasing.compose(.compareRule(id: Inline.code($0).marked, title: title(of: $0).marked))) }
+    section(heading, ids) {
+      Block.Item(text: phrasing.compose(.compareRule(id: Inline.code($0).marked, title: phrasing.title(ofRule: $0).marked)))
+    }
   }
 
   private func section<Element>(_ heading: Message, _ elements: [Element], _ item: (Element) -> Block.Item) -> [Block] {
     elements.isEmpty ? [] : [.heading(2, phrasing.say(heading)), .items(elements.map(item))]
   }
 
-  private func title(of rule: String) -> Inline { phrasing.find("rules.\(rule).title") ?? .data(rule) }
-
   private func subjects(of item: Comparison.Item) -> Inline {
     phrasing.list(item.subjects.prefix(Finding.namedSubjects).map(Inline.data), outOf: item.subjects.count)
   }
 
-  private func word(_ severity: Severity) -> String { phrasing.find("severities.\(severity.rawValue)")?.plain ?? severity.rawValue }
+  private func word(_ severity: Severity) -> String { phrasing.say(severity.noun).plain }
 }
 
 extension Assessment.Verdict {

@@ -17,6 +17,12 @@ struct Phrasing: Sendable {
     localizer.has(key) ? say(Message(key, arguments)) : nil
   }
 
+  /// What a rule holds, in a few words; its id where the language has none.
+  func title(ofRule id: String) -> Inline { find("rules.\(id).title") ?? .data(id) }
+
+  /// What a step is about; its id where the language has no words for it.
+  func title(ofStep id: String) -> Inline { find("steps.\(id).title") ?? .data(id) }
+
   /// Texts with commas and a closing "and".
   func list(_ items: [Inline]) -> Inline { Inline(marked: localizer.list(items.map(\.marked))) }
 

@@ -17,7 +17,7 @@ extension Report {
 
   /// What could not be checked, and what would tell.
   var unverifiedItems: [Block.Item] {
-    unverified.map { Block.Item(text: $0.title, details: [phrasing.compose(.reportNeeds(needs: [$0.needs.marked]))]) }
+    unverified.map { Block.Item(text: $0.title, details: [$0.needs]) }
   }
 
   var limits: [Block] {
@@ -50,14 +50,14 @@ extension Report {
   }
 
   var waivedFindings: [Block] {
-    let items = waived.map { entry in
-      Block.Item(
-        text: entry.message, details: [places(of: entry)].compactMap { $0 } + entry.waivers.flatMap(acceptance) + [rule(of: entry)])
-    }
+    let items = waived.map { Block.Item(text: $0.message, details: acceptedDetails(of: $0)) }
     return items.isEmpty ? [] : [heading(2, .reportWaived), .items(items)]
   }
 
-  private func rule(of entry: FindingEntry) -> Inline { phrasing.say(.reportRule(id: entry.finding.rule)) }
+  /// Where, why it is accepted, and which rule.
+  func acceptedDetails(of entry: FindingEntry) -> [Inline] {
+    [places(of: entry)].compactMap(\.self) + entry.waivers.flatMap(acceptance) + [phrasing.say(.reportRule(id: entry.finding.rule))]
+  }
 
   /// Why, by whom and until when a waiver accepts.
   func acceptance(of waiver: Waiver) -> [Inline] {

@@ -16,11 +16,10 @@ extension Report {
   // MARK: Verdict
 
   private var opening: [Block] {
-    let paragraphs: [Message] = [meaning] + (alsoNotVerified.map { [$0] } ?? [])
     let makers: [Message?] = [branding.customer.map { .pageCustomer(name: $0) }, branding.preparedBy.map { .pagePreparedBy(name: $0) }]
     let lines = [.reportDate(date: assessment.today)] + makers.compactMap { $0 }
     return [.heading(1, title)] + lines.map { .paragraph(phrasing.say($0)) } + [.strong(verdict)]
-      + paragraphs.map { .paragraph(phrasing.say($0)) }
+      + meanings.map(Block.paragraph)
   }
 
   /// The verdict in one line, with the counts of findings.
@@ -38,7 +37,10 @@ extension Report {
     }
   }
 
-  var meaning: Message {
+  /// What the verdict means, and what it leaves open.
+  var meanings: [Inline] { [meaning, alsoNotVerified].compactMap(\.self).map(phrasing.say) }
+
+  private var meaning: Message {
     switch assessment.verdict {
     case .ready: .reportReadyMeaning
     case .notReady: .reportNotReadyMeaning
@@ -47,7 +49,7 @@ extension Report {
   }
 
   /// The checks that could not be made, where the verdict is about something else.
-  var alsoNotVerified: Message? {
+  private var alsoNotVerified: Message? {
     guard assessment.verdict == .notReady, !assessment.unverified.isEmpty else { return nil }
     return .reportAlsoNotVerified(count: assessment.unverified.count)
   }

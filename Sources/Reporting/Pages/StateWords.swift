@@ -12,6 +12,26 @@ extension Severity {
     }
   }
 
+  /// What stands before a finding of this weight: "Blocker:".
+  public var label: Message {
+    switch self {
+    case .blocker: .severityBlocker
+    case .warning: .severityWarning
+    case .advice: .severityAdvice
+    case .info: .severityInfo
+    }
+  }
+
+  /// The mark before it, which also reads without colour.
+  public var mark: String {
+    switch self {
+    case .blocker: "✗"
+    case .warning: "!"
+    case .advice: "*"
+    case .info: "i"
+    }
+  }
+
   /// One finding of this weight: "blocker".
   var noun: Message { Message("severities.\(rawValue)") }
 

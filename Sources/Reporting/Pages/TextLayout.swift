@@ -1,3 +1,5 @@
+internal import Texts
+
 /// Writes blocks as plain text, wrapped at a width.
 ///
 /// Blanks that may not break (French typography) stay; a single word longer than the width stands on a line of its own.
@@ -24,7 +26,7 @@ struct TextLayout {
   private func heading(_ text: String, _ level: Int) -> [String] {
     let lines = wrapped(text, to: width)
     guard level < 3 else { return lines }
-    let length = min(lines.map(\.columns).max() ?? 0, width)
+    let length = min(lines.map(\.displayWidth).max() ?? 0, width)
     return lines + [String(repeating: level == 1 ? "=" : "-", count: length)]
   }
 
@@ -60,7 +62,7 @@ func wrapped(_ text: String, to width: Int) -> [String] {
   var line = ""
   var columns = 0
   for word in unbroken(text, within: width) {
-    let length = word.columns
+    let length = word.displayWidth
     if !line.isEmpty, columns + 1 + length > width {
       lines.append(line)
       (line, columns) = ("", 0)
@@ -82,26 +84,8 @@ private func unbroken(_ text: String, within width: Int) -> [String] {
     if !word.count(where: { $0 == "`" }).isMultiple(of: 2) { isOpen.toggle() }
     guard !isOpen else { continue }
     let whole = open.joined(separator: " ")
-    words += whole.columns <= width ? [whole] : open
+    words += whole.displayWidth <= width ? [whole] : open
     open = []
   }
   return words + open
-}
-
-extension String {
-  /// The columns that a terminal gives the text: two for wide East Asian letters and emoji.
-  var columns: Int { reduce(0) { $0 + ($1.isWide ? 2 : 1) } }
-}
-
-extension Character {
-  /// Source: Unicode 16, EastAsianWidth.txt, the blocks whose letters are W or F.
-  var isWide: Bool {
-    guard let value = unicodeScalars.first?.value, value >= 0x1100 else { return false }
-    return switch value {
-    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
-      0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
-      true
-    default: false
-    }
-  }
 }

@@ -1,4 +1,5 @@
 internal import Locales
+internal import Texts
 
 /// A table in plain text: columns as wide as their cells, the widest giving way until the table fits.
 struct TextTable {
@@ -29,7 +30,7 @@ struct TextTable {
   }
 
   private var columnWidths: [Int]? {
-    let natural = header.indices.map { column in ([header] + rows).map { $0[column].columns }.max() ?? 0 }
+    let natural = header.indices.map { column in ([header] + rows).map { $0[column].displayWidth }.max() ?? 0 }
     var widths = natural
     while widths.reduce(0, +) + Self.gap * (widths.count - 1) > width {
       guard let widest = widths.max(), widest > Self.leastColumns, let index = widths.firstIndex(of: widest) else { return nil }
@@ -43,7 +44,7 @@ struct TextTable {
     return (0..<(columns.map(\.count).max() ?? 0)).map { number in
       let parts = zip(columns, widths).map { lines, width in
         let part = number < lines.count ? lines[number] : ""
-        return part + String(repeating: " ", count: max(0, width - part.columns))
+        return part + String(repeating: " ", count: max(0, width - part.displayWidth))
       }
       return String(parts.joined(separator: String(repeating: " ", count: Self.gap)).reversed().drop { $0 == " " }.reversed())
     }
@@ -57,11 +58,11 @@ struct TextTable {
 extension String {
   /// The text cut so that no piece is wider than a column.
   fileprivate func pieces(of width: Int) -> [String] {
-    guard columns > width else { return [self] }
+    guard displayWidth > width else { return [self] }
     var pieces: [String] = [""]
     var length = 0
     for character in self {
-      let own = character.isWide ? 2 : 1
+      let own = String(character).displayWidth
       if length + own > width {
         pieces.append("")
         length = 0

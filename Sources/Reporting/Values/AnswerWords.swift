@@ -13,8 +13,8 @@ extension Titles {
     case .yesNo: return phrasing.say(text == "yes" ? .reportYes : .reportNo)
     case .choice: return choice(text, of: question)
     case .choices: return choices(elements, of: question)
-    case .country: return .data(country(text))
-    case .countries: return phrasing.list(elements.map { .data(country($0)) })
+    case .country: return .data(wording.name(ofCountry: text))
+    case .countries: return phrasing.list(elements.map { .data(wording.name(ofCountry: $0)) })
     case .count: return Int(text).map { .words(phrasing.localizer.language.number($0)) } ?? .data(text)
     case .date: return .data(phrasing.localizer.date(partial: text))
     case .target: return target(text)
@@ -24,7 +24,7 @@ extension Titles {
     case .language: return .data(language(text))
     case .languages: return phrasing.list(elements.map { .data(language($0)) })
     case .timeZone:
-      return .data(TimeAndLanguage.name(ofTimeZone: text, near: plan.country, french: phrasing.localizer.language == .french) ?? text)
+      return .data(TimeAndLanguage.name(ofTimeZone: text, near: plan.country, french: phrasing.isFrench) ?? text)
     case .openingHours: return .data(OpeningHours.words(for: text, in: phrasing.localizer))
     case .holidays: return .data(Holiday.words(for: text, in: phrasing.localizer) { target($0).plain })
     case .agents, .numberOfServices: return names(elements, to: question)
@@ -34,12 +34,12 @@ extension Titles {
   }
 
   private func language(_ tag: String) -> String {
-    TimeAndLanguage.name(ofTag: tag, french: phrasing.localizer.language == .french) ?? tag
+    TimeAndLanguage.name(ofTag: tag, french: phrasing.isFrench) ?? tag
   }
 
   /// The names that answer a question for a list.
   func names(_ names: [String], to question: Question?) -> Inline {
-    let shown = names.prefix(Report.shownItems).map { Inline.data(question?.kind == .licences ? licence($0) : $0) }
+    let shown = names.prefix(Report.shownItems).map { Inline.data(question?.kind == .licences ? wording.name(ofLicence: $0) : $0) }
     return phrasing.list(shown, outOf: names.count)
   }
 

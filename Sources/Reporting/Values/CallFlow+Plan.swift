@@ -45,14 +45,6 @@ extension CallFlow {
 
     private mutating func connect(_ from: Int, _ to: Int, _ way: Way) { flow.edges.append(Edge(from: from, to: to, way: way)) }
 
-    private static func target(of service: Service) -> String {
-      switch service.kind {
-      case .bridge: "bridge"
-      case .callQueue: "queue:\(service.name)"
-      case .autoAttendant: "attendant:\(service.name)"
-      }
-    }
-
     private mutating func addNode(for service: Service) {
       let node =
         switch service.kind {
@@ -60,13 +52,13 @@ extension CallFlow {
         case .callQueue: Node(kind: .queue, names: [service.name])
         case .autoAttendant: Node(kind: .attendant, names: [service.name])
         }
-      _ = add(node, as: Self.target(of: service))
+      _ = add(node, as: service.asTarget)
     }
 
     private mutating func addNumbers(to service: Service) {
-      guard let place = byTarget[Self.target(of: service)] else { return }
+      guard let place = byTarget[service.asTarget] else { return }
       var numbers = service.numbers
-      for number in numbersOfServices[Self.target(of: service)] ?? [] where !numbers.contains(number) { numbers.append(number) }
+      for number in numbersOfServices[service.asTarget] ?? [] where !numbers.contains(number) { numbers.append(number) }
       guard !numbers.isEmpty else { return }
       connect(add(Node(kind: .number, names: Array(numbers.prefix(3)), count: numbers.count)), place, .arrives)
     }
@@ -81,15 +73,15 @@ extension CallFlow {
     }
 
     private func field(_ name: String, of service: Service) -> String? {
-      plan[AnswerPath(list: service.kind.rawValue, item: service.name, field: name)]
+      plan[service.path(name)]
     }
 
     private func entries(_ name: String, of service: Service) -> [String] {
-      plan.values(AnswerPath(list: service.kind.rawValue, item: service.name, field: name))
+      plan.values(service.path(name))
     }
 
     private mutating func addWays(from service: Service) {
-      guard let place = byTarget[Self.target(of: service)] else { return }
+      guard let place = byTarget[service.asTarget] else { return }
       switch service.kind {
       case .bridge: return
       case .callQueue: addWays(fromQueue: service, place)
@@ -105,7 +97,7 @@ extension CallFlow {
         connect(place, add(Node(kind: .unknown)), .agents)
       }
       for (name, way) in [("overflow", Way.overflow), ("timeout", .timeout), ("no-agents", .noAgents)] {
-        if let target = field(name, of: queue), target != Plan.none { connect(place, node(for: target, from: place), way) }
+        if let target = plan.known(queue.path(name)) { connect(place, node(for: target, from: place), way) }
       }
       if flow.ways(from: place).isEmpty { connect(place, add(Node(kind: .nobody)), .agents) }
     }
@@ -115,12 +107,12 @@ extension CallFlow {
         let parts = entry.split(separator: "=", maxSplits: 1).map(\.trimmed)
         return parts.count == 2 ? (parts[0], parts[1]) : nil
       }
-      let operatorTarget = field("operator", of: attendant).flatMap { $0 == Plan.none ? nil : $0 }
+      let operatorTarget = plan.known(attendant.path("operator"))
       func resolved(_ target: String) -> String { target == "operator" ? operatorTarget ?? "operator" : target }
       for (number, target) in entries("menu", of: attendant).compactMap(key) {
         connect(place, node(for: resolved(target), from: place), target == "operator" ? .keyToOperator(number) : .key(number))
       }
-      if let target = field("default-action", of: attendant), target != Plan.none {
+      if let target = plan.known(attendant.path("default-action")) {
         connect(place, node(for: resolved(target), from: place), .opens)
       }
       // Once is enough where a key leads to the operator.
@@ -130,7 +122,7 @@ extension CallFlow {
       for (number, target) in entries("after-hours-menu", of: attendant).compactMap(key) {
         connect(place, node(for: resolved(target), from: place), .afterHoursKey(number))
       }
-      if let target = field("after-hours", of: attendant), target != Plan.none {
+      if let target = plan.known(attendant.path("after-hours")) {
         connect(place, node(for: resolved(target), from: place), .afterHours)
       }
       let holidays = entries("holidays", of: attendant).map { Holiday($0) }.filter { !$0.target.isEmpty }

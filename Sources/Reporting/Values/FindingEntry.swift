@@ -14,7 +14,7 @@ struct FindingEntry: Sendable {
     waivers = assessment.plan.waivers.filter { waiver in
       waiver.holds(on: assessment.today) && waiver.rule == finding.rule && waiver.subject.map(finding.subjects.contains) ?? true
     }
-    let wording = Wording(titles.checklist, titles.phrasing.localizer)
+    let wording = titles.wording
     message = titles.phrasing.say(wording.words("message", of: finding))
     reason = titles.phrasing.say(wording.words("why", of: finding))
     remedy = titles.phrasing.say(wording.words("remedy", of: finding))
@@ -36,12 +36,13 @@ extension Finding {
 struct UnverifiedEntry: Sendable {
   let unverified: Assessment.Unverified
   var title: Inline
+  /// What would tell, in a sentence.
   let needs: Inline
 
   init(_ unverified: Assessment.Unverified, _ titles: Titles) {
     self.unverified = unverified
-    title = titles.phrasing.find("rules.\(unverified.rule).title") ?? .data(unverified.rule)
-    needs = Self.words(for: unverified.needs, titles)
+    title = titles.phrasing.title(ofRule: unverified.rule)
+    needs = titles.phrasing.compose(.reportNeeds(needs: [Self.words(for: unverified.needs, titles).marked]))
   }
 
   /// The first of the things that would tell, and how many more there are.

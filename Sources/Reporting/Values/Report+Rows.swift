@@ -17,7 +17,9 @@ extension Report {
     for (index, entry) in findings.enumerated() {
       let finding = entry.finding
       let head = [finding.id, String(finding.step), severity(finding.severity), finding.rule].map(sheet.cell)
-      let words = allLanguages.flatMap { [$0.title(of: finding.rule), $0.findings[index].remedy.unmarked] }.map(sheet.cell)
+      let words = allLanguages.flatMap { report in
+        [report.phrasing.title(ofRule: finding.rule), report.findings[index].remedy].map { sheet.cell($0.unmarked) }
+      }
       let record = record(of: finding)
       let tail = words + [record?.by ?? "", record?.due ?? "", record?.note ?? ""].map(sheet.cell)
       let count = max(finding.subjects.count, finding.places.count)
@@ -28,7 +30,4 @@ extension Report {
       }
     }
   }
-
-  /// What a rule asks for, in a few words.
-  private func title(of rule: String) -> String { phrasing.find("rules.\(rule).title")?.unmarked ?? rule }
 }

@@ -20,7 +20,7 @@ struct StepSection: Sendable {
   init(_ state: StepState, places: [TaskInstance.ID: Int], _ plan: Plan, _ portal: Report.Portal, _ titles: Titles) {
     (id, number, self.state) = (state.step.id, state.step.number, state.state)
     (answered, asked) = (state.answered, state.asked)
-    title = titles.phrasing.find("steps.\(state.step.id).title") ?? .data(state.step.id)
+    title = titles.phrasing.title(ofStep: state.step.id)
     answers = AnswerEntry.all(of: state.step, plan, titles)
     let lists = Set(state.step.questions.compactMap(\.list))
     leftOut = lists.map { max(0, plan.names(of: $0).count - Report.shownItems) }.reduce(0, +)
@@ -34,7 +34,7 @@ struct StepSection: Sendable {
   /// A step that was told before.
   init(_ step: Step, _ state: StepState.State, answered: Int, asked: Int, leftOut: Int, _ titles: Titles) {
     (id, number, self.state, self.answered, self.asked, self.leftOut) = (step.id, step.number, state, answered, asked, leftOut)
-    title = titles.phrasing.find("steps.\(step.id).title") ?? .data(step.id)
+    title = titles.phrasing.title(ofStep: step.id)
     (answers, notes, tasks) = ([], [], [])
   }
 
@@ -44,7 +44,7 @@ struct StepSection: Sendable {
 extension Step {
   /// Whether a question of this step is at a path.
   fileprivate func asks(_ path: AnswerPath) -> Bool {
-    path.list == nil && path.field == "tasks.\(id)"
+    path == AnswerPath(tasksOf: id)
       || questions.contains { question in
         guard question.list == path.list else { return false }
         return question.kind == .address ? AddressField(rawValue: path.field) != nil : question.field == path.field

@@ -1,5 +1,4 @@
 internal import CivicAddresses
-internal import Facts
 internal import Locales
 internal import Readiness
 
@@ -16,7 +15,7 @@ struct Titles: Sendable {
     }
     let id = path.list.map { path.field.isEmpty ? "\($0)[]" : "\($0)[].\(path.field)" } ?? path.field
     var arguments: [String: Message.Argument] = [:]
-    if let item = path.item { arguments["item"] = .text(path.list == "licences" ? licence(item) : item) }
+    if let item = path.item { arguments["item"] = .text(path.list == "licences" ? wording.name(ofLicence: item) : item) }
     if let term = term(at: path) { arguments["term"] = .message(term) }
     return phrasing.find("questions.\(id).title", arguments) ?? .code(path.description)
   }
@@ -37,17 +36,12 @@ struct Titles: Sendable {
   /// A text of a task (`title`, `how`, `path` …); nil where the language has none.
   func words(_ part: String, of task: Readiness.Task, item: String?) -> Inline? {
     let everyRow = TaskInstance(task: task, item: item).everyRow.map(phrasing.localizer.text)
-    let name = item.map { task.each == "countries" ? country($0) : $0 } ?? everyRow
+    let name = item.map { task.each == "countries" ? wording.name(ofCountry: $0) : $0 } ?? everyRow
     return phrasing.find("tasks.\(task.id).\(part)", name.map { ["item": .text($0)] } ?? [:])
   }
 
-  /// A country's name in the report's language; the code where it is none.
-  func country(_ code: String) -> String { Country(code: code)?.name(french: phrasing.isFrench) ?? code }
-
-  /// A product's name with its part number; the text where it is none.
-  func licence(_ partNumber: String) -> String {
-    Licences.licence(partNumber)?.fullName(french: phrasing.isFrench) ?? partNumber
-  }
+  /// The words of the report's language where no data is to be kept apart.
+  var wording: Wording { Wording(checklist, phrasing.localizer) }
 
   /// The country's own word for what a field of an address is called.
   private func term(at path: AnswerPath) -> Message? {

@@ -2,7 +2,6 @@ public import ArgumentParser
 import Locales
 import Readiness
 public import Reporting
-import Texts
 
 /// `ringready compare OLD NEW`: what got worse, what is mended, what stayed, between two plans or saved checks.
 struct Compare: ParsableCommand {
@@ -31,8 +30,7 @@ struct Compare: ParsableCommand {
     do {
       return try CheckRecord(reading: bytes, named: name)
     } catch {
-      let what = Surroundings.current.localizer.text(error.reason.message)
-      throw Failure(.badData, .damageAt(column: error.column, file: name.inert, line: error.line, what: what))
+      throw Failure.damage(in: name, line: error.line, column: error.column, error.reason.message)
     }
   }
 }

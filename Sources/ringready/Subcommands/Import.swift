@@ -70,8 +70,7 @@ struct Import: ParsableCommand {
       do {
         actions = try ActionsFile(file.bytes)
       } catch {
-        let what = localizer.text(error.reason.message)
-        throw Failure(.badData, .damageAt(column: error.column, file: file.name.inert, line: error.line, what: what))
+        throw Failure.damage(in: file.name, line: error.line, column: error.column, error.reason.message)
       }
       plan = actions.applied(to: plan)
       try Output.write(localizer.text(.importActions(count: actions.records.count, file: file.name.inert)) + "\n")
@@ -106,11 +105,7 @@ struct Import: ParsableCommand {
     sigaddset(&signals, SIGTERM)
     sigprocmask(SIG_BLOCK, &signals, nil)
     defer { sigprocmask(SIG_UNBLOCK, &signals, nil) }
-    do {
-      try store.save(plan)
-    } catch {
-      throw Failure(error)
-    }
+    try store.put(plan)
   }
 }
 

@@ -27,10 +27,10 @@ struct MakeReport: ParsableCommand {
     var report = reports[0]
     report.translations = Array(reports.dropFirst())
     guard let output, output != "-" else {
-      return try Output.write(format.render(report, width: width))
+      return try Output.write(format.render(report, width: Output.width))
     }
     try writeRows(of: &report, beside: output, format)
-    try write(format.render(report), to: Path(output))
+    try Path(output).put(Array(format.render(report).utf8))
     try keepAnswers()
   }
 
@@ -42,11 +42,9 @@ struct MakeReport: ParsableCommand {
     try? store.keepReported(file.reported(store.plan, on: try options.values.today()))
   }
 
-  private var width: Int { Surroundings.isTerminal(1) ? StandardConsole(descriptor: 1).width : ReportFormat.defaultWidth }
-
   /// The format asked for, else the one that the file's ending means, else text.
   private func chosenFormat() throws(Failure) -> ReportFormat {
-    let byEnding = output.flatMap { output in ReportFormat.all.first { output.hasSuffix("." + $0.fileExtension) } }
+    let byEnding = output.flatMap(ReportFormat.meant(byEndingOf:))
     let name = format ?? (blank ? "html" : byEnding?.id ?? "text")
     guard let format = ReportFormat.all.first(where: { $0.id == name }) else {
       throw Failure(.usage, .formatsAtHand(formats: ReportFormat.all.map(\.id)))
@@ -87,8 +85,7 @@ struct MakeReport: ParsableCommand {
       return languages.map { Report(blankOf: checklist, localizer: $0, programVersion: Version.text) }
     }
     if path.text.hasSuffix(".json") { return try languages.map { localizer throws in try saved(at: path, checklist, localizer) } }
-    let plan = try PlanFolderOnDisk(reading: path).plan
-    let assessment = Assessment(of: plan, by: Rule.all, on: try options.values.today(), checklist: checklist)
+    let assessment = try options.values.assessment(of: folder, by: checklist)
     return languages.map { Report(assessment, checklist: checklist, localizer: $0, programVersion: Version.text) }
   }
 
@@ -111,16 +108,8 @@ struct MakeReport: ParsableCommand {
   private func writeRows(of report: inout Report, beside output: String, _ format: ReportFormat) throws(Failure) {
     guard format.id == "html", !report.isBlank, report.leavesOutRows else { return }
     let name = (output.hasSuffix(".html") ? String(output.dropLast(5)) : output) + ".csv"
-    try write(ReportFormat.all.first { $0.id == "csv" }?.render(report) ?? "", to: Path(name))
+    try Path(name).put(Array((ReportFormat.all.first { $0.id == "csv" }?.render(report) ?? "").utf8))
     report.csvName = String(name.split(separator: "/").last ?? "")
     if !options.values.quiet { Output.complain([.rowsWritten(file: name.inert)]) }
-  }
-
-  private func write(_ text: String, to path: Path) throws(Failure) {
-    do {
-      try path.replace(with: Array(text.utf8))
-    } catch {
-      throw Failure.making(path, code: error.code)
-    }
   }
 }

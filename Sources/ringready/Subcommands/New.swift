@@ -26,11 +26,7 @@ struct New: ParsableCommand {
     try path.makeFolder()
     try FolderLock.take(on: path)
     var store = try PlanFolderOnDisk(reading: path, mayBeMissing: true)
-    do throws(PortError) {
-      try store.save(result.plan)
-    } catch {
-      throw Failure(error)
-    }
+    try store.put(result.plan)
     if !options.values.quiet { Output.complain([.planMade(folder: folder.inert)]) }
   }
 }

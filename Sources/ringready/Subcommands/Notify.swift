@@ -23,25 +23,15 @@ struct Notify: ParsableCommand {
     }
     if format.hasFilePerPerson, output == nil || output == "-" { throw Failure(.usage, .notifyNeedsFolder) }
     let (checklist, localizer, today) = (try options.values.steps(), try options.values.localizer(), try options.values.today())
-    let plan = try PlanFolderOnDisk(reading: Path(folder)).plan
-    let round = NoticeRound(Assessment(of: plan, by: Rule.all, on: today, checklist: checklist), fallback: localizer)
+    let round = NoticeRound(try options.values.assessment(of: folder, by: checklist), fallback: localizer)
     let files = format.files(of: round.notices, NoticeFormat.Envelope(sender: from, day: today))
     if !options.quiet { Output.complain([.notifyCount(count: round.notices.count)]) }
     if round.heldBack > 0 {
       let wording = Wording(checklist, localizer)
       Output.complain([.notifyHeldBack(count: round.heldBack)] + round.blockers.map { wording.words("message", of: $0) })
     }
-    guard let output, format.hasFilePerPerson else { return try write(files[0].bytes) }
+    guard let output, format.hasFilePerPerson else { return try Output.write(files[0].bytes, to: output) }
     try FilesInFolder.write(files.map { ($0.name, $0.bytes) }, to: Path(output))
-  }
-
-  private func write(_ bytes: [UInt8]) throws {
-    guard let output, output != "-" else { return try Output.write(String(decoding: bytes, as: UTF8.self)) }
-    do {
-      try Path(output).replace(with: bytes)
-    } catch {
-      throw Failure.making(Path(output), code: error.code)
-    }
   }
 }
 
@@ -49,12 +39,6 @@ struct Notify: ParsableCommand {
 enum FilesInFolder {
   static func write(_ files: [(name: String, bytes: [UInt8])], to folder: Path) throws(Failure) {
     try folder.makeFolder()
-    for (name, bytes) in files {
-      do {
-        try folder.appending(name).replace(with: bytes)
-      } catch {
-        throw Failure.making(folder.appending(name), code: error.code)
-      }
-    }
+    for (name, bytes) in files { try folder.appending(name).put(bytes) }
   }
 }

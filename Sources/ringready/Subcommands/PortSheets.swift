@@ -13,8 +13,7 @@ struct PortSheets: ParsableCommand {
 
   func run() throws {
     let checklist = try options.values.steps()
-    let plan = try PlanFolderOnDisk(reading: Path(folder)).plan
-    let assessment = Assessment(of: plan, by: Rule.all, on: try options.values.today(), checklist: checklist)
+    let assessment = try options.values.assessment(of: folder, by: checklist)
     let sheets = PortSheet.all(of: assessment, checklist: checklist, localizer: try options.values.localizer())
     if sheets.isEmpty, !options.quiet { Output.complain([.portNone]) }
     guard let output, output != "-" else { return try Output.write(sheets.map(\.markdown).joined(separator: "\n")) }

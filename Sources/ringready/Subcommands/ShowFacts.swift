@@ -4,7 +4,6 @@ import Facts
 import Locales
 import PhoneNumbers
 import Reporting
-import Texts
 
 /// `ringready facts country|licence|number VALUE`: what the program knows, and where from.
 struct ShowFacts: ParsableCommand {

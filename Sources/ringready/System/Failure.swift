@@ -19,10 +19,15 @@ struct Failure: Error {
 }
 
 extension Failure {
-  /// Damage in a file of the plan: named with its place, and left as it is.
+  /// Damage in a file: named with its place, and left as it is.
+  static func damage(in file: String, line: Int, column: Int, _ what: Message) -> Failure {
+    Failure(.badData, .damageAt(column: column, file: file.inert, line: line, what: Surroundings.current.localizer.text(what)))
+  }
+
+  /// Damage in a file of the plan.
   init(_ error: PlanFileError, in folder: Path) {
-    let place = folder.appending(error.file).text.inert
-    self.init(.badData, .damageAt(column: error.column, file: place, line: error.line, what: error.reason.words), .damageHint)
+    self = .damage(in: folder.appending(error.file).text, line: error.line, column: error.column, error.reason.message)
+    messages.append(.damageHint)
   }
 
   /// A failure of a port.
@@ -36,14 +41,14 @@ extension Failure {
     }
   }
 
-  /// A file or folder that cannot be read or made.
+  /// A file or folder that cannot be read.
   static func reading(_ path: Path, code: Int32) -> Failure {
     code == ENOENT
       ? Failure(.noInput, .noSuchFile(path: path.text.inert))
       : Failure(.ioFailed, .cannotRead(path: name(path.text, orStream: .standardInput), reason: reason(code)))
   }
 
-  /// A folder that cannot be made.
+  /// A file or folder that cannot be made.
   static func making(_ path: Path, code: Int32) -> Failure {
     Failure(.cannotCreate, .cannotMake(path: path.text.inert, reason: reason(code)))
   }
@@ -73,19 +78,17 @@ extension Failure {
 }
 
 extension PlanFileError.Reason {
-  /// The damage in words.
-  var words: String {
-    let message: Message =
-      switch self {
-      case .yaml(let reason): reason.message
-      case .table(let reason): reason.message
-      case .columnMissing(let name): .damageColumnMissing(name: name.inert)
-      case .shape(let key): .damageShape(key: key.inert)
-      case .version(let version): .damageVersion(version: version.inert)
-      case .itemWithoutName(let list): .damageNameless(list: list.inert)
-      case .itemTwice(let list, let name): .damageItemTwice(list: list.inert, name: name.inert)
-      }
-    return Surroundings.current.localizer.text(message)
+  /// The damage as a message.
+  var message: Message {
+    switch self {
+    case .yaml(let reason): reason.message
+    case .table(let reason): reason.message
+    case .columnMissing(let name): .damageColumnMissing(name: name.inert)
+    case .shape(let key): .damageShape(key: key.inert)
+    case .version(let version): .damageVersion(version: version.inert)
+    case .itemWithoutName(let list): .damageNameless(list: list.inert)
+    case .itemTwice(let list, let name): .damageItemTwice(list: list.inert, name: name.inert)
+    }
   }
 }
 
@@ -96,6 +99,26 @@ extension Path {
       return try read()
     } catch {
       throw Failure.reading(self, code: error.code)
+    }
+  }
+
+  /// Puts bytes into a file that somebody named, or leaves what was there.
+  func put(_ bytes: [UInt8]) throws(Failure) {
+    do {
+      try replace(with: bytes)
+    } catch {
+      throw Failure.making(self, code: error.code)
+    }
+  }
+}
+
+extension PlanFolderOnDisk {
+  /// Puts a plan on disk, or ends the program with what is in the way.
+  mutating func put(_ plan: Plan) throws(Failure) {
+    do throws(PortError) {
+      try save(plan)
+    } catch {
+      throw Failure(error)
     }
   }
 }

@@ -21,12 +21,7 @@ final class MappedFile: ImportSource {
   /// - Throws: the system's error; links at the end of the path are followed, devices and pipes are not waited for.
   private init(_ path: Path) throws(Path.SystemError) {
     name = path.name
-    descriptor = open(path.text, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-    guard descriptor >= 0 else { throw Path.SystemError(code: errno) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw Path.SystemError(code: errno) }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw Path.SystemError(code: status.st_mode & S_IFMT == S_IFDIR ? EISDIR : EINVAL) }
-    size = Int(status.st_size)
+    (descriptor, size) = try path.opened()
   }
 
   /// Opens an ordinary file, those of a folder, or those that a pattern in the last part of the path fits: sorted by name, hidden ones not.

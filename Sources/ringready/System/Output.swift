@@ -15,10 +15,15 @@ enum Output {
     }
   }
 
+  /// Writes a result to a file; to standard output where none is named, or `-`.
+  static func write(_ bytes: [UInt8], to file: String?) throws(Failure) {
+    guard let file, file != "-" else { return try write(String(decoding: bytes, as: UTF8.self)) }
+    try Path(file).put(bytes)
+  }
+
   /// Columns of a line of a result: the window's, or 80 where there is none.
   static var width: Int {
-    let window = Surroundings.isTerminal(1) ? StandardConsole(descriptor: 1).width : ReportFormat.defaultWidth
-    return min(max(window, ReportFormat.widths.lowerBound), ReportFormat.widths.upperBound)
+    ReportFormat.width(nearest: Surroundings.isTerminal(1) ? StandardConsole(descriptor: 1).width : ReportFormat.defaultWidth)
   }
 
   /// Writes help; nobody minds when it is cut short.
@@ -36,7 +41,7 @@ enum Output {
   /// Whatever came from outside, an argument that the parser quotes too, is inert here.
   static func complain(text: String) {
     var console = StandardConsole(descriptor: 2)
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { "ringready: " + $0.inert.filter { $0 != "`" } }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { "ringready: " + $0.inert.withoutBackquotes }
     try? console.write(lines.joined(separator: "\n") + "\n")
   }
 }

@@ -26,14 +26,28 @@ struct Path: Equatable {
 
   /// The bytes of a regular file; links at the end of the path are not followed, devices and pipes not waited for.
   func read() throws(SystemError) -> [UInt8] {
-    let descriptor = open(text, O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC)
-    guard descriptor >= 0 else { throw SystemError(code: errno) }
+    let (descriptor, size) = try opened(O_NOFOLLOW)
     defer { close(descriptor) }
+    guard size <= Self.limit else { throw SystemError(code: EFBIG) }
+    return try Self.readAll(from: descriptor, expecting: size)
+  }
+
+  /// Opens a regular file to be read, and tells how many bytes it has; devices and pipes are not waited for.
+  func opened(_ flags: Int32 = 0) throws(SystemError) -> (descriptor: Int32, size: Int) {
+    let descriptor = open(text, O_RDONLY | O_NONBLOCK | O_CLOEXEC | flags)
+    guard descriptor >= 0 else { throw SystemError(code: errno) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw SystemError(code: errno) }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw SystemError(code: status.st_mode & S_IFMT == S_IFDIR ? EISDIR : EINVAL) }
-    guard status.st_size <= Self.limit else { throw SystemError(code: EFBIG) }
-    return try Self.readAll(from: descriptor, expecting: Int(status.st_size))
+    var code: Int32 = 0
+    if fstat(descriptor, &status) != 0 {
+      code = errno
+    } else if status.st_mode & S_IFMT != S_IFREG {
+      code = status.st_mode & S_IFMT == S_IFDIR ? EISDIR : EINVAL
+    }
+    guard code == 0 else {
+      close(descriptor)
+      throw SystemError(code: code)
+    }
+    return (descriptor, Int(status.st_size))
   }
 
   /// Everything that can be read from a descriptor, at most 256 MiB; `count` bytes are expected.

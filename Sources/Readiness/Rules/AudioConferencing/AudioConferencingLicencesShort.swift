@@ -35,6 +35,6 @@ extension Rule {
     let arguments: [String: Message.Argument] = [
       "needed": .number(organizers), "owned": .number(owned), "hint": .message(plan.reason(organizers - owned, areMissing: bridges)),
     ]
-    return .violated(by: [Violation("MCOMEETADV", arguments, at: "licences", question: AnswerPath("licences"))])
+    return .violated(by: [Violation("MCOMEETADV", arguments, at: AnswerPath("licences"))])
   }
 }

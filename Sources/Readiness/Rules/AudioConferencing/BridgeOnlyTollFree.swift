@@ -9,6 +9,6 @@ extension Rule {
   ) { plan, _ in
     guard let bridge = plan.services.first(where: { $0.kind == .bridge }), !bridge.numbers.isEmpty else { return .holds }
     guard bridge.numbers.allSatisfy({ (try? PhoneNumber($0))?.type == .tollFree }) else { return .holds }
-    return .violated(by: bridge.numbers.map { Violation($0, at: bridge.numbersPath.description, question: bridge.numbersPath) })
+    return .violated(by: bridge.numbers.map { Violation($0, at: bridge.numbersPath) })
   }
 }

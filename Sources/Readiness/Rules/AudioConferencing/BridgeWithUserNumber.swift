@@ -20,7 +20,7 @@ extension Plan {
     let services = services.filter { $0.kind == kind && !$0.numbers.isEmpty }
     return services.flatMap { service in
       service.numbers.filter { row(ofNumber: $0)?.isUserNumber == true }.map { number in
-        Violation(number, ["service": .text(service.name)], at: service.numbersPath.description, question: service.numbersPath)
+        Violation(number, ["service": .text(service.name)], at: service.numbersPath)
       }
     }
   }

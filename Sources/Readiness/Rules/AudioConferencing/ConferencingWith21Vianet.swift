@@ -9,6 +9,6 @@ extension Rule {
     fails: [.example(country: "CN", answers: ["wishes.audio-conferencing": "yes", "organization.cloud": "21vianet"])]
   ) { plan, _ in
     guard plan.isYes("wishes.audio-conferencing"), plan["organization.cloud"] == "21vianet" else { return .holds }
-    return .violated(by: [Violation("21vianet", at: "organization.cloud", question: AnswerPath("organization.cloud"))])
+    return .violated(by: [Violation("21vianet", at: AnswerPath("organization.cloud"))])
   }
 }

@@ -21,6 +21,6 @@ extension Rule {
     guard !owned.isEmpty else { return .holds }
     let path = AnswerPath("credits.set-up")
     guard let isSetUp = plan[path] else { return .unverified(needs: [path.description]) }
-    return isSetUp == "no" ? .violated(by: owned.map { Violation($0.name, at: path.description, question: path) }) : .holds
+    return isSetUp == "no" ? .violated(by: owned.map { Violation($0.name, at: path) }) : .holds
   }
 }

@@ -12,6 +12,6 @@ extension Rule {
     guard plan.isYes("wishes.audio-conferencing"), let length = plan[path].flatMap({ Int($0) }), !(4...12).contains(length) else {
       return .holds
     }
-    return .violated(by: [Violation(String(length), at: path.description, question: path)])
+    return .violated(by: [Violation(String(length), at: path)])
   }
 }

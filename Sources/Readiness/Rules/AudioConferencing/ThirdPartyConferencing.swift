@@ -11,7 +11,7 @@ extension Rule {
   ) { plan, _ in
     guard plan.isYes("wishes.audio-conferencing"), plan["audio-conferencing.provider"] == "third-party" else { return .holds }
     return .violated(by: [
-      Violation("audio-conferencing", at: "audio-conferencing.provider", question: AnswerPath("audio-conferencing.provider"))
+      Violation("audio-conferencing", at: AnswerPath("audio-conferencing.provider"))
     ])
   }
 }

@@ -33,7 +33,7 @@ extension Rule {
       by: trapped.sorted().map { attendant in
         let name = String(attendant.dropFirst("attendant:".count))
         let path = AnswerPath(list: "auto-attendants", item: name, field: "menu")
-        return Violation(name, at: path.description, question: path)
+        return Violation(name, at: path)
       })
   }
 }

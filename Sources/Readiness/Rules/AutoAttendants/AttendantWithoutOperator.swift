@@ -19,14 +19,13 @@ extension Rule {
 extension Plan {
   /// The wanted auto attendants whose fields fit.
   func attendants(where fits: ([String: String]) -> Bool) -> [Item] {
-    isYes("wishes.auto-attendants") ? (lists["auto-attendants"] ?? []).filter { fits($0.fields) } : []
+    isYes("wishes.auto-attendants") ? (items(of: "auto-attendants") ?? []).filter { fits($0.fields) } : []
   }
 }
 
 extension Plan.Item {
   /// A violation of this auto attendant, mended by a field of it.
   func attendantViolation(_ field: String) -> Violation {
-    let path = AnswerPath(list: "auto-attendants", item: name, field: field)
-    return Violation(name, at: path.description, question: path)
+    Violation(name, at: AnswerPath(list: "auto-attendants", item: name, field: field))
   }
 }

@@ -18,6 +18,10 @@ extension Rule {
       .example { $0.add("Support", to: "call-queues", ["overflow": "attendant:Main"]) },
       .example { $0.add("Support", to: "call-queues", ["timeout": "queue:Sales"]) },
       .example { $0.add("Main", to: "auto-attendants", ["holidays": "Christmas=2026-12-25=queue:Sales"]) },
+      // The bridge is no attendant.
+      .example(answers: ["wishes.audio-conferencing": "yes"]) {
+        $0.add("Main", to: "auto-attendants", ["menu": "1=attendant:conference-bridge"])
+      },
     ],
     cannotTell: [
       .example {
@@ -30,7 +34,7 @@ extension Rule {
     let known = Set(services.map(\.asTarget))
     let missing = plan.callTargets.filter { target in
       if target.target == "operator" {
-        return plan.values(AnswerPath(list: "auto-attendants", item: target.service.name, field: "operator")).isEmpty
+        return plan.values(target.service.path("operator")).isEmpty
       }
       return (target.target.hasPrefix("queue:") || target.target.hasPrefix("attendant:")) && !known.contains(target.target)
     }
@@ -41,7 +45,7 @@ extension Rule {
     return .violated(
       by: missing.map { target in
         guard target.target != "operator" else {
-          let operatorPath = AnswerPath(list: "auto-attendants", item: target.service.name, field: "operator")
+          let operatorPath = target.service.path("operator")
           return Violation(
             target.service.name,
             ["target": .message(Message("answers.operator")), "hint": .message(Message("call-target-hints.operator"))],
@@ -50,8 +54,7 @@ extension Rule {
         let name = String(target.target.drop { $0 != ":" }.dropFirst())
         let near = services.nearest(to: name, besides: target.service)
         let hint = near.map { Message("call-target-hints.perhaps", ["name": .text($0.asTarget)]) } ?? Message("call-target-hints.none")
-        return Violation(
-          target.service.name, ["target": .text(name), "hint": .message(hint)], at: target.path.description, question: target.path)
+        return Violation(target.service.name, ["target": .text(name), "hint": .message(hint)], at: target.path)
       })
   }
 }

@@ -22,10 +22,8 @@ extension Rule {
     guard !silent.isEmpty else { return .holds }
     return .violated(
       by: plan.callTargets.compactMap { target in
-        guard target.target.hasPrefix("user:") else { return nil }
-        let name = String(target.target.dropFirst(5))
-        guard silent.contains(name.lowercased()) else { return nil }
-        return Violation(name, ["service": .text(target.service.name)], at: target.path.description, question: target.path)
+        guard let name = target.user, silent.contains(name.lowercased()) else { return nil }
+        return Violation(name, ["service": .text(target.service.name)], at: target.path)
       })
   }
 }

@@ -18,14 +18,15 @@ extension Rule {
       }
     ]
   ) { plan, _ in
-    let targets = plan.callTargets.filter { $0.target.hasPrefix("user:") && $0.target != "user:" }
+    let targets = plan.callTargets.filter { $0.user?.isEmpty == false }
     guard !targets.isEmpty else { return .holds }
     let known = plan.peopleByName
     guard !known.isEmpty else { return .holds }
     return plan.unlessCutOff(
       .users,
-      targets.filter { !known.contains(String($0.target.dropFirst(5))) }.map {
-        Violation($0.service.name, ["target": .text(String($0.target.dropFirst(5)))], at: $0.path.description, question: $0.path)
+      targets.compactMap { target in
+        guard let name = target.user, !known.contains(name) else { return nil }
+        return Violation(target.service.name, ["target": .text(name)], at: target.path)
       })
   }
 }

@@ -16,7 +16,7 @@ extension Rule {
     guard plan.isYes("wishes.audio-conferencing"), let code = plan.country else { return .holds }
     guard plan.availability?.audioConferencing.payPerMinuteOnly == true else { return .holds }
     guard plan.licencesAreKnown else { return .unverified(needs: ["licences"]) }
-    guard !Derived.payPerMinute.holds(in: plan, item: nil) else { return .holds }
-    return .violated(by: [Violation(code, at: "licences", question: AnswerPath("licences"))])
+    guard !Derived.payPerMinute.holds(in: plan) else { return .holds }
+    return .violated(by: [Violation(code, at: AnswerPath("licences"))])
   }
 }

@@ -11,7 +11,7 @@ extension Rule {
     return .violated(
       by: plan.callingCountries(over: .callingPlan).compactMap { code in
         guard let seller = Country(code: code)?.availability?.callingPlans.operator, seller != "Microsoft" else { return nil }
-        return Violation(code, ["partner": .text(seller)], at: "connection", question: AnswerPath("connection"))
+        return Violation(code, ["partner": .text(seller)], at: AnswerPath("connection"))
       })
   }
 }

@@ -10,7 +10,7 @@ extension Rule {
   ) { plan, _ in
     let countries = plan.callingCountries(over: .callingPlan)
     let unserved = countries.filter { Country(code: $0)?.availability?.callingPlans.sold == false }
-    return .violated(by: unserved.map { Violation($0, at: "connection", question: AnswerPath("connection")) })
+    return .violated(by: unserved.map { Violation($0, at: AnswerPath("connection")) })
   }
 }
 

@@ -8,6 +8,6 @@ extension Rule {
   ) { plan, _ in
     guard let code = plan.country else { return .unverified(needs: ["organization.country"]) }
     guard Country(code: code) == nil else { return .holds }
-    return .violated(by: [Violation(code, at: "organization.country", question: AnswerPath("organization.country"))])
+    return .violated(by: [Violation(code, at: AnswerPath("organization.country"))])
   }
 }

@@ -7,7 +7,9 @@ extension Rule {
     facts: ["availability.lookup.ui-path", "availability.phone-system.country-check"],
     passes: [.example(country: "FR"), .example(country: "MO")], fails: [.example(country: "SN")], subjects: .countries
   ) { plan, _ in
-    let unknown = plan.countries.filter { code in code != "MO" && Country(code: code).map { $0.availability == nil } == true }
-    return .violated(by: unknown.map { Violation($0, at: "organization.country", question: AnswerPath("organization.country")) })
+    let unknown = plan.countries.filter { code in
+      Country(code: code).map { $0.availability == nil && $0.phoneSystemExclusion == nil } == true
+    }
+    return .violated(by: unknown.map { Violation($0, at: AnswerPath("organization.country")) })
   }
 }

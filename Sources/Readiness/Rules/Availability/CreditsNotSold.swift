@@ -17,7 +17,7 @@ extension Rule {
   ) { plan, _ in
     guard plan.billing == .credits, let code = plan.country, plan.availability?.communicationsCredits == false else { return .holds }
     let uses: [Derived] = [.billedTollFree, .payAsYouGo, .payPerMinute, .billedDestinations]
-    guard uses.contains(where: { $0.holds(in: plan, item: nil) }) else { return .holds }
-    return .violated(by: [Violation(code, at: "billing", question: AnswerPath("billing"))])
+    guard uses.contains(where: { $0.holds(in: plan) }) else { return .holds }
+    return .violated(by: [Violation(code, at: AnswerPath("billing"))])
   }
 }

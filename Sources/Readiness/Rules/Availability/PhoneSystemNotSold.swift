@@ -1,3 +1,5 @@
+internal import Facts
+
 extension Rule {
   /// Macao is the one place where Phone System itself is not sold.
   static let phoneSystemNotSold = Rule(
@@ -5,9 +7,7 @@ extension Rule {
     passes: [.example(country: "HK")], fails: [.example(country: "MO"), .example(answers: ["organization.other-countries": "MO"])],
     subjects: .countries
   ) { plan, _ in
-    .violated(
-      by: plan.countries.filter { $0 == "MO" }.map {
-        Violation($0, at: "organization.country", question: AnswerPath("organization.country"))
-      })
+    let excluded = plan.countries.filter { Country(code: $0)?.phoneSystemExclusion != nil }
+    return .violated(by: excluded.map { Violation($0, at: AnswerPath("organization.country")) })
   }
 }

@@ -35,9 +35,7 @@ extension Rule {
     guard !known.isEmpty, known.count >= plan.callers else { return .holds }
     return plan.unlessCutOff(
       .users,
-      agents.filter { !known.contains($0.name) }.map {
-        Violation($0.name, ["queue": .text($0.queue)], at: $0.path.description, question: $0.path)
-      })
+      agents.filter { !known.contains($0.name) }.map { Violation($0.name, ["queue": .text($0.queue)], at: $0.path) })
   }
 }
 

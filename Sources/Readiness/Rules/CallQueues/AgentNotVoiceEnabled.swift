@@ -30,7 +30,7 @@ extension Rule {
     guard !silent.isEmpty else { return .holds }
     return .violated(
       by: plan.agents.filter { silent.contains($0.name.lowercased()) }.map {
-        Violation($0.name, ["queue": .text($0.queue)], at: $0.path.description, question: $0.path)
+        Violation($0.name, ["queue": .text($0.queue)], at: $0.path)
       })
   }
 }

@@ -25,7 +25,7 @@ extension Rule {
     let leaving = plan.callTargets.filter { $0.target.hasPrefix("number:") && !$0.service.numbers.isEmpty }
     guard !leaving.isEmpty else { return .holds }
     guard plan.licencesAreKnown else { return .unverified(needs: ["licences"]) }
-    guard !Derived.payAsYouGo.holds(in: plan, item: nil) else { return .holds }
+    guard !Derived.payAsYouGo.holds(in: plan) else { return .holds }
     return .violated(by: leaving.map { Violation($0.service.name, at: $0.path.description, question: AnswerPath("licences")) })
   }
 }

@@ -42,15 +42,14 @@ extension Rule {
   ) { plan, _ in
     let ways = plan.waysPastNobody
     let returning = plan.callTargets.filter { exit in
-      let own = "queue:\(exit.service.name)"
+      let own = exit.service.asTarget
       // Where nobody is, no call waits until it has waited too long.
       guard exit.service.kind == .callQueue, exit.path.field == "no-agents" || ways.targets[own] == nil else { return false }
       return ways.ends(behind: exit.target, besides: own) == [own]
     }
     return .violated(
       by: returning.map { exit in
-        Violation(
-          exit.service.name, ["when": .message(Message("queue-exits.\(exit.path.field)"))], at: exit.path.description, question: exit.path)
+        Violation(exit.service.name, ["when": .message(Message("queue-exits.\(exit.path.field)"))], at: exit.path)
       })
   }
 }

@@ -23,16 +23,13 @@ extension [String: String] {
 extension Plan {
   /// The wanted call queues whose fields fit.
   func queues(where fits: ([String: String]) -> Bool) -> [Item] {
-    isYes("wishes.call-queues") ? (lists["call-queues"] ?? []).filter { fits($0.fields) } : []
+    isYes("wishes.call-queues") ? (items(of: "call-queues") ?? []).filter { fits($0.fields) } : []
   }
 }
 
 extension Plan.Item {
   /// A violation of this call queue, mended by a field of it.
-  func violation(_ field: String) -> Violation {
-    let path = AnswerPath(list: "call-queues", item: name, field: field)
-    return Violation(name, at: path.description, question: path)
-  }
+  func violation(_ field: String) -> Violation { Violation(name, at: AnswerPath(list: "call-queues", item: name, field: field)) }
 }
 
 extension Violation {

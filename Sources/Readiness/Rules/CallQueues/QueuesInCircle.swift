@@ -44,6 +44,6 @@ extension Rule {
       guard exit.service.kind == .callQueue, exit.path.field == "timeout", past.targets[own] == nil else { return false }
       return ways.ends(behind: exit.target, besides: own) == [own] && past.ends(behind: exit.target, besides: own) != [own]
     }
-    return .violated(by: circling.map { Violation($0.service.name, at: $0.path.description, question: $0.path) })
+    return .violated(by: circling.map { Violation($0.service.name, at: $0.path) })
   }
 }

@@ -19,9 +19,7 @@ extension Rule {
         row.verdicts(callingPlan: false).filter { $0.problem == .unknownCity && !row.isCityOfAnotherArea($0) }.map { verdict in
           let hint =
             verdict.suggestion.map { Message("address-hints.perhaps", ["place": .text($0)]) } ?? Message("address-hints.small-place")
-          return Violation(
-            row.name, ["city": .text(row.address[.city]), "hint": .message(hint)], at: "addresses.csv:\(row.line)",
-            question: AnswerPath(list: "addresses", item: row.name, field: verdict.field.rawValue))
+          return row.violation(verdict.field.rawValue, ["city": .text(row.address[.city]), "hint": .message(hint)])
         }
       })
   }

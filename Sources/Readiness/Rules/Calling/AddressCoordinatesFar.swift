@@ -22,9 +22,7 @@ extension Rule {
       by: plan.addressesOfTheirCountry.flatMap { row in
         row.verdicts(callingPlan: false).compactMap { verdict -> Violation? in
           guard verdict.field == .latitude, let hint = verdict.problem.hint else { return nil }
-          return Violation(
-            row.name, ["city": .text(row.address[.city]), "hint": .message(hint)], at: "addresses.csv:\(row.line)",
-            question: AnswerPath(list: "addresses", item: row.name, field: verdict.field.rawValue))
+          return row.violation(verdict.field.rawValue, ["city": .text(row.address[.city]), "hint": .message(hint)])
         }
       })
   }

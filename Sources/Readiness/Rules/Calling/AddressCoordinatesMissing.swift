@@ -17,9 +17,6 @@ extension Rule {
   ) { plan, _ in
     guard plan.isYes("emergency.dynamic") else { return .holds }
     let rows = plan.addresses.filter { $0.address[.latitude].isEmpty || $0.address[.longitude].isEmpty }
-    return .violated(
-      by: rows.map { row in
-        Violation(row.name, at: "addresses.csv:\(row.line)", question: AnswerPath(list: "addresses", item: row.name, field: "Latitude"))
-      })
+    return .violated(by: rows.map { $0.violation("Latitude") })
   }
 }

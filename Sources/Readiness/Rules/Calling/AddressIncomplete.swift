@@ -48,8 +48,7 @@ extension AddressRow {
       var arguments: [String: Message.Argument] = ["field": .message(Message("address-fields.\(verdict.field.rawValue)"))]
       // Elsewhere it would only keep apart what is said in the same words.
       if verdict.problem == .numericStreet, let suggestion = verdict.suggestion { arguments["suggestion"] = .text(suggestion) }
-      let path = AnswerPath(list: "addresses", item: name, field: verdict.field.rawValue)
-      return Violation(name, arguments, at: "addresses.csv:\(line)", question: path)
+      return violation(verdict.field.rawValue, arguments)
     }
   }
 }

@@ -1,5 +1,3 @@
-internal import PhoneNumbers
-
 extension Rule {
   /// Only an address that the vendor marks validated can be given to people or networks.
   static let addressNotValidated = Rule(
@@ -10,11 +8,10 @@ extension Rule {
   ) { plan, _ in
     var outcome = Outcome()
     for row in plan.addresses {
-      let path = AnswerPath(list: "addresses", item: row.name, field: "validation")
       switch row.isValidatedByMicrosoft {
       case true: continue
-      case false: outcome.violations.append(Violation(row.name, at: "addresses.csv:\(row.line)", question: path))
-      default: outcome.needs.append(path.description)
+      case false: outcome.violations.append(row.violation("validation"))
+      default: outcome.needs.append(AnswerPath(list: "addresses", item: row.name, field: "validation").description)
       }
     }
     if outcome.needs.count > 10 { outcome.needs = [TableID.addresses.fileName] }

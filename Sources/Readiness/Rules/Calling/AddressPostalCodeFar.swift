@@ -29,9 +29,7 @@ extension Rule {
             "city": .text(row.address[.city]), "code": .text(row.address[.postalCode]), "distance": .number(kilometers),
             "hint": .message(hint),
           ]
-          return Violation(
-            row.name, arguments, at: "addresses.csv:\(row.line)",
-            question: AnswerPath(list: "addresses", item: row.name, field: verdict.field.rawValue))
+          return row.violation(verdict.field.rawValue, arguments)
         }
       })
   }

@@ -14,6 +14,6 @@ extension Rule {
     guard plan.connection == .directRouting, plan.peopleCall else { return .holds }
     let path = AnswerPath("direct-routing.emergency-policy")
     guard let answer = plan[path] else { return .unverified(needs: [path.description]) }
-    return answer == "no" ? .violated(by: [Violation("direct-routing", at: path.description, question: path)]) : .holds
+    return answer == "no" ? .violated(by: [Violation("direct-routing", at: path)]) : .holds
   }
 }

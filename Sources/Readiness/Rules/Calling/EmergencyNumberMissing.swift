@@ -76,7 +76,7 @@ extension Rule {
     // The police alone are not enough where one number reaches everybody.
     func needed(_ facts: EmergencyFacts) -> [String] { facts.numbers.contains("112") ? ["112"] : facts.numbers }
     // Where the number is of another country than the usage location, that is said: so may the emergency numbers be.
-    let misplaced = Set(plan.users(withFault: \.isElsewhere).map(\.place))
+    let misplaced = plan.peopleElsewhere
     var outcome = Rule.Outcome.violated(
       by: plan.directRoutingUsers(whosePolicyLacksAllOf: needed).filter { !misplaced.contains($0.0.place) }.map { user, policy, facts in
         user.violation("", ["policy": .text(policy), "number": .alternatives(needed(facts))])

@@ -1,5 +1,3 @@
-internal import PhoneNumbers
-
 extension Rule {
   /// The numbers are said to be given out, but in the inventory they are still free.
   static let numberNotAssigned = Rule(

@@ -52,7 +52,7 @@ extension Rule {
       }
     ]
   ) { plan, _ in
-    let tied = Set(plan.callingCountries.filter { Country(code: $0)?.emergency?.addressTiedAt == .assignment })
+    let tied = plan.countriesWithAddressOfPerson
     let needs = plan.hasUserWithUntoldPlace(besidesIn: tied) ? [TableID.numbers.fileName + ":LocationId"] : []
     let bare = plan.numbers.that(are: .knownWithoutLocation, not: .tollFree).filter { row in
       let connection = plan.connection(of: row)

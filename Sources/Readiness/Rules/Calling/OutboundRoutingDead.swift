@@ -68,7 +68,7 @@ extension Plan {
   func usedPolicies(of routing: VoiceRouting) -> [(name: String, usages: [String])] {
     guard peopleCall else { return [] }
     let used = users(over: .directRouting).that(are: .unobstructed).values(\.voiceRoutingPolicy)
-    return (lists["voice-routing-policies"] ?? []).compactMap { item in
+    return (items(of: "voice-routing-policies") ?? []).compactMap { item in
       let key = item.name.policyName
       return used.contains(key) ? (item.name, routing.policies[key] ?? []) : nil
     }

@@ -14,7 +14,7 @@ extension Rule {
     guard plan.listedPeople > 0, plan.listedPeople < plan.callers else { return .holds }
     return .violated(by: [
       Violation(
-        "users.csv", ["listed": .number(plan.listedPeople), "planned": .number(plan.callers)], at: "users", question: AnswerPath("users"))
+        "users.csv", ["listed": .number(plan.listedPeople), "planned": .number(plan.callers)], at: AnswerPath("users"))
     ])
   }
 }

@@ -22,6 +22,6 @@ extension Rule {
       let isAddress = name.contains(":") || name.split(separator: ".").last?.allSatisfy(\.isNumber) == true
       return isAddress || !name.contains(".") || name.utf8.count > 63 || name.lowercased().hasSuffix(".onmicrosoft.com")
     }
-    return .violated(by: wrong.map { Violation($0, at: path.description, question: path) })
+    return .violated(by: wrong.map { Violation($0, at: path) })
   }
 }

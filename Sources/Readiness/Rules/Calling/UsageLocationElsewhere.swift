@@ -17,7 +17,7 @@ extension Rule {
     // Of an answer that is no country it is said that it is none.
     guard named.subtracting([Plan.none]).allSatisfy({ Country(code: $0) != nil }) else { return .holds }
     // Where the number is of another country than the usage location, that is said.
-    let misplaced = Set(plan.users(withFault: \.isElsewhere).map(\.place))
+    let misplaced = plan.peopleElsewhere
     return .violated(
       by: plan.users.whoseUsageLocation { !named.contains($0) }.filter { !misplaced.contains($0.place) }.map { user in
         user.violation("usage-location", ["location": .text(user.usageLocation ?? "")])

@@ -1,5 +1,4 @@
 internal import Facts
-internal import PhoneNumbers
 
 extension Rule {
   /// A person's number must be of the country of the usage location.

@@ -1,5 +1,3 @@
-internal import PhoneNumbers
-
 extension Rule {
   /// A person's number must be one that the organization has; Direct Routing numbers need not be listed.
   static let userNumberNotListed = Rule(
@@ -22,9 +20,7 @@ extension Rule {
       },
     ]
   ) { plan, _ in
-    guard plan.connection != .directRouting, plan.connection != .sharedCalling, plan.connection != nil else { return .holds }
-    let hasNumbers = !plan.users.that(are: [.withNumber, .unobstructed]).isEmpty
-    guard hasNumbers, !plan.portOrders.contains(where: { $0.list == "user-ports" && $0.isOpen }) else { return .holds }
+    guard plan.userNumbersMustBeListed, !plan.users.that(are: [.withNumber, .unobstructed]).isEmpty else { return .holds }
     guard plan.numbersAreKnown else { return .unverified(needs: [TableID.numbers.fileName]) }
     // Of a number of theirs that is wrong in the inventory it is said that it is.
     let (holders, unreadable) = (plan.holdersOfFaultyNumbers, Set(plan.numbers(with: .unreadable).map(\.text)))

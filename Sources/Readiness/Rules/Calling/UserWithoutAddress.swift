@@ -20,7 +20,7 @@ extension Rule {
   ) { plan, _ in
     guard plan.peopleCall else { return .holds }
     let connection = plan.connectionsOfUsers()
-    let tied = Set(plan.callingCountries.filter { Country(code: $0)?.emergency?.addressTiedAt == .assignment })
+    let tied = plan.countriesWithAddressOfPerson
     guard !tied.isEmpty else { return .holds }
     let users = plan.users.that(are: .unobstructed).whoseUsageLocation(tied.contains).filter { user in
       connection(user) == .callingPlan || connection(user) == .operatorConnect

@@ -1,5 +1,3 @@
-internal import PhoneNumbers
-
 extension Rule {
   /// The vendor's validation passes misspelt cities: somebody must read the address again.
   static let validationIsNoProof = Rule(
@@ -16,6 +14,6 @@ extension Rule {
   ) { plan, _ in
     guard plan.peopleCall else { return .holds }
     let unread = plan.addresses.filter { $0.isValidatedByMicrosoft == true && !plan.isSettled("check-address", for: $0.name) }
-    return .violated(by: unread.map { Violation($0.name, at: "addresses.csv:\($0.line)", question: AnswerPath("tasks.calling")) })
+    return .violated(by: unread.map { $0.violation("", question: AnswerPath("tasks.calling")) })
   }
 }

@@ -1,5 +1,3 @@
-internal import PhoneNumbers
-
 extension Rule {
   /// A person has licence and number, yet Teams has not switched calling on: the dial pad stays hidden.
   ///

@@ -13,6 +13,6 @@ extension Rule {
     guard plan.billing == .credits, plan.isYes("credits.volume-licensing"), plan["credits.agreement-same-region"] == "no" else {
       return .holds
     }
-    return .violated(by: [Violation("credits", at: "credits.agreement-same-region", question: AnswerPath("credits.agreement-same-region"))])
+    return .violated(by: [Violation("credits", at: AnswerPath("credits.agreement-same-region"))])
   }
 }

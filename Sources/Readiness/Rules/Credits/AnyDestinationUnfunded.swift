@@ -18,9 +18,9 @@ extension Rule {
         connection: .directRouting, answers: ["wishes.call-anywhere": "yes", "wishes.audio-conferencing": "yes", "credits.overage": "no"]),
     ]
   ) { plan, _ in
-    guard Derived.billedDestinations.holds(in: plan, item: nil), let path = plan.billing?.fundingQuestion, plan[path] == "no" else {
+    guard Derived.billedDestinations.holds(in: plan), let path = plan.billing?.fundingQuestion, plan[path] == "no" else {
       return .holds
     }
-    return .violated(by: [Violation("wishes.call-anywhere", at: path.description, question: path)])
+    return .violated(by: [Violation("wishes.call-anywhere", at: path)])
   }
 }

@@ -11,6 +11,6 @@ extension Rule {
     fails: [.example(billing: .credits, answers: ["credits.set-up": "yes", "credits.auto-recharge": "no"])]
   ) { plan, _ in
     guard plan.billing == .credits, plan.isYes("credits.set-up"), plan["credits.auto-recharge"] == "no" else { return .holds }
-    return .violated(by: [Violation("credits", at: "credits.auto-recharge", question: AnswerPath("credits.auto-recharge"))])
+    return .violated(by: [Violation("credits", at: AnswerPath("credits.auto-recharge"))])
   }
 }

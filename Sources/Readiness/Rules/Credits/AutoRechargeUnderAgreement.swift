@@ -7,6 +7,6 @@ extension Rule {
     fails: [.example(answers: ["credits.auto-recharge": "yes"])]
   ) { plan, _ in
     guard plan.billing == .postUsage, plan.isYes("credits.auto-recharge") else { return .holds }
-    return .violated(by: [Violation("credits", at: "credits.auto-recharge", question: AnswerPath("credits.auto-recharge"))])
+    return .violated(by: [Violation("credits", at: AnswerPath("credits.auto-recharge"))])
   }
 }

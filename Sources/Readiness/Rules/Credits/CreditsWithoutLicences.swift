@@ -12,6 +12,6 @@ extension Rule {
     fails: [.example(billing: .credits, answers: ["credits.set-up": "yes", "credits.users-licensed": "no"])]
   ) { plan, _ in
     guard plan.billing == .credits, plan.isYes("credits.set-up"), plan["credits.users-licensed"] == "no" else { return .holds }
-    return .violated(by: [Violation("MCOPSTNC", at: "credits.users-licensed", question: AnswerPath("credits.users-licensed"))])
+    return .violated(by: [Violation("MCOPSTNC", at: AnswerPath("credits.users-licensed"))])
   }
 }

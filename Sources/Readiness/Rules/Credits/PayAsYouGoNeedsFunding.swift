@@ -16,11 +16,11 @@ extension Rule {
     ],
     cannotTell: [.example(licences: ["MCOPSTN_PAYG_1": 5])]
   ) { plan, _ in
-    guard let billing = plan.billing, Derived.payAsYouGo.holds(in: plan, item: nil) else { return .holds }
+    guard let billing = plan.billing, Derived.payAsYouGo.holds(in: plan) else { return .holds }
     let path = billing.fundingQuestion
     guard let isFunded = plan[path] else { return .unverified(needs: [path.description]) }
     guard isFunded == "no" else { return .holds }
-    let plans = plan.ownedLicences { if case .payAsYouGo = $0.includes.callingPlan { true } else { false } }
+    let plans = plan.ownedLicences(\.includes.isPayAsYouGo)
     return .violated(by: plans.map { Violation($0.name, at: "licences", question: path) })
   }
 }

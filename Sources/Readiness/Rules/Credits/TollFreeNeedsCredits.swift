@@ -24,6 +24,6 @@ extension Rule {
     guard !tollFree.isEmpty, plan.billing != .postUsage else { return .holds }
     guard let isSetUp = plan["credits.set-up"] else { return .unverified(needs: ["credits.set-up"]) }
     guard isSetUp == "no" else { return .holds }
-    return .violated(by: tollFree.map { Violation($0.e164, at: "numbers.csv:\($0.line)", question: AnswerPath("credits.set-up")) })
+    return .violated(by: tollFree.map { $0.violation(question: AnswerPath("credits.set-up")) })
   }
 }

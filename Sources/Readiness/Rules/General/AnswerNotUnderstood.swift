@@ -32,11 +32,11 @@ extension Rule {
     let answers = context.checklist.steps.flatMap { step in
       step.questions.flatMap { question in
         question.paths(in: plan).filter { !question.understands(plan[$0] ?? Plan.none) }
-          .map { Violation($0.description, at: $0.description, question: $0, step: step.id) }
+          .map { Violation($0.description, at: $0, step: step.id) }
       }
     }
     // Where calls go stands in fields that no question asks for, too; their lists are named as their steps are.
-    let targets = plan.unclearTargets.map { Violation($0.description, at: $0.description, question: $0, step: $0.list) }
+    let targets = plan.unclearTargets.map { Violation($0.description, at: $0, step: $0.list) }
     return .violated(by: answers + targets)
   }
 }

@@ -33,9 +33,7 @@ extension Rule {
       (TableID.users, "UsageLocation", user.violation("usage-location", ["column": .text("UsageLocation")]))
     }
     let addresses = plan.addresses.filter(\.isNowhere).map { row in
-      let country = AnswerPath(list: "addresses", item: row.name, field: "country")
-      let arguments: [String: Message.Argument] = ["column": .text("CountryOrRegion")]
-      return (TableID.addresses, "CountryOrRegion", Violation(row.name, arguments, at: "addresses.csv:\(row.line)", question: country))
+      (TableID.addresses, "CountryOrRegion", row.violation("country", ["column": .text("CountryOrRegion")]))
     }
     let cells = users + people + numbers + addresses
     return Outcome(violations: cells.map(\.2), needs: Set(cells.map { "\($0.0.fileName):\($0.1)" }).sorted())

@@ -20,8 +20,7 @@ extension Rule {
     let numbers = plan.numbers.whoseStatus(\.hasRuinedCapability).map { $0.violation(["column": .text("Capability")]) }
     let addresses = plan.addresses.flatMap { row in
       [AddressField.companyName, .streetName, .city, .place].filter { row.address[$0].hasLostLetters }.map { field in
-        let path = AnswerPath(list: "addresses", item: row.name, field: field.rawValue)
-        return Violation(row.name, ["column": .text(field.rawValue)], at: "addresses.csv:\(row.line)", question: path)
+        row.violation(field.rawValue, ["column": .text(field.rawValue)])
       }
     }
     return .violated(by: users + numbers + addresses)

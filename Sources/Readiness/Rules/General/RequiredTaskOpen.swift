@@ -22,11 +22,11 @@ extension Rule {
     let interview = Interview(context.checklist)
     let isSaid = plan.withoutEmergencyCalls.isEmpty ? [] : ["arrange-emergency-calls"]
     for step in context.checklist.steps {
-      let path = AnswerPath("tasks.\(step.id)")
+      let path = AnswerPath(tasksOf: step.id)
       for task in interview.tasks(of: step, for: plan) where task.task.isRequired && !isSaid.contains(task.id) {
         switch plan.record(ofTask: task.id)?.state {
         case .done, .notNeeded: continue
-        case .todo: outcome.violations.append(Violation(task.id, at: path.description, question: path, step: step.id))
+        case .todo: outcome.violations.append(Violation(task.id, at: path, step: step.id))
         case nil: if outcome.needs.last != path.description { outcome.needs.append(path.description) }
         }
       }

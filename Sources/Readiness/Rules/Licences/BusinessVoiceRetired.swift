@@ -16,6 +16,6 @@ extension Rule {
     ]
   ) { plan, _ in
     let retired = plan.ownedLicences { $0.kind == .retired && ($0.includes.phoneSystem || $0.includes.callingPlan != .none) }
-    return .violated(by: retired.map { Violation($0.name, at: "licences", question: AnswerPath("licences")) })
+    return .violated(by: retired.map { Violation($0.name, at: AnswerPath("licences")) })
   }
 }

@@ -42,13 +42,13 @@ extension Rule {
     guard let owned = plan.quantity(ofPersonalLicences: { $0.callingPlan != .none }), owned < callers else { return .holds }
     guard !LicenceNeed(.callingPlan, in: plan).isSaidOfPeople else { return .holds }
     guard !plan.mayOwnUnrecognized(callers - owned) else { return .unverified(needs: ["licences"]) }
-    if owned == 0, Derived.e5.holds(in: plan, item: nil) { return .holds }
+    if owned == 0, Derived.e5.holds(in: plan) { return .holds }
     guard callers - owned > plan.countOfSuspended(\.callingPlan) else { return .holds }
     let plans: (LicenceContents) -> Bool = { $0.callingPlan != .none }
     guard !plan.isSaidOfTeamsPhone(callers - owned, giving: plans) else { return .holds }
     let arguments: [String: Message.Argument] = [
       "needed": .number(callers), "owned": .number(owned), "hint": .message(plan.reason(callers - owned, areMissing: plans)),
     ]
-    return .violated(by: [Violation("MCOPSTN", arguments, at: "licences", question: AnswerPath("licences"))])
+    return .violated(by: [Violation("MCOPSTN", arguments, at: AnswerPath("licences"))])
   }
 }

@@ -22,6 +22,6 @@ extension Rule {
   ) { plan, _ in
     guard !plan.isCarriedByMicrosoft, !plan.isSettled("remove-surplus-calling-plans") else { return .holds }
     let plans = plan.ownedLicences { $0.kind == .callingPlan || $0.kind == .teamsPhone && $0.includes.callingPlan != .none }
-    return .violated(by: plans.map { Violation($0.name, at: "licences", question: AnswerPath("licences")) })
+    return .violated(by: plans.map { Violation($0.name, at: AnswerPath("licences")) })
   }
 }

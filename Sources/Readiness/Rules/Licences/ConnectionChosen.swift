@@ -8,6 +8,6 @@ extension Rule {
   ) { plan, _ in
     guard let answer = plan["connection"] else { return .unverified(needs: ["connection"]) }
     guard plan.connection == nil else { return .holds }
-    return .violated(by: [Violation(answer, at: "connection", question: AnswerPath("connection"))])
+    return .violated(by: [Violation(answer, at: AnswerPath("connection"))])
   }
 }

@@ -29,7 +29,7 @@ extension Rule {
     return .violated(
       by: strangers.map { licence in
         let shown = Message.Argument.message(Message("questions.organization.cloud.choice.\(cloud).name"))
-        return Violation(licence.name, ["cloud": shown], at: "licences", question: AnswerPath("licences"))
+        return Violation(licence.name, ["cloud": shown], at: AnswerPath("licences"))
       })
   }
 }

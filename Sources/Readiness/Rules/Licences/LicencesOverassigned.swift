@@ -40,7 +40,7 @@ extension Rule {
       by: over.map { owned in
         let path = AnswerPath(list: "licences", item: owned.name, field: "quantity")
         let arguments: [String: Message.Argument] = ["assigned": .number(owned.assigned ?? 0), "owned": .number(owned.quantity ?? 0)]
-        return Violation(owned.name, arguments, at: path.description, question: path)
+        return Violation(owned.name, arguments, at: path)
       })
   }
 }

@@ -14,6 +14,6 @@ extension Rule {
     guard plan.callingCountries(over: .callingPlan).contains("MX") else { return .holds }
     guard plan.licencesAreKnown else { return .unverified(needs: ["licences"]) }
     guard !plan.ownsLicence({ $0.partNumber.hasSuffix("(Mexico)") }) else { return .holds }
-    return .violated(by: [Violation("MX", at: "licences", question: AnswerPath("licences"))])
+    return .violated(by: [Violation("MX", at: AnswerPath("licences"))])
   }
 }

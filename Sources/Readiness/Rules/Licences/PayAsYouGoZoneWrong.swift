@@ -19,6 +19,6 @@ extension Rule {
     let wrong = plan.ownedLicences { licence in
       if case .payAsYouGo(let zone) = licence.includes.callingPlan { !zones.contains(zone) } else { false }
     }
-    return .violated(by: wrong.map { Violation($0.name, at: "licences", question: AnswerPath("licences")) })
+    return .violated(by: wrong.map { Violation($0.name, at: AnswerPath("licences")) })
   }
 }

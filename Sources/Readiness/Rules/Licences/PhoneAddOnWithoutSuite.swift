@@ -16,6 +16,6 @@ extension Rule {
       return .holds
     }
     let addOns = plan.ownedLicences { $0.kind == .teamsPhone && $0.includes.phoneSystem }
-    return .violated(by: addOns.map { Violation($0.name, at: "licences", question: AnswerPath("licences")) })
+    return .violated(by: addOns.map { Violation($0.name, at: AnswerPath("licences")) })
   }
 }

@@ -41,7 +41,7 @@ extension Rule {
     return .violated(
       by: plan.endingLicencesForCalls.map { owned in
         let path = AnswerPath(list: "licences", item: owned.name, field: "quantity")
-        return Violation(owned.name, at: path.description, question: path)
+        return Violation(owned.name, at: path)
       })
   }
 }

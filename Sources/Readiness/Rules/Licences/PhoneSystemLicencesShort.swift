@@ -42,6 +42,6 @@ extension Rule {
     let arguments: [String: Message.Argument] = [
       "needed": .number(plan.callers), "owned": .number(owned), "hint": .message(plan.reason(missing, areMissing: \.phoneSystem)),
     ]
-    return .violated(by: [Violation("MCOEV", arguments, at: "licences", question: AnswerPath("licences"))])
+    return .violated(by: [Violation("MCOEV", arguments, at: AnswerPath("licences"))])
   }
 }

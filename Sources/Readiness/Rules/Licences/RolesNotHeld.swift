@@ -16,6 +16,6 @@ extension Rule {
     let missing = ["licences", "telephony"].filter { !plan.values(path).contains($0) }
     // Both are one finding, mended in one place.
     let role = missing.count == 1 ? Message("questions.roles.held.choice.\(missing[0]).name") : .bothRoles
-    return .violated(by: missing.map { Violation($0, ["role": .message(role)], at: path.description, question: path) })
+    return .violated(by: missing.map { Violation($0, ["role": .message(role)], at: path) })
   }
 }

@@ -22,6 +22,6 @@ extension Rule {
       return .holds
     }
     let arguments: [String: Message.Argument] = ["needed": .number(plan.callers), "owned": .number(owned)]
-    return .violated(by: suites.map { Violation($0.name, arguments, at: "licences", question: AnswerPath("licences")) })
+    return .violated(by: suites.map { Violation($0.name, arguments, at: AnswerPath("licences")) })
   }
 }

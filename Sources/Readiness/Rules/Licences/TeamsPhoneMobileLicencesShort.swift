@@ -24,6 +24,6 @@ extension Rule {
     guard !LicenceNeed(.phoneMobile, in: plan).isSaidOfPeople else { return .holds }
     guard !plan.mayOwnUnrecognized(callers - owned) else { return .unverified(needs: ["licences"]) }
     let arguments: [String: Message.Argument] = ["needed": .number(callers), "owned": .number(owned)]
-    return .violated(by: [Violation("Operator_Connect_Mobile", arguments, at: "licences", question: AnswerPath("licences"))])
+    return .violated(by: [Violation("Operator_Connect_Mobile", arguments, at: AnswerPath("licences"))])
   }
 }

@@ -16,10 +16,10 @@ extension Rule {
   ) { plan, _ in
     guard plan.isYes("wishes.service-numbers"), plan.connection == .callingPlan else { return .holds }
     guard plan.licencesAreKnown else { return .unverified(needs: ["licences"]) }
-    guard !Derived.voiceMenu.holds(in: plan, item: nil), let phones = plan.quantity(ofPersonalLicences: \.phoneSystem) else {
+    guard !Derived.voiceMenu.holds(in: plan), let phones = plan.quantity(ofPersonalLicences: \.phoneSystem) else {
       return .holds
     }
     guard phones >= plan.callers else { return .holds }
-    return .violated(by: [Violation("MCOEV", at: "licences", question: AnswerPath("licences"))])
+    return .violated(by: [Violation("MCOEV", at: AnswerPath("licences"))])
   }
 }

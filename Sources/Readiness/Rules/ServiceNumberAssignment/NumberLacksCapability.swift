@@ -1,5 +1,4 @@
 internal import Locales
-internal import PhoneNumbers
 
 extension Rule {
   /// A service number of the wrong usage: for conferences at a queue or attendant, or for voice applications at the bridge.

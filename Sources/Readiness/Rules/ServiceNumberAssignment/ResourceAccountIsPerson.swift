@@ -20,9 +20,6 @@ extension Rule {
     guard !services.isEmpty else { return .holds }
     let people = plan.peopleByName
     return .violated(
-      by: services.filter { people.contains($0.resourceAccount ?? "") }.map { service in
-        let path = AnswerPath(list: service.kind.rawValue, item: service.name, field: "resource-account")
-        return Violation(service.name, at: path.description, question: path)
-      })
+      by: services.filter { people.contains($0.resourceAccount ?? "") }.map { $0.violation("resource-account") })
   }
 }

@@ -27,7 +27,7 @@ extension Rule {
     guard let owned = plan.resourceAccountLicences else { return .unverified(needs: [path.description]) }
     guard owned < accounts else { return .holds }
     return .violated(by: [
-      Violation("PHONESYSTEM_VIRTUALUSER", ["needed": .number(accounts), "owned": .number(owned)], at: path.description, question: path)
+      Violation("PHONESYSTEM_VIRTUALUSER", ["needed": .number(accounts), "owned": .number(owned)], at: path)
     ])
   }
 }

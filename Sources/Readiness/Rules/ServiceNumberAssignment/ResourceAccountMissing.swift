@@ -12,11 +12,11 @@ extension Rule {
   ) { plan, _ in
     var outcome = Outcome()
     for service in plan.services where service.kind != .bridge && !service.numbers.isEmpty && service.resourceAccount == nil {
-      let path = AnswerPath(list: service.kind.rawValue, item: service.name, field: "resource-account")
+      let path = service.path("resource-account")
       if plan[path] == nil {
         outcome.needs.append(path.description)
       } else {
-        outcome.violations.append(Violation(service.name, at: path.description, question: path))
+        outcome.violations.append(Violation(service.name, at: path))
       }
     }
     return outcome

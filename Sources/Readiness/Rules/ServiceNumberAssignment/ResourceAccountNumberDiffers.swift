@@ -56,9 +56,8 @@ extension Rule {
           return nil
         }
         if account.hasNoNumber {
-          let task = service.kind == .callQueue ? "assign-queue-numbers" : "assign-attendant-numbers"
           // Without a licence there can be no number.
-          guard plan.isSettled(task, for: service.name), account.isLicensed != false else { return nil }
+          guard plan.isSettled(service.numberTask, for: service.name), account.isLicensed != false else { return nil }
         } else {
           guard let number = account.number, !service.numbers.map({ PhoneNumber.lineURI(of: $0) }).contains(PhoneNumber.lineURI(of: number))
           else { return nil }

@@ -35,16 +35,12 @@ extension Rule {
   ) { plan, _ in
     .violated(
       by: plan.servicesWithAccounts.compactMap { service, account in
-        let isQueue = service.kind == .callQueue
-        let question = AnswerPath(list: service.kind.rawValue, item: service.name, field: "resource-account")
-        if let application = account.application, application != (isQueue ? .callQueue : .autoAttendant) { return nil }
-        if account.servesNothing {
-          let task = isQueue ? "assign-queue-numbers" : "assign-attendant-numbers"
-          return plan.isSettled(task, for: service.name)
-            ? account.violation("service", ["service": .text(service.name)], question: question) : nil
-        }
-        guard let served = account.service, served != (isQueue ? "queue:" : "attendant:") + service.name else { return nil }
-        return account.violation("service", ["service": .text(service.name)], question: question)
+        if let application = account.application, application != service.application { return nil }
+        let isLinkedElsewhere =
+          account.servesNothing
+          ? plan.isSettled(service.numberTask, for: service.name) : account.service.map { $0 != service.asTarget } ?? false
+        guard isLinkedElsewhere else { return nil }
+        return account.violation("service", ["service": .text(service.name)], question: service.path("resource-account"))
       })
   }
 }

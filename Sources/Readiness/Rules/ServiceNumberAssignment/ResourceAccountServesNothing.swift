@@ -1,5 +1,3 @@
-internal import PhoneNumbers
-
 extension Rule {
   /// A resource account has a number, and nothing answers behind it.
   static let resourceAccountServesNothing = Rule(

@@ -26,8 +26,7 @@ extension Rule {
         owners[account] = service.name
         continue
       }
-      let path = AnswerPath(list: service.kind.rawValue, item: service.name, field: "resource-account")
-      violations.append(Violation(account, ["first": .text(first), "second": .text(service.name)], at: path.description, question: path))
+      violations.append(Violation(account, ["first": .text(first), "second": .text(service.name)], at: service.path("resource-account")))
     }
     return .violated(by: violations)
   }

@@ -31,11 +31,6 @@ extension Rule {
     let unknown = plan.services.filter { service in
       service.resourceAccount.map { !known.contains($0.lowercased()) && !people.contains($0) } == true
     }
-    return plan.unlessCutOff(
-      .resourceAccounts,
-      unknown.map { service in
-        let path = AnswerPath(list: service.kind.rawValue, item: service.name, field: "resource-account")
-        return Violation(service.name, at: path.description, question: path)
-      })
+    return plan.unlessCutOff(.resourceAccounts, unknown.map { $0.violation("resource-account") })
   }
 }

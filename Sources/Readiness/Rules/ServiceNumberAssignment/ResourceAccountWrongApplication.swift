@@ -24,8 +24,7 @@ extension Rule {
   ) { plan, _ in
     .violated(
       by: plan.servicesWithUnsharedAccounts.compactMap { service, account in
-        let fitting: ResourceAccount.Application = service.kind == .callQueue ? .callQueue : .autoAttendant
-        guard let application = account.application, application != fitting else { return nil }
+        guard let application = account.application, application != service.application else { return nil }
         return account.violation("application", ["service": .text(service.name)])
       })
   }

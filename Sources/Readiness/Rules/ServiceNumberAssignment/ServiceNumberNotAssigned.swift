@@ -29,8 +29,7 @@ extension Rule {
     let bare = plan.servicesWithAccounts.filter { $0.1.hasNoNumber }.map { $0.0 }
     return .violated(
       by: plan.services.filter { $0.kind != .bridge && !bare.contains($0) }.flatMap { service -> [Violation] in
-        let task = service.kind == .callQueue ? "assign-queue-numbers" : "assign-attendant-numbers"
-        guard plan.isSettled(task, for: service.name) else { return [] }
+        guard plan.isSettled(service.numberTask, for: service.name) else { return [] }
         return service.numbers.compactMap { plan.row(ofNumber: $0) }.filter { $0.isServiceNumber && $0.status.assignment == .free }.map {
           $0.violation(["service": .text(service.name)], question: service.numbersPath)
         }

@@ -37,7 +37,7 @@ extension Rule {
     return plan.unlessCutOff(
       .numbers,
       unlisted.map { service, number in
-        Violation(number, ["service": service.title], at: service.numbersPath.description, question: service.numbersPath)
+        Violation(number, ["service": service.title], at: service.numbersPath)
       })
   }
 }

@@ -31,14 +31,14 @@ extension Rule {
       .example(connection: .sharedCalling, serviceNumbers: ["+14255550100"]) { $0.addCommonNumber("+14255550100", of: "CallingPlan") },
     ]
   ) { plan, _ in
-    guard plan.peopleCall, plan.connection == .sharedCalling, !Derived.payAsYouGo.holds(in: plan, item: nil) else { return .holds }
+    guard plan.peopleCall, plan.connection == .sharedCalling, !Derived.payAsYouGo.holds(in: plan) else { return .holds }
     let numbers = plan.services.filter { $0.kind == .autoAttendant }.flatMap(\.numbers)
     let ways = numbers.map { plan.row(ofNumber: $0)?.status.connection }
     // Which of several attendants carries the common number is not told.
     guard !numbers.isEmpty, ways.allSatisfy({ $0 == nil || $0 == .callingPlan }) else { return .holds }
     guard plan.licencesAreKnown else { return .unverified(needs: ["licences"]) }
     guard !ways.contains(nil) else { return .unverified(needs: ["numbers.csv:NumberType"]) }
-    return .violated(by: numbers.map { Violation(PhoneNumber.e164(of: $0), at: "licences", question: AnswerPath("licences")) })
+    return .violated(by: numbers.map { Violation(PhoneNumber.e164(of: $0), at: AnswerPath("licences")) })
   }
 }
 

@@ -10,6 +10,6 @@ extension Rule {
   ) { plan, _ in
     guard plan.connection == .sharedCalling else { return .holds }
     let unserved = plan.callingCountries.filter { Country(code: $0)?.emergency?.sharedCallingSupported == false }
-    return .violated(by: unserved.map { Violation($0, at: "connection", question: AnswerPath("connection")) })
+    return .violated(by: unserved.map { Violation($0, at: AnswerPath("connection")) })
   }
 }

@@ -1,5 +1,3 @@
-internal import PhoneNumbers
-
 extension Rule {
   /// With Calling Plans, services take ordinary and toll-free numbers only.
   static let serviceNumberWrongKind = Rule(

@@ -18,6 +18,6 @@ extension Rule {
     guard let availability = plan.availability else { return .holds }
     let offers = [availability.tollNumbers, availability.tollFreeNumbers]
     guard offers.contains(.onRequest), !offers.contains(.yes) else { return .holds }
-    return .violated(by: [Violation(code, at: path.description, question: path)])
+    return .violated(by: [Violation(code, at: path)])
   }
 }

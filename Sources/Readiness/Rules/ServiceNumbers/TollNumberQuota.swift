@@ -42,6 +42,6 @@ extension Plan {
     let quota = NumberLimits.serviceNumbers(licences: phones + conferencing)
     guard count > quota else { return .holds }
     let arguments: [String: Message.Argument] = ["wanted": .number(count), "quota": .number(quota)]
-    return .violated(by: [Violation("numbers.csv", arguments, at: "service-numbers", question: AnswerPath("service-numbers"))])
+    return .violated(by: [Violation("numbers.csv", arguments, at: AnswerPath("service-numbers"))])
   }
 }

@@ -1,5 +1,4 @@
 internal import Facts
-internal import PhoneNumbers
 
 extension Rule {
   /// Numbers that can never move to Microsoft: universal freephone, and the United Kingdom's shared-cost ranges.

@@ -1,5 +1,3 @@
-internal import PhoneNumbers
-
 extension Rule {
   /// One number in two rows, perhaps written in two ways.
   static let numberTwice = Rule(

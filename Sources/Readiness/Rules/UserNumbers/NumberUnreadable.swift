@@ -1,5 +1,3 @@
-internal import PhoneNumbers
-
 extension Rule {
   /// Numbers of the inventory, or of people where no inventory is needed, that are none, or too short or too long for their country.
   static let numberUnreadable = Rule(

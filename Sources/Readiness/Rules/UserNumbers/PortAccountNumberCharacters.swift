@@ -9,8 +9,7 @@ extension Rule {
     ],
     fails: [.example { $0.add("Move", to: "user-ports", ["account-number": "700 123-4589"]) }]
   ) { plan, _ in
-    let forbidden: Set<Character> = [" ", "\u{A0}", "\u{202F}", "-", "\u{2010}", "\u{2011}", "\u{2013}"]
-    let orders = plan.portOrders.filter { $0.isOpen && !$0.isUnderWay && $0.accountNumber?.contains(where: forbidden.contains) == true }
+    let orders = plan.portOrders.filter { $0.isUnplaced && $0.hasAccountSeparators }
     return .violated(by: orders.map { $0.violation("account-number") })
   }
 }

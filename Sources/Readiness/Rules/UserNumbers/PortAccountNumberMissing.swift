@@ -9,7 +9,7 @@ extension Rule {
     ],
     fails: [.example { $0.add("Move", to: "user-ports", ["account-number": "none"]) }]
   ) { plan, _ in
-    let orders = plan.portOrders.filter { $0.isOpen && !$0.isUnderWay && plan[$0.path("account-number")] == Plan.none }
+    let orders = plan.portOrders.filter { $0.isUnplaced && plan[$0.path("account-number")] == Plan.none }
     return .violated(by: orders.map { $0.violation("account-number") })
   }
 }

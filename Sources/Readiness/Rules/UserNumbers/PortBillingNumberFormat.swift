@@ -16,7 +16,7 @@ extension Rule {
       .example { $0.add("Move", to: "user-ports", ["billing-number": "+1425555010A"]) },
     ]
   ) { plan, _ in
-    let orders = plan.portOrders.filter { $0.isOpen && !$0.isUnderWay && $0.billingNumber.map { !$0.isE164 } == true }
+    let orders = plan.portOrders.filter { $0.isUnplaced && $0.billingNumber.map { !$0.isE164 } == true }
     return .violated(by: orders.map { $0.violation("billing-number") })
   }
 }

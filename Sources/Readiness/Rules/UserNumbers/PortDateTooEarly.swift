@@ -14,7 +14,7 @@ extension Rule {
   ) { plan, context in
     let least = plan.portLeadDays
     let orders = plan.portOrders.filter { order in
-      guard order.isOpen, !order.isUnderWay, let days = order.days(from: context.today) else { return false }
+      guard order.isUnplaced, let days = order.days(from: context.today) else { return false }
       return days >= 0 && days < least
     }
     return .violated(by: orders.map { $0.violation("date", ["least": .number(least)]) })

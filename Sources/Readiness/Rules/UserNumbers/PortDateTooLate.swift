@@ -13,7 +13,7 @@ extension Rule {
     fails: [.example { $0.add("Move", to: "user-ports", ["date": "2027-03-01"]) }]
   ) { plan, context in
     let most = NumberLimits.value(.portTargetDateMaximumDays)
-    let orders = plan.portOrders.filter { $0.isOpen && !$0.isUnderWay && ($0.days(from: context.today) ?? 0) > most }
+    let orders = plan.portOrders.filter { $0.isUnplaced && ($0.days(from: context.today) ?? 0) > most }
     return .violated(by: orders.map { $0.violation("date", ["most": .number(most)]) })
   }
 }

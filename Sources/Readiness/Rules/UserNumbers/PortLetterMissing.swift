@@ -10,7 +10,7 @@ extension Rule {
     fails: [.example { $0.add("Move", to: "user-ports", ["loa": "no"]) }],
     cannotTell: [.example { $0.add("Move", to: "user-ports") }]
   ) { plan, _ in
-    let orders = plan.portOrders.filter { $0.isOpen && !$0.isUnderWay }
+    let orders = plan.portOrders.filter(\.isUnplaced)
     var outcome = Outcome.violated(by: orders.filter { $0.hasLetter == false }.map { $0.violation("loa") })
     outcome.needs = orders.filter { $0.hasLetter == nil }.map { $0.path("loa").description }
     return outcome

@@ -12,7 +12,7 @@ extension Rule {
     ],
     fails: [.example { $0.add("Move", to: "user-ports", ["count": "1000"]) }]
   ) { plan, _ in
-    let large = plan.portOrders.filter { $0.isOpen && !$0.isUnderWay && ($0.count ?? 0) > NumberLimits.portOrderMaximum }
-    return .violated(by: large.map { $0.violation("count", ["limit": .number(NumberLimits.portOrderMaximum)]) })
+    let large = plan.portOrders.filter { $0.isUnplaced && $0.needsServiceRequest }
+    return .violated(by: large.map { $0.violation("count", ["limit": .number(NumberLimits.value(.portOrderMaximum))]) })
   }
 }

@@ -1,5 +1,3 @@
-internal import PhoneNumbers
-
 extension Rule {
   /// Numbers whose callers pay more than usual are not meant for people.
   static let premiumUserNumber = Rule(

@@ -24,14 +24,14 @@ extension Rule {
   ) { plan, _ in
     guard plan.connection == .callingPlan, plan.values(AnswerPath("ordering.user-numbers")).contains("admin-center") else { return .holds }
     guard let wanted = plan["wishes.user-numbers"].flatMap({ Int($0) }) else { return .holds }
-    let payAsYouGo = plan.quantity { if case .payAsYouGo = $0.includes.callingPlan { true } else { false } }
+    let payAsYouGo = plan.quantity(ofLicences: \.includes.isPayAsYouGo)
     let plans = plan.quantity(ofPersonalLicences: { $0.callingPlan != .none })
     guard let payAsYouGo, let plans else { return .holds }
     let quota = NumberLimits.userNumbers(callingPlanLicences: max(plans, plan.callers) - payAsYouGo, payAsYouGoLicences: payAsYouGo)
     guard quota > 0, wanted > quota else { return .holds }
     let path = AnswerPath("wishes.user-numbers")
     return .violated(by: [
-      Violation("numbers.csv", ["wanted": .number(wanted), "quota": .number(quota)], at: path.description, question: path)
+      Violation("numbers.csv", ["wanted": .number(wanted), "quota": .number(quota)], at: path)
     ])
   }
 }

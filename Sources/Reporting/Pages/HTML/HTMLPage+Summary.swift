@@ -79,11 +79,6 @@ extension StepState.State {
   var cssClass: String { self == .notNeeded ? "not-needed" : rawValue }
 }
 
-extension Report {
-  /// What the verdict means, and what it leaves open.
-  var meanings: [Inline] { ([meaning] + (alsoNotVerified.map { [$0] } ?? [])).map(phrasing.say) }
-}
-
 /// Signs that tell states apart without colour; words stand beside every one.
 enum Icon {
   static func of(_ severity: Severity) -> String {

@@ -1,0 +1,75 @@
+internal import CivicAddresses
+internal import Facts
+internal import Locales
+internal import Texts
+
+/// Answers that are parts of an address, or a whole one.
+extension AnswerReader {
+  /// A field of an address; a pasted block is taken apart into all its fields.
+  func addressField(_ text: String, _ field: AddressField, at path: AnswerPath, in plan: Plan) throws(Rejection) -> Change {
+    guard let list = path.list, let item = path.item else { throw Rejection(.answerUnknownQuestion(id: path.description)) }
+    let country = country(of: path, in: plan)
+    let answer = text.trimmed
+    if answer.contains(where: \.isNewline) || isWholeAddress(answer, of: country) {
+      return try pasted(answer, list: list, item: item, country: country, in: plan)
+    }
+    if field == .postalCode || field == .city, let place = postalCodeAndCity(answer, of: country) {
+      return .several(place.map { .set(AnswerPath(list: list, item: item, field: $0.rawValue), $1) })
+    }
+    guard !answer.isEmpty, !isNone(answer) else {
+      let prompt = Prompt(subject: .addressField(field), path: path, step: 0)
+      if answer.isEmpty, let proposed = proposal(at: prompt, in: plan) { return .set(path, proposed) }
+      guard !AddressFormat.of(country).required.contains(field) else { throw Rejection(.answerNeeded) }
+      return .set(path, Plan.none)
+    }
+    // Somebody who means yes has read another question; but there is a town called Y.
+    guard answer.count < 2 || !means("yes", answer) else { throw Rejection(.answerNotYes) }
+    let value = field == .latitude || field == .longitude ? try decimal(answer) : try plainText(answer)
+    var address = CivicAddress(country: country)
+    address[field] = value
+    return .set(path, address.normalized()[field])
+  }
+
+  /// The country of an address, until it is given that of the organization.
+  func country(of path: AnswerPath, in plan: Plan) -> String {
+    plan[AnswerPath(list: "addresses", item: path.item ?? "", field: "country")] ?? plan.country ?? ""
+  }
+
+  /// The state or province of an address whose city lies in one only, as addresses write it.
+  func areaOfCity(at path: AnswerPath, in plan: Plan) -> String? {
+    let country = country(of: path, in: plan)
+    guard let city = plan[AnswerPath(list: "addresses", item: path.item ?? "", field: AddressField.city.rawValue)] else { return nil }
+    let areas = Set(Gazetteer.cities(named: city, in: country).map(\.area))
+    return areas.count == 1 ? areas.first.flatMap { $0 }?.code : nil
+  }
+
+  /// Whether one line is an address from its street to its city.
+  func isWholeAddress(_ line: String, of country: String) -> Bool {
+    guard let address = CivicAddress(pasted: line, country: country, countryNamed: Countries.code(named:)) else { return false }
+    return [.houseNumber, .streetName, .postalCode, .city].allSatisfy { !address[$0].isEmpty }
+  }
+
+  /// The two fields of a line such as `44100 Nantes`; nil where it says less, or more.
+  private func postalCodeAndCity(_ line: String, of country: String) -> [(AddressField, String)]? {
+    guard let address = CivicAddress(pasted: line, country: country, countryNamed: Countries.code(named:))?.normalized() else { return nil }
+    let fields = AddressField.allCases.filter { !address[$0].isEmpty }
+    return Set(fields) == [.postalCode, .city] ? fields.map { ($0, address[$0]) } : nil
+  }
+
+  /// The fields of an address that was typed or pasted as a whole.
+  func pasted(_ block: String, list: String, item: String, country: String, in plan: Plan) throws(Rejection) -> Change {
+    guard var address = CivicAddress(pasted: block, country: country, countryNamed: Countries.code(named:)) else {
+      throw Rejection(.answerPastedAddress)
+    }
+    if address[.companyName].isEmpty, plan[AnswerPath(list: list, item: item, field: AddressField.companyName.rawValue)] == nil {
+      address[.companyName] = plan["organization.name"] ?? ""
+    }
+    address = address.normalized()
+    let changes = AddressField.allCases.compactMap { field -> Change? in
+      address[field].isEmpty ? nil : .set(AnswerPath(list: list, item: item, field: field.rawValue), address[field])
+    }
+    // Whoever jumped to the street has not been asked for the country by which the address was read, or the block names another.
+    let countryPath = AnswerPath(list: list, item: item, field: "country")
+    return .several((plan[countryPath] == address.country ? [] : [.set(countryPath, address.country)]) + changes)
+  }
+}

@@ -1,0 +1,79 @@
+import Importing
+import Readiness
+import Testing
+
+/// Columns of people whose loss would go unnoticed.
+///
+/// Expected values come from the catalogue of the formats.
+@Suite struct PeopleColumnsTests {
+  @Test func `where people call, those without number, calling and any licence are left out, and that is said`() throws {
+    let others = "ben@contoso.com,,False,\nkim@contoso.com,,False,Teams;PhoneSystem\n"
+    let head = "UserPrincipalName,LineUri,EnterpriseVoiceEnabled,FeatureTypes\n"
+    let running = Samples.read(text: head + "ana@contoso.com,tel:+33199000010,True,\n" + others)
+    #expect(running.plan.names(of: "users") == ["ana@contoso.com", "kim@contoso.com"])
+    #expect(running.files[0].remarks.first { $0.kind == .withoutTelephony }?.places.map(\.line) == [3])
+    // Nobody calls yet: all of them may be about to.
+    #expect(Samples.read(text: head + others).plan.names(of: "users") == ["ben@contoso.com", "kim@contoso.com"])
+  }
+
+  @Test func `accounts that are closed and have no licence are left out, whoever calls`() throws {
+    let head = "User principal name,Usage location,Block credential,Licenses,CountryOrRegion\n"
+    let rows = [
+      "ana@contoso.com,FR,False,Microsoft 365 E3,", "desk@contoso.com,,True,Unlicensed,", "bo@contoso.com,FR,True,Microsoft 365 E3,",
+      "kim@contoso.com,,False,Unlicensed,",
+    ]
+    let outcome = Samples.read(text: head + rows.joined(separator: "\n") + "\n")
+    #expect(outcome.plan.names(of: "users") == ["ana@contoso.com", "bo@contoso.com", "kim@contoso.com"])
+    #expect(outcome.files[0].remarks.first { $0.kind == .withoutTelephony }?.places.map(\.line) == [3])
+  }
+
+  @Test func `of a person whom a file names twice, the value that is kept stands on the first line`() throws {
+    let text = "UserPrincipalName,LineUri\nana@contoso.com,tel:+33199000010\nAna@contoso.com,tel:+33199000011\n"
+    let outcome = Samples.read(text: text)
+    #expect(try outcome.plan.cell(.users, "ana@contoso.com", "LineUri") == "+33199000010")
+    #expect(outcome.files[0].remarks.flatMap(\.places).first { $0.instead != nil }?.instead?.line == 2)
+  }
+
+  @Test(arguments: [
+    "UPN,PhoneNumber,OnlineVoiceRoutingPolicy,Privateline\nana@contoso.com,+33199000010,FR,\n",
+    "UPN,LineUri,NumberType,VoiceRoutingPolicy,Extension\nana@contoso.com,tel:+33199000010,CallingPlan,FR,123\n",
+    "UserPrincipalName,PhoneNumber,PhoneNumberType\nana@contoso.com,+33199000010,DirectRouting\n",
+  ]) func `a list of people and their numbers is taken however its columns are headed`(text: String) throws {
+    #expect(try Samples.read(text: text).plan.cell(.users, "ana@contoso.com", "LineUri") == "+33199000010")
+  }
+
+  @Test(arguments: [
+    "UserPrincipalName,DisplayName,EnterpriseVoiceEnabled,SoftDeletionTimestamp",
+    "User principal name,Display name,Country/Region,Soft deletion time stamp,Licenses",
+  ]) func `an account that was deleted is nobody, and that is said`(header: String) throws {
+    let rows = [
+      ("ada", ""), ("ben", "2026-11-20T08:00:00Z"), ("kim", "0001-01-01T00:00:00"), ("leo", "20/11/2026 08:00:00"),
+      ("max", "01.01.0001 00:00:00"), ("zoe", "/Date(-62135596800000)/"),
+    ]
+    let isUsersPage = header.hasSuffix("Licenses")
+    let text = rows.map { name, date in
+      "\(name)@contoso.com,\(name),\(isUsersPage ? "" : "True"),\(date)\(isUsersPage ? ",Microsoft 365 E5" : "")"
+    }
+    let outcome = Samples.read(text: ([header] + text).joined(separator: "\n"))
+    #expect(outcome.plan.names(of: "users").sorted() == ["ada", "kim", "max", "zoe"].map { "\($0)@contoso.com" })
+    let remark = try #require(outcome.files[0].remarks.first { $0.kind == .deletedAccount })
+    #expect(remark.count == 2)
+    #expect(remark.places.map(\.line) == [3, 5])
+  }
+
+  @Test(arguments: [
+    (#"[{"TelephoneNumber":"+14255550101","AssignmentCategory":"Primary"}]"#, "+14255550101"),
+    (#"[{"TelephoneNumber":"+14255550199","AssignmentCategory":"Private"}]"#, "none"), ("[]", "none"),
+  ]) func `where the line is missing the list of numbers tells it`(list: String, line: String) throws {
+    let outcome = Samples.read(
+      text: #"[{"UserPrincipalName":"a@contoso.com","EnterpriseVoiceEnabled":true,"TelephoneNumbers":\#(list)}]"#)
+    #expect(try outcome.plan.cell(.users, "a@contoso.com", "LineUri") == line)
+  }
+
+  @Test(arguments: [("LineUri,", "tel:+14255550101,", false), ("", "", true)])
+  func `a lost list of numbers is told only where the line is missing`(header: String, value: String, isLost: Bool) {
+    let outcome = Samples.read(
+      text: "UserPrincipalName,EnterpriseVoiceEnabled,\(header)TelephoneNumbers\na@contoso.com,True,\(value)System.Object[]")
+    #expect(outcome.files[0].remarks.contains { $0.kind == .lost(column: "TelephoneNumbers") } == isLost)
+  }
+}

@@ -40,6 +40,16 @@ import Testing
     #expect(AnswerReader(.phoneSystem, languages: [Localizer(language)]).proposal(at: prompt, in: plan) == tag)
   }
 
+  @Test func `an address with control characters is refused like any other text`() throws {
+    var plan = Self.plan
+    plan["organization.other-countries"] = "CA"
+    plan.addItem("Clinic", to: "addresses")
+    let refusal = #expect(throws: Rejection.self) {
+      try change("4450 rue Saint-Denis, bur\u{0}eau 200, Montréal (Québec) H2J 2L2", at: "addresses[Clinic].country", in: plan)
+    }
+    #expect(refusal?.message == .answerControlCharacters)
+  }
+
   @Test func `an address for its country is taken apart, and its country with it`() throws {
     var plan = Self.plan
     plan["organization.other-countries"] = "CA"

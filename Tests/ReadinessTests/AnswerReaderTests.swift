@@ -40,6 +40,12 @@ import Testing
     #expect(AnswerReader(.phoneSystem, languages: [Localizer(language)]).proposal(at: prompt, in: plan) == tag)
   }
 
+  @Test(arguments: ["ana\u{2}ben@contoso.com", "ana\u{1}ben@contoso.com"])
+  func `control characters part no list`(typed: String) {
+    let refusal = #expect(throws: Rejection.self) { try change(typed, at: "call-queues[Support].agents") }
+    #expect(refusal?.message == .answerControlCharacters)
+  }
+
   @Test func `an address with control characters is refused like any other text`() throws {
     var plan = Self.plan
     plan["organization.other-countries"] = "CA"

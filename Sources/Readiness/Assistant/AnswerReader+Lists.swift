@@ -102,11 +102,11 @@ extension AnswerReader {
   /// What stands between commas, semicolons and line breaks; the semicolon of `;ext=` belongs to its number.
   func elements(of answer: String) -> [String] {
     // A number that a French spreadsheet ruined is one element, to be named as a whole: 3,32E+10.
-    let ruined = answer.replacing(/(\d),(\d+[Ee]\+\d+)/) { "\($0.1)\u{2}\($0.2)" }
-    let marked = ruined.replacing(";ext=", with: "\u{1}ext=")
-    return marked.split { $0 == "," || $0 == ";" || $0.isNewline }
-      .map { $0.replacing("\u{1}", with: ";").replacing("\u{2}", with: ",").trimmed }
-      .filter { !$0.isEmpty }
+    let whole = answer.ranges(of: /\d,\d+[Ee]\+\d+|;ext=/).map(\.lowerBound)
+    let within = Set(whole.map { answer[$0] == ";" ? $0 : answer.index(after: $0) })
+    let signs = answer.indices.filter { (answer[$0] == "," || answer[$0] == ";" || answer[$0].isNewline) && !within.contains($0) }
+    let starts = [answer.startIndex] + signs.map { answer.index(after: $0) }
+    return zip(starts, signs + [answer.endIndex]).map { answer[$0..<$1].trimmed }.filter { !$0.isEmpty }
   }
 
   /// What stands behind a minus sign, however it is written; nil without one.

@@ -2,7 +2,7 @@
 """Writes Sources/Facts/PublicHolidays.yaml from the Python package holidays.
 
     pip install holidays
-    python3 Scripts/update-public-holidays.py 2026 2030
+    python3 Scripts/update-public-holidays.py 2026 2028
 
 The arguments are the first year and the last. Running it again with the same package gives the same bytes.
 """
@@ -52,19 +52,22 @@ def rows(country):
     days_of = collections.defaultdict(list)
     for day, name in sorted(calendars[0][0].items()):
         names = [plain(days[day], marks) for days, marks in calendars]
+        if french:
+            names[1] = names[1].replace("'", "’")
         if not is_latin(names[1]):
             names[1] = names[0]
         is_estimated = "estimated" in name
         days_of[(*names, is_estimated)].append(day)
     for (*names, is_estimated), days in sorted(days_of.items(), key=lambda row: row[1]):
-        names = list(dict.fromkeys(names))
-        shown = ", ".join('"' + name.replace('"', '\\"') + '"' for name in names)
-        yield f'    - {{names: [{shown}], days: "{when(days)}"{", estimated: true" if is_estimated else ""}}}'
+        row = "|".join([("~" if is_estimated else "") + when(days), *dict.fromkeys(names)])
+        yield f'    - "{row}"'
 
 
 lines = [
-    "# Days off that a whole country has by law: names in English and, where it differs, in French or else in the country's own language, and days.",
+    "# Days off that a whole country has by law: the days, behind ~ where the moon decides and they are estimates, and the name in English and,",
+    "# where it differs, in French or else in the country's own language.",
     f"# Written by Scripts/update-public-holidays.py from the Python package holidays {holidays.__version__}.",
+    f"package: holidays {holidays.__version__}",
     f"first-year: {YEARS[0]}",
     f"last-year: {YEARS[-1]}",
     "countries:",

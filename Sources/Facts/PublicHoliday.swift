@@ -11,6 +11,9 @@ public struct PublicHoliday: Equatable, Sendable {
   /// Whether the moon decides, and authorities may yet name the day before or after.
   public let isEstimated: Bool
 
+  /// The package that tells them, with its version.
+  public static var package: String { data.text("package") }
+
   /// The name in one of the two languages.
   public func name(french: Bool) -> String { (french ? names.last : names.first) ?? day }
 
@@ -19,11 +22,14 @@ public struct PublicHoliday: Equatable, Sendable {
   /// Days of years that the table doesn't have are left out.
   public static func of(_ country: String, from first: String, to last: String) -> [PublicHoliday] {
     let years = (data.number("first-year")...data.number("last-year")).map { String($0) }
-    return data.part("countries").part(country).elements.flatMap { row in
-      let days = row.text("days").split(separator: " ").map(String.init)
+    return data.part("countries").texts(country).flatMap { row in
+      let parts = row.split(separator: "|").map(String.init)
+      let isEstimated = row.hasPrefix("~")
+      let days = parts[0].drop { $0 == "~" }.split(separator: " ").map(String.init)
+      // 12-25 is every year's.
       let dates = days.flatMap { day in day.utf8.count == 5 ? years.map { "\($0)-\(day)" } : [day] }
       return dates.filter { (first...last).contains($0) }.map {
-        PublicHoliday(day: $0, names: row.texts("names"), isEstimated: row.flag("estimated"))
+        PublicHoliday(day: $0, names: Array(parts.dropFirst()), isEstimated: isEstimated)
       }
     }.sorted { $0.day < $1.day }
   }

@@ -20,8 +20,8 @@ public struct FactSheet: Sendable {
 
   private func cited(_ sources: [Source]) -> String { sources.map { localizer.citation(of: $0) + "\n" }.joined() }
 
-  /// What is sold in a country, and how emergency calls work there.
-  public func country(_ country: Country) -> String {
+  /// What is sold in a country, how emergency calls work there, and its public holidays of the twelve months from a day on.
+  public func country(_ country: Country, on today: CalendarDate) -> String {
     var text = "\(country.name(french: isFrench)) (\(country.code), \(country.alpha3))\n\n"
     if let code = country.callingCode { text += line("calling-code", "+\(code)") }
     if let availability = country.availability {
@@ -31,7 +31,20 @@ public struct FactSheet: Sendable {
     } else {
       text += localizer.text(.countryNotDocumented) + "\n"
     }
-    return text + (country.emergency.map { "\n" + emergency($0) } ?? "")
+    return text + (country.emergency.map { "\n" + emergency($0) } ?? "") + holidays(of: country, from: today)
+  }
+
+  private func holidays(of country: Country, from today: CalendarDate) -> String {
+    let last = CalendarDate(daysSince1970: today.daysSince1970 + 364)
+    let days = PublicHoliday.of(country.code, from: today.iso, to: last.iso).map { holiday in
+      let date = localizer.date(partial: holiday.day)
+      let message: Message =
+        holiday.isEstimated
+        ? .factEstimatedHoliday(date: date, name: holiday.name(french: isFrench))
+        : .factHoliday(date: date, name: holiday.name(french: isFrench))
+      return "  " + localizer.text(message) + "\n"
+    }
+    return days.isEmpty ? "" : "\n" + localizer.text(.factHolidays(package: PublicHoliday.package)) + "\n" + days.joined()
   }
 
   private func availability(_ facts: Availability) -> String {
@@ -40,11 +53,18 @@ public struct FactSheet: Sendable {
     var text = line("phone-system", yesNo(facts.phoneSystem))
     text += line(
       "audio-conferencing", yesNo(conferencing.sold) + (conferencing.payPerMinuteOnly ? " – " + localizer.text(.payPerMinuteOnly) : ""))
+    if conferencing.sold {
+      let needsCredits = conferencing.dialOut && conferencing.dialOutNeedsCredits
+      text += line("dial-out", needsCredits ? localizer.text(.withCredits) : yesNo(conferencing.dialOut))
+    }
+    let cities = conferencing.autoNumberCities
+    if !cities.isEmpty { text += line("shared-number-cities", cities.joined(separator: "; ")) }
     text += line(
       "calling-plans",
       yesNo(plans.sold) + (plans.operator.map { " – " + localizer.text(.soldBy(seller: $0)) } ?? "")
     )
     if !plans.plans.isEmpty { text += line("plans", localizer.list(plans.plans.map { localizer.text("plans.\($0)") ?? $0 })) }
+    if let count = plans.outboundDestinations { text += line("plan-destinations", localizer.language.number(count)) }
     if let zone = plans.payAsYouGoZone { text += line("pay-as-you-go-zone", zone.rawValue) }
     text += line("toll-numbers", offer(facts.tollNumbers))
     text += line("toll-free-numbers", offer(facts.tollFreeNumbers))
@@ -65,12 +85,15 @@ public struct FactSheet: Sendable {
     var text = ""
     if !facts.numbers.isEmpty { text += line("emergency-numbers", facts.numbers.joined(separator: ", ")) }
     if !facts.nationalNumbers.isEmpty { text += line("national-emergency-numbers", facts.nationalNumbers.joined(separator: ", ")) }
+    if !facts.dialMasks.isEmpty { text += line("dial-masks", facts.dialMasks.joined(separator: ", ")) }
     if let number = facts.testNumber { text += line("test-number", number) }
     if let routing = facts.routing {
       text += line("emergency-routing", localizer.text("emergency-routing.\(routing.rawValue)") ?? routing.rawValue)
     }
+    for note in facts.routingNotes { text += line("emergency-note", localizer.text("emergency-notes.\(note)") ?? note) }
     if let moment = facts.addressTiedAt {
       text += line("address-tied", localizer.text(moment == .assignment ? .tiedAtAssignment : .tiedAtAcquisition))
+      text += line("address-editable", yesNo(facts.editableWhenValidated))
     }
     return text + cited(facts.sources)
   }

@@ -10,7 +10,8 @@ import Testing
   private let french = FactSheet(Localizer(.french))
 
   private func country(_ code: String, _ sheet: FactSheet) throws -> [Substring] {
-    sheet.country(try #require(Country(code: code))).split(separator: "\n")
+    let today = try #require(CalendarDate(iso: "2026-11-30"))
+    return sheet.country(try #require(Country(code: code)), on: today).split(separator: "\n")
   }
 
   @Test func `a country has what is sold there and how emergency calls work, each with its source`() throws {
@@ -30,6 +31,17 @@ import Testing
           && $0.hasSuffix("/availability-in-france")
       })
     #expect(lines.count { $0.hasPrefix("As of ") } >= 3)
+  }
+
+  /// The days are those of service-public.fr.
+  @Test func `a country's public holidays follow, and those that the moon decides are told as such`() throws {
+    let france = try country("FR", french)
+    let header = try #require(france.firstIndex { $0.hasPrefix("Jours fériés de tout le pays") })
+    #expect(france[header...].dropFirst().prefix(2) == ["  25 décembre 2026\u{202f}: Noël", "  1er janvier 2027\u{202f}: Jour de l’an"])
+    #expect(france[header...].count == 12)
+    #expect(try country("MA", english).contains { $0.hasSuffix(", or a day near it, as the moon decides: Eid al-Adha") })
+    #expect(try country("SG", english).contains("To be known: the operator asks for the address"))
+    #expect(try country("PR", english).contains("Also taken for the first of them: 9911, 19911, 11911"))
   }
 
   @Test func `what is not sold is said, and has no empty lines`() throws {

@@ -20,7 +20,7 @@ struct ShowFacts: ParsableCommand {
     switch subject {
     case .country:
       switch Countries.find(value) {
-      case .exact(let country): try Output.write(sheet.country(country))
+      case .exact(let country): try Output.write(sheet.country(country, on: try options.values.today()))
       case .ambiguous(let near), .suggestions(let near):
         let names = near.map { "\($0.name(french: sheet.isFrench)) (\($0.code))" }
         throw Failure(.usage, names.isEmpty ? .answerCountry : .answerCountryNear(names: names))

@@ -111,7 +111,7 @@ import Testing
 
   @Test(arguments: [
     ("25/12/2026 0:00", "26/12/2026 0:00", nil), ("12/25/2026 0:00", "12/26/2026 0:00", "StartDateTime1"),
-    ("25/12/2026 0:00", "", "EndDateTime1"),
+    ("25/12/2026 0:00", "", "EndDateTime1"), ("25/12/2026 45:00", "27/12/2026 0:00", "StartDateTime1"),
   ]) func `a holiday whose days cannot be read is told`(start: String, end: String, lost: String?) {
     let outcome = Samples.read(text: "HolidayName,StartDateTime1,EndDateTime1\nNoël,\(start),\(end)\n")
     #expect(outcome.files[0].remarks.map(\.kind) == (lost.map { [.lost(column: $0)] } ?? []))

@@ -65,6 +65,19 @@ import Testing
     #expect(new == [["create-queue[Sales]"]])
   }
 
+  @Test func `a task that is done keeps who does it, but not the day when it was due`() throws {
+    var plan = Plan()
+    plan["wishes.call-queues"] = "yes"
+    plan.addItem("Sales", to: "call-queues")
+    plan.tasks["create-queue[Sales]"] = TaskRecord(.todo, by: "Ana", on: "2026-12-01")
+    var assistant = try Assistant.small(plan)
+    _ = assistant.start()
+    _ = assistant.handle(.task("create-queue[Sales]", TaskRecord(.done)))
+    #expect(assistant.plan.tasks["create-queue[Sales]"] == TaskRecord(.done, by: "Ana"))
+    _ = assistant.handle(.task("create-queue[Sales]", TaskRecord(.done, on: "2026-11-30")))
+    #expect(assistant.plan.tasks["create-queue[Sales]"]?.on == "2026-11-30")
+  }
+
   @Test func `whoever asks back is told what the question is for`() throws {
     var assistant = try Assistant.small()
     _ = assistant.start()

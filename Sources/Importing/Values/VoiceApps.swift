@@ -243,7 +243,9 @@ extension Schedule {
     guard parts.count == 3 else { return nil }
     let (year, month, day) = date.contains("/") ? (parts[2], parts[1], parts[0]) : (parts[0], parts[1], parts[2])
     let time = text.dropFirst(date.count + 1).split(separator: ":").prefix(2).map { Int($0) ?? 0 }
-    guard let day = CalendarDate(year: year, month: month, day: day), time.allSatisfy((0..<60).contains) else { return nil }
+    guard let day = CalendarDate(year: year, month: month, day: day), (0...24).contains(time.first ?? 0),
+      (0..<60).contains(time.count > 1 ? time[1] : 0)
+    else { return nil }
     return day.daysSince1970 * wholeDay + (time.first ?? 0) * 60 + (time.count > 1 ? time[1] : 0)
   }
 }

@@ -8,13 +8,15 @@ import Testing
   private static let today = CalendarDate(year: 2026, month: 11, day: 30)
 
   /// The plan's words for what was typed, whether it stands as it is or is shown for a yes.
-  private func read(_ typed: String, country: String = "US", language: Language = .english) throws -> (text: String, isShown: Bool) {
+  private func read(
+    _ typed: String, country: String = "US", language: Language = .english, today: CalendarDate? = Self.today
+  ) throws -> (text: String, isShown: Bool) {
     var plan = Plan()
     plan["organization.country"] = country
     plan.add("Main", to: "auto-attendants", ["hours": "Mon-Fri 09:00-17:00", "after-hours": "number:+14255550100"])
     plan.add("Support", to: "call-queues", [:])
     let languages = [language] + Language.all.filter { $0 != language }
-    let reader = AnswerReader(.phoneSystem, languages: languages.map { Localizer($0) }, today: Self.today)
+    let reader = AnswerReader(.phoneSystem, languages: languages.map { Localizer($0) }, today: today)
     let path = AnswerPath(list: "auto-attendants", item: "Main", field: "holidays")
     let prompt = Prompt(subject: .question("auto-attendants[].holidays"), path: path, step: 8)
     do throws(Rejection) {
@@ -99,6 +101,14 @@ import Testing
 
   @Test func `no day stands twice`() throws {
     #expect(try days("Thanksgiving, 20 to 30 November 2027, 25 November 2027") == ["November 20 2027-11-20/2027-11-30"])
+  }
+
+  @Test func `in a file days are read with their year, and nothing is filled in`() throws {
+    let text = "December 25=2026-12-25=number:+14255550100, bridge=2027-01-02/2027-01-03=disconnect"
+    #expect(try read("25 December 2026, bridge from 2 to 3 January 2027 = disconnect", today: nil) == (text, false))
+    for typed in ["25 December", "public holidays", "yes", "Christmas"] {
+      #expect(throws: Rejection(.answerHolidays)) { try read(typed, today: nil) }
+    }
   }
 
   @Test func `what the plan writes is read again, without today's date too`() throws {

@@ -107,7 +107,6 @@ extension AnswerReader {
       }
       return texts.joined(separator: ", ")
     }
-    guard let today else { throw Rejection(.answerHolidays) }
     let field = { (name: String) in plan.values(AnswerPath(list: path.list ?? "", item: path.item ?? "", field: name)) }
     let number = field("numbers").first.flatMap { try? PhoneNumber($0) }
     let reader = HolidayReader(languages, country: number?.region ?? plan.country, today: today)

@@ -6,7 +6,7 @@ internal import Texts
 /// « jours fériés, congés du 24 décembre au 2 janvier ».
 struct HolidayReader {
   let languages: [Localizer]
-  let today: CalendarDate
+  let today: CalendarDate?
   private let publicHolidays: [PublicHoliday]
   let hoursReader: OpeningHoursReader
   /// Words that name no day.
@@ -40,12 +40,18 @@ struct HolidayReader {
   }
 
   /// A reader for a country's days (nil where that is not known), of the twelve months from today on.
-  init(_ languages: [Localizer], country: String?, today: CalendarDate) {
+  ///
+  /// Without today's date every day needs its year, and no public holiday is known.
+  init(_ languages: [Localizer], country: String?, today: CalendarDate?) {
     (self.languages, self.today) = (languages, today)
     hoursReader = OpeningHoursReader(languages)
     small = Set(Self.vocabulary("day-filler", languages).map(\.folded))
-    let last = CalendarDate(daysSince1970: today.daysSince1970 + 364)
-    publicHolidays = country.map { PublicHoliday.of($0, from: today.iso, to: last.iso) } ?? []
+    publicHolidays =
+      if let country, let today {
+        PublicHoliday.of(country, from: today.iso, to: CalendarDate(daysSince1970: today.daysSince1970 + 364).iso)
+      } else {
+        []
+      }
   }
 
   /// The days that a text tells; the public holidays for nil.
@@ -167,7 +173,7 @@ struct HolidayReader {
   }
 
   private func publicEntries() throws(Rejection) -> [Entry] {
-    guard !publicHolidays.isEmpty else { throw Rejection(.answerHolidaysUnknown) }
+    guard !publicHolidays.isEmpty else { throw Rejection(today == nil ? .answerHolidays : .answerHolidaysUnknown) }
     return publicHolidays.map { entry($0, isPublic: true) }
   }
 

@@ -46,28 +46,6 @@ import Testing
     #expect(refusal?.message == .answerControlCharacters)
   }
 
-  @Test func `an address with control characters is refused like any other text`() throws {
-    var plan = Self.plan
-    plan["organization.other-countries"] = "CA"
-    plan.addItem("Clinic", to: "addresses")
-    let refusal = #expect(throws: Rejection.self) {
-      try change("4450 rue Saint-Denis, bur\u{0}eau 200, Montréal (Québec) H2J 2L2", at: "addresses[Clinic].country", in: plan)
-    }
-    #expect(refusal?.message == .answerControlCharacters)
-  }
-
-  @Test func `an address for its country is taken apart, and its country with it`() throws {
-    var plan = Self.plan
-    plan["organization.other-countries"] = "CA"
-    plan.addItem("Clinic", to: "addresses")
-    let typed = "4450 rue Saint-Denis, bureau 200, Montréal (Québec) H2J 2L2"
-    let after = try change(typed, at: "addresses[Clinic].country", in: plan).applied(to: plan)
-    let fields = ["country", "HouseNumber", "City", "StateOrProvince", "PostalCode"].map {
-      after[AnswerPath(list: "addresses", item: "Clinic", field: $0)]
-    }
-    #expect(fields == ["CA", "4450", "Montréal", "QC", "H2J 2L2"])
-  }
-
   @Test(arguments: [
     "voicemail:400b7926-de3f-582f-99d2-90b61ca5ff36", "voicemail:Support team", "unknown:f8e6277a-9b56-5703-af90-240722128527",
     "announcement",
@@ -274,26 +252,6 @@ import Testing
     let prompt = try #require(Interview(.phoneSystem).prompt(at: AnswerPath("addresses"), in: plan))
     let reader = AnswerReader(.phoneSystem, languages: Language.all.map { Localizer($0) })
     #expect(try reader.change(for: typed, at: prompt, in: plan).applied(to: plan).names(of: "addresses") == sites)
-  }
-
-  @Test func `an address in one line is taken apart at its own question, and is no name of a site`() throws {
-    var plan = Self.plan
-    plan["wishes.calling"] = "yes"
-    plan["organization.name"] = "Contoso"
-    let reader = AnswerReader(.phoneSystem, languages: Language.all.map { Localizer($0) })
-    let line = "1 place de la Comédie, 69001 Lyon"
-    let sites = try #require(Interview(.phoneSystem).prompt(at: AnswerPath("addresses"), in: plan))
-    let refusal = #expect(throws: Rejection.self) { _ = try reader.change(for: line, at: sites, in: plan) }
-    #expect(refusal?.message == .answerSiteName)
-    plan.addItem("Siège", to: "addresses")
-    plan[AnswerPath(list: "addresses", item: "Siège", field: "country")] = "FR"
-    let street = AnswerPath(list: "addresses", item: "Siège", field: "StreetName")
-    let prompt = try #require(Interview(.phoneSystem).prompt(at: street, in: plan))
-    let changed = try reader.change(for: line, at: prompt, in: plan).applied(to: plan)
-    let kept = ["CompanyName", "HouseNumber", "StreetName", "PostalCode", "City"].map {
-      changed[AnswerPath(list: "addresses", item: "Siège", field: $0)]
-    }
-    #expect(kept == ["Contoso", "1", "place de la Comédie", "69001", "Lyon"])
   }
 
   @Test func `a call that leads nowhere known suggests where calls can lead`() {

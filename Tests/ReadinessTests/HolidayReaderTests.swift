@@ -117,7 +117,9 @@ import Testing
   }
 
   @Test(arguments: [
-    "never on a Sunday", "1/2", "Sunday 24 December", "24 December = Nobody", "31 November", "24 to 26 December 13:00-17:00",
+    "never on a Sunday", "1/2", "Sunday 24 December", "24 December = Nobody", "31 November", ",", "except 24 December",
+    "Fe\u{0}te 24 December 2026", "Fe\u{0}te=2026-12-24=disconnect",
+    "24 to 26 December 13:00-17:00",
     "Easter Bunny", "=",
   ])
   func `what tells no day is refused`(typed: String) { #expect(throws: Rejection.self) { try read(typed) } }

@@ -58,9 +58,7 @@ extension AnswerReader {
 
   /// The fields of an address that was typed or pasted as a whole.
   func pasted(_ block: String, list: String, item: String, country: String, in plan: Plan) throws(Rejection) -> Change {
-    guard !block.unicodeScalars.contains(where: { $0.properties.generalCategory == .control && !$0.properties.isWhitespace }) else {
-      throw Rejection(.answerControlCharacters)
-    }
+    try refuseControlCharacters(in: block)
     guard var address = CivicAddress(pasted: block, country: country, countryNamed: Countries.code(named:)) else {
       throw Rejection(.answerPastedAddress)
     }

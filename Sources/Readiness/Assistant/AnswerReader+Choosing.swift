@@ -86,7 +86,7 @@ extension AnswerReader {
 
   /// Where a key leads: the operator, or a target; "for the" and the like count only where they are part of a name.
   private func keyTarget(_ name: String, in plan: Plan) throws(Rejection) -> String {
-    let small = Set(words(for: "before-target"))
+    let small = Set(languages.answerWords("before-target"))
     let bare = name.split(separator: " ").drop { small.contains($0.lowercased()) }.joined(separator: " ")
     if means("operator", name) || means("operator", bare) { return "operator" }
     if let found = try? target(name, in: plan) { return found }
@@ -97,9 +97,10 @@ extension AnswerReader {
 
   /// Days on which an attendant is closed; on them calls go where they go outside opening hours, unless the answer says otherwise.
   func holidays(_ answer: String, at path: AnswerPath, in plan: Plan) throws(Rejection) -> String {
+    try refuseControlCharacters(in: answer)
     if means("no", answer) { return Plan.none }
     let written = Holiday.all(in: answer)
-    if written.allSatisfy({ $0.closings != nil && !$0.name.isEmpty }) {
+    if !written.isEmpty, written.allSatisfy({ $0.closings != nil && !$0.name.isEmpty }) {
       var texts: [String] = []
       for holiday in written {
         let target = try holidayTarget(holiday.target, in: plan)

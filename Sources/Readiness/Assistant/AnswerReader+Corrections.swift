@@ -15,7 +15,7 @@ extension AnswerReader {
     if checklist.question(id)?.kind == .names { return partedNames(change, in: plan) }
     guard checklist.question(id)?.kind == .agents, case .set(let path, let typed) = change, typed != Plan.none else { return nil }
     let meant = typed.split(separator: ",").map(\.trimmed).map { element in
-      let people = partedByAnd(element).map { person(called: $0, in: plan) }
+      let people = languages.partedByAnd(element).map { person(called: $0, in: plan) }
       return people.contains(nil) ? element : people.compactMap(\.self).joined(separator: ", ")
     }.joined(separator: ", ")
     return meant == typed ? nil : Correction(change: .set(path, meant), notice: .correct(typed: typed, suggestion: meant))
@@ -25,7 +25,7 @@ extension AnswerReader {
   private func partedNames(_ change: Change, in plan: Plan) -> Correction? {
     guard case .items(let list, let added, let removed, let fields) = change else { return nil }
     let known = plan.names(of: list)
-    let parts = added.map { known.contains($0) ? [$0] : partedByAnd($0) }
+    let parts = added.map { known.contains($0) ? [$0] : languages.partedByAnd($0) }
     guard let index = parts.firstIndex(where: { $0.count > 1 }) else { return nil }
     return Correction(
       change: .items(list: list, add: parts.flatMap(\.self), remove: removed, fields: fields),

@@ -35,7 +35,7 @@ extension AnswerReader {
 
   /// The sites that a text names where people wrote "and" between towns; a name that holds the word for itself stays whole.
   private func towns(_ element: String, in plan: Plan) -> [String] {
-    let parts = partedByAnd(element)
+    let parts = languages.partedByAnd(element)
     func isTown(_ name: String) -> Bool { plan.countries.contains { isCity(name, in: $0) } }
     if case .exact = Countries.find(element) { return [element] }
     return parts.count > 1 && parts.allSatisfy(isTown) && !isTown(element) ? parts : [element]
@@ -138,7 +138,7 @@ extension AnswerReader {
 
   /// One number, or a range: `+33 1 99 00 12 00 to 99`, `… à …`, `… - …`.
   private func numbers(_ element: String, in plan: Plan) throws(Rejection) -> [String] {
-    for separator in words(for: "range").map({ " \($0) " }) + [".."] {
+    for separator in languages.answerWords("range").map({ " \($0) " }) + [".."] {
       let ends = element.replacing("'", with: "’").split(separator: separator, maxSplits: 1).map(\.trimmed)
       if ends.count == 2 { return try range(ends[0], ends[1], in: plan) }
     }

@@ -93,12 +93,7 @@ public struct AnswerReader: Sendable {
   func means(_ word: String, _ answer: String) -> Bool {
     // A dash folds to nothing, as every other sign does.
     let folded = answer.folded
-    return words(for: word).contains { folded.isEmpty ? $0 == answer : $0.folded == folded }
-  }
-
-  /// The words that the languages at hand have for `and`, `none` and the like.
-  func words(for key: String) -> [String] {
-    languages.flatMap { ($0.text("answers.\(key)") ?? "").split(separator: ",").map(\.trimmed) }
+    return languages.answerWords(word).contains { folded.isEmpty ? $0 == answer : $0.folded == folded }
   }
 
   /// The canonical text of an answer that is kept as one value.
@@ -147,7 +142,7 @@ public struct AnswerReader: Sendable {
   func eachRead<Value>(
     _ element: String, among elements: [String], by read: (String) throws(Rejection) -> Value
   ) throws(Rejection) -> [Value] {
-    let parts = partedByAnd(element)
+    let parts = languages.partedByAnd(element)
     do throws(Rejection) { return [try read(element)] } catch { guard parts.count > 1 else { throw error.among(elements, at: element) } }
     var values: [Value] = []
     for part in parts {
@@ -156,14 +151,14 @@ public struct AnswerReader: Sendable {
     return values
   }
 
-  /// What stands on the sides of the words for "and", in any language.
-  func partedByAnd(_ element: String) -> [String] {
-    let words = element.split(whereSeparator: \.isWhitespace)
-    let conjunctions = Set(self.words(for: "and"))
-    return words.split { conjunctions.contains($0.lowercased()) }.map { $0.joined(separator: " ") }
-  }
-
   // MARK: Single values
+
+  /// Refuses what acts on terminals and files; line breaks and tabs, which a pasted text has, do not.
+  func refuseControlCharacters(in text: String) throws(Rejection) {
+    guard !text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control && !$0.properties.isWhitespace }) else {
+      throw Rejection(.answerControlCharacters)
+    }
+  }
 
   func plainText(_ answer: String) throws(Rejection) -> String {
     guard !answer.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) else {

@@ -59,6 +59,7 @@ extension HolidayReader {
     return (first.date...last.date, last.isGuess)
   }
 
+  /// The first word that may be a month.
   func month(in text: String) -> String? {
     text.split(separator: " ").first { $0.contains(where: \.isLetter) && !small.contains($0.folded) }.map(String.init)
   }
@@ -66,7 +67,7 @@ extension HolidayReader {
   /// What stands on the sides of a dash or a word for "to".
   private func ends(of text: String) -> (String, String)? {
     let words = text.split(separator: " ").map(String.init)
-    let until = Set(vocabulary("until").map(\.folded))
+    let until = Set(languages.answerWords("until").map(\.folded))
     if let sign = words.dropFirst().dropLast().firstIndex(where: { until.contains($0.folded) || Self.dashes.contains($0) }) {
       return (words[..<sign].joined(separator: " "), words[(sign + 1)...].joined(separator: " "))
     }

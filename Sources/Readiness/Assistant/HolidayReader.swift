@@ -23,7 +23,7 @@ struct HolidayReader {
     var estimated: [String] = []
   }
 
-  /// Days called by one name, that calls on these days go somewhere of their own, and what of them is a guess.
+  /// Days of one name, where calls go on them if that is said, and what of it is a guess.
   struct Entry {
     var name: String
     var closings: [Closing]
@@ -45,7 +45,7 @@ struct HolidayReader {
   init(_ languages: [Localizer], country: String?, today: CalendarDate?) {
     (self.languages, self.today) = (languages, today)
     hoursReader = OpeningHoursReader(languages)
-    small = Set(Self.vocabulary("day-filler", languages).map(\.folded))
+    small = Set(languages.answerWords("day-filler").map(\.folded))
     publicHolidays =
       if let country, let today {
         PublicHoliday.of(country, from: today.iso, to: CalendarDate(daysSince1970: today.daysSince1970 + 364).iso)
@@ -62,6 +62,7 @@ struct HolidayReader {
     let (included, excluded) = partedByExcept(text ?? "")
     var entries: [Entry] = text == nil ? try publicEntries() : []
     for element in elements(of: included) { entries += try self.entries(element, readTarget) }
+    guard !entries.isEmpty else { throw Rejection(.answerHolidays) }
     for element in elements(of: excluded) {
       let named = try self.entries(element, readTarget)
       let days = named.flatMap(\.closings)
@@ -100,7 +101,7 @@ struct HolidayReader {
 
   /// What stands before and behind a word for "except".
   private func partedByExcept(_ text: String) -> (included: String, excluded: String) {
-    let exceptions = Set(vocabulary("except").map(\.folded))
+    let exceptions = Set(languages.answerWords("except").map(\.folded))
     let words = text.split(whereSeparator: { $0 == " " })
     guard let sign = words.firstIndex(where: { exceptions.contains($0.folded) }) else { return (text, "") }
     return (words[..<sign].joined(separator: " "), words[(sign + 1)...].joined(separator: " "))
@@ -143,9 +144,7 @@ struct HolidayReader {
 
   /// The days on both sides of "and", of "24 and 31 December" the first in the month of the other; nil where a side tells no day by itself.
   private func parted(_ element: String, _ readTarget: (String) throws(Rejection) -> String) throws(Rejection) -> [Entry]? {
-    let conjunctions = Set(vocabulary("and").map(\.folded))
-    let words = element.split(separator: " ").map(String.init)
-    let parts = words.split { conjunctions.contains($0.folded) }.map { $0.joined(separator: " ") }
+    let parts = languages.partedByAnd(element)
     guard parts.count > 1 else { return nil }
     var entries: [Entry] = []
     for (index, part) in parts.enumerated() {
@@ -189,11 +188,5 @@ struct HolidayReader {
 
   // MARK: Words
 
-  func isAny(of key: String, _ text: String) -> Bool { vocabulary(key).contains { $0.folded == text.folded } }
-
-  func vocabulary(_ key: String) -> [String] { Self.vocabulary(key, languages) }
-
-  private static func vocabulary(_ key: String, _ languages: [Localizer]) -> [String] {
-    languages.flatMap { ($0.text("answers.\(key)") ?? "").split(separator: ",").map(\.trimmed) }
-  }
+  func isAny(of key: String, _ text: String) -> Bool { languages.answerWords(key).contains { $0.folded == text.folded } }
 }

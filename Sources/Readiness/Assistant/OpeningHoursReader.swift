@@ -37,9 +37,7 @@ struct OpeningHoursReader {
       ("weekend", .days([5, 6])), ("hours-filler", .filler),
     ]
     let phrases = words.flatMap { key, word in
-      languages.flatMap { ($0.text("answers.\(key)") ?? "").split(separator: ",") }.map {
-        (phrase: $0.split(separator: " ").map(\.folded), word)
-      }
+      languages.answerWords(key).map { (phrase: $0.split(separator: " ").map(\.folded), word) }
     }
     vocabulary = phrases.sorted { $0.phrase.count > $1.phrase.count }.map { (phrase: $0.phrase, word: $0.1) }
   }

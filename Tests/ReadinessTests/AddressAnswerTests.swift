@@ -1,0 +1,58 @@
+import Checklists
+import Locales
+import Testing
+
+@testable import Readiness
+
+/// Emergency addresses that are typed or pasted as a whole.
+@Suite struct AddressAnswerTests {
+  private static let plan = {
+    var plan = Plan()
+    for (id, answer) in ["organization.country": "FR", "organization.other-countries": "CA", "connection": "calling-plan"] {
+      plan[id] = answer
+    }
+    plan.addItem("Clinic", to: "addresses")
+    return plan
+  }()
+
+  private func change(_ typed: String, at id: String) throws -> Change {
+    let prompt = try #require(AnswerPath(parsing: id).flatMap { Interview(.phoneSystem).prompt(at: $0, in: Self.plan) }, "\(id)")
+    return try AnswerReader(.phoneSystem, languages: Language.all.map { Localizer($0) }).change(for: typed, at: prompt, in: Self.plan)
+  }
+
+  @Test func `an address with control characters is refused like any other text`() throws {
+    let refusal = #expect(throws: Rejection.self) {
+      try change("4450 rue Saint-Denis, bur\u{0}eau 200, Montréal (Québec) H2J 2L2", at: "addresses[Clinic].country")
+    }
+    #expect(refusal?.message == .answerControlCharacters)
+  }
+
+  @Test func `an address for its country is taken apart, and its country with it`() throws {
+    let typed = "4450 rue Saint-Denis, bureau 200, Montréal (Québec) H2J 2L2"
+    let after = try change(typed, at: "addresses[Clinic].country").applied(to: Self.plan)
+    let fields = ["country", "HouseNumber", "City", "StateOrProvince", "PostalCode"].map {
+      after[AnswerPath(list: "addresses", item: "Clinic", field: $0)]
+    }
+    #expect(fields == ["CA", "4450", "Montréal", "QC", "H2J 2L2"])
+  }
+
+  @Test func `an address in one line is taken apart at its own question, and is no name of a site`() throws {
+    var plan = Self.plan
+    plan["wishes.calling"] = "yes"
+    plan["organization.name"] = "Contoso"
+    let reader = AnswerReader(.phoneSystem, languages: Language.all.map { Localizer($0) })
+    let line = "1 place de la Comédie, 69001 Lyon"
+    let sites = try #require(Interview(.phoneSystem).prompt(at: AnswerPath("addresses"), in: plan))
+    let refusal = #expect(throws: Rejection.self) { _ = try reader.change(for: line, at: sites, in: plan) }
+    #expect(refusal?.message == .answerSiteName)
+    plan.addItem("Siège", to: "addresses")
+    plan[AnswerPath(list: "addresses", item: "Siège", field: "country")] = "FR"
+    let street = AnswerPath(list: "addresses", item: "Siège", field: "StreetName")
+    let prompt = try #require(Interview(.phoneSystem).prompt(at: street, in: plan))
+    let changed = try reader.change(for: line, at: prompt, in: plan).applied(to: plan)
+    let kept = ["CompanyName", "HouseNumber", "StreetName", "PostalCode", "City"].map {
+      changed[AnswerPath(list: "addresses", item: "Siège", field: $0)]
+    }
+    #expect(kept == ["Contoso", "1", "place de la Comédie", "69001", "Lyon"])
+  }
+}

@@ -12,6 +12,15 @@ public struct AdministrativeArea: Hashable, Sendable {
   public var isoCode: String?
   /// The table's own key, short and unique in the country.
   let id: String
+
+  /// An area that the table doesn't have; its code is ISO's too, and its name is written in Latin letters.
+  public init(code: String, name: String, frenchName: String) {
+    self.init(code: code, name: name, latinName: name, frenchName: frenchName, isoCode: code, id: code)
+  }
+
+  init(code: String, name: String, latinName: String, frenchName: String?, isoCode: String?, id: String) {
+    (self.code, self.name, self.latinName, self.frenchName, self.isoCode, self.id) = (code, name, latinName, frenchName, isoCode, id)
+  }
 }
 
 /// A line of the table of areas, read where it lies.

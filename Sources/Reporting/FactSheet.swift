@@ -36,7 +36,7 @@ public struct FactSheet: Sendable {
 
   private func holidays(of country: Country, from today: CalendarDate) -> String {
     let last = CalendarDate(daysSince1970: today.daysSince1970 + 364)
-    let days = PublicHoliday.of(country.code, from: today.iso, to: last.iso).map { holiday in
+    let days = PublicHoliday.of(country.code, from: today.iso, to: last.iso).filter(\.areas.isEmpty).map { holiday in
       let date = localizer.date(partial: holiday.day)
       let message: Message =
         holiday.isEstimated

@@ -1,4 +1,5 @@
 import Checklists
+import CivicAddresses
 import Locales
 import Testing
 
@@ -9,10 +10,12 @@ import Testing
 
   /// The plan's words for what was typed, whether it stands as it is or is shown for a yes.
   private func read(
-    _ typed: String, country: String = "US", language: Language = .english, today: CalendarDate? = Self.today
+    _ typed: String, country: String = "US", address: [String: String] = [:], language: Language = .english,
+    today: CalendarDate? = Self.today
   ) throws -> (text: String, isShown: Bool) {
     var plan = Plan()
     plan["organization.country"] = country
+    if !address.isEmpty { plan.add("Site", to: "addresses", address.merging(["country": country]) { $1 }) }
     plan.add("Main", to: "auto-attendants", ["hours": "Mon-Fri 09:00-17:00", "after-hours": "number:+14255550100"])
     plan.add("Support", to: "call-queues", [:])
     let languages = [language] + Language.all.filter { $0 != language }
@@ -28,8 +31,10 @@ import Testing
     }
   }
 
-  private func days(_ typed: String, country: String = "US", language: Language = .english) throws -> [String] {
-    let text = try read(typed, country: country, language: language).text
+  private func days(
+    _ typed: String, country: String = "US", address: [String: String] = [:], language: Language = .english
+  ) throws -> [String] {
+    let text = try read(typed, country: country, address: address, language: language).text
     return text.split(separator: ", ").map { entry in entry.split(separator: "=").dropLast().joined(separator: " ") }
   }
 
@@ -52,6 +57,65 @@ import Testing
         "Fête de la Victoire 2027-05-08", "Fête nationale 2027-07-14", "Assomption 2027-08-15", "Toussaint 2027-11-01",
         "Armistice 2027-11-11",
       ])
+  }
+
+  /// Sources: gov.uk, bank holidays of 2027; cnesst.gouv.qc.ca, statutory holidays; Bavarian law on holidays (FTG), article 1; droit local
+  /// d'Alsace-Moselle, ordinance of 16 August 1892.
+  @Test(arguments: [
+    ("GB", ["city": "Leeds", "postal-code": "LS1 4AP"], ["Easter Monday 2027-03-29", "Late Summer Bank Holiday 2027-08-30"]),
+    ("GB", ["city": "Glasgow", "postal-code": "G2 1DU"], ["Saint Andrew's Day 2026-11-30", "Summer Bank Holiday 2027-08-02"]),
+    ("GB", ["city": "Manchester"], ["Easter Monday 2027-03-29"]),
+    ("CA", ["city": "Montréal", "state-or-province": "QC"], ["Saint Jean Baptiste Day 2027-06-24", "National Patriots' Day 2027-05-24"]),
+    ("CA", ["city": "Toronto", "state-or-province": "Ontario"], ["Family Day 2027-02-15", "Victoria Day 2027-05-24"]),
+    ("DE", ["city": "München", "postal-code": "80331"], ["Epiphany 2027-01-06", "Corpus Christi 2027-05-27"]),
+    ("FR", ["city": "Strasbourg", "postal-code": "67000"], ["Good Friday 2027-03-26", "Saint Stephen's Day 2026-12-26"]),
+    ("FR", ["city": "Fort-de-France", "postal-code": "97200"], ["Abolition of Slavery 2027-05-22"]),
+  ])
+  func `holidays of the region of the emergency addresses are among the public ones`(
+    country: String, address: [String: String], expected: [String]
+  ) throws {
+    let found = try days("public holidays", country: country, address: address)
+    #expect(expected.allSatisfy(found.contains), "\(found)")
+    #expect(try !days("public holidays", country: country).contains(where: expected.contains))
+  }
+
+  @Test(arguments: [
+    ("public holidays of Scotland", "GB", "Saint Andrew's Day 2026-11-30"),
+    ("bank holidays in England except Easter Monday", "GB", "Late Summer Bank Holiday 2027-08-30"),
+    ("jours fériés du Nouveau-Brunswick", "CA", "New Brunswick Day 2027-08-02"),
+    ("jours fériés d’Alsace", "FR", "Good Friday 2027-03-26"),
+    ("public holidays in Bavaria, 24 December", "DE", "December 24 2026-12-24"),
+    ("jours fériés de Belgique", "FR", "National Day 2027-07-21"),
+    ("Victoria Day", "CA", "Victoria Day 2027-05-24"),
+  ])
+  func `a region or another country is named behind the public holidays`(typed: String, country: String, expected: String) throws {
+    let found = try days(typed, country: country)
+    #expect(found.contains(expected), "\(found)")
+  }
+
+  @Test func `addresses in two regions decide for none`() throws {
+    var plan = Plan()
+    plan["organization.country"] = "DE"
+    plan.add("One", to: "addresses", ["country": "DE", "city": "München"])
+    #expect(plan.area(ofAddressesIn: "DE")?.code == "BY")
+    plan.add("Two", to: "addresses", ["country": "DE", "city": "Hamburg"])
+    #expect(plan.area(ofAddressesIn: "DE") == nil)
+  }
+
+  @Test(arguments: [
+    ("BE", "Voici les jours compris", false), ("DE", "Ceux qui n’existent que dans une région n’y figurent pas", true),
+    ("IN", "Ceux qui n’existent que dans une région n’y figurent pas", true),
+  ])
+  func `that holidays of regions are missing is said where there are any`(country: String, expected: String, isSaid: Bool) throws {
+    let path = AnswerPath(list: "auto-attendants", item: "Main", field: "holidays")
+    var plan = Plan()
+    plan["organization.country"] = country
+    plan.add("Main", to: "auto-attendants", [:])
+    let reader = AnswerReader(.phoneSystem, languages: [Localizer(.french)], today: Self.today)
+    let prompt = Prompt(subject: .question("auto-attendants[].holidays"), path: path, step: 8)
+    let refusal = #expect(throws: Rejection.self) { try reader.change(for: "jours fériés", at: prompt, in: plan) }
+    let text = try Localizer(.french).text(#require(refusal).message)
+    #expect(text.contains(expected) && text.contains("n’existent que dans une région") == isSaid, "\(text)")
   }
 
   @Test(arguments: [

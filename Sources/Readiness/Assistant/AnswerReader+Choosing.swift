@@ -1,3 +1,4 @@
+internal import Facts
 internal import Locales
 internal import PhoneNumbers
 internal import Texts
@@ -110,19 +111,25 @@ extension AnswerReader {
     }
     let field = { (name: String) in plan.values(AnswerPath(list: path.list ?? "", item: path.item ?? "", field: name)) }
     let number = field("numbers").first.flatMap { try? PhoneNumber($0) }
-    let reader = HolidayReader(languages, country: number?.region ?? plan.country, today: today)
+    let country = number?.region ?? plan.country
+    let reader = HolidayReader(languages, country: country, area: country.flatMap(plan.area), today: today)
     let reading = try reader.read(
       means("yes", answer) ? nil : answer, target: field("after-hours").first ?? "disconnect",
       readTarget: { name throws(Rejection) in try holidayTarget(name, in: plan) })
     let text = reading.holidays.map(\.text).joined(separator: ", ")
     guard reading.isGuess, let localizer = languages.first else { return text }
     let words = Holiday.words(for: text, in: localizer) { Wording(checklist, localizer).name(ofTarget: $0) }
-    let message: Message =
-      if !reading.estimated.isEmpty {
-        .answerHolidaysEstimated(holidays: words, names: reading.estimated)
+    var message: Message =
+      if let area = reading.place?.area {
+        .answerHolidaysOfArea(area: area.name(french: localizer.language == .french), holidays: words)
+      } else if let place = reading.place, PublicHoliday.differByArea(in: place.country) {
+        .answerHolidaysOfCountry(holidays: words)
       } else {
-        reading.hasPublic ? .answerHolidaysPublic(holidays: words) : .answerHolidaysMeant(holidays: words)
+        .answerHolidaysMeant(holidays: words)
       }
+    if !reading.estimated.isEmpty {
+      message = .answerHolidaysEstimated(meant: message, names: reading.estimated)
+    }
     throw Rejection(message, instead: text)
   }
 

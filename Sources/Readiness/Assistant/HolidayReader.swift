@@ -1,3 +1,4 @@
+internal import CivicAddresses
 internal import Facts
 internal import Locales
 internal import Texts
@@ -7,7 +8,8 @@ internal import Texts
 struct HolidayReader {
   let languages: [Localizer]
   let today: CalendarDate?
-  private let publicHolidays: [PublicHoliday]
+  private let country: String?
+  private let area: AdministrativeArea?
   let hoursReader: OpeningHoursReader
   /// Words that name no day.
   let small: Set<String>
@@ -17,10 +19,16 @@ struct HolidayReader {
     var holidays: [Holiday] = []
     /// Whether a year or a public holiday was filled in.
     var isGuess = false
-    /// Whether all public holidays of the country are among them.
-    var hasPublic = false
+    /// Where the public holidays among them are kept.
+    var place: Place?
     /// Names of the days that may yet shift, as the moon decides them.
     var estimated: [String] = []
+  }
+
+  /// A country, or one of its areas, whose public holidays are asked for.
+  struct Place: Equatable {
+    var country: String
+    var area: AdministrativeArea?
   }
 
   /// Days of one name, where calls go on them if that is said, and what of it is a guess.
@@ -29,7 +37,7 @@ struct HolidayReader {
     var closings: [Closing]
     var target: String?
     var isGuess = false
-    var isPublic = false
+    var place: Place?
     var isEstimated = false
 
     /// First the earliest, of these the longest.
@@ -39,19 +47,13 @@ struct HolidayReader {
     }
   }
 
-  /// A reader for a country's days (nil where that is not known), of the twelve months from today on.
+  /// A reader for the days of a country and of one of its areas (nil where they are not known), of the twelve months from today on.
   ///
   /// Without today's date every day needs its year, and no public holiday is known.
-  init(_ languages: [Localizer], country: String?, today: CalendarDate?) {
-    (self.languages, self.today) = (languages, today)
+  init(_ languages: [Localizer], country: String?, area: AdministrativeArea?, today: CalendarDate?) {
+    (self.languages, self.country, self.area, self.today) = (languages, country, area, today)
     hoursReader = OpeningHoursReader(languages)
     small = Set(languages.answerWords("day-filler").map(\.folded))
-    publicHolidays =
-      if let country, let today {
-        PublicHoliday.of(country, from: today.iso, to: CalendarDate(daysSince1970: today.daysSince1970 + 364).iso)
-      } else {
-        []
-      }
   }
 
   /// The days that a text tells; the public holidays for nil.
@@ -60,7 +62,7 @@ struct HolidayReader {
   /// that tells no day is refused.
   func read(_ text: String?, target: String, readTarget: (String) throws(Rejection) -> String) throws(Rejection) -> Reading {
     let (included, excluded) = partedByExcept(text ?? "")
-    var entries: [Entry] = text == nil ? try publicEntries() : []
+    var entries: [Entry] = text == nil ? try publicEntries(of: home) : []
     for element in elements(of: included) { entries += try self.entries(element, readTarget) }
     guard !entries.isEmpty else { throw Rejection(.answerHolidays) }
     for element in elements(of: excluded) {
@@ -92,7 +94,7 @@ struct HolidayReader {
     // Signs that part the plan's entries are in no name.
     reading.holidays = kept.map { Holiday(name: $0.name.filter { !"=+".contains($0) }, closings: $0.closings, target: $0.target ?? target) }
     reading.isGuess = kept.contains(where: \.isGuess)
-    reading.hasPublic = kept.contains(where: \.isPublic)
+    reading.place = kept.compactMap(\.place).first
     reading.estimated = kept.filter(\.isEstimated).map(\.name)
     return reading
   }
@@ -134,12 +136,13 @@ struct HolidayReader {
         return entry
       }
     }
-    if isAny(of: "public-holidays", element) { return try publicEntries() }
+    if isAny(of: "public-holidays", element) { return try publicEntries(of: home) }
+    if let place = placeOfPublicHolidays(element) { return try publicEntries(of: place) }
     if let parted = try parted(element, readTarget) { return parted }
     if let dated = try dated(element) { return [dated] }
     let named = publicHolidays(named: element)
     guard !named.isEmpty else { throw Rejection(.answerHolidays) }
-    return named.map { entry($0) }
+    return named.map { entry($0, of: nil) }
   }
 
   /// The days on both sides of "and", of "24 and 31 December" the first in the month of the other; nil where a side tells no day by itself.
@@ -165,25 +168,57 @@ struct HolidayReader {
 
   // MARK: Public holidays
 
-  private func entry(_ holiday: PublicHoliday, isPublic: Bool = false) -> Entry {
-    let closings = [Closing(holiday.day)].compactMap(\.self)
-    let name = holiday.name(french: languages.first?.language == .french)
-    return Entry(name: name, closings: closings, isGuess: true, isPublic: isPublic, isEstimated: holiday.isEstimated)
+  private var isFrench: Bool { languages.first?.language == .french }
+
+  private var home: Place? { country.map { Place(country: $0, area: area) } }
+
+  private func publicHolidays(of country: String) -> [PublicHoliday] {
+    guard let today else { return [] }
+    return PublicHoliday.of(country, from: today.iso, to: CalendarDate(daysSince1970: today.daysSince1970 + 364).iso)
   }
 
-  private func publicEntries() throws(Rejection) -> [Entry] {
-    guard !publicHolidays.isEmpty else { throw Rejection(today == nil ? .answerHolidays : .answerHolidaysUnknown) }
-    return publicHolidays.map { entry($0, isPublic: true) }
+  private func entry(_ holiday: PublicHoliday, of place: Place?) -> Entry {
+    let closings = [Closing(holiday.day)].compactMap(\.self)
+    return Entry(
+      name: holiday.name(french: isFrench), closings: closings, isGuess: true, place: place, isEstimated: holiday.isEstimated)
+  }
+
+  private func publicEntries(of place: Place?) throws(Rejection) -> [Entry] {
+    let holidays = place.map { place in
+      publicHolidays(of: place.country).filter { $0.areas.isEmpty || place.area?.isoCode.map($0.areas.contains) == true }
+    }
+    guard let holidays, !holidays.isEmpty else { throw Rejection(today == nil ? .answerHolidays : .answerHolidaysUnknown) }
+    return holidays.map { entry($0, of: place) }
+  }
+
+  /// The place of "public holidays in Bavaria", of « jours fériés du Québec », or the country of « jours fériés de Belgique ».
+  private func placeOfPublicHolidays(_ text: String) -> Place? {
+    let folded = text.folded
+    guard let country, languages.answerWords("public-holidays").contains(where: { folded.hasPrefix($0.folded + " ") }) else { return nil }
+    let words = text.split { $0 == " " || $0 == "'" || $0 == "’" }
+    let names = words.indices.dropFirst().lazy.map { words[$0...].joined(separator: " ") }
+    if let area = names.compactMap({ AdministrativeArea(named: $0, in: country) }).first { return Place(country: country, area: area) }
+    return names.compactMap { name -> Place? in
+      guard case .exact(let found) = Countries.find(name) else { return nil }
+      return Place(country: found.code, area: found.code == country ? area : nil)
+    }.first
   }
 
   /// Those with this name in any language; else those whose names hold all its words.
+  ///
+  /// Days of the place come before those that only other areas of the country have.
   private func publicHolidays(named name: String) -> [PublicHoliday] {
     let words = name.folded.split(separator: " ").filter { !small.contains(String($0)) }
-    guard words.contains(where: { $0.count > 2 }) else { return [] }
+    guard let country, words.contains(where: { $0.count > 2 }) else { return [] }
     let wanted = words.joined(separator: " ")
-    let exact = publicHolidays.filter { $0.names.contains { $0.folded == wanted } }
-    return exact.isEmpty
-      ? publicHolidays.filter { $0.names.contains { name in words.allSatisfy(name.folded.split(separator: " ").contains) } } : exact
+    let all = publicHolidays(of: country)
+    let here = all.filter { $0.areas.isEmpty || area?.isoCode.map($0.areas.contains) == true }
+    return [here, all].lazy.flatMap { holidays in
+      [
+        holidays.filter { $0.names.contains { $0.folded == wanted } },
+        holidays.filter { $0.names.contains { name in words.allSatisfy(name.folded.split(separator: " ").contains) } },
+      ]
+    }.first { !$0.isEmpty } ?? []
   }
 
   // MARK: Words

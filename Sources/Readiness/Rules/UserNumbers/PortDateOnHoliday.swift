@@ -3,7 +3,7 @@ internal import Locales
 internal import PhoneNumbers
 
 extension Rule {
-  /// Carriers move numbers on business days only; days off of regions, and those that the moon decides, are not known here.
+  /// Carriers move numbers on business days only; days off of regions, and those that the moon decides, are no sure reason.
   static let portDateOnHoliday = Rule(
     id: "port-date-on-holiday", step: "user-numbers", severity: .warning, facts: ["numbers.port.us-business-days"],
     passes: [
@@ -26,6 +26,6 @@ extension PortOrder {
   fileprivate func isOnHoliday(orIn country: String?) -> Bool {
     let region = billingNumber.flatMap { try? PhoneNumber($0) }?.region
     guard let date, let country = region ?? country else { return false }
-    return PublicHoliday.of(country, from: date, to: date).contains { !$0.isEstimated }
+    return PublicHoliday.of(country, from: date, to: date).contains { !$0.isEstimated && $0.areas.isEmpty }
   }
 }

@@ -39,6 +39,8 @@ public enum AddressProblem: Hashable, Sendable {
   case swapped
   /// Nobody can be found at a post office box.
   case poBox
+  /// France's CEDEX routes the mail of large receivers: code and city may be those of a post office, not of the building.
+  case cedex
   /// A house number without its street.
   case numberOnly
   /// A numbered English street without its ordinal ending: 5 Avenue for 5th Avenue.
@@ -62,6 +64,7 @@ public enum AddressProblem: Hashable, Sendable {
     case .unknownCity: "unknown-city"
     case .swapped: "swapped"
     case .poBox: "po-box"
+    case .cedex: "cedex"
     case .numberOnly: "number-only"
     case .numericStreet: "numeric-street"
     case .controlCharacters: "control-characters"

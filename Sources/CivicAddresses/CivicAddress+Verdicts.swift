@@ -68,6 +68,7 @@ struct CheckedAddress {
     checkCoordinate(.latitude, limit: 90)
     checkCoordinate(.longitude, limit: 180)
     checkDistances()
+    if PlaceNames.isForBusinessMail(address[.city]) { verdicts.append(AddressVerdict(.city, .cedex, isWarning: true)) }
   }
 
   private mutating func checkMissing(_ fields: Set<AddressField>) {

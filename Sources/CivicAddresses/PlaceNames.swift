@@ -16,6 +16,9 @@ enum PlaceNames {
 
   private static func words(of text: String) -> [String] { text.split { $0 == " " || $0 == "\u{A0}" }.map(String.init) }
 
+  /// Whether a city's line is for mail alone: "NANTES CEDEX 1".
+  static func isForBusinessMail(_ city: String) -> Bool { words(of: city).contains { Folding.key(of: $0) == "cedex" } }
+
   /// A city without what routes the post inside it: a number, CEDEX, an arrondissement, København's letters, London's SW1; nil for one
   /// that is written without.
   static func withoutDelivery(_ city: String) -> String? { withoutDelivery(words(of: city)) }

@@ -13,6 +13,10 @@ enum PostOfficeBox {
       if phrases.contains(phrase) { return rest.isEmpty || rest.contains(where: isNumber) }
       if numbered.contains(phrase), let next = rest.first, isNumber(next) { return true }
     }
+    // La Poste's "course spéciale" is its box for business mail.
+    if words[0] == "cs" || words.count > 1 && words[0] == "c" && words[1] == "s", ["FR", "MC"].contains(where: country.hasCode) {
+      return words.last.map(isNumber) == true
+    }
     guard let digits = first.firstIndex(where: \.isNumber), numbered.contains(String(first[..<digits])) else {
       return boxCountry(words, country)
     }
@@ -27,7 +31,7 @@ enum PostOfficeBox {
     }
   }
 
-  private static let beginnings = phrases.union(numbered).union(["box"]).map { phrase in
+  private static let beginnings = phrases.union(numbered).union(["box", "cs"]).map { phrase in
     String(decoding: phrase.utf8.filter { $0 != UInt8(ascii: " ") }, as: UTF8.self)
   }
   private static let firstBytes: [Bool] = beginnings.reduce(into: Array(repeating: false, count: 256)) { isFirst, beginning in

@@ -46,6 +46,7 @@ extension AddressProblem {
     case .unknownCity: .verifyAddressUnknownCity
     case .swapped: .verifyAddressSwapped
     case .poBox: .verifyAddressPoBox
+    case .cedex: .verifyAddressCedex
     case .numberOnly: .verifyAddressNumberOnly
     case .numericStreet: .verifyAddressNumericStreet
     case .controlCharacters: .verifyAddressControlCharacters

@@ -52,7 +52,7 @@ import Testing
     ("IT", "Roma"), ("IT", "Florence"), ("GB", "Londres"),
     ("PL", "Varsovie"), ("PL", "Warszawa"), ("RU", "Moscou"), ("RU", "Москва"), ("JP", "東京"), ("JP", "Tokyo"), ("CN", "北京"),
     ("CN", "Pékin"), ("GR", "Αθήνα"), ("GR", "Athènes"),
-    ("AE", "دبي"), ("IL", "תל אביב"), ("KR", "서울"), ("TH", "กรุงเทพมหานคร"), ("PT", "Lisbonne"), ("CZ", "Praha 4"), ("FR", "Paris CEDEX 08"),
+    ("AE", "دبي"), ("IL", "תל אביב"), ("KR", "서울"), ("TH", "กรุงเทพมหานคร"), ("PT", "Lisbonne"), ("CZ", "Praha 4"), ("FR", "Paris 08"),
     ("FR", "Lyon 3e"), ("IE", "Dublin 4"),
     ("GB", "London SW1A"), ("FR", "St-Denis"), ("FR", "Saint Denis"), ("US", "Saint Louis"), ("US", "St Louis"), ("US", "City of Seattle"),
     ("HU", "Budapest V."), ("DK", "Kobenhavn"),

@@ -5,7 +5,7 @@ import Testing
   @Test(arguments: [
     ("US", "PO Box 123"), ("US", "P.O. Box 123"), ("US", "p o box 99"), ("US", "Post Office Box 7"), ("US", "POB 42"), ("GB", "PO Box"),
     ("AU", "GPO Box 2343"),
-    ("AU", "Locked Bag 5"), ("NZ", "Private Bag 92300"), ("ZA", "Private Bag X9"), ("FR", "BP 40012"), ("FR", "B.P. 12"),
+    ("AU", "Locked Bag 5"), ("NZ", "Private Bag 92300"), ("ZA", "Private Bag X9"), ("FR", "BP 40012"), ("FR", "CS 30123"), ("FR", "C.S. 30123"), ("FR", "TSA 10001"), ("FR", "B.P. 12"),
     ("FR", "Boîte postale 12"), ("CH", "Case postale 33"),
     ("CH", "Postfach"), ("DE", "Postfach 10 01 05"), ("NL", "Postbus 20401"), ("NO", "Postboks 1"), ("SE", "Box 5039"),
     ("ES", "Apartado de Correos 12"),
@@ -22,7 +22,7 @@ import Testing
     ("CH", "Postgasse"), ("DE", "Poststraße"),
     ("CL", "Casillas"), ("MX", "Apartado Real"), ("US", "Po Street"), ("NL", "Postbusstraat"), ("GB", "Private Road"),
     ("SE", "Boxholmsvägen 3"), ("IT", "via Po"), ("IT", "Po 12"),
-    ("CA", "Rang Case 4"), ("US", "Boxwood Drive"),
+    ("CA", "Rang Case 4"), ("US", "CS 101"), ("FR", "Cs"), ("US", "Boxwood Drive"),
   ]) func `a street that sounds like one is left alone`(country: String, street: String) {
     let address = CivicAddress(country: country, fields: [.streetName: street])
     #expect(address.problems[.streetName] == nil)
@@ -52,14 +52,31 @@ import Testing
     #expect(missing.allSatisfy { $0.problem == .missing && !$0.isWarning })
   }
 
+  /// Source: La Poste, NF Z 10-011: CEDEX ends the line of a receiver of much mail, whose code and office are not those of its town.
+  @Test(arguments: [
+    ("FR", "NANTES CEDEX 1", "44046"), ("FR", "Paris La Défense Cedex", "92037"), ("FR", "LYON CEDEX 03", "69398"), ("MC", "Monaco CEDEX", "98011"),
+  ])
+  func `a city for business mail may not be where the building is`(country: String, city: String, code: String) {
+    let address = CivicAddress(country: country, fields: [.houseNumber: "1", .streetName: "rue du Port", .city: city, .postalCode: code])
+    #expect(address.verdicts().map(\.problem) == [.cedex])
+    #expect(address.verdicts().allSatisfy { $0.field == .city && $0.isWarning })
+  }
+
+  @Test(arguments: ["Nantes", "Paris 08", "Cédexville"])
+  func `a city without CEDEX is no such city`(city: String) {
+    let address = CivicAddress(country: "FR", fields: [.streetName: "rue du Port", .city: city, .postalCode: "44000"])
+    #expect(!address.verdicts().contains { $0.problem == .cedex })
+  }
+
   @Test(arguments: [
     "unknown-area", "unknown-city", "po-box", "number-only", "numeric-street", "control-characters", "too-long", "out-of-range",
-    "far-from-city", "coordinates-swapped",
+    "far-from-city", "coordinates-swapped", "cedex",
   ])
   func `problems have names for machines`(id: String) {
     let all: [AddressProblem] = [
       .missing, .malformed, .mismatch(with: .city), .unknownArea, .unknownCity, .swapped, .poBox, .numberOnly, .numericStreet,
       .controlCharacters, .tooLong, .outOfRange, .unexpectedCharacters, .farFromCity(kilometers: 30), .coordinatesSwapped,
+      .cedex,
     ]
     #expect(Set(all.map(\.id)).count == all.count)
     #expect(all.contains { $0.id == id })

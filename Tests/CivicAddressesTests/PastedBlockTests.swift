@@ -162,6 +162,7 @@ import Testing
         [.houseNumber: "150", .streetName: "Kennedy Road", .companyName: "Acacia Building", .place: "Flat 25, 12/F", .city: "Wan Chai"]
       ),
       ("FR", "ZA du Moulin, 3 rue des Roses, 31000 Toulouse", [.houseNumber: "3", .streetName: "rue des Roses", .place: "ZA du Moulin"]),
+      ("FR", "12 rue du Port\nCS 30123\n44046 Nantes CEDEX 1", [.houseNumber: "12", .streetName: "rue du Port", .place: "CS 30123"]),
       ("FR", "BP 123, 12 rue du Port, 44000 Nantes", [.houseNumber: "12", .streetName: "rue du Port", .place: "BP 123"]),
       ("IE", "Unit 4, Block B, Park West, Dublin 12, D12 X5P3", [.place: "Unit 4, Block B", .streetName: "Park West", .city: "Dublin 12"]),
       ("SE", "Box 123, 111 22 Stockholm", [.streetName: "Box 123", .city: "Stockholm"]),

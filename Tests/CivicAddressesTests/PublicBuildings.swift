@@ -47,7 +47,7 @@ enum PublicBuildings {
     IE|National Library of Ireland|7-8|Kildare Street|Dublin 2|Dublin|D02 P638|nli.ie
     IE|Cork City Hall|1|Anglesea Street|Cork|Co. Cork|T12 T997|corkcity.ie
     FR|Assemblée nationale|126|rue de l'Université|Paris||75007|assemblee-nationale.fr
-    FR|Bibliothèque nationale de France|11|quai François-Mauriac|Paris Cedex 13||75706|bnf.fr
+    FR|Bibliothèque nationale de France|11|quai François-Mauriac|Paris||75013|bnf.fr
     FR|Hôtel de ville de Lyon|1|place de la Comédie|Lyon||69001|lyon.fr
     FR|Parlement européen|1|avenue du Président Robert Schuman|Strasbourg||67070|europarl.europa.eu
     FR|Hôtel de ville de L'Haÿ-les-Roses|41|rue Jean Jaurès|L'Haÿ-les-Roses||94240|lhaylesroses.fr

@@ -129,6 +129,7 @@ struct Damage: Sendable, CustomStringConvertible {
     Damage("addresses[@address].Longitude", "100", "address-coordinates-far"),
     Damage("addresses[@address].PostalCode", "", "address-incomplete"),
     Damage("addresses[@address].Latitude", "", "address-coordinates-missing"),
+    Damage("addresses[@address].City", "Paris CEDEX 07", "address-cedex", of: [.france]),
     Damage("addresses[@address].StreetName", "PO Box 123", "address-po-box", of: [.unitedStates]),
   ]
 

@@ -40,14 +40,14 @@ extension PastedBlock {
 
   /// In Brazil all dashes part, elsewhere those before what no street's name would go on with.
   private func partsAtDashes(_ part: Substring) -> [String] {
-    let words = withRangesJoined(Self.withoutNumberSigns(part.split(whereSeparator: \.isWhitespace).map(String.init)))
-    let ends = words.indices.filter { (words[$0] == "//" || Self.dashes.contains(words[$0])) && isParted(words, at: $0) }
+    let words = withRangesJoined(withoutNumberSigns(part.split(whereSeparator: \.isWhitespace).map(String.init)))
+    let ends = words.indices.filter { (Self.slashes.contains(words[$0]) || Self.dashes.contains(words[$0])) && isParted(words, at: $0) }
     return zip([-1] + ends, ends + [words.count]).map { words[($0 + 1)..<$1].joined(separator: " ") }
   }
 
   private func isParted(_ words: [String], at dash: Int) -> Bool {
     let (before, behind) = (words[..<dash], words[(dash + 1)...])
-    guard words[dash] != "//", !country.hasCode("BR"), !before.isEmpty, let first = behind.first else { return true }
+    guard !Self.slashes.contains(words[dash]), !country.hasCode("BR"), !before.isEmpty, let first = behind.first else { return true }
     let next = behind.prefix { !Self.dashes.contains($0) }.joined(separator: " ")
     if isPlaceWord(first) || Self.isOrdinal(first) || beginsWithCode(behind) || countryNamed(next) != nil { return true }
     let isBehindNumber = before.contains(where: Self.hasDigit)
@@ -66,6 +66,7 @@ extension PastedBlock {
   }
 
   private static let dashes: Set<String> = ["-", "–", "—"]
+  private static let slashes: Set<String> = ["/", "//"]
 
   /// Whether a postal code stands where the country writes it: before the city, or last.
   private func beginsWithCode(_ words: ArraySlice<String>) -> Bool {
@@ -75,11 +76,14 @@ extension PastedBlock {
     }
   }
 
-  /// "Gran Vía, nº 28" is "Gran Vía, 28".
-  private static func withoutNumberSigns(_ words: [String]) -> [String] {
-    words.indices.filter { index in
-      let isSign = ["nº", "n°", "no", "nr", "núm", "num"].contains(words[index].lowercased().filter { $0 != "." })
-      return !isSign || index + 1 == words.count || !isHouseNumber(words[index + 1])
+  /// "Gran Vía, nº 28" is "Gran Vía, 28", and Colombia's "Calle 93 #11-27" is 11-27 there.
+  private func withoutNumberSigns(_ words: [String]) -> [String] {
+    let isSharp = country.hasCode("CO")
+    let words = isSharp ? words.map { $0.hasPrefix("#") && $0.count > 1 ? String($0.dropFirst()) : $0 } : words
+    let signs: Set<String> = ["nº", "n°", "no", "nr", "núm", "num", isSharp ? "#" : "nº"]
+    return words.indices.filter { index in
+      let isSign = signs.contains(words[index].lowercased().filter { $0 != "." })
+      return !isSign || index + 1 == words.count || !Self.isHouseNumber(words[index + 1])
     }.map { words[$0] }
   }
 

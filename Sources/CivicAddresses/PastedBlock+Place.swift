@@ -1,20 +1,41 @@
 extension PastedBlock {
   /// "Rue de Fer 12 bte 3", "100 Main Street 2nd Floor" and "Unit 26 Roper Close" are a street and a place behind or before it.
   func withPlaceApart(_ line: String) -> [String] {
-    let words = line.split(separator: " ").map(String.init)
+    let words = line.split(separator: " ").flatMap(withStaircaseApart)
+    if words.last?.hasSuffix(")") == true, let start = words.lastIndex(where: { $0.hasPrefix("(") }), start > 0,
+      Self.isHouseNumber(words[start - 1])
+    {
+      return [words[..<start].joined(separator: " "), words[start...].joined(separator: " ")]
+    }
+    if let flat = words.first?.wholeMatch(of: /(#\w+)-(\d+)/) {
+      return [String(flat.1), ([String(flat.2)] + words.dropFirst()).joined(separator: " ")]
+    }
     if let street = streetBehindPlace(words) { return [words[..<2].joined(separator: " "), street.joined(separator: " ")] }
     if let unit = unitBeforeSlash(words) { return unit }
     let earliest = Self.isHouseNumber(words.first ?? "") ? 1 : 2
     guard let index = words.indices.dropFirst(earliest).first(where: { isPlaceWord(words[$0]) || Self.isUnit(words[$0]) }) else {
       return [line]
     }
-    let isOrdinal = index > 2 && Self.isOrdinal(words[index - 1])
+    let isOrdinal = index > 2 && (Self.isOrdinal(words[index - 1]) || Self.isFloor(words[index - 1]))
     let isWhole = Self.isUnit(words[index]) && words[index] != "#"
-    let (start, end) = isOrdinal ? (index - 1, index) : (index, isWhole ? index : min(index + 1, words.count - 1))
+    // Hungary's "II. em. 3." is a floor and a door.
+    let hasDoor = isOrdinal && index + 2 == words.count && Self.hasDigit(words[index + 1]) && words[index + 1].count <= 3
+    let (start, end) =
+      isOrdinal ? (index - 1, hasDoor ? index + 1 : index) : (index, isWhole ? index : min(index + 1, words.count - 1))
     let tells = isOrdinal || isWhole || end > index && (Self.hasDigit(words[end]) || words[end].count <= 2)
     guard tells, words[..<start].contains(where: Self.hasDigit) else { return [line] }
     return [words[..<start], words[start...end], words[(end + 1)...]].map { $0.joined(separator: " ") }
   }
+
+  /// A number and a word of the place in one: "51/Top 12", "3/1. OG".
+  private func withStaircaseApart(_ word: Substring) -> [String] {
+    guard let slash = word.firstIndex(of: "/"), Self.isHouseNumber(String(word[..<slash])) else { return [String(word)] }
+    let behind = String(word[word.index(after: slash)...])
+    return isPlaceWord(behind) || Self.isFloor(behind) ? [String(word[..<slash]), behind] : [String(word)]
+  }
+
+  /// 3. or II., before a word for a floor.
+  private static func isFloor(_ word: String) -> Bool { word.wholeMatch(of: /(\d{1,2}|[IVX]+)\./) != nil }
 
   /// The street of "Flat 3 12a High Street" and "Unit 26 Roper Close".
   private func streetBehindPlace(_ words: [String]) -> ArraySlice<String>? {
@@ -39,13 +60,15 @@ extension PastedBlock {
   }
 
   func isPlaceLine(_ line: String) -> Bool {
+    if line.hasPrefix("("), line.hasSuffix(")") { return true }
     let words = line.split(separator: " ").map(String.init)
     if words.contains(where: { Self.buildingWords.contains(Folding.key(of: $0)) }) { return true }
     guard words.count <= 3, let first = words.first, let last = words.last, words.contains(where: Self.hasDigit) || last.utf8.count == 1
     else { return false }
     // "5º" and "3º B", but not "2ª Avenida".
     if words.count == 1 || words.count == 2 && last.utf8.count == 1, first.contains(where: { "ºª°".contains($0) }) { return true }
-    return Self.isUnit(first) || isPlaceWord(first) || words.count > 1 && isPlaceWord(last)
+    return Self.isUnit(first) || isPlaceWord(first)
+      || words.count > 1 && (isPlaceWord(last) || Self.isFloor(first) && isPlaceWord(words[1]))
   }
 
   func isPlaceWord(_ word: String) -> Bool {
@@ -61,7 +84,8 @@ extension PastedBlock {
 
   /// 2nd, 3e, 5º, or sixth.
   static func isOrdinal(_ word: String) -> Bool {
-    ordinals.contains(Folding.key(of: word)) || hasDigit(word) && word.contains { $0.isLetter || "ºª°".contains($0) }
+    ordinals.contains(Folding.key(of: word)) || word.wholeMatch(of: /[IVX]+\./) != nil
+      || hasDigit(word) && word.contains { $0.isLetter || "ºª°".contains($0) }
   }
 
   private static let ordinals: Set<String> = [
@@ -80,12 +104,16 @@ extension PastedBlock {
   /// Words that do so beside a number only; also Portuguese, Dutch, Swedish and Danish.
   private static let unitWords: Set<String> = [
     "flat", "fl", "apartment", "office", "appt", "appartement", "og", "izq", "izda", "dcha", "dto", "esq", "andar", "apto", "sala",
-    "puerta",
-    "block", "tower", "bldg", "building", "esc", "escalera", "int", "interno", "scala", "verdieping", "lgh", "tr", "sal", "tv", "th", "mf",
+    "puerta", "oficina", "depto", "dpto",
+    "block", "tower", "torre", "bldg", "building", "gebaude", "esc", "escalera", "int", "interno", "scala", "verdieping", "lgh", "tr",
+    "sal", "tv", "th", "mf",
   ]
 
   /// The letter box, flat or room that is part of an address in some countries.
   private static let boxWords: [String: Set<String>] = [
     "BE": ["bte", "boite", "bus", "box"], "LU": ["bte", "boite", "bus", "box"], "PL": ["m", "lok", "lokal"], "HK": ["rm"],
+    "AT": ["top", "stiege", "stg", "tur"], "HU": ["em", "emelet", "ajto"], "SE": ["van", "vaning"], "FI": ["krs", "kerros"],
+    "AR": ["of"], "CL": ["of"], "CO": ["of"], "MX": ["of"], "PE": ["of"],
+    "RO": ["bl", "bloc", "sc", "scara", "et", "etaj", "ap", "sector"],
   ]
 }

@@ -25,7 +25,7 @@ extension PastedBlock {
 
   /// The last line with a house number where the country has it, else with one at the other end, a street's type, or any number.
   private func streetLine() -> Int? {
-    let words = lines.map { $0.split(separator: " ").map(String.init)[...] }
+    let words = lines.map { PostOfficeBox.isNamed(in: $0, country: country) ? [] : $0.split(separator: " ").map(String.init)[...] }
     let ends = words.indices.filter { Self.numberAtEnd(of: words[$0]) != nil }
     let starts = words.indices.filter { words[$0].count > 1 && Self.isHouseNumber(words[$0].first ?? "") }
     let (own, other) = country.numberFollowsStreet ? (ends, starts) : (starts, ends)
@@ -91,10 +91,11 @@ extension PastedBlock {
     }
   }
 
-  /// 12, 12A, 12bis, 4/6, 20-22; the letter goes where the vendor has its own field for it.
+  /// 12, 12A, 12bis, 4/6, 20-22, 33-II.
   static func isHouseNumber(_ word: String) -> Bool {
     guard word.utf8.first?.isDigit == true, word.utf8.count <= 9 else { return false }
-    return word.isBareNumber || repeats.contains(word.drop(while: \.isNumber).lowercased())
+    let letters = word.drop(while: \.isNumber)
+    return word.isBareNumber || repeats.contains(letters.dropFirst("-/".contains(letters.prefix(1)) ? 1 : 0).lowercased())
   }
 
   /// The letter goes where the vendor has its own field for it; a staircase and a flat are a place there.

@@ -33,6 +33,8 @@ struct PastedBlock {
   var fields: [AddressField: String] = [:]
   /// Whether the postal code came first, as in Hungary: the city stands with it, and the street behind them.
   private var beginsWithCode = false
+  /// The known place behind the postal code: "Praha 1" of "110 00 Praha 1 - Nové Město".
+  private var cityBehindCode: String?
 
   init(_ block: String, country: CountryRecord, countryNamed: @escaping (String) -> String?) {
     self.country = country
@@ -66,6 +68,7 @@ struct PastedBlock {
           // "12 rue de la Paix 75002 Paris": what stands before the code is not of the city behind it.
           let rest = [words[..<start], words[(start + length)...]].filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
           lines.replaceSubrange(index...index, with: rest)
+          cityBehindCode = rest.last.flatMap { start + length < words.count && isCity($0) ? $0 : nil }
           lines = withNumbersJoined(lines)
           beginsWithCode = index == 0 && start == 0
           return
@@ -108,7 +111,7 @@ struct PastedBlock {
     if words.joined(separator: " ") != text {
       return text.utf8.count <= 3 || area.isListed && isCity(words.dropLast(text.split(separator: " ").count).joined(separator: " "))
     }
-    return line > 0 && lines[..<line].contains(where: isCity) || text.utf8.count <= 3
+    return text != cityBehindCode && (line > 0 && lines[..<line].contains(where: isCity) || text.utf8.count <= 3)
   }
 
   func isCity(_ name: String) -> Bool { isPlace(name) || PlaceNames.isKnown(name, isPlace: isPlace) }
@@ -130,6 +133,7 @@ struct PastedBlock {
   }
 
   private var knownCity: Int? {
+    if let cityBehindCode, let index = lines.lastIndex(of: cityBehindCode) { return index }
     let known = lines.indices.last { isCity(lines[$0]) && ($0 > 0 || lines.count == 1 || beginsWithCode) }
     // London, Greater London
     guard let known, known > 1, lines[known].hasSuffix(" " + lines[known - 1]) else { return known }

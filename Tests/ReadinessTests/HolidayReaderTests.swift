@@ -81,6 +81,8 @@ import Testing
 
   @Test(arguments: [
     ("public holidays of Scotland", "GB", "Saint Andrew's Day 2026-11-30"),
+    ("jours fériés en Irlande du Nord", "GB", "Battle of the Boyne 2027-07-12"),
+    ("jours fériés du pays de Galles", "GB", "Late Summer Bank Holiday 2027-08-30"),
     ("bank holidays in England except Easter Monday", "GB", "Late Summer Bank Holiday 2027-08-30"),
     ("jours fériés du Nouveau-Brunswick", "CA", "New Brunswick Day 2027-08-02"),
     ("jours fériés d’Alsace", "FR", "Good Friday 2027-03-26"),
@@ -89,7 +91,7 @@ import Testing
     ("Victoria Day", "CA", "Victoria Day 2027-05-24"),
   ])
   func `a region or another country is named behind the public holidays`(typed: String, country: String, expected: String) throws {
-    let found = try days(typed, country: country)
+    let found = try days(typed, country: country, address: country == "GB" ? ["city": "Edinburgh"] : [:])
     #expect(found.contains(expected), "\(found)")
   }
 

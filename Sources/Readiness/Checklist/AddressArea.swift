@@ -13,23 +13,35 @@ extension Plan {
 extension CivicAddress {
   /// The area that an address names; else the one its postal code tells, or the only one with a city of its name; nil where these don't tell.
   fileprivate var area: AdministrativeArea? {
-    if let named = Gazetteer.area(named: self[.stateOrProvince], in: country) { return named }
+    if let named = AdministrativeArea(named: self[.stateOrProvince], in: country) { return named }
     // French postal codes begin with the department's number, of three digits overseas.
     let numbers = country == "FR" ? [3, 2].map { String(self[.postalCode].prefix($0)) } : []
     if let numbered = numbers.lazy.compactMap({ Gazetteer.area(named: $0, in: country) }).first { return numbered }
-    let areas = Gazetteer.cities(named: self[.city], in: country).map { $0.area ?? (country == "GB" ? .england : nil) }
+    let areas = Gazetteer.cities(named: self[.city], in: country).map { place in
+      country == "GB" ? .nation(of: place.area) : place.area
+    }
     return Set(areas).count == 1 ? areas[0] : nil
   }
 }
 
 extension AdministrativeArea {
-  /// England, which addresses don't name and the gazetteer leaves out: British places in no other nation are in it.
-  static let england = AdministrativeArea(code: "ENG", name: "England", frenchName: "Angleterre")
+  /// The nations of the United Kingdom, England first; the gazetteer knows it only by its counties, and none by a French name.
+  private static let nations = [
+    AdministrativeArea(code: "ENG", name: "England", frenchName: "Angleterre"),
+    AdministrativeArea(code: "SCT", name: "Scotland", frenchName: "Écosse"),
+    AdministrativeArea(code: "WLS", name: "Wales", frenchName: "Pays de Galles"),
+    AdministrativeArea(code: "NIR", name: "Northern Ireland", frenchName: "Irlande du Nord"),
+  ]
 
-  /// The area that a text names in a country, England among them.
+  /// The nation of a British place: one in no area, or in a county, is English.
+  fileprivate static func nation(of area: AdministrativeArea?) -> AdministrativeArea {
+    nations.first { $0.code == area?.code } ?? nations[0]
+  }
+
+  /// The area that a text names in a country.
   init?(named text: String, in country: String) {
-    let isEngland = country == "GB" && [Self.england.name, Self.england.frenchName].contains { $0?.folded == text.folded }
-    guard let area = isEngland ? .england : Gazetteer.area(named: text, in: country) else { return nil }
+    let nation = country == "GB" ? Self.nations.first { [$0.name, $0.frenchName].contains { $0?.folded == text.folded } } : nil
+    guard let area = nation ?? Gazetteer.area(named: text, in: country) else { return nil }
     self = area
   }
 

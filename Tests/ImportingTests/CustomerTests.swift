@@ -1,3 +1,4 @@
+import Facts
 import Locales
 import Readiness
 import Tables
@@ -33,10 +34,25 @@ import Testing
     for files in [[users, numbers], [numbers, users]] {
       #expect(files.reduce(Plan()) { file($1, $0).plan }["connection"] == "shared-calling")
     }
+    let unfinished = users + """
+
+      c@charity.example,11111111-0000-4000-8000-000000000003,GB,,False,London
+      d@charity.example,11111111-0000-4000-8000-000000000004,GB,,True,
+      """
+    #expect([unfinished, numbers].reduce(Plan()) { file($1, $0).plan }["connection"] == "shared-calling")
     let own = users + "\nc@charity.example,11111111-0000-4000-8000-000000000003,GB,tel:+442079460101,True,\n"
     #expect(
       [numbers + "\n+442079460101,CallingPlan,UserAssigned,UserAssignment,", own].reduce(Plan()) { file($1, $0).plan }["connection"]
         == "calling-plan")
+  }
+
+  @Test func `a product is left out only when neither its name nor its service plans have to do with calls`() {
+    let names = ["Microsoft_Teams_Calling_Plan_pay_as_you_go_(country_zone_1)", "MCOPSTN_NEXT", "FLOW_FREE"]
+    let products = names.map { #"{"SkuPartNumber": "\#($0)", "ConsumedUnits": 1, "PrepaidUnits": {"Enabled": 2}, "ServicePlans": []}"# }
+    let outcome = file("[\(products.joined(separator: ","))]")
+    #expect(outcome.plan.licences.map(\.name) == Array(names.prefix(2)))
+    #expect(outcome.plan.licences.map { $0.licence?.partNumber } == ["MCOPSTN_PAYG_1", nil])
+    #expect(outcome.files[0].remarks.map(\.places.first?.text) == ["FLOW_FREE"])
   }
 
   private static let heading = "TelephoneNumber;NumberType;PstnAssignmentStatus;Capability;LocationId\n"

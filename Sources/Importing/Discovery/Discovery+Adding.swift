@@ -72,8 +72,8 @@ extension Discovery {
     guard let partNumber = record.text("skuPartNumber") else { return }
     let id = record.text("skuId")?.lowercased()
     let plans = record.json("servicePlans")?.elements.compactMap { $0.text("servicePlanName") } ?? []
-    let isKnown = Licences.all.contains { $0.skuID == id || $0.partNumber.lowercased() == partNumber.lowercased() }
-    guard isKnown || plans.contains(where: { Licences.servicePlan($0) != nil && !$0.hasPrefix("MCOSTANDARD") }) else {
+    let isKnown = Licences.licence(partNumber) != nil || id.map { id in Licences.all.contains { $0.skuID == id } } == true
+    guard isKnown || Self.isNamedForCalls(partNumber) || plans.contains(where: { Licences.servicePlan($0) != nil && !$0.hasPrefix("MCOSTANDARD") }) else {
       return files[record.origin.file].remark(.notTelephony, line: record.origin.line, text: partNumber)
     }
     var licence = Draft(partNumber, from: record.origin)
@@ -83,6 +83,12 @@ extension Discovery {
     licence.set("assigned", record.text("consumedUnits"))
     if let status = record.text("capabilityStatus"), status != "Enabled" { licence.set("status", ItemName.dashed(status)) }
     add(licence, to: "licences")
+  }
+
+  /// Whether a product that is not known has to do with calls by its name.
+  private static func isNamedForCalls(_ partNumber: String) -> Bool {
+    let name = partNumber.uppercased()
+    return ["PSTN", "MCOEV", "MCOMEETADV", "CALLING_PLAN", "TEAMS_PHONE", "PHONESYSTEM", "AUDIO_CONFERENCING"].contains { name.contains($0) }
   }
 
   /// Something of the network at a place.

@@ -54,7 +54,7 @@ import Testing
   @Test(
     arguments: [
       ("12 personnes", "12"), ("environ 12", "12"), ("12 ou 13", nil), ("-12 personnes", nil), ("12,5 personnes", nil), ("deux", nil),
-      ("9000000 personnes", nil),
+      ("9000000 personnes", nil), ("Microsoft 365 pour tout le monde", nil), ("6 Microsoft 365 Business Premium", "6"),
     ] as [(String, String?)])
   func `the only number among words is offered as the count`(typed: String, count: String?) throws {
     #expect(try meant(by: typed, at: "wishes.users") == count)
@@ -92,12 +92,23 @@ import Testing
 
   @Test(
     arguments: [
-      ("connection", "on a un SBC en routage direct", "direct-routing"), ("connection", "Operator Connect chez Orange", "operator-connect"),
+      ("connection", "on a un SBC en routage direct", "direct-routing"),
+      ("roles.held", "je suis administrateur général", "licences, telephony"), ("roles.held", "I am Teams administrator", "telephony"), ("connection", "Operator Connect chez Orange", "operator-connect"),
       ("organization.cloud", "commercial", "worldwide"), ("wishes.calling", "oui, dès mars", "yes"), ("wishes.calling", "no thanks", "no"),
       ("wishes.calling", "none of them", nil), ("wishes.calling", "demain", nil),
     ] as [(String, String, String?)])
   func `what begins with an answer, or holds one, offers it`(id: String, typed: String, answer: String?) throws {
     #expect(try meant(by: typed, at: id) == answer)
+  }
+
+  @Test func `words beside a choice do not keep it from being offered, and Enter takes it`() throws {
+    var plan = Self.plan
+    plan["connection"] = "calling-plan"
+    let prompt = try prompt("ordering.user-numbers", in: plan)
+    let refusal = #expect(throws: Rejection.self) {
+      _ = try reader.change(for: "on garde nos numéros actuels, chez Proximus", at: prompt, in: plan)
+    }
+    #expect(try reader.change(for: try #require(refusal?.instead), at: prompt, in: plan) == .set(prompt.path, "port"))
   }
 
   @Test(arguments: [

@@ -158,7 +158,7 @@ extension AnswerReader {
     let first: String
     // What was meant by one end is not what was meant by the range.
     do throws(Rejection) { first = try phoneNumber(start, in: plan) } catch {
-      throw Rejection(error.instead == nil ? error.message : .answerPhoneNumber)
+      throw error.instead == nil ? error : numberExpected(in: plan.country)
     }
     let digits = end.filter(\.isNumber)
     let whole = try? phoneNumber(end, in: plan)
@@ -192,15 +192,19 @@ extension AnswerReader {
       number = try PhoneNumber(answer, region: home)
     } catch {
       guard error != .spreadsheetExponent else { throw Rejection(.answerSpreadsheetNumber(text: answer)) }
-      throw meaning(numberAmongWords(answer, region: home)) ?? Rejection(.answerPhoneNumber)
+      throw meaning(numberAmongWords(answer, region: home)) ?? numberExpected(in: home)
     }
     if !number.isValid, let meant = meaning(foreignNumber(answer, outside: home, in: plan)) { throw meant }
     switch number.possibility {
     case .possible: return number.withExtension
     case .tooShort, .possibleLocalOnly: throw Rejection(.answerNumberTooShort(number: answer))
     case .tooLong: throw Rejection(.answerNumberTooLong(number: answer))
-    case .invalidLength: throw Rejection(.answerPhoneNumber)
+    case .invalidLength: throw numberExpected(in: home)
     }
+  }
+
+  private func numberExpected(in country: String?) -> Rejection {
+    Rejection(.answerPhoneNumber(number: Wording.example("+33199001234", dialledIn: country ?? "FR")))
   }
 
   private func meaning(_ number: PhoneNumber?) -> Rejection? {

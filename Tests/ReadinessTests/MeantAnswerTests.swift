@@ -46,6 +46,22 @@ import Testing
       try reader.change(for: offered, at: prompt, in: Self.plan) == reader.change(for: whole, at: prompt, in: Self.plan), "\(offered)")
   }
 
+  @Test(arguments: ["la messagerie de Marie", "boîte vocale de marie", "voicemail of Marie", "Marie's voicemail"])
+  func `somebody's voicemail is offered by their name`(typed: String) throws {
+    let id = "call-queues[Accueil].timeout"
+    let prompt = try prompt(id)
+    let offered = try #require(try meant(by: typed, at: id))
+    #expect(try reader.change(for: offered, at: prompt, in: Self.plan) == .set(prompt.path, "voicemail:marie.dupont@contoso.com"))
+  }
+
+  @Test func `a voicemail is taken by its address, and asked for where nobody is named`() throws {
+    let prompt = try prompt("call-queues[Accueil].timeout")
+    #expect(
+      try reader.change(for: "messagerie de l'équipe accueil@contoso.com", at: prompt, in: Self.plan)
+        == .set(prompt.path, "voicemail:accueil@contoso.com"))
+    #expect(throws: Rejection(.answerVoicemail)) { _ = try reader.change(for: "on laisse un message", at: prompt, in: Self.plan) }
+  }
+
   @Test(arguments: [("12 janvier", "2027-01-12"), ("30 nov.", "2026-11-30"), ("le 1er décembre", "2026-12-01"), ("29/12", "2026-12-29")])
   func `a day without its year is offered as the next one`(typed: String, day: String) throws {
     #expect(try meant(by: typed, at: "user-ports[Bell].date") == day)
@@ -93,7 +109,8 @@ import Testing
   @Test(
     arguments: [
       ("connection", "on a un SBC en routage direct", "direct-routing"),
-      ("roles.held", "je suis administrateur général", "licences, telephony"), ("roles.held", "I am Teams administrator", "telephony"), ("connection", "Operator Connect chez Orange", "operator-connect"),
+      ("roles.held", "je suis administrateur général", "licences, telephony"), ("roles.held", "I am Teams administrator", "telephony"),
+      ("connection", "Operator Connect chez Orange", "operator-connect"),
       ("organization.cloud", "commercial", "worldwide"), ("wishes.calling", "oui, dès mars", "yes"), ("wishes.calling", "no thanks", "no"),
       ("wishes.calling", "none of them", nil), ("wishes.calling", "demain", nil),
     ] as [(String, String, String?)])

@@ -72,11 +72,13 @@ extension Discovery {
     guard let partNumber = record.text("skuPartNumber") else { return }
     let id = record.text("skuId")?.lowercased()
     let plans = record.json("servicePlans")?.elements.compactMap { $0.text("servicePlanName") } ?? []
-    let isKnown = Licences.licence(partNumber) != nil || id.map { id in Licences.all.contains { $0.skuID == id } } == true
+    let named = Licences.licence(partNumber)
+    let isKnown = named != nil || id.map { id in Licences.all.contains { $0.skuID == id } } == true
     guard isKnown || Self.isNamedForCalls(partNumber) || plans.contains(where: { Licences.servicePlan($0) != nil && !$0.hasPrefix("MCOSTANDARD") }) else {
       return files[record.origin.file].remark(.notTelephony, line: record.origin.line, text: partNumber)
     }
-    var licence = Draft(partNumber, from: record.origin)
+    // A tenant's own form of a product's name stands for its part number.
+    var licence = Draft(named?.partNumber ?? partNumber, from: record.origin)
     let units = record.json("prepaidUnits").flatMap { $0.kind == .object ? $0 : nil }
     let counts = ["enabled", "warning"].compactMap { (units?.text($0) ?? record.text($0)).flatMap { Int($0) } }
     if !counts.isEmpty { licence.set("quantity", String(counts.reduce(0, +))) }

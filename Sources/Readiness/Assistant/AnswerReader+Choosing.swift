@@ -35,6 +35,7 @@ extension AnswerReader {
     }
     // As imports write what has no name to be typed by.
     if answer == "announcement" || answer.wholeMatch(of: /(unknown|voicemail):[^@,=]+/) != nil { return try plainText(answer) }
+    if let voicemail = try voicemail(answer, in: plan) { return voicemail }
     if answer.contains("@") {
       let text = answer.hasPrefix("user:") || answer.hasPrefix("voicemail:") ? answer : "user:" + answer
       _ = try userPrincipalName(String(text.drop { $0 != ":" }.dropFirst()))
@@ -49,6 +50,21 @@ extension AnswerReader {
     let service = near.total == 1 ? services[near.places[0]] : nil
     if let meant = service ?? person(called: answer, in: plan) { throw Rejection(.answerMeant(name: meant), instead: meant) }
     throw Rejection(.answerTarget, suggestions: services)
+  }
+
+  /// The voicemail of "voicemail of ana@contoso.com"; whose it is, where a name tells it, is offered.
+  private func voicemail(_ answer: String, in plan: Plan) throws(Rejection) -> String? {
+    let words = answer.split { $0.isWhitespace || "'’".contains($0) }.map(String.init)
+    let spoken = languages.answerWords("voicemail").map { $0.split(separator: " ").map(\.folded) }.sorted { $0.count > $1.count }
+    let folded = words.map(\.folded)
+    let found = spoken.lazy.compactMap { phrase in folded.firstRange(of: phrase) }.first
+    guard let found, !answer.hasPrefix("voicemail:") else { return nil }
+    let small = languages.answerWords("before-target").map(\.folded)
+    let others = (words[..<found.lowerBound] + words[found.upperBound...]).filter { !small.contains($0.folded) }
+    if let address = others.first(where: { $0.contains("@") }) { return "voicemail:" + (try userPrincipalName(address)) }
+    guard let person = person(called: others.joined(separator: " "), in: plan) else { throw Rejection(.answerVoicemail) }
+    throw Rejection(
+      .answerMeant(name: languages.first?.text(.reportVoicemail(name: person)) ?? person), instead: "voicemail:" + person)
   }
 
   /// The one person of the plan who goes by a name: `Camille`, or `Camille Durand`, for `camille.durand@contoso.com`.

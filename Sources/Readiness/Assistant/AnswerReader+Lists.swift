@@ -15,6 +15,7 @@ extension AnswerReader {
     var added: [String] = []
     var removed: [String] = []
     var renamed: [Change] = []
+    var fields: [String: [String: String]] = [:]
     let elements = elements(of: answer).flatMap { question.id == "addresses" ? towns($0, in: plan) : [$0] }
     for element in elements {
       if let arrow = element.firstRange(of: "->") ?? element.firstRange(of: "→") {
@@ -22,6 +23,11 @@ extension AnswerReader {
         renamed += try change(of: existing(old, question, in: plan), to: names(new, question, in: plan), question, in: plan)
       } else if let name = Self.takenOut(element) {
         removed += try existingItems(name, question, in: plan)
+      } else if question.kind == .people, let person = personOfRow(element, in: plan) {
+        added.append(person.name)
+        fields[person.name] = person.fields
+      } else if question.kind == .people, isHeading(element, of: elements) {
+        continue
       } else {
         added += try eachRead(element, among: elements) { part throws(Rejection) in
           do throws(Rejection) { return try names(part, question, in: plan) } catch { throw named(error, part, among: elements) }
@@ -29,8 +35,29 @@ extension AnswerReader {
       }
     }
     guard !(added.isEmpty && removed.isEmpty && renamed.isEmpty) else { throw Rejection(.answerNeeded) }
-    guard !renamed.isEmpty else { return .items(list: question.id, add: added, remove: removed, fields: [:]) }
-    return .several(renamed + [.items(list: question.id, add: added, remove: removed, fields: [:])])
+    let items = Change.items(list: question.id, add: added, remove: removed, fields: fields)
+    return renamed.isEmpty ? items : .several(renamed + [items])
+  }
+
+  /// The person of a row pasted from a spreadsheet: a sign-in name among other cells, which may be the person's name and number.
+  private func personOfRow(_ row: String, in plan: Plan) -> (name: String, fields: [String: String])? {
+    let words = row.split(whereSeparator: \.isWhitespace).map(String.init)
+    let names = words.filter { $0.contains("@") }
+    guard words.count > 1, names.count == 1, let name = try? userPrincipalName(names[0]) else { return nil }
+    let others = words.filter { $0 != names[0] }
+    var fields: [String: String] = [:]
+    if others.contains(where: { $0.contains(where: \.isNumber) }) {
+      guard let number = numberAmongWords(others.joined(separator: " "), region: plan.country) else { return nil }
+      fields["number"] = number.e164
+    }
+    let called = others.filter { $0.allSatisfy { $0.isLetter || "-'’.".contains($0) } }
+    if !called.isEmpty { fields["DisplayName"] = called.joined(separator: " ") }
+    return (name, fields)
+  }
+
+  /// Whether a row is what stands above the columns of a pasted table of people.
+  private func isHeading(_ row: String, of rows: [String]) -> Bool {
+    rows.count > 1 && row == rows[0] && row.contains("\t") && !row.contains("@") && !row.contains(where: \.isNumber)
   }
 
   /// The sites that a text names where people wrote "and" between towns; a name that holds the word for itself stays whole.
@@ -47,7 +74,8 @@ extension AnswerReader {
   func named(_ error: Rejection, _ element: String, among elements: [String]) -> Rejection {
     guard elements != [element] else { return error }
     return Rejection(
-      .answerElement(text: element, what: languages.first?.text(error.message) ?? ""), suggestions: error.suggestions,
+      .answerElement(text: element, what: (languages.first?.text(error.message) ?? "").filter { $0 != "`" }),
+      suggestions: error.suggestions,
       instead: error.instead)
   }
 
@@ -99,14 +127,20 @@ extension AnswerReader {
     return found
   }
 
-  /// What stands between commas, semicolons and line breaks; the semicolon of `;ext=` belongs to its number.
+  /// What stands between commas, semicolons and line breaks; the semicolon of `;ext=` belongs to its number, a comma in quotes to its name.
   func elements(of answer: String) -> [String] {
+    let quoted = answer.ranges(of: /"[^"\n]+"/).filter { quotes in
+      let sides = [answer[..<quotes.lowerBound].last { $0 != " " }, answer[quotes.upperBound...].first { $0 != " " }]
+      return sides.allSatisfy { $0.map { $0 == "," || $0 == ";" || $0.isNewline } ?? true }
+    }
     // A number that a French spreadsheet ruined is one element, to be named as a whole: 3,32E+10.
     let whole = answer.ranges(of: /\d,\d+[Ee]\+\d+|;ext=/).map(\.lowerBound)
     let within = Set(whole.map { answer[$0] == ";" ? $0 : answer.index(after: $0) })
     let signs = answer.indices.filter { (answer[$0] == "," || answer[$0] == ";" || answer[$0].isNewline) && !within.contains($0) }
+      .filter { sign in !quoted.contains { $0.contains(sign) } }
     let starts = [answer.startIndex] + signs.map { answer.index(after: $0) }
-    return zip(starts, signs + [answer.endIndex]).map { answer[$0..<$1].trimmed }.filter { !$0.isEmpty }
+    let elements = zip(starts, signs + [answer.endIndex]).map { answer[$0..<$1].trimmed }.filter { !$0.isEmpty }
+    return quoted.isEmpty ? elements : elements.map { $0.wholeMatch(of: /"([^"]+)"/).map { $0.1.trimmed } ?? $0 }
   }
 
   /// What stands behind a minus sign, however it is written; nil without one.
@@ -233,13 +267,21 @@ extension AnswerReader {
     var added: [String] = []
     var removed: [String] = []
     var fields: [String: [String: String]] = [:]
-    let elements = elements(of: answer)
+    var elements: [String] = []
+    for element in self.elements(of: answer) {
+      // "A3 for faculty, 100": how many stands behind the product.
+      if let product = elements.last, element.allSatisfy(\.isNumber), Self.quantity(in: product).quantity == nil {
+        elements[elements.count - 1] = "\(product) \(element)"
+      } else {
+        elements.append(element)
+      }
+    }
     for element in elements {
       if let name = Self.takenOut(element) {
         removed.append(try licence(name).partNumber)
         continue
       }
-      let owned = try eachRead(element, among: elements) { part throws(Rejection) -> (name: String, quantity: String?) in
+      let owned = try eachRead(element, among: elements) { [elements] part throws(Rejection) -> (name: String, quantity: String?) in
         let (text, quantity) = Self.quantity(in: part)
         do throws(Rejection) { return (try licence(text).partNumber, quantity) } catch {
           var refusal = named(error, text, among: elements)
@@ -260,9 +302,7 @@ extension AnswerReader {
     if Licences.licence(element) != nil { return (element, nil) }
     // "E5 (120)"; other brackets are part of a name.
     if let match = element.wholeMatch(of: /(.*\S)\s*\((\d+)\)/) { return (String(match.1), String(match.2)) }
-    let words = element.split { $0 == " " || $0 == "=" || $0 == ":" || $0 == "×" || $0 == "\u{A0}" || $0 == "\u{202F}" }.filter {
-      $0 != "x"
-    }
+    let words = element.split { $0.isWhitespace || $0 == "=" || $0 == ":" || $0 == "×" }.filter { $0 != "x" }
     if words.count > 1, let last = words.last?.drop(while: { $0 == "x" }), !last.isEmpty,
       last.utf8.allSatisfy({ (0x30...0x39).contains($0) })
     {
@@ -275,6 +315,7 @@ extension AnswerReader {
   }
 
   private func licence(_ text: String) throws(Rejection) -> Licence {
+    if let exact = Licences.licence(text) { return exact }
     switch Licences.find(text) {
     case .exact(let licence): return licence
     case .ambiguous(let licences), .suggestions(let licences):

@@ -33,11 +33,12 @@ import Testing
     for files in [[users, numbers], [numbers, users]] {
       #expect(files.reduce(Plan()) { file($1, $0).plan }["connection"] == "shared-calling")
     }
-    let unfinished = users + """
+    let unfinished =
+      users + """
 
-      c@charity.example,11111111-0000-4000-8000-000000000003,GB,,False,London
-      d@charity.example,11111111-0000-4000-8000-000000000004,GB,,True,
-      """
+        c@charity.example,11111111-0000-4000-8000-000000000003,GB,,False,London
+        d@charity.example,11111111-0000-4000-8000-000000000004,GB,,True,
+        """
     #expect([unfinished, numbers].reduce(Plan()) { file($1, $0).plan }["connection"] == "shared-calling")
     let own = users + "\nc@charity.example,11111111-0000-4000-8000-000000000003,GB,tel:+442079460101,True,\n"
     #expect(
@@ -51,6 +52,15 @@ import Testing
     let outcome = file("[\(products.joined(separator: ","))]")
     #expect(outcome.plan.licences.map(\.name) == ["MCOPSTN_PAYG_1", "MCOPSTN_NEXT"])
     #expect(outcome.files[0].remarks.map(\.places.first?.text) == ["FLOW_FREE"])
+  }
+
+  @Test(
+    arguments: [
+      (["SPE_E5_USGOV_GCCHIGH", "MCOEV"], "gcc-high"), (["MCOEV_DOD"], "dod"), (["SPE_E5", "MCOEV_GOV"], "gcc"), (["SPE_E5"], nil),
+    ] as [([String], String?)])
+  func `a government's products tell in which cloud the organization is`(names: [String], cloud: String?) {
+    let products = names.map { #"{"SkuPartNumber": "\#($0)", "ConsumedUnits": 1, "PrepaidUnits": {"Enabled": 2}, "ServicePlans": []}"# }
+    #expect(file("[\(products.joined(separator: ","))]").plan["organization.cloud"] == cloud)
   }
 
   private static let heading = "TelephoneNumber;NumberType;PstnAssignmentStatus;Capability;LocationId\n"

@@ -30,7 +30,8 @@ import Testing
   @Test(arguments: [
     ("{Teams, PhoneSystem, CallingPlan}", "Teams;PhoneSystem;CallingPlan"), ("{Teams, AudioConferencing, PhoneSystem...}", nil),
     ("{Teams, AudioConferencing, PhoneSystem…}", nil), ("{System.Object[]}", nil), ("{}", nil),
-  ]) func `a list as PowerShell shows it is read without its braces, and one that was cut off is not known`(cell: String, features: String?) {
+  ]) func `a list as PowerShell shows it is read without its braces, and one that was cut off is not known`(cell: String, features: String?)
+  {
     let head = "UserPrincipalName,LineUri,EnterpriseVoiceEnabled,FeatureTypes\n"
     let plan = Samples.read(text: head + "ana@contoso.com,tel:+33199000010,True,\"\(cell)\"\n").plan
     #expect(plan[AnswerPath(list: "users", item: "ana@contoso.com", field: "FeatureTypes")] == features)

@@ -53,10 +53,13 @@ import Testing
     }
     #expect(fields == [["Dupont Marie", "+33199001257"], ["Le Gall Jan", nil]])
     // What is not understood is not dropped.
+    #expect(throws: Rejection.self) { try answered("marie@contoso.com (accueil)", at: "users", in: empty) }
     #expect(throws: Rejection.self) { try answered("Dupont\tmarie@contoso.com\tposte 12", at: "users", in: empty) }
   }
 
-  @Test(arguments: ["SPE_E5, 20, MCOEV, 15", "SPE_E5\t20\nMCOEV\t15", "SPE_E5; 20; MCOEV; 15", "20 SPE_E5, 15 MCOEV", "SPE_E5 20, MCOEV 15, MCOPSTN5 3"])
+  @Test(arguments: [
+    "SPE_E5, 20, MCOEV, 15", "SPE_E5\t20\nMCOEV\t15", "SPE_E5; 20; MCOEV; 15", "20 SPE_E5, 15 MCOEV", "SPE_E5 20, MCOEV 15, MCOPSTN5 3",
+  ])
   func `how many licences there are may stand behind a comma or a tab`(typed: String) throws {
     let plan = try answered(typed, at: "licences", in: empty)
     let counts = ["SPE_E5", "MCOEV"].map { plan[AnswerPath(list: "licences", item: $0, field: "quantity")] }

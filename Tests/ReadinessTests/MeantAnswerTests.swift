@@ -35,6 +35,9 @@ import Testing
 
   @Test(arguments: [
     ("auto-attendants[Main].menu", "1=accueil, 2=marie", "1=accueil, 2=marie.dupont@contoso.com"),
+    ("auto-attendants[Main].menu", "1 accueil 2 marie", "1=accueil, 2=marie.dupont@contoso.com"),
+    ("auto-attendants[Main].menu", "appuyez sur 1 pour accueil, sur 2 pour marie", "1=accueil, 2=marie.dupont@contoso.com"),
+    ("auto-attendants[Main].menu", "press 1 for Accueil 0 for operator", "1=accueil, 0=operator"),
     ("auto-attendants[Main].menu", "2 marie", "2=marie.dupont@contoso.com"), ("auto-attendants[Main].menu", "2 pour acc", "2=Accueil"),
     ("organization.other-countries", "Belgique, Alemagne", "Belgique, Allemagne"),
     ("licences", "Microsoft 365 Busines Basic x6, MCOEV 5", "O365_BUSINESS_ESSENTIALS 6, MCOEV 5"),

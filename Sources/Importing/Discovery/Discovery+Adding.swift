@@ -74,7 +74,10 @@ extension Discovery {
     let plans = record.json("servicePlans")?.elements.compactMap { $0.text("servicePlanName") } ?? []
     let named = Licences.licence(partNumber)
     let isKnown = named != nil || id.map { id in Licences.all.contains { $0.skuID == id } } == true
-    guard isKnown || Self.isNamedForCalls(partNumber) || plans.contains(where: { Licences.servicePlan($0) != nil && !$0.hasPrefix("MCOSTANDARD") }) else {
+    guard
+      isKnown || Self.isNamedForCalls(partNumber)
+        || plans.contains(where: { Licences.servicePlan($0) != nil && !$0.hasPrefix("MCOSTANDARD") })
+    else {
       return files[record.origin.file].remark(.notTelephony, line: record.origin.line, text: partNumber)
     }
     // A tenant's own form of a product's name stands for its part number.
@@ -90,7 +93,9 @@ extension Discovery {
   /// Whether a product that is not known has to do with calls by its name.
   private static func isNamedForCalls(_ partNumber: String) -> Bool {
     let name = partNumber.uppercased()
-    return ["PSTN", "MCOEV", "MCOMEETADV", "CALLING_PLAN", "TEAMS_PHONE", "PHONESYSTEM", "AUDIO_CONFERENCING"].contains { name.contains($0) }
+    return ["PSTN", "MCOEV", "MCOMEETADV", "CALLING_PLAN", "TEAMS_PHONE", "PHONESYSTEM", "AUDIO_CONFERENCING"].contains {
+      name.contains($0)
+    }
   }
 
   /// Something of the network at a place.

@@ -108,6 +108,10 @@ struct DerivedAnswers {
     guard discovery.licencesAreKnown else { return }
     let licences = items["licences"] ?? []
     if licences.isEmpty { add("licences", Plan.none) }
+    let segments = Set(licences.compactMap { Licences.licence($0.name)?.segment })
+    // Nobody else is sold a government's products.
+    let governments = [Licence.Segment.gcc, .gccHigh, .dod].filter(segments.contains)
+    if governments.count == 1 { add("organization.cloud", governments[0].rawValue) }
     let ofAccounts = licences.filter { Licences.licence($0.name)?.includes.resourceAccount == true }
     let counts = ofAccounts.compactMap { $0.fields["quantity"].flatMap { Int($0) } }
     if !counts.isEmpty, counts.count == ofAccounts.count { add("resource-accounts.licences", String(counts.reduce(0, +))) }

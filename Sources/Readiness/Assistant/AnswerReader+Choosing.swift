@@ -77,8 +77,29 @@ extension AnswerReader {
     return name.folded.split(separator: " ").allSatisfy(words.contains) ? person : nil
   }
 
-  /// The keys of an attendant: `1=Support, 2=ana@contoso.com, 0=operator`.
+  /// The keys of an attendant: `1=Support, 2=ana@contoso.com, 0=operator`; "press 1 for Support" offers what it means.
   func menu(_ answer: String, in plan: Plan) throws(Rejection) -> String {
+    do throws(Rejection) { return try keys(answer, in: plan) } catch {
+      guard let spelled = Self.partedAtKeys(answer), spelled != answer else { throw error }
+      var meant: String? = spelled
+      do throws(Rejection) { _ = try keys(spelled, in: plan) } catch { meant = error.instead }
+      guard let meant else { throw error }
+      throw Rejection(.answerMeant(name: meant), instead: meant)
+    }
+  }
+
+  /// "press 1 for Support 2 for Sales" as `1 for Support, 2 for Sales`; nil where a part has no key.
+  private static func partedAtKeys(_ answer: String) -> String? {
+    let parts = answer.replacing(/\s([0-9*#])\s+(?=\p{L})/) { ", \($0.1) " }.split { $0 == "," || $0 == ";" || $0.isNewline }
+    let entries = parts.map { $0.drop { $0.isLetter || $0.isWhitespace || "'’".contains($0) } }
+    // "press", "and" belong to the key that follows.
+    guard entries.last?.isEmpty == false, zip(parts, entries).allSatisfy({ !$1.isEmpty || $0.split(separator: " ").count < 3 }) else {
+      return nil
+    }
+    return entries.filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  private func keys(_ answer: String, in plan: Plan) throws(Rejection) -> String {
     var keys: [String] = []
     // "1=Sales 2=Support": the next key parts as well as a comma does.
     let parted = answer.replacing(/\s+([0-9*#]\s*=)/) { "," + $0.1 }

@@ -39,27 +39,6 @@ extension AnswerReader {
     return renamed.isEmpty ? items : .several(renamed + [items])
   }
 
-  /// The person of a row pasted from a spreadsheet: a sign-in name among other cells, which may be the person's name and number.
-  private func personOfRow(_ row: String, in plan: Plan) -> (name: String, fields: [String: String])? {
-    let words = row.split(whereSeparator: \.isWhitespace).map(String.init)
-    let names = words.filter { $0.contains("@") }
-    guard words.count > 1, names.count == 1, let name = try? userPrincipalName(names[0]) else { return nil }
-    let others = words.filter { $0 != names[0] }
-    var fields: [String: String] = [:]
-    if others.contains(where: { $0.contains(where: \.isNumber) }) {
-      guard let number = numberAmongWords(others.joined(separator: " "), region: plan.country) else { return nil }
-      fields["number"] = number.e164
-    }
-    let called = others.filter { $0.allSatisfy { $0.isLetter || "-'’.".contains($0) } }
-    if !called.isEmpty { fields["DisplayName"] = called.joined(separator: " ") }
-    return (name, fields)
-  }
-
-  /// Whether a row is what stands above the columns of a pasted table of people.
-  private func isHeading(_ row: String, of rows: [String]) -> Bool {
-    rows.count > 1 && row == rows[0] && row.contains("\t") && !row.contains("@") && !row.contains(where: \.isNumber)
-  }
-
   /// The sites that a text names where people wrote "and" between towns; a name that holds the word for itself stays whole.
   private func towns(_ element: String, in plan: Plan) -> [String] {
     let parts = languages.partedByAnd(element)
@@ -252,7 +231,7 @@ extension AnswerReader {
   }
 
   /// The number of `main line: 01 99 00 12 34 (sales)`; nil where other digits stand beside it.
-  private func numberAmongWords(_ answer: String, region: String?) -> PhoneNumber? {
+  func numberAmongWords(_ answer: String, region: String?) -> PhoneNumber? {
     let runs = answer.matches(of: /[+(]?\d[\d().\/ \u{A0}\u{202F}-]*\d/)
     guard runs.count == 1, answer.count(where: \.isNumber) == runs[0].output.count(where: \.isNumber),
       let number = try? PhoneNumber(String(runs[0].output), region: region), number.isValid

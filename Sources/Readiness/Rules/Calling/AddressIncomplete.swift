@@ -36,7 +36,9 @@ extension Rule {
         continue
       }
       outcome.violations += row.violations(of: plan) { verdict in
-        guard verdict.problem == .missing, row.isValidatedByMicrosoft == true else { return [.missing, .numberOnly].contains(verdict.problem) }
+        guard verdict.problem == .missing, row.isValidatedByMicrosoft == true else {
+          return [.missing, .numberOnly].contains(verdict.problem)
+        }
         switch verdict.field {
         case .stateOrProvince, .streetSuffix: return false
         case .companyName, .companyTaxID: return row.location.map { !carried.contains($0) } ?? true

@@ -63,6 +63,15 @@ import Testing
     #expect(file("[\(products.joined(separator: ","))]").plan["organization.cloud"] == cloud)
   }
 
+  @Test(
+    arguments: [
+      (Array("zoé@contoso.com".utf8), "zoé@contoso.com"), ([0xEF, 0xBB, 0xBF] + Array("zoé".utf8), "zoé"),
+      ([0x7A, 0x6F, 0xE9, 0x0D, 0x0A], "zoé\r\n"), ([0xFF, 0xFE, 0x7A, 0, 0x6F, 0, 0xE9, 0], "zoé"),
+    ] as [([UInt8], String)])
+  func `a list of lines is read in whatever it was saved`(bytes: [UInt8], text: String) {
+    #expect(String(decoding: Importer.utf8(of: bytes), as: UTF8.self) == text)
+  }
+
   private static let heading = "TelephoneNumber;NumberType;PstnAssignmentStatus;Capability;LocationId\n"
 
   @Test func `rows that a spreadsheet left blank below the last one are no rows`() {

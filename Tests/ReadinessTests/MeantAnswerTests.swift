@@ -57,6 +57,13 @@ import Testing
     #expect(try reader.change(for: offered, at: prompt, in: Self.plan) == .set(prompt.path, "voicemail:marie.dupont@contoso.com"))
   }
 
+  @Test(arguments: Language.all) func `a voicemail is shown as it could be typed`(language: Language) throws {
+    let prompt = try prompt("call-queues[Accueil].timeout")
+    let shown = Wording(.phoneSystem, Localizer(language)).name(ofTarget: "voicemail:marie.dupont@contoso.com")
+    #expect(!shown.contains(":"))
+    #expect(try reader.change(for: shown, at: prompt, in: Self.plan) == .set(prompt.path, "voicemail:marie.dupont@contoso.com"))
+  }
+
   @Test func `a voicemail is taken by its address, and asked for where nobody is named`() throws {
     let prompt = try prompt("call-queues[Accueil].timeout")
     #expect(

@@ -197,7 +197,10 @@ public struct AnswersFile: Sendable {
       }
       return .taken
     } catch {
-      return .refused(error.message)
+      guard case .question(let id) = prompt.subject, checklist.question(id)?.makesItems == true, entry.value.hasPrefix("@") else {
+        return .refused(error.message)
+      }
+      return .refused(.answersNoFile)
     }
   }
 

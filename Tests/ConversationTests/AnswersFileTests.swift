@@ -69,7 +69,7 @@ import Testing
       ("nothing.of-this = x", "nothing.of-this", .answerUnknownQuestion(id: "nothing.of-this")),
       ("no-task:done = Ana", "no-task", .answerUnknownTask(id: "no-task")),
       ("open-admin-centers:done = Ana; soon", "open-admin-centers", .answerDate),
-      ("wishes.calling = perhaps", "wishes.calling", .answerYesOrNo),
+      ("wishes.calling = perhaps", "wishes.calling", .answerYesOrNo), ("user-numbers = @numbers.txt", "user-numbers", .answersNoFile),
       (
         "direct-routing.sbc = sbc.contoso.com", "direct-routing.sbc",
         .answerWaitsFor(id: "direct-routing.sbc", ids: ["connection", "wishes.calling"])

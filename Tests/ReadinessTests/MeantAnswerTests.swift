@@ -57,6 +57,14 @@ import Testing
     #expect(try reader.change(for: offered, at: prompt, in: Self.plan) == .set(prompt.path, "voicemail:marie.dupont@contoso.com"))
   }
 
+  @Test func `a queue with the word in its name is offered before a voicemail is asked for`() throws {
+    var plan = Self.plan
+    plan.addItem("Messagerie des clients", to: "call-queues")
+    let prompt = try prompt("call-queues[Accueil].timeout", in: plan)
+    let refusal = #expect(throws: Rejection.self) { _ = try reader.change(for: "messagerie", at: prompt, in: plan) }
+    #expect(refusal?.instead == "Messagerie des clients")
+  }
+
   @Test(arguments: Language.all) func `a voicemail is shown as it could be typed`(language: Language) throws {
     let prompt = try prompt("call-queues[Accueil].timeout")
     let shown = Wording(.phoneSystem, Localizer(language)).name(ofTarget: "voicemail:marie.dupont@contoso.com")

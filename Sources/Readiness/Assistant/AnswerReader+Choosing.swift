@@ -62,7 +62,12 @@ extension AnswerReader {
     let small = languages.answerWords("before-target").map(\.folded)
     let others = (words[..<found.lowerBound] + words[found.upperBound...]).filter { !small.contains($0.folded) }
     if let address = others.first(where: { $0.contains("@") }) { return "voicemail:" + (try userPrincipalName(address)) }
-    guard let person = person(called: others.joined(separator: " "), in: plan) else { throw Rejection(.answerVoicemail) }
+    guard let person = person(called: others.joined(separator: " "), in: plan) else {
+      // A queue may have the word in its name.
+      let services = plan.names(of: "call-queues") + plan.names(of: "auto-attendants")
+      guard NameSearch(services).found(answer, limit: 1).total == 0 else { return nil }
+      throw Rejection(.answerVoicemail)
+    }
     throw Rejection(
       .answerMeant(name: languages.first?.text(.reportVoicemail(name: person)) ?? person), instead: "voicemail:" + person)
   }

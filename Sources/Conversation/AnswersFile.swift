@@ -71,7 +71,8 @@ public struct AnswersFile: Sendable {
   private func itemText(_ prompt: Prompt, _ plan: Plan) -> String? {
     guard case .question(let id) = prompt.subject, checklist.question(id)?.makesItems == true else { return nil }
     let names = plan.names(of: id)
-    return names.isEmpty ? Plan.none : names.joined(separator: ", ")
+    let written = names.map { $0.contains { $0 == "," || $0 == ";" } && !$0.contains("\"") ? "\"\($0)\"" : $0 }
+    return names.isEmpty ? Plan.none : written.joined(separator: ", ")
   }
 
   /// The answer of a question that was put off.
@@ -196,7 +197,10 @@ public struct AnswersFile: Sendable {
       }
       return .taken
     } catch {
-      return .refused(error.message)
+      guard case .question(let id) = prompt.subject, checklist.question(id)?.makesItems == true, entry.value.hasPrefix("@") else {
+        return .refused(error.message)
+      }
+      return .refused(.answersNoFile)
     }
   }
 

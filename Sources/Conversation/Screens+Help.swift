@@ -58,7 +58,10 @@ extension Screens {
   }
 
   private func cited(_ sources: [Source]) -> String {
-    sources.map { layout.paragraph(localizer.citation(of: $0), .quiet, first: "  ", indent: "  ") }.joined()
+    // Two states of one page, of one day, read the same.
+    var told: Set<String> = []
+    return sources.map(localizer.citation).filter { told.insert($0).inserted }
+      .map { layout.paragraph($0, .quiet, first: "  ", indent: "  ") }.joined()
   }
 
   /// What a word of the field means; the nearest words when there is none of that name.

@@ -295,8 +295,8 @@ public struct Session {
     do throws(PortError) { sources = try desk.open(path) } catch { return try tell(screens.said(desk.words(for: error), .warning)) }
     guard sources.count == 1 else { return try tell(screens.said(.notOneFile(path: path.shown), .warning)) }
     var text = ""
-    sources[0].withBytes { text = String(decoding: $0, as: UTF8.self) }
-    return assistant.handle(.answered(text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text))
+    sources[0].withBytes { text = String(decoding: Importer.utf8(of: Array($0)), as: UTF8.self) }
+    return assistant.handle(.answered(text))
   }
 
   /// Imports files into the plan; with `:undo` it is as it was.

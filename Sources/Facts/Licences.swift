@@ -30,7 +30,10 @@ public enum Licences {
   }
 
   /// The one product that a text stands for, as `find` tells it, without the search for what is near; nil for no product and for several.
+  ///
+  /// Of two with one part number, which plans and exports name alone, the first: both give the same right to call.
   public static func licence(_ text: String) -> Licence? {
+    if let first = numbers(identifiedBy: text).first { return Licence(products[first]) }
     let found = onePerEdition(numbers(for: text))
     return found.count == 1 ? found[0] : nil
   }

@@ -25,6 +25,14 @@ public enum Importer {
     public var found: Found
   }
 
+  /// A file's text in UTF-8 without mark, whatever it was saved in: spreadsheets write another encoding without asking.
+  public static func utf8(of bytes: [UInt8]) -> [UInt8] {
+    let text = bytes.withUnsafeBufferPointer { bytes in
+      Result { () throws(ImportDamage) in try TextEncoding.told(from: bytes).encoding.withUTF8(bytes) { Array($0) } }
+    }
+    return (try? text.get()) ?? bytes
+  }
+
   /// Imports files.
   ///
   /// - Parameters:

@@ -133,7 +133,7 @@ struct Assistance {
     } catch {
       throw Failure.reading(Path("-"), code: error.code)
     }
-    let text = String(decoding: bytes, as: UTF8.self)
+    let text = String(decoding: Importer.utf8(of: bytes), as: UTF8.self)
     // Nothing to put there: the folder is a slip of the pen, or a subcommand is.
     guard path.appending("plan.yaml").exists || text.contains("=") else { throw noPlan }
     try path.makeFolder()

@@ -41,6 +41,19 @@ import Testing
     #expect(copy.plan.addresses.map(\.address) == plan.addresses.map(\.address))
   }
 
+  // As the vendor's exports have them: a floor of a building, and the units that come with Communications Credits.
+  @Test func `names with commas and very large counts come back`() {
+    var plan = plan()
+    for site in ["HQ", "HQ, 2nd floor", "Lyon; annex"] { plan.addItem(site, to: "addresses") }
+    plan[AnswerPath(list: "addresses", item: "HQ, 2nd floor", field: "country")] = "FR"
+    plan.addItem("MCOPSTNC", to: "licences")
+    plan[AnswerPath(list: "licences", item: "MCOPSTNC", field: "quantity")] = "10000000"
+    let copy = file.applied(file.text(of: plan), to: Plan())
+    #expect(copy.refusals == [])
+    #expect(copy.plan.names(of: "addresses") == plan.names(of: "addresses"))
+    #expect(copy.plan[AnswerPath(list: "licences", item: "MCOPSTNC", field: "quantity")] == "10000000")
+  }
+
   @Test func `a list that is too long for questions stays in its table, which is named`() {
     var plan = plan()
     for number in 1...150 { plan.addItem("user\(number)@contoso.com", to: "users") }
@@ -56,7 +69,7 @@ import Testing
       ("nothing.of-this = x", "nothing.of-this", .answerUnknownQuestion(id: "nothing.of-this")),
       ("no-task:done = Ana", "no-task", .answerUnknownTask(id: "no-task")),
       ("open-admin-centers:done = Ana; soon", "open-admin-centers", .answerDate),
-      ("wishes.calling = perhaps", "wishes.calling", .answerYesOrNo),
+      ("wishes.calling = perhaps", "wishes.calling", .answerYesOrNo), ("user-numbers = @numbers.txt", "user-numbers", .answersNoFile),
       (
         "direct-routing.sbc = sbc.contoso.com", "direct-routing.sbc",
         .answerWaitsFor(id: "direct-routing.sbc", ids: ["connection", "wishes.calling"])

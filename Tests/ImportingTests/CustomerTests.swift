@@ -33,10 +33,43 @@ import Testing
     for files in [[users, numbers], [numbers, users]] {
       #expect(files.reduce(Plan()) { file($1, $0).plan }["connection"] == "shared-calling")
     }
+    let unfinished =
+      users + """
+
+        c@charity.example,11111111-0000-4000-8000-000000000003,GB,,False,London
+        d@charity.example,11111111-0000-4000-8000-000000000004,GB,,True,
+        """
+    #expect([unfinished, numbers].reduce(Plan()) { file($1, $0).plan }["connection"] == "shared-calling")
     let own = users + "\nc@charity.example,11111111-0000-4000-8000-000000000003,GB,tel:+442079460101,True,\n"
     #expect(
       [numbers + "\n+442079460101,CallingPlan,UserAssigned,UserAssignment,", own].reduce(Plan()) { file($1, $0).plan }["connection"]
         == "calling-plan")
+  }
+
+  @Test func `a product is left out only when neither its name nor its service plans have to do with calls`() {
+    let names = ["Microsoft_Teams_Calling_Plan_pay_as_you_go_(country_zone_1)", "MCOPSTN_NEXT", "FLOW_FREE"]
+    let products = names.map { #"{"SkuPartNumber": "\#($0)", "ConsumedUnits": 1, "PrepaidUnits": {"Enabled": 2}, "ServicePlans": []}"# }
+    let outcome = file("[\(products.joined(separator: ","))]")
+    #expect(outcome.plan.licences.map(\.name) == ["MCOPSTN_PAYG_1", "MCOPSTN_NEXT"])
+    #expect(outcome.files[0].remarks.map(\.places.first?.text) == ["FLOW_FREE"])
+  }
+
+  @Test(
+    arguments: [
+      (["SPE_E5_USGOV_GCCHIGH", "MCOEV"], "gcc-high"), (["MCOEV_DOD"], "dod"), (["SPE_E5", "MCOEV_GOV"], "gcc"), (["SPE_E5"], nil),
+    ] as [([String], String?)])
+  func `a government's products tell in which cloud the organization is`(names: [String], cloud: String?) {
+    let products = names.map { #"{"SkuPartNumber": "\#($0)", "ConsumedUnits": 1, "PrepaidUnits": {"Enabled": 2}, "ServicePlans": []}"# }
+    #expect(file("[\(products.joined(separator: ","))]").plan["organization.cloud"] == cloud)
+  }
+
+  @Test(
+    arguments: [
+      (Array("zoé@contoso.com".utf8), "zoé@contoso.com"), ([0xEF, 0xBB, 0xBF] + Array("zoé".utf8), "zoé"),
+      ([0x7A, 0x6F, 0xE9, 0x0D, 0x0A], "zoé\r\n"), ([0xFF, 0xFE, 0x7A, 0, 0x6F, 0, 0xE9, 0], "zoé"),
+    ] as [([UInt8], String)])
+  func `a list of lines is read in whatever it was saved`(bytes: [UInt8], text: String) {
+    #expect(String(decoding: Importer.utf8(of: bytes), as: UTF8.self) == text)
   }
 
   private static let heading = "TelephoneNumber;NumberType;PstnAssignmentStatus;Capability;LocationId\n"

@@ -27,6 +27,16 @@ import Testing
     #expect(outcome.files[0].remarks.first { $0.kind == .withoutTelephony }?.places.map(\.line) == [3])
   }
 
+  @Test(arguments: [
+    ("{Teams, PhoneSystem, CallingPlan}", "Teams;PhoneSystem;CallingPlan"), ("{Teams, AudioConferencing, PhoneSystem...}", nil),
+    ("{Teams, AudioConferencing, PhoneSystem…}", nil), ("{System.Object[]}", nil), ("{}", nil),
+  ]) func `a list as PowerShell shows it is read without its braces, and one that was cut off is not known`(cell: String, features: String?)
+  {
+    let head = "UserPrincipalName,LineUri,EnterpriseVoiceEnabled,FeatureTypes\n"
+    let plan = Samples.read(text: head + "ana@contoso.com,tel:+33199000010,True,\"\(cell)\"\n").plan
+    #expect(plan[AnswerPath(list: "users", item: "ana@contoso.com", field: "FeatureTypes")] == features)
+  }
+
   @Test func `of a person whom a file names twice, the value that is kept stands on the first line`() throws {
     let text = "UserPrincipalName,LineUri\nana@contoso.com,tel:+33199000010\nAna@contoso.com,tel:+33199000011\n"
     let outcome = Samples.read(text: text)

@@ -55,4 +55,45 @@ import Testing
     }
     #expect(kept == ["Contoso", "1", "place de la Comédie", "69001", "Lyon"])
   }
+
+  private static let hotel = {
+    var plan = Plan()
+    plan["organization.country"] = "BE"
+    for site in ["Hôtel", "Annexe"] {
+      plan.addItem(site, to: "addresses")
+      let known = site == "Hôtel" ? ["CompanyTaxId": "BE0403170701", "City": "Bruxelles"] : [:]
+      for (field, value) in known.merging(["country": "BE", "CompanyName": "Hôtel du Canal"], uniquingKeysWith: { $1 }) {
+        plan[AnswerPath(list: "addresses", item: site, field: field)] = value
+      }
+    }
+    return plan
+  }()
+
+  private let reader = AnswerReader(.phoneSystem, languages: Language.all.map { Localizer($0) })
+
+  private func prompt(_ field: String, of site: String = "Annexe") throws -> Prompt {
+    try #require(Interview(.phoneSystem).prompt(at: AnswerPath(list: "addresses", item: site, field: field), in: Self.hotel))
+  }
+
+  @Test(
+    arguments: [
+      ("TVA BE 0403.170.701", "BE0403170701"), ("N° d'entreprise : 0403.170.701", "0403170701"), ("BE0403170701", "BE0403170701"),
+      ("B-12345678", "B-12345678"), ("la TVA", nil),
+    ] as [(String, String?)])
+  func `a tax number is kept without the words and signs around it`(typed: String, number: String?) throws {
+    let prompt = try prompt("CompanyTaxId")
+    #expect((try? reader.change(for: typed, at: prompt, in: Self.hotel)) == number.map { .set(prompt.path, $0) })
+  }
+
+  @Test func `the tax number of the same company is proposed again`() throws {
+    #expect(reader.proposal(at: try prompt("CompanyTaxId"), in: Self.hotel) == "BE0403170701")
+  }
+
+  @Test(arguments: ["pareil", "Idem", "the same", "même adresse"])
+  func `the same takes over what was answered of the item before, and is never an answer itself`(typed: String) throws {
+    let city = try prompt("City")
+    #expect(try reader.change(for: typed, at: city, in: Self.hotel) == .set(city.path, "Bruxelles"))
+    let first = try prompt("City", of: "Hôtel")
+    #expect(throws: Rejection(.answerNothingBefore)) { _ = try reader.change(for: typed, at: first, in: Self.hotel) }
+  }
 }

@@ -44,6 +44,28 @@ import Testing
     #expect(numbers == (0...5).map { "+3319900120\($0)" })
   }
 
+  @Test func `people are taken out of a table pasted from a spreadsheet, with their names and numbers`() throws {
+    let table = "Nom\tPrénom\tE-mail\tTéléphone\nDupont\tMarie\tmarie@contoso.com\t01.99.00.12.57\nLe Gall\tJan\tjan@contoso.com\t\n"
+    let plan = try answered(table, at: "users", in: empty)
+    #expect(plan.names(of: "users") == ["marie@contoso.com", "jan@contoso.com"])
+    let fields = plan.names(of: "users").map { user in
+      ["DisplayName", "number"].map { plan[AnswerPath(list: "users", item: user, field: $0)] }
+    }
+    #expect(fields == [["Dupont Marie", "+33199001257"], ["Le Gall Jan", nil]])
+    // What is not understood is not dropped.
+    #expect(throws: Rejection.self) { try answered("marie@contoso.com (accueil)", at: "users", in: empty) }
+    #expect(throws: Rejection.self) { try answered("Dupont\tmarie@contoso.com\tposte 12", at: "users", in: empty) }
+  }
+
+  @Test(arguments: [
+    "SPE_E5, 20, MCOEV, 15", "SPE_E5\t20\nMCOEV\t15", "SPE_E5; 20; MCOEV; 15", "20 SPE_E5, 15 MCOEV", "SPE_E5 20, MCOEV 15, MCOPSTN5 3",
+  ])
+  func `how many licences there are may stand behind a comma or a tab`(typed: String) throws {
+    let plan = try answered(typed, at: "licences", in: empty)
+    let counts = ["SPE_E5", "MCOEV"].map { plan[AnswerPath(list: "licences", item: $0, field: "quantity")] }
+    #expect(counts == ["20", "15"])
+  }
+
   @Test func `a dash within a number is no range`() throws {
     #expect(try answered("+1 425-555-0100, 01-99-00-12-00", at: "user-numbers", in: empty).names(of: "user-numbers").count == 2)
   }

@@ -35,6 +35,9 @@ import Testing
 
   @Test(arguments: [
     ("auto-attendants[Main].menu", "1=accueil, 2=marie", "1=accueil, 2=marie.dupont@contoso.com"),
+    ("auto-attendants[Main].menu", "1 accueil 2 marie", "1=accueil, 2=marie.dupont@contoso.com"),
+    ("auto-attendants[Main].menu", "appuyez sur 1 pour accueil, sur 2 pour marie", "1=accueil, 2=marie.dupont@contoso.com"),
+    ("auto-attendants[Main].menu", "press 1 for Accueil 0 for operator", "1=accueil, 0=operator"),
     ("auto-attendants[Main].menu", "2 marie", "2=marie.dupont@contoso.com"), ("auto-attendants[Main].menu", "2 pour acc", "2=Accueil"),
     ("organization.other-countries", "Belgique, Alemagne", "Belgique, Allemagne"),
     ("licences", "Microsoft 365 Busines Basic x6, MCOEV 5", "O365_BUSINESS_ESSENTIALS 6, MCOEV 5"),
@@ -46,6 +49,37 @@ import Testing
       try reader.change(for: offered, at: prompt, in: Self.plan) == reader.change(for: whole, at: prompt, in: Self.plan), "\(offered)")
   }
 
+  @Test(arguments: ["la messagerie de Marie", "boîte vocale de marie", "voicemail of Marie", "Marie's voicemail"])
+  func `somebody's voicemail is offered by their name`(typed: String) throws {
+    let id = "call-queues[Accueil].timeout"
+    let prompt = try prompt(id)
+    let offered = try #require(try meant(by: typed, at: id))
+    #expect(try reader.change(for: offered, at: prompt, in: Self.plan) == .set(prompt.path, "voicemail:marie.dupont@contoso.com"))
+  }
+
+  @Test func `a queue with the word in its name is offered before a voicemail is asked for`() throws {
+    var plan = Self.plan
+    plan.addItem("Messagerie des clients", to: "call-queues")
+    let prompt = try prompt("call-queues[Accueil].timeout", in: plan)
+    let refusal = #expect(throws: Rejection.self) { _ = try reader.change(for: "messagerie", at: prompt, in: plan) }
+    #expect(refusal?.instead == "Messagerie des clients")
+  }
+
+  @Test(arguments: Language.all) func `a voicemail is shown as it could be typed`(language: Language) throws {
+    let prompt = try prompt("call-queues[Accueil].timeout")
+    let shown = Wording(.phoneSystem, Localizer(language)).name(ofTarget: "voicemail:marie.dupont@contoso.com")
+    #expect(!shown.contains(":"))
+    #expect(try reader.change(for: shown, at: prompt, in: Self.plan) == .set(prompt.path, "voicemail:marie.dupont@contoso.com"))
+  }
+
+  @Test func `a voicemail is taken by its address, and asked for where nobody is named`() throws {
+    let prompt = try prompt("call-queues[Accueil].timeout")
+    #expect(
+      try reader.change(for: "messagerie de l'équipe accueil@contoso.com", at: prompt, in: Self.plan)
+        == .set(prompt.path, "voicemail:accueil@contoso.com"))
+    #expect(throws: Rejection(.answerVoicemail)) { _ = try reader.change(for: "on laisse un message", at: prompt, in: Self.plan) }
+  }
+
   @Test(arguments: [("12 janvier", "2027-01-12"), ("30 nov.", "2026-11-30"), ("le 1er décembre", "2026-12-01"), ("29/12", "2026-12-29")])
   func `a day without its year is offered as the next one`(typed: String, day: String) throws {
     #expect(try meant(by: typed, at: "user-ports[Bell].date") == day)
@@ -54,7 +88,7 @@ import Testing
   @Test(
     arguments: [
       ("12 personnes", "12"), ("environ 12", "12"), ("12 ou 13", nil), ("-12 personnes", nil), ("12,5 personnes", nil), ("deux", nil),
-      ("9000000 personnes", nil),
+      ("9000000 personnes", nil), ("Microsoft 365 pour tout le monde", nil), ("6 Microsoft 365 Business Premium", "6"),
     ] as [(String, String?)])
   func `the only number among words is offered as the count`(typed: String, count: String?) throws {
     #expect(try meant(by: typed, at: "wishes.users") == count)
@@ -92,12 +126,24 @@ import Testing
 
   @Test(
     arguments: [
-      ("connection", "on a un SBC en routage direct", "direct-routing"), ("connection", "Operator Connect chez Orange", "operator-connect"),
+      ("connection", "on a un SBC en routage direct", "direct-routing"),
+      ("roles.held", "je suis administrateur général", "licences, telephony"), ("roles.held", "I am Teams administrator", "telephony"),
+      ("connection", "Operator Connect chez Orange", "operator-connect"),
       ("organization.cloud", "commercial", "worldwide"), ("wishes.calling", "oui, dès mars", "yes"), ("wishes.calling", "no thanks", "no"),
       ("wishes.calling", "none of them", nil), ("wishes.calling", "demain", nil),
     ] as [(String, String, String?)])
   func `what begins with an answer, or holds one, offers it`(id: String, typed: String, answer: String?) throws {
     #expect(try meant(by: typed, at: id) == answer)
+  }
+
+  @Test func `words beside a choice do not keep it from being offered, and Enter takes it`() throws {
+    var plan = Self.plan
+    plan["connection"] = "calling-plan"
+    let prompt = try prompt("ordering.user-numbers", in: plan)
+    let refusal = #expect(throws: Rejection.self) {
+      _ = try reader.change(for: "on garde nos numéros actuels, chez Proximus", at: prompt, in: plan)
+    }
+    #expect(try reader.change(for: try #require(refusal?.instead), at: prompt, in: plan) == .set(prompt.path, "port"))
   }
 
   @Test(arguments: [

@@ -26,6 +26,20 @@ import Testing
   }
 
   @Test(arguments: [
+    ("8h-12h / 13h30-17h sauf mercredi après-midi", "Mon-Tue 08:00-12:00 13:30-17:00; Wed 08:00-12:00; Thu-Fri 08:00-12:00 13:30-17:00"),
+    ("8h-16h sauf le mercredi après-midi, samedi 9h à midi", "Mon-Tue 08:00-16:00; Wed 08:00-12:00; Thu-Fri 08:00-16:00; Sat 09:00-12:00"),
+    ("du lundi au vendredi de 7h45 à 16h15, fermé le midi (11h45-13h)", "Mon-Fri 07:45-11:45 13:00-16:15"),
+    ("Mon-Fri 9am-5pm except Friday afternoon", "Mon-Thu 09:00-17:00; Fri 09:00-12:00"),
+    ("Mon to Sat 9-5, closed 12:00-13:00", "Mon-Sat 09:00-12:00 13:00-17:00"),
+    ("Mon-Fri 9-5 except Wednesday", "Mon-Tue 09:00-17:00; Thu-Fri 09:00-17:00"),
+  ])
+  func `exceptions are taken out of the hours before them, to be confirmed`(typed: String, expected: String) throws {
+    let read = try #require(OpeningHoursReader(Language.all.map { Localizer($0) }).read(typed))
+    #expect(OpeningHours(days: read.days)?.text == expected)
+    #expect(read.isGuess)
+  }
+
+  @Test(arguments: [
     ("Mo-Fr 08:00-18:00; Sa 09:00-12:00", "Mon-Fri 08:00-18:00; Sat 09:00-12:00"),
     ("Monday to Friday 9 AM–5 PM, Saturday 10 AM-2 PM, Sunday closed", "Mon-Fri 09:00-17:00; Sat 10:00-14:00"),
     ("8h à 17h du lundi au jeudi, vendredi 8h-12h", "Mon-Thu 08:00-17:00; Fri 08:00-12:00"),

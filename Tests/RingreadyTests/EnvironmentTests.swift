@@ -104,6 +104,17 @@ import Testing
     #expect(try String(contentsOfFile: folder.plan + "/plan.yaml", encoding: .utf8) == "connection: direct-routing\n")
   }
 
+  // Windows PowerShell writes UTF-16 with `>`, and editors what they please.
+  @Test(arguments: [.utf8, .windowsCP1252, .utf16] as [String.Encoding])
+  func `answers from a file arrive whole in whatever it was saved`(encoding: String.Encoding) throws {
+    let folder = try Folder()
+    folder.encoding = encoding
+    let answered = try folder.ringready(folder.plan, input: "organization.name = Hôtel des Érables\r\n")
+    #expect(answered.status == 2)
+    let plan = try String(contentsOfFile: folder.plan + "/plan.yaml", encoding: .utf8)
+    #expect(plan == "version: 1\norganization:\n  name: Hôtel des Érables\n")
+  }
+
   @Test func `without a terminal nothing is asked: bad lines and missing answers are all named`() throws {
     let folder = try Folder()
     let result = try folder.ringready(folder.plan, input: "organization.country = Atlantis\nno sign\nwishes.calling = no\nunknown.id = 1\n")

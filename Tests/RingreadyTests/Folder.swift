@@ -8,6 +8,8 @@ final class Folder {
   var plan: String { root + "/plan" }
   /// A home, so that no history of the developer's is touched.
   var home: String { root + "/home" }
+  /// How standard input is written.
+  var encoding = String.Encoding.utf8
 
   init() throws {
     root = FileManager.default.temporaryDirectory.appendingPathComponent("ringready-\(UUID().uuidString)").path
@@ -52,7 +54,7 @@ final class Folder {
     ) { $1 }
     let files = try ["in", "out", "err"].map { name in
       let url = URL(fileURLWithPath: root + "/" + name)
-      try Data((name == "in" ? input : "").utf8).write(to: url)
+      try ((name == "in" ? input : "").data(using: encoding) ?? Data()).write(to: url)
       return url
     }
     process.standardInput = try FileHandle(forReadingFrom: files[0])

@@ -37,7 +37,8 @@ import Testing
     #expect(!result.output.contains("hidden"))
   }
 
-  @Test(arguments: ["en", "fr"]) func `a list of actions comes back filled in`(language: String) throws {
+  @Test(arguments: [("en", .utf8), ("fr", .utf8), ("fr", .windowsCP1252), ("fr", .utf16)] as [(String, String.Encoding)])
+  func `a list of actions comes back filled in, as whatever a spreadsheet saved it`(language: String, encoding: String.Encoding) throws {
     let folder = try Folder()
     _ = try folder.ringready("import", sample("call-queues.ps7.json"), "--into", folder.plan)
     let list = folder.root + "/actions.csv"
@@ -46,13 +47,13 @@ import Testing
     let delimiter = language == "fr" ? ";" : ","
     let index = try #require(lines.firstIndex { $0.hasPrefix("open-admin-centers" + delimiter) })
     let empty = String(repeating: delimiter, count: 4)
-    let filled = lines[index].dropLast(empty.count) + delimiter + "Ana" + delimiter + "2026-12-01" + delimiter + delimiter + "=1+1"
-    try (lines[..<index] + [Substring(filled)] + lines[(index + 1)...]).joined(separator: "\r\n").write(
-      toFile: list, atomically: true, encoding: .utf8)
+    let filled = lines[index].dropLast(empty.count) + delimiter + "Zoé" + delimiter + "2026-12-01" + delimiter + delimiter + "=1+1"
+    let text = (lines[..<index] + [Substring(filled)] + lines[(index + 1)...]).joined(separator: "\r\n")
+    try #require(text.data(using: encoding, allowLossyConversion: true)).write(to: URL(fileURLWithPath: list))
     let result = try folder.ringready("import", list, "--into", folder.plan, "--lang", language)
     #expect(result.status == 0)
     let plan = try String(contentsOfFile: folder.plan + "/plan.yaml", encoding: .utf8)
-    #expect(plan.contains("by: Ana\n"))
+    #expect(plan.contains("by: Zoé\n"))
     #expect(plan.contains("2026-12-01"))
     #expect(plan.contains("=1+1"))
   }

@@ -72,17 +72,30 @@ extension Discovery {
     guard let partNumber = record.text("skuPartNumber") else { return }
     let id = record.text("skuId")?.lowercased()
     let plans = record.json("servicePlans")?.elements.compactMap { $0.text("servicePlanName") } ?? []
-    let isKnown = Licences.all.contains { $0.skuID == id || $0.partNumber.lowercased() == partNumber.lowercased() }
-    guard isKnown || plans.contains(where: { Licences.servicePlan($0) != nil && !$0.hasPrefix("MCOSTANDARD") }) else {
+    let named = Licences.licence(partNumber)
+    let isKnown = named != nil || id.map { id in Licences.all.contains { $0.skuID == id } } == true
+    guard
+      isKnown || Self.isNamedForCalls(partNumber)
+        || plans.contains(where: { Licences.servicePlan($0) != nil && !$0.hasPrefix("MCOSTANDARD") })
+    else {
       return files[record.origin.file].remark(.notTelephony, line: record.origin.line, text: partNumber)
     }
-    var licence = Draft(partNumber, from: record.origin)
+    // A tenant's own form of a product's name stands for its part number.
+    var licence = Draft(named?.partNumber ?? partNumber, from: record.origin)
     let units = record.json("prepaidUnits").flatMap { $0.kind == .object ? $0 : nil }
     let counts = ["enabled", "warning"].compactMap { (units?.text($0) ?? record.text($0)).flatMap { Int($0) } }
     if !counts.isEmpty { licence.set("quantity", String(counts.reduce(0, +))) }
     licence.set("assigned", record.text("consumedUnits"))
     if let status = record.text("capabilityStatus"), status != "Enabled" { licence.set("status", ItemName.dashed(status)) }
     add(licence, to: "licences")
+  }
+
+  /// Whether a product that is not known has to do with calls by its name.
+  private static func isNamedForCalls(_ partNumber: String) -> Bool {
+    let name = partNumber.uppercased()
+    return ["PSTN", "MCOEV", "MCOMEETADV", "CALLING_PLAN", "TEAMS_PHONE", "PHONESYSTEM", "AUDIO_CONFERENCING"].contains {
+      name.contains($0)
+    }
   }
 
   /// Something of the network at a place.

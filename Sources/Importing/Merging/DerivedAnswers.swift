@@ -58,16 +58,19 @@ struct DerivedAnswers {
     return !ofPeople.isEmpty && ofPeople.allSatisfy { isMobile($0, in: numbers) }
   }
 
-  /// Whether everybody who calls has a policy for Shared Calling and no number: the numbers there are belong to services.
+  /// Whether nobody has a number of their own, and most who call, or may, have a policy for Shared Calling: the numbers are services'.
+  ///
+  /// Who is left without policy, or without calling switched on, is for the rules to name.
   private var allShareNumbers: Bool {
     let people = discovery.people
     guard discovery.isWhole("users", plan), let line = people.column("LineUri"), let voice = people.column("EnterpriseVoiceEnabled"),
       let policy = people.column("TeamsSharedCallingRoutingPolicy")
     else { return false }
     var isGranted = CellQuestion(column: policy) { $0 != Plan.none && $0 != "Global" }
-    let callers = people.rows.filter { discovery.isCaller($0, line, voice) }
-    return !callers.isEmpty
-      && callers.allSatisfy { isGranted($0, in: people) && people.withCell($0, line) { $0.first } != UInt8(ascii: "+") }
+    let numbered = people.rows.contains { !people.isExcluded($0) && people.withCell($0, line) { $0.first } == UInt8(ascii: "+") }
+    let granted = people.rows.count { !people.isExcluded($0) && isGranted($0, in: people) }
+    let others = people.rows.count { discovery.isCaller($0, line, voice) && !isGranted($0, in: people) }
+    return !numbered && granted > others
   }
 
   /// The country, where all people use their licences in one.
@@ -105,6 +108,10 @@ struct DerivedAnswers {
     guard discovery.licencesAreKnown else { return }
     let licences = items["licences"] ?? []
     if licences.isEmpty { add("licences", Plan.none) }
+    let segments = Set(licences.compactMap { Licences.licence($0.name)?.segment })
+    // Nobody else is sold a government's products.
+    let governments = [Licence.Segment.gcc, .gccHigh, .dod].filter(segments.contains)
+    if governments.count == 1 { add("organization.cloud", governments[0].rawValue) }
     let ofAccounts = licences.filter { Licences.licence($0.name)?.includes.resourceAccount == true }
     let counts = ofAccounts.compactMap { $0.fields["quantity"].flatMap { Int($0) } }
     if !counts.isEmpty, counts.count == ofAccounts.count { add("resource-accounts.licences", String(counts.reduce(0, +))) }

@@ -7,15 +7,20 @@ enum Words {
     text.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
   }
 
-  /// A list: a JSON array, or words with `;`, `,`, `|` or blanks between them.
+  /// A list: a JSON array, or words with `;`, `,`, `|` or blanks between them, also in braces as PowerShell shows them.
   ///
-  /// An empty array is known to be empty.
+  /// An empty array is known to be empty; nil for a list that was cut off: `{Teams, PhoneSystem...}`.
   static func list(_ cell: Cell) -> [String]? {
     if let array = cell.json, cell.kind == .structure {
       guard array.kind == .array else { return nil }
       return array.elements.compactMap(\.scalar)
     }
-    return cell.string.split { $0 == ";" || $0 == "," || $0 == "|" }.map { String($0.drop { $0 == " " }) }
+    var text = cell.string[...]
+    if text.hasPrefix("{"), text.hasSuffix("}") {
+      text = text.dropFirst().dropLast()
+      if text.hasSuffix("...") || text.hasSuffix("…") { return nil }
+    }
+    return text.split { $0 == ";" || $0 == "," || $0 == "|" }.map { String($0.drop { $0 == " " }) }
       .map { String($0.reversed().drop { $0 == " " }.reversed()) }.filter { !$0.isEmpty }
   }
 

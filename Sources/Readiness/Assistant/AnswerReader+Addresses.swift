@@ -24,10 +24,32 @@ extension AnswerReader {
     }
     // Somebody who means yes has read another question; but there is a town called Y.
     guard answer.count < 2 || !means("yes", answer) else { throw Rejection(.answerNotYes) }
-    let value = field == .latitude || field == .longitude ? try decimal(answer) : try plainText(answer)
+    let value =
+      switch field {
+      case .latitude, .longitude: try decimal(answer)
+      case .companyTaxID: try taxNumber(try plainText(answer), in: country)
+      default: try plainText(answer)
+      }
     var address = CivicAddress(country: country)
     address[field] = value
     return .set(path, address.normalized()[field])
+  }
+
+  /// A tax number without the words before it, and without the signs and blanks that make it easier to read.
+  private func taxNumber(_ answer: String, in country: String) throws(Rejection) -> String {
+    let words = answer.split { $0.isWhitespace || ".:/".contains($0) }.filter { $0 == country || $0.contains(where: \.isNumber) }
+    guard words.contains(where: { $0.contains(where: \.isNumber) }) else { throw Rejection(.answerTaxNumber) }
+    return words.joined()
+  }
+
+  /// The tax number that stands with another address of the same company in the same country.
+  func taxNumber(ofCompanyAt path: AnswerPath, in plan: Plan) -> String? {
+    func value(_ field: String, _ item: String) -> String? { plan[AnswerPath(list: "addresses", item: item, field: field)] }
+    let item = path.item ?? ""
+    guard let company = value(AddressField.companyName.rawValue, item) else { return nil }
+    return plan.names(of: "addresses").lazy
+      .filter { $0 != item && value(AddressField.companyName.rawValue, $0) == company && value("country", $0) == value("country", item) }
+      .compactMap { value(AddressField.companyTaxID.rawValue, $0) }.first { $0 != Plan.none }
   }
 
   /// The country of an address, until it is given that of the organization.

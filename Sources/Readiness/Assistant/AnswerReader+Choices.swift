@@ -32,17 +32,34 @@ extension AnswerReader {
       return try list(answer) { item throws(Rejection) in try choice(item, of: question) }
     } catch {
       // What every choice has in its name or hint, such as a role that may do everything, means all of them.
-      guard !answer.folded.isEmpty, choices(near: answer, of: question) == question.choices else { throw error }
+      guard !answer.folded.isEmpty, choices(near: answer, of: question) == question.choices else {
+        throw meaning(elements(of: answer), of: question) ?? error
+      }
       throw Rejection(.answerMeantAll(names: question.choices.map { choiceName($0, of: question) }), instead: all)
     }
   }
 
-  /// The choices whose name or hint, in any language, has words that begin as those typed.
+  /// The choice that one element names, where the others name none: "our present numbers, from Proximus".
+  private func meaning(_ elements: [String], of question: Question) -> Rejection? {
+    var meant: [String] = []
+    for element in elements {
+      do throws(Rejection) { meant.append(try choice(element, of: question)) } catch { meant += error.instead.map { [$0] } ?? [] }
+    }
+    guard elements.count > 1, meant.count == 1 else { return nil }
+    return Rejection(.answerMeant(name: choiceName(meant[0], of: question)), instead: meant[0])
+  }
+
+  /// The choices whose name or hint, in any language, has words that begin as those typed, or as the last ones: "I am global administrator".
   ///
   /// No slip is allowed for: what is near a word of a hint by chance was not meant.
   private func choices(near answer: String, of question: Question) -> [String] {
-    let typed = answer.folded.split(separator: " ")
-    return question.choices.filter { choice in
+    let typed = answer.folded.split(separator: " ").suffix(10)
+    let endings = typed.indices.prefix { $0 == typed.startIndex || $0 + 1 < typed.endIndex }.map { typed[$0...] }
+    return endings.lazy.map { choices(naming: $0, of: question) }.first { !$0.isEmpty } ?? []
+  }
+
+  private func choices(naming typed: ArraySlice<Substring>, of question: Question) -> [String] {
+    question.choices.filter { choice in
       languages.contains { language in
         let told = ["name", "hint"].compactMap { language.text("questions.\(question.id).choice.\(choice).\($0)")?.folded }
         let words = told.flatMap { $0.split(separator: " ") }

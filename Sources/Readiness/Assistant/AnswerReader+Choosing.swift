@@ -36,6 +36,7 @@ extension AnswerReader {
     }
     // As imports write what has no name to be typed by.
     if answer == "announcement" || answer.wholeMatch(of: /(unknown|voicemail):[^@,=]+/) != nil { return try plainText(answer) }
+    if let voicemail = try voicemail(answer, in: plan) { return voicemail }
     if answer.contains("@") {
       let text = answer.hasPrefix("user:") || answer.hasPrefix("voicemail:") ? answer : "user:" + answer
       _ = try userPrincipalName(String(text.drop { $0 != ":" }.dropFirst()))
@@ -52,6 +53,26 @@ extension AnswerReader {
     throw Rejection(.answerTarget, suggestions: services)
   }
 
+  /// The voicemail of "voicemail of ana@contoso.com"; whose it is, where a name tells it, is offered.
+  private func voicemail(_ answer: String, in plan: Plan) throws(Rejection) -> String? {
+    let words = answer.split { $0.isWhitespace || "'’".contains($0) }.map(String.init)
+    let spoken = languages.answerWords("voicemail").map { $0.split(separator: " ").map(\.folded) }.sorted { $0.count > $1.count }
+    let folded = words.map(\.folded)
+    let found = spoken.lazy.compactMap { phrase in folded.firstRange(of: phrase) }.first
+    guard let found, !answer.hasPrefix("voicemail:") else { return nil }
+    let small = languages.answerWords("before-target").map(\.folded)
+    let others = (words[..<found.lowerBound] + words[found.upperBound...]).filter { !small.contains($0.folded) }
+    if let address = others.first(where: { $0.contains("@") }) { return "voicemail:" + (try userPrincipalName(address)) }
+    guard let person = person(called: others.joined(separator: " "), in: plan) else {
+      // A queue may have the word in its name.
+      let services = plan.names(of: "call-queues") + plan.names(of: "auto-attendants")
+      guard NameSearch(services).found(answer, limit: 1).total == 0 else { return nil }
+      throw Rejection(.answerVoicemail)
+    }
+    throw Rejection(
+      .answerMeant(name: languages.first?.text(.reportVoicemail(name: person)) ?? person), instead: "voicemail:" + person)
+  }
+
   /// The one person of the plan who goes by a name: `Camille`, or `Camille Durand`, for `camille.durand@contoso.com`.
   func person(called name: String, in plan: Plan) -> String? {
     guard !name.contains("@") else { return nil }
@@ -62,8 +83,29 @@ extension AnswerReader {
     return name.folded.split(separator: " ").allSatisfy(words.contains) ? person : nil
   }
 
-  /// The keys of an attendant: `1=Support, 2=ana@contoso.com, 0=operator`.
+  /// The keys of an attendant: `1=Support, 2=ana@contoso.com, 0=operator`; "press 1 for Support" offers what it means.
   func menu(_ answer: String, in plan: Plan) throws(Rejection) -> String {
+    do throws(Rejection) { return try keys(answer, in: plan) } catch {
+      guard let spelled = Self.partedAtKeys(answer), spelled != answer else { throw error }
+      var meant: String? = spelled
+      do throws(Rejection) { _ = try keys(spelled, in: plan) } catch { meant = error.instead }
+      guard let meant else { throw error }
+      throw Rejection(.answerMeant(name: meant), instead: meant)
+    }
+  }
+
+  /// "press 1 for Support 2 for Sales" as `1 for Support, 2 for Sales`; nil where a part has no key.
+  private static func partedAtKeys(_ answer: String) -> String? {
+    let parts = answer.replacing(/\s([0-9*#])\s+(?=\p{L})/) { ", \($0.1) " }.split { $0 == "," || $0 == ";" || $0.isNewline }
+    let entries = parts.map { $0.drop { $0.isLetter || $0.isWhitespace || "'’".contains($0) } }
+    // "press", "and" belong to the key that follows.
+    guard entries.last?.isEmpty == false, zip(parts, entries).allSatisfy({ !$1.isEmpty || $0.split(separator: " ").count < 3 }) else {
+      return nil
+    }
+    return entries.filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  private func keys(_ answer: String, in plan: Plan) throws(Rejection) -> String {
     var keys: [String] = []
     // "1=Sales 2=Support": the next key parts as well as a comma does.
     let parted = answer.replacing(/\s+([0-9*#]\s*=)/) { "," + $0.1 }

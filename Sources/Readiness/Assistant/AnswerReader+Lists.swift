@@ -15,6 +15,7 @@ extension AnswerReader {
     var added: [String] = []
     var removed: [String] = []
     var renamed: [Change] = []
+    var fields: [String: [String: String]] = [:]
     let elements = elements(of: answer).flatMap { question.id == "addresses" ? towns($0, in: plan) : [$0] }
     for element in elements {
       if let arrow = element.firstRange(of: "->") ?? element.firstRange(of: "→") {
@@ -22,6 +23,11 @@ extension AnswerReader {
         renamed += try change(of: existing(old, question, in: plan), to: names(new, question, in: plan), question, in: plan)
       } else if let name = Self.takenOut(element) {
         removed += try existingItems(name, question, in: plan)
+      } else if question.kind == .people, let person = personOfRow(element, in: plan) {
+        added.append(person.name)
+        fields[person.name] = person.fields
+      } else if question.kind == .people, isHeading(element, of: elements) {
+        continue
       } else {
         added += try eachRead(element, among: elements) { part throws(Rejection) in
           do throws(Rejection) { return try names(part, question, in: plan) } catch { throw named(error, part, among: elements) }
@@ -29,8 +35,8 @@ extension AnswerReader {
       }
     }
     guard !(added.isEmpty && removed.isEmpty && renamed.isEmpty) else { throw Rejection(.answerNeeded) }
-    guard !renamed.isEmpty else { return .items(list: question.id, add: added, remove: removed, fields: [:]) }
-    return .several(renamed + [.items(list: question.id, add: added, remove: removed, fields: [:])])
+    let items = Change.items(list: question.id, add: added, remove: removed, fields: fields)
+    return renamed.isEmpty ? items : .several(renamed + [items])
   }
 
   /// The sites that a text names where people wrote "and" between towns; a name that holds the word for itself stays whole.
@@ -47,7 +53,8 @@ extension AnswerReader {
   func named(_ error: Rejection, _ element: String, among elements: [String]) -> Rejection {
     guard elements != [element] else { return error }
     return Rejection(
-      .answerElement(text: element, what: languages.first?.text(error.message) ?? ""), suggestions: error.suggestions,
+      .answerElement(text: element, what: (languages.first?.text(error.message) ?? "").filter { $0 != "`" }),
+      suggestions: error.suggestions,
       instead: error.instead)
   }
 
@@ -99,14 +106,20 @@ extension AnswerReader {
     return found
   }
 
-  /// What stands between commas, semicolons and line breaks; the semicolon of `;ext=` belongs to its number.
+  /// What stands between commas, semicolons and line breaks; the semicolon of `;ext=` belongs to its number, a comma in quotes to its name.
   func elements(of answer: String) -> [String] {
+    let quoted = answer.ranges(of: /"[^"\n]+"/).filter { quotes in
+      let sides = [answer[..<quotes.lowerBound].last { $0 != " " }, answer[quotes.upperBound...].first { $0 != " " }]
+      return sides.allSatisfy { $0.map { $0 == "," || $0 == ";" || $0.isNewline } ?? true }
+    }
     // A number that a French spreadsheet ruined is one element, to be named as a whole: 3,32E+10.
     let whole = answer.ranges(of: /\d,\d+[Ee]\+\d+|;ext=/).map(\.lowerBound)
     let within = Set(whole.map { answer[$0] == ";" ? $0 : answer.index(after: $0) })
     let signs = answer.indices.filter { (answer[$0] == "," || answer[$0] == ";" || answer[$0].isNewline) && !within.contains($0) }
+      .filter { sign in !quoted.contains { $0.contains(sign) } }
     let starts = [answer.startIndex] + signs.map { answer.index(after: $0) }
-    return zip(starts, signs + [answer.endIndex]).map { answer[$0..<$1].trimmed }.filter { !$0.isEmpty }
+    let elements = zip(starts, signs + [answer.endIndex]).map { answer[$0..<$1].trimmed }.filter { !$0.isEmpty }
+    return quoted.isEmpty ? elements : elements.map { $0.wholeMatch(of: /"([^"]+)"/).map { $0.1.trimmed } ?? $0 }
   }
 
   /// What stands behind a minus sign, however it is written; nil without one.
@@ -158,7 +171,7 @@ extension AnswerReader {
     let first: String
     // What was meant by one end is not what was meant by the range.
     do throws(Rejection) { first = try phoneNumber(start, in: plan) } catch {
-      throw Rejection(error.instead == nil ? error.message : .answerPhoneNumber)
+      throw error.instead == nil ? error : numberExpected(in: plan.country)
     }
     let digits = end.filter(\.isNumber)
     let whole = try? phoneNumber(end, in: plan)
@@ -192,15 +205,19 @@ extension AnswerReader {
       number = try PhoneNumber(answer, region: home)
     } catch {
       guard error != .spreadsheetExponent else { throw Rejection(.answerSpreadsheetNumber(text: answer)) }
-      throw meaning(numberAmongWords(answer, region: home)) ?? Rejection(.answerPhoneNumber)
+      throw meaning(numberAmongWords(answer, region: home)) ?? numberExpected(in: home)
     }
     if !number.isValid, let meant = meaning(foreignNumber(answer, outside: home, in: plan)) { throw meant }
     switch number.possibility {
     case .possible: return number.withExtension
     case .tooShort, .possibleLocalOnly: throw Rejection(.answerNumberTooShort(number: answer))
     case .tooLong: throw Rejection(.answerNumberTooLong(number: answer))
-    case .invalidLength: throw Rejection(.answerPhoneNumber)
+    case .invalidLength: throw numberExpected(in: home)
     }
+  }
+
+  private func numberExpected(in country: String?) -> Rejection {
+    Rejection(.answerPhoneNumber(number: Wording.example("+33199001234", dialledIn: country ?? "FR")))
   }
 
   private func meaning(_ number: PhoneNumber?) -> Rejection? {
@@ -214,7 +231,7 @@ extension AnswerReader {
   }
 
   /// The number of `main line: 01 99 00 12 34 (sales)`; nil where other digits stand beside it.
-  private func numberAmongWords(_ answer: String, region: String?) -> PhoneNumber? {
+  func numberAmongWords(_ answer: String, region: String?) -> PhoneNumber? {
     let runs = answer.matches(of: /[+(]?\d[\d().\/ \u{A0}\u{202F}-]*\d/)
     guard runs.count == 1, answer.count(where: \.isNumber) == runs[0].output.count(where: \.isNumber),
       let number = try? PhoneNumber(String(runs[0].output), region: region), number.isValid
@@ -229,13 +246,21 @@ extension AnswerReader {
     var added: [String] = []
     var removed: [String] = []
     var fields: [String: [String: String]] = [:]
-    let elements = elements(of: answer)
+    var elements: [String] = []
+    for element in self.elements(of: answer) {
+      // "A3 for faculty, 100": how many stands behind the product.
+      if let product = elements.last, element.allSatisfy(\.isNumber), Self.quantity(in: product).quantity == nil {
+        elements[elements.count - 1] = "\(product) \(element)"
+      } else {
+        elements.append(element)
+      }
+    }
     for element in elements {
       if let name = Self.takenOut(element) {
         removed.append(try licence(name).partNumber)
         continue
       }
-      let owned = try eachRead(element, among: elements) { part throws(Rejection) -> (name: String, quantity: String?) in
+      let owned = try eachRead(element, among: elements) { [elements] part throws(Rejection) -> (name: String, quantity: String?) in
         let (text, quantity) = Self.quantity(in: part)
         do throws(Rejection) { return (try licence(text).partNumber, quantity) } catch {
           var refusal = named(error, text, among: elements)
@@ -256,9 +281,7 @@ extension AnswerReader {
     if Licences.licence(element) != nil { return (element, nil) }
     // "E5 (120)"; other brackets are part of a name.
     if let match = element.wholeMatch(of: /(.*\S)\s*\((\d+)\)/) { return (String(match.1), String(match.2)) }
-    let words = element.split { $0 == " " || $0 == "=" || $0 == ":" || $0 == "×" || $0 == "\u{A0}" || $0 == "\u{202F}" }.filter {
-      $0 != "x"
-    }
+    let words = element.split { $0.isWhitespace || $0 == "=" || $0 == ":" || $0 == "×" }.filter { $0 != "x" }
     if words.count > 1, let last = words.last?.drop(while: { $0 == "x" }), !last.isEmpty,
       last.utf8.allSatisfy({ (0x30...0x39).contains($0) })
     {
@@ -271,6 +294,7 @@ extension AnswerReader {
   }
 
   private func licence(_ text: String) throws(Rejection) -> Licence {
+    if let exact = Licences.licence(text) { return exact }
     switch Licences.find(text) {
     case .exact(let licence): return licence
     case .ambiguous(let licences), .suggestions(let licences):

@@ -18,8 +18,12 @@ extension AnswerReader {
   }
 
   /// The number among words, as in `6 people`; nil where there are several, or signs that could change it.
+  ///
+  /// The number in a product's name is none: `Microsoft 365`.
   private func onlyNumber(in answer: String) -> Int? {
-    let numbers = answer.split(whereSeparator: \.isWhitespace).filter { word in !word.allSatisfy { $0.isLetter || "'’.".contains($0) } }
+    let numbers = answer.replacing(/(?i)(microsoft|office) 365/, with: "").split(whereSeparator: \.isWhitespace).filter { word in
+      !word.allSatisfy { $0.isLetter || "'’.".contains($0) }
+    }
     return numbers.count == 1 && numbers[0].allSatisfy { $0.isASCII && $0.isNumber } ? Int(numbers[0]) : nil
   }
 

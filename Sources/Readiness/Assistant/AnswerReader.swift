@@ -22,6 +22,7 @@ public struct AnswerReader: Sendable {
   ///
   /// An empty text takes the proposal, or means "nothing" where that is an answer.
   public func change(for text: String, at prompt: Prompt, in plan: Plan) throws(Rejection) -> Change {
+    if prompt.path.item != nil, means("same", text.trimmed) { return .set(prompt.path, try answerBefore(prompt.path, in: plan)) }
     switch prompt.subject {
     case .tasks(let id):
       return try tasks(text.trimmed, step: id, in: plan)
@@ -33,10 +34,19 @@ public struct AnswerReader: Sendable {
     }
   }
 
+  /// What was answered of the nearest item before, which "the same" takes over.
+  private func answerBefore(_ path: AnswerPath, in plan: Plan) throws(Rejection) -> String {
+    let before = plan.names(of: path.list ?? "").prefix { $0 != path.item }
+    let answers = before.reversed().lazy.compactMap { plan[AnswerPath(list: path.list ?? "", item: $0, field: path.field)] }
+    guard let answer = answers.first else { throw Rejection(.answerNothingBefore) }
+    return answer
+  }
+
   /// What Enter alone would answer; nil when nothing is proposed.
   public func proposal(at prompt: Prompt, in plan: Plan) -> String? {
     if let current = plan[prompt.path] { return current }
     if case .addressField(.companyName) = prompt.subject { return plan["organization.name"] }
+    if case .addressField(.companyTaxID) = prompt.subject { return taxNumber(ofCompanyAt: prompt.path, in: plan) }
     if case .addressField(.stateOrProvince) = prompt.subject { return areaOfCity(at: prompt.path, in: plan) }
     guard case .question(let id) = prompt.subject, let proposal = checklist.question(id)?.proposal else { return nil }
     guard proposal.hasPrefix("@") else { return proposal }

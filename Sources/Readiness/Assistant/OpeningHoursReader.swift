@@ -52,7 +52,7 @@ struct OpeningHoursReader {
       let days = (0..<7).map { day in parts.flatMap { $0?.days[day] ?? [] } }
       return (days, false)
     }
-    return week(of: text)
+    return week(of: text) ?? weekWithExceptions(text).map { ($0, true) }
   }
 
   private func week(of text: String) -> (days: [[Range<Int>]], isGuess: Bool)? {
@@ -70,6 +70,59 @@ struct OpeningHoursReader {
       }
     }
     return (week, false)
+  }
+
+  // MARK: Exceptions
+
+  /// The hours of "Mon-Fri 9-5 except Wednesday afternoon", of "8am to 4pm, closed 12 to 1"; nil where there is no exception.
+  ///
+  /// What stands behind it for a day that is not open at all is added: "… except Wednesday afternoon, Saturday 9 to noon".
+  private func weekWithExceptions(_ text: String) -> [[Range<Int>]]? {
+    var text = " \(text.lowercased()) "
+    for (key, hours) in [("afternoon", "12:00-24:00"), ("morning", "0:00-12:00")] {
+      for phrase in languages.answerWords(key).sorted(by: { $0.count > $1.count }) {
+        text = text.replacing(" \(phrase)", with: " " + hours)
+      }
+    }
+    let marks = (languages.answerWords("except") + languages.answerWords("closed")).compactMap { text.firstRange(of: " \($0) ") }
+    guard let mark = marks.min(by: { $0.lowerBound < $1.lowerBound }), var days = week(of: String(text[..<mark.lowerBound]))?.days,
+      let words = words(of: String(text[mark.upperBound...])), let runs = Self.runs(of: Self.withoutMidday(words)), !runs.isEmpty
+    else { return nil }
+    var named: [Int]?
+    for (index, run) in runs.enumerated() {
+      switch run {
+      case .days(let those):
+        named = those
+        // Days alone are closed for good.
+        guard index + 1 < runs.count, case .hours = runs[index + 1] else {
+          for day in those { days[day] = [] }
+          continue
+        }
+      case .hours(let hours):
+        for day in named ?? days.indices.filter({ !days[$0].isEmpty }) {
+          days[day] = days[day].isEmpty ? hours : hours.reduce(days[day], Self.excepting)
+        }
+        named = nil
+      }
+    }
+    return days
+  }
+
+  /// "closed at noon, from 11:45 to 1": the hours say more than the word.
+  private static func withoutMidday(_ words: [Word]) -> [Word] {
+    let told = words.filter { if case .filler = $0 { false } else { true } }
+    guard told.count > 2, case .time(let first) = told[0], first.minutes == 720, case .time = told[1] else { return words }
+    return Array(told.dropFirst())
+  }
+
+  private static func excepting(_ open: [Range<Int>], _ closed: Range<Int>) -> [Range<Int>] {
+    open.flatMap { hours in
+      [
+        hours.lowerBound..<max(hours.lowerBound, min(hours.upperBound, closed.lowerBound)),
+        min(hours.upperBound, max(hours.lowerBound, closed.upperBound))..<hours.upperBound,
+      ]
+    }
+    .filter { !$0.isEmpty }
   }
 
   // MARK: Words
@@ -163,7 +216,11 @@ struct OpeningHoursReader {
       case .until:
         // "Mon-Fri - 9 to 5"
         guard case .days = runs.last else { return nil }
-      case .closed: add([], to: &runs)
+      case .closed:
+        // "closed 12 to 1" is no time when somebody is there.
+        let next = words[(index + 1)...].first { if case .filler = $0 { false } else { true } }
+        if case .time = next { return nil }
+        add([], to: &runs)
       case .days(let days):
         let (last, next) = end(of: days, words, at: index)
         index = next

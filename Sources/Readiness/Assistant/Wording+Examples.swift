@@ -13,7 +13,7 @@ extension Wording {
   }
 
   /// An example with its phone numbers replaced by those of a country that has them.
-  private static func example(_ example: String, dialledIn country: String) -> String {
+  static func example(_ example: String, dialledIn country: String) -> String {
     var taken: Set<String> = []
     return example.replacing(/\+[0-9]{7,}/) { match in
       let written = String(match.0)

@@ -81,6 +81,8 @@ public struct Wording: Sendable {
 
   /// Where calls go, as it could be typed: a name without its kind, the words for the operator and for hanging up.
   func name(ofTarget target: String) -> String {
+    // Somebody's voicemail; a group's id cannot be typed.
+    if target.hasPrefix("voicemail:"), target.contains("@") { return localizer.text(.reportVoicemail(name: String(target.dropFirst(10)))) }
     for kind in ["queue:", "attendant:", "user:", "number:"] where target.hasPrefix(kind) { return String(target.dropFirst(kind.count)) }
     return localizer.text("answers.\(target)")?.split(separator: ",").first.map(String.init) ?? target
   }

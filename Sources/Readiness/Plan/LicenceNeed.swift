@@ -34,7 +34,10 @@ struct LicenceNeed {
       lacking = users.that(are: .unobstructed).whoseAccount { $0.lacks(kind) }
       (callers, isOfOthers) = (plan.callers(over: connection), connection != plan.connection)
     }
-    owned = plan.quantity(ofUsableLicences: fits) { $0.standing(of: kind) }
+    let total = plan.quantity(ofUsableLicences: fits) { $0.standing(of: kind) }
+    // What is not recognized may be what is missing: then people are named.
+    let isSure = total.map { [callers] in $0 >= callers || !plan.mayOwnUnrecognized(callers - $0) } == true
+    owned = isSure ? total : nil
     let products = plan.licences.filter { owned in
       owned.licence.map { $0.kind != .deviceOrRoom && $0.kind != .resourceAccount && fits($0.includes) } == true
     }

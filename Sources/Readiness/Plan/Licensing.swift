@@ -30,9 +30,14 @@ public struct Licensing: Hashable, Sendable {
   public var worstCallStanding: Standing? { [phoneSystem, callingPlan, phoneMobile].compactMap { $0 }.min() }
 
   /// Reads the columns `AssignedPlans`, `AssignedLicenses` and `FeatureTypes`, the first that tells something; nil when none does.
+  ///
+  /// Behind a service plan for calls that is not known here, features tell what it gives.
   public init?(plans: String, licences: String, features: String) {
     if Self.tells(plans) {
       for entry in plans.split(separator: ";") { addPlan(entry) }
+      if plans.split(separator: ";").contains(where: Self.isUnknownCallPlan) {
+        for feature in features.split(separator: ";") { addFeature(feature) }
+      }
     } else if Self.tells(licences) {
       namesProducts = true
       for name in licences.split(separator: ";") {
@@ -72,12 +77,18 @@ public struct Licensing: Hashable, Sendable {
     }
   }
 
+  private static func isUnknownCallPlan(_ entry: Substring) -> Bool {
+    let name = entry.prefix { $0 != "=" }
+    return (name.hasPrefix("MCOEV") || name.hasPrefix("MCOPSTN")) && Licences.servicePlan(String(name)) == nil
+  }
+
+  /// What a service plan already told stands.
   private mutating func addFeature(_ feature: Substring) {
     switch feature {
-    case "PhoneSystem": phoneSystem = .enabled
-    case "CallingPlan": callingPlan = .enabled
-    case "TeamsPhoneMobile": phoneMobile = .enabled
-    case "Teams": teams = .enabled
+    case "PhoneSystem": phoneSystem = phoneSystem ?? .enabled
+    case "CallingPlan": callingPlan = callingPlan ?? .enabled
+    case "TeamsPhoneMobile": phoneMobile = phoneMobile ?? .enabled
+    case "Teams": teams = teams ?? .enabled
     default: break
     }
   }

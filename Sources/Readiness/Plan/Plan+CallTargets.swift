@@ -74,6 +74,18 @@ extension Plan {
     }
   }
 
+  /// Those that calls to a number can come to, through however many services.
+  var callTargetsBehindNumbers: [CallTarget] {
+    let targets = callTargets
+    let next = Dictionary(grouping: targets, by: \.service.asTarget)
+    var open = services.filter { !$0.numbers.isEmpty }.map(\.asTarget)
+    var reached = Set(open)
+    while let place = open.popLast() {
+      open += (next[place] ?? []).map(\.target).filter { reached.insert($0).inserted }
+    }
+    return targets.filter { reached.contains($0.service.asTarget) }
+  }
+
   /// The fields that name something else than targets, or keys that no telephone has or that have two targets.
   var unclearTargets: [AnswerPath] {
     services.flatMap { service in

@@ -68,7 +68,7 @@ struct Import: ParsableCommand {
     for file in files {
       let actions: ActionsFile
       do {
-        actions = try ActionsFile(file.bytes)
+        actions = try ActionsFile(Importer.utf8(of: file.bytes))
       } catch {
         throw Failure.damage(in: file.name, line: error.line, column: error.column, error.reason.message)
       }
@@ -119,7 +119,7 @@ extension MappedFile {
   /// Whether it is what `report --format actions` wrote.
   fileprivate var isListOfActions: Bool {
     var answer = false
-    withBytes { answer = ActionsFile.recognizes(Array($0.prefix(4096))) }
+    withBytes { answer = ActionsFile.recognizes(Importer.utf8(of: Array($0.prefix(4096)))) }
     return answer
   }
 }

@@ -33,7 +33,7 @@ struct ShowFacts: ParsableCommand {
         throw Failure(.usage, names.isEmpty ? .answerLicence : .answerLicenceNear(names: names))
       }
     case .number:
-      guard let number = try? PhoneNumber(value) else { throw Failure(.usage, .answerPhoneNumber) }
+      guard let number = try? PhoneNumber(value) else { throw Failure(.usage, .answerPhoneNumber(number: "+33199001234")) }
       try Output.write(sheet.number(number))
     }
   }

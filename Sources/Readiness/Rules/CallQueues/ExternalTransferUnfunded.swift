@@ -18,11 +18,16 @@ extension Rule {
       .example(licences: ["MCOPSTN1": 1]) {
         $0.add("Main", to: "auto-attendants", ["numbers": "+14255550100", "menu": "1=number:+14255550177"])
       },
+      // Calls to the attendant's number leave through the queue behind it.
+      .example(licences: ["MCOPSTN1": 1]) {
+        $0.add("Main", to: "auto-attendants", ["numbers": "+14255550100", "menu": "1=queue:Support"])
+        $0.add("Support", to: "call-queues", ["numbers": "none", "timeout": "number:+14255550177"])
+      },
     ],
     cannotTell: [.example { $0.add("Support", to: "call-queues", ["numbers": "+14255550100", "overflow": "number:+14255550177"]) }]
   ) { plan, _ in
     guard plan.connection == .callingPlan else { return .holds }
-    let leaving = plan.callTargets.filter { $0.target.hasPrefix("number:") && !$0.service.numbers.isEmpty }
+    let leaving = plan.callTargetsBehindNumbers.filter { $0.target.hasPrefix("number:") }
     guard !leaving.isEmpty else { return .holds }
     guard plan.licencesAreKnown else { return .unverified(needs: ["licences"]) }
     guard !Derived.payAsYouGo.holds(in: plan) else { return .holds }

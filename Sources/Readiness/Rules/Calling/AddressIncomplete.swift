@@ -14,23 +14,36 @@ extension Rule {
       .example(connection: .directRouting) { $0.addAddress("HQ", ["CompanyName": ""]) },
       // The map knows streets without a type and places without a state.
       .example { $0.addAddress("HQ", ["StateOrProvince": "", "StreetSuffix": ""]) },
+      // Numbers in use carry it: Microsoft has taken it without the company's tax number.
+      .example(country: "BE") {
+        $0.addAddress("HQ", country: "BE", ["StateOrProvince": "", "PostalCode": "1000", "City": "Bruxelles", "LocationId": Self.ana])
+        $0.addNumber("+3225123456", [.activation: "Activated", .location: Self.ana])
+      },
     ],
     fails: [
       .example { $0.addAddress("HQ", validation: nil, ["StateOrProvince": ""]) },
       .example { $0.addAddress("HQ", ["CompanyName": ""]) },
+      .example(country: "BE") { $0.addAddress("HQ", country: "BE", ["StateOrProvince": "", "PostalCode": "1000", "City": "Bruxelles"]) },
       .example { $0.addAddress("HQ", ["PostalCode": ""]) }, .example { $0.addAddress("HQ", ["StreetName": "", "HouseNumber": "12"]) },
     ],
     cannotTell: [.example { $0.add("HQ", to: "addresses", ["country": "US"]) }, .example { $0.addAddress("HQ", country: "") }]
   ) { plan, _ in
     var outcome = Outcome()
+    lazy var carried = Set(plan.numbers.whoseStatus { $0.activation == .activated }.compactMap(\.location))
     for row in plan.addressesOfTheirCountry {
       guard row.hasFields, !row.address.country.isEmpty else {
         outcome.needs.append(AnswerPath(list: "addresses", item: row.name, field: row.hasFields ? "country" : "").description)
         continue
       }
       outcome.violations += row.violations(of: plan) { verdict in
-        let isOnTheMap = row.isValidatedByMicrosoft == true && [.stateOrProvince, .streetSuffix].contains(verdict.field)
-        return verdict.problem == .missing && !isOnTheMap || verdict.problem == .numberOnly
+        guard verdict.problem == .missing, row.isValidatedByMicrosoft == true else {
+          return [.missing, .numberOnly].contains(verdict.problem)
+        }
+        switch verdict.field {
+        case .stateOrProvince, .streetSuffix: return false
+        case .companyName, .companyTaxID: return row.location.map { !carried.contains($0) } ?? true
+        default: return true
+        }
       }
     }
     if outcome.needs.count > 10 { outcome.needs = [TableID.addresses.fileName] }

@@ -14,13 +14,17 @@ extension Rule {
       .example(country: "BR", licences: ["SPE_E5": 10], answers: ["wishes.users": "10"]),
     ],
     fails: [.example(licences: ["SPE_E5": 10], answers: ["wishes.users": "10"])],
-    cannotTell: [.example(answers: ["wishes.users": "10"])]
+    cannotTell: [
+      .example(answers: ["wishes.users": "10"]),
+      .example(licences: ["SPE_E5": 10, "Calls Deluxe": 10], answers: ["wishes.users": "10"]),
+    ]
   ) { plan, _ in
     guard plan.callers(over: .callingPlan) > 0, !plan.hasOnlyUnsoldCallingPlans else { return .holds }
     guard plan.licencesAreKnown else { return .unverified(needs: ["licences"]) }
     guard plan.quantity(ofPersonalLicences: { $0.callingPlan != .none }) == 0, !LicenceNeed(.callingPlan, in: plan).isSaidOfPeople else {
       return .holds
     }
+    guard !plan.mayOwnUnrecognized(1) else { return .unverified(needs: ["licences"]) }
     let suites = plan.ownedLicences { $0.kind == .suite && $0.includes.phoneSystem }
     return .violated(by: suites.map { Violation($0.name, at: "licences", question: AnswerPath("connection")) })
   }

@@ -8,6 +8,8 @@ extension Rule {
     passes: [
       .example { $0.addUser("ana@contoso.com", [.plans: "TEAMS1;MCOEV;MCOPSTN1"]) },
       .example { $0.addUser("ana@contoso.com", [.licences: "SPE_E5;MCOPSTN1"]) },
+      // A service plan newer than what is known here: the features tell what it gives.
+      .example { $0.addUser("ana@contoso.com", [.plans: "TEAMS1;MCOEV_NEXT", .features: "Teams;PhoneSystem"]) },
       .example(licences: ["SPE_E5": 1]) { plan in
         plan.addUser("ana@contoso.com", [.plans: "MCOEV"])
         plan.addUser("bo@contoso.com", [.plans: "TEAMS1"])
@@ -22,8 +24,10 @@ extension Rule {
       .example { $0.addUser("ana@contoso.com", [.plans: "TEAMS1;MCOPSTN1"]) },
       .example { $0.addUser("ana@contoso.com", [.licences: "SPE_E3;MCOPSTN1"]) },
       .example { $0.addUser("ana@contoso.com", [.features: "Teams"]) },
-      .example { $0.addUser("ana@contoso.com", [.plans: "MCOEV_VIRTUALUSER"]) },
+      .example { $0.addUser("ana@contoso.com", [.plans: "MCOEV_VIRTUALUSER", .features: "PhoneSystem"]) },
       .example { $0.addUser("ana@contoso.com", [.plans: "MCOEV=Deleted;MCOPSTN1"]) },
+      // Whatever the product is that is not recognized, she does not have it.
+      .example(licences: ["SPE_E3": 1, "Office Deluxe": 1]) { $0.addUser("ana@contoso.com", [.plans: "TEAMS1"]) },
     ],
     cannotTell: [
       .example { $0.addUser("ana@contoso.com") },

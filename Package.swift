@@ -45,7 +45,7 @@ let package = Package(
     .target(
       name: "CivicAddressTables",
       exclude: ["areas.tsv", "area-names.tsv", "cities.tsv", "countries.tsv", "folding.bin", "postal-regions.tsv"]),
-    floor("CivicAddresses", uses: ["CivicAddressTables"]),
+    floor("CivicAddresses", uses: ["CivicAddressTables", "Texts"]),
     floor("Facts", uses: ["Texts", "YAML"], plugins: ["CatalogPlugin"]),
     tests("Locales"),
     tests("PhoneNumbers", uses: ["TestSupport"]),

@@ -1,3 +1,5 @@
+internal import Texts
+
 /// A state, province, prefecture or whatever a country calls what stands between it and its cities.
 public struct AdministrativeArea: Hashable, Sendable {
   /// What addresses write: WA, MI, 東京都; the ISO 3166-2 part where addresses have no code of their own.
@@ -79,7 +81,7 @@ struct AreaRecord {
   /// The area whose name, in any language, is fewest slips away from a text; nil when none is near.
   static func nearest(to text: String, in country: CountryRecord) -> AreaRecord? {
     Folding.withKey(of: text) { key in
-      let spelling = Spelling(key: key)
+      let spelling = Spelling(key)
       var best: (slips: Int, id: Bytes)?
       String.withTableKey(country.code) { start in
         Table.areaNames.forEachLine(startingWith: start) { line in

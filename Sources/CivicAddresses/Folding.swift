@@ -1,4 +1,5 @@
 import CivicAddressTables
+internal import Texts
 
 /// One key for the spellings of a name: letters and digits alone, lower case, no accents, Saint as St.
 ///
@@ -43,7 +44,7 @@ enum Folding {
           endWord()
           index += 1
         } else {
-          let (scalar, length) = Self.decode(text, at: index)
+          let (scalar, length) = text.scalar(at: index)
           append(scalar: scalar, of: Bytes(rebasing: text[index..<index + length]))
           index += length
         }
@@ -113,14 +114,6 @@ enum Folding {
     private mutating func shorten(_ word: StaticString) {
       end = wordStart
       word.withUTF8Buffer { for byte in $0 { append(byte) } }
-    }
-
-    private static func decode(_ text: Bytes, at index: Int) -> (scalar: UInt32, length: Int) {
-      let lead = text[index]
-      let length = min(lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2, text.count - index)
-      var scalar = UInt32(lead) & (lead >= 0xF0 ? 0x07 : lead >= 0xE0 ? 0x0F : 0x1F)
-      for byte in text[(index + 1)..<(index + length)] { scalar = scalar << 6 | UInt32(byte & 0x3F) }
-      return (scalar, length)
     }
   }
 }

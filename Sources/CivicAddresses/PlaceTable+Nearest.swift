@@ -1,8 +1,10 @@
+internal import Texts
+
 extension PlaceTable {
   /// The place whose name is fewest slips away, the larger one when several are; nil when none is near.
   func nearest(to city: String, in area: Bytes?, exceptItself: Bool = false) -> Entry? {
     Folding.withKey(of: city) { key in
-      let spelling = Spelling(key: key)
+      let spelling = Spelling(key)
       guard spelling.tolerance > 0 else { return nil }
       var search = Search(spelling: spelling, area: area, isItselfLeftOut: exceptItself)
       // The table is sorted by the first letters, and few slips fall on them: most searches end at the few names that share three.

@@ -50,29 +50,6 @@ extension StringProtocol {
   }
 }
 
-extension String {
-  /// The least number of letters to add, drop, change or swap with a neighbour to get from one text to the other; stops above `limit`.
-  ///
-  /// - Returns: the distance, or nil when it is greater than `limit`.
-  public func editDistance(to other: String, limit: Int) -> Int? {
-    let (left, right) = (Array(unicodeScalars), Array(other.unicodeScalars))
-    guard abs(left.count - right.count) <= limit else { return nil }
-    var twoAbove: [Int] = []
-    var above = Array(0...right.count)
-    for (row, letter) in left.enumerated() {
-      var current = [row + 1]
-      for (column, candidate) in right.enumerated() {
-        var best = Swift.min(above[column + 1] + 1, current[column] + 1, above[column] + (letter == candidate ? 0 : 1))
-        if row > 0, column > 0, letter == right[column - 1], left[row - 1] == candidate { best = Swift.min(best, twoAbove[column - 1] + 1) }
-        current.append(best)
-      }
-      guard (current.min() ?? 0) <= limit else { return nil }
-      (twoAbove, above) = (above, current)
-    }
-    return above[right.count] <= limit ? above[right.count] : nil
-  }
-}
-
 /// Which plain letters stand for a letter with an accent.
 private enum Folding {
   /// The letters to compare by; empty for a combining mark or an apostrophe within a word, nil for what separates words.

@@ -121,14 +121,15 @@ public struct NameSearch: Sendable {
 
   /// The names of which a word, with what follows it, begins with nearly what was typed.
   private func near(_ typed: [UInt8], limit: Int) -> Answer {
-    guard typed.count >= 4, typed.count <= 64 else { return Answer(places: [], total: 0) }
-    // A slip in four letters, two in six: two neighbours that changed places count as two.
+    guard typed.count >= 4 else { return Answer(places: [], total: 0) }
+    // A slip in four letters, two in six.
     let slips = typed.count < 6 ? 1 : 2
-    let pattern = SlipPattern(typed)
+    let spelling = typed.withUnsafeBufferPointer(Spelling.init)
     var nearest: [Int: Int] = [:]
     letters.withUnsafeBufferPointer { letters in
       for word in words {
-        guard let distance = pattern.distance(toBeginningOf: letters, from: Int(word.start), limit: slips) else { continue }
+        let rest = UnsafeBufferPointer(rebasing: letters[Int(word.start)...])
+        guard let distance = spelling.distance(toBeginningOf: rest, within: slips) else { continue }
         nearest[Int(word.name)] = min(distance, nearest[Int(word.name)] ?? distance)
       }
     }
@@ -155,39 +156,5 @@ public struct NameSearch: Sendable {
       offset += 1
     }
     return letters[one + offset] < letters[other + offset]
-  }
-}
-
-/// Text of up to 64 letters to be found in spite of letters that are wrong, missing or too many.
-///
-/// The columns of the table of distances are kept as bits. Source: G. Myers, "A Fast Bit-Vector Algorithm for Approximate String Matching
-/// Based on Dynamic Programming", Journal of the ACM 46 (1999).
-private struct SlipPattern {
-  private let count: Int
-  private var places = [UInt64](repeating: 0, count: 256)
-
-  init(_ text: [UInt8]) {
-    count = text.count
-    for (place, letter) in text.enumerated() { places[Int(letter)] |= 1 << UInt64(place) }
-  }
-
-  /// The least number of slips between the text and a beginning of a zero-ended one; nil above `limit`.
-  func distance(toBeginningOf letters: UnsafeBufferPointer<UInt8>, from start: Int, limit: Int) -> Int? {
-    var (positive, negative) = (~UInt64(0), UInt64(0))
-    let last = UInt64(1) << UInt64(count - 1)
-    var (distance, best, place) = (count, count, start)
-    while letters[place] != 0, place - start < count + limit {
-      let equal = places[Int(letters[place])]
-      let vertical = equal | negative
-      let horizontal = ((equal & positive) &+ positive) ^ positive | equal
-      var (up, down) = (negative | ~(horizontal | positive), positive & horizontal)
-      if up & last != 0 { distance += 1 }
-      if down & last != 0 { distance -= 1 }
-      (up, down) = (up << 1 | 1, down << 1)
-      (positive, negative) = (down | ~(vertical | up), up & vertical)
-      best = min(best, distance)
-      place += 1
-    }
-    return best <= limit ? best : nil
   }
 }

@@ -20,4 +20,12 @@ extension UnsafeBufferPointer<UInt8> {
     for tail in place + 2..<Swift.max(place + 2, place + length) where self[tail] & 0xC0 != 0x80 { return 0 }
     return length
   }
+  /// The character at a place, and how many bytes it is written with: U+FFFD and one where they are no character, or cut off.
+  public func scalar(at place: Int) -> (scalar: UInt32, length: Int) {
+    if self[place] < 0x80 { return (UInt32(self[place]), 1) }
+    let length = lengthOfUTF8(at: place)
+    guard length > 0 else { return (0xFFFD, 1) }
+    let lead = UInt32(self[place]) & (0x7F >> UInt32(length))
+    return (self[place + 1..<place + length].reduce(lead) { $0 << 6 | UInt32($1 & 0x3F) }, length)
+  }
 }

@@ -11,12 +11,6 @@ import Texts
     #expect(text.folded == expected)
   }
 
-  @Test(arguments: [("France", "Frnace", 1), ("Germany", "Germny", 1), ("kitten", "sitting", 3)])
-  func `distance counts added, dropped, changed and swapped letters`(left: String, right: String, distance: Int) {
-    #expect(left.editDistance(to: right, limit: 3) == distance)
-    #expect(left.editDistance(to: right, limit: distance - 1) == nil)
-  }
-
   @Test func `texts without accents are folded as others are`() {
     for first in 0..<UInt8(0x80) {
       for second in 0..<UInt8(0x80) {

@@ -16,7 +16,7 @@ import Texts
     ("sup", ["Support", "Support de nuit", "Le support"]), ("support n", ["Support de nuit"]), ("zz", []),
     ("supprot", ["Support", "Support de nuit", "Le support"]),
     ("suport", ["Support", "Support de nuit", "Le support"]),
-    ("Picrd", ["Jean-Luc Picard"]), ("jaen", []),
+    ("Picrd", ["Jean-Luc Picard"]), ("jaen", ["Jean-Luc Picard"]), ("jxen", []),
   ])
   func `names are found by the beginnings of their words`(typed: String, expected: [String]) {
     #expect(found(typed) == expected)

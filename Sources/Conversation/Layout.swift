@@ -65,56 +65,14 @@ struct Layout: Sendable {
   }
 
   private func wrapped(_ text: String, first: Int, _ indent: Int) -> [String] {
-    var lines: [String] = []
-    var line = ""
-    var used = 0
-    var room = width - first - 1
-    let words = unbroken(text).split(separator: " ", omittingEmptySubsequences: true)
-    for word in words.flatMap({ pieces(of: $0, room: width - indent - 1) }) {
-      let wordWidth = String(word).withoutBackquotes.displayWidth
-      let mayBreak = !line.isEmpty || (lines.isEmpty && first > indent)
-      if used + (line.isEmpty ? 0 : 1) + wordWidth > room, mayBreak {
-        lines.append(line)
-        (line, used) = (String(word), wordWidth)
-        room = width - indent - 1
-      } else {
-        used += (line.isEmpty ? 0 : 1) + wordWidth
-        line += (line.isEmpty ? "" : " ") + word
-      }
-    }
-    guard text.utf8.contains(UInt8(ascii: "`")) else { return lines + [line] }
-    return (lines + [line]).map { String($0.map { $0 == Self.kept ? " " : $0 }) }
+    let room = width - indent - 1
+    let words = text.split(separator: " ").flatMap { pieces(of: $0, room: room) }
+    return words.joined(separator: " ").lines(of: room, first: width - first - 1, showsBackquotes: false)
   }
 
   /// A word cut into pieces where no line would hold it; a web address stays whole, to be copied.
-  private func pieces(of word: Substring, room: Int) -> [Substring] {
-    guard word.utf8.count > room, !word.hasPrefix("http"), !word.utf8.contains(UInt8(ascii: "`")) else { return [word] }
-    var pieces: [Substring] = []
-    var start = word.startIndex
-    var used = 0
-    for index in word.indices {
-      let letterWidth = String(word[index]).displayWidth
-      if used + letterWidth > room, used > 0 {
-        pieces.append(word[start..<index])
-        (start, used) = (index, 0)
-      }
-      used += letterWidth
-    }
-    return pieces + [word[start...]]
-  }
-
-  /// Stands for a blank that must not become a line break.
-  private static let kept: Character = "\u{E000}"
-
-  /// The text with the blanks of literals kept together.
-  private func unbroken(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "`")) else { return text }
-    var isLiteral = false
-    return String(
-      text.map { character in
-        if character == "`" { isLiteral.toggle() }
-        return isLiteral && character == " " ? Self.kept : character
-      })
+  private func pieces(of word: Substring, room: Int) -> [String] {
+    word.utf8.count > room && !word.hasPrefix("http") && !word.utf8.contains(UInt8(ascii: "`")) ? word.pieces(of: room) : [String(word)]
   }
 
   /// Words to type stand in backquotes in the texts: coloured on a terminal with colours, else as they are.

@@ -2,6 +2,7 @@ internal import Facts
 internal import JSON
 public import Locales
 public import Readiness
+internal import Texts
 
 /// The reference of the rules in one language: what `rules` and `explain` show, and the pages `docs/rules.*.md`.
 public struct RuleReference: Sendable {
@@ -67,7 +68,7 @@ public struct RuleReference: Sendable {
   }
 
   private func lines(of text: String, _ width: Int, indent: String = "") -> String {
-    wrapped(text, to: width - indent.count).map { indent + $0 + "\n" }.joined()
+    text.lines(of: width - indent.count).map { indent + $0 + "\n" }.joined()
   }
 
   /// Plans that break a rule, keep it, and leave it open, as the answers that make them; only the first of each kind unless all are wanted.

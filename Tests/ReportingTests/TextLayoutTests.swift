@@ -22,17 +22,7 @@ import Texts
     #expect(ReportFormat.text.render(report, width: asked) == ReportFormat.text.render(report, width: used))
   }
 
-  @Test func `wide letters count twice`() {
-    #expect(wrapped("東京 東京 東京", to: 9) == ["東京 東京", "東京"])
-  }
-
   @Test func `the same input gives the same bytes`() throws {
     for format in ReportFormat.all { #expect(try format.render(Sample.report(.french)) == format.render(Sample.report(.french))) }
-  }
-
-  @Test func `a command to be copied stays on one line where it fits one`() {
-    #expect(wrapped("Then answer `:goto users` again", to: 20) == ["Then answer", "`:goto users` again"])
-    #expect(wrapped("see `a b c d e f`", to: 9) == ["see `a b", "c d e f`"])
-    #expect(wrapped("never ` closed at all", to: 9) == ["never `", "closed at", "all"])
   }
 }

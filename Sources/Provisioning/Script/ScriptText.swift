@@ -21,16 +21,7 @@ struct ScriptText {
 
   /// A text as comment lines; backquotes, which mark code in other places, are left out.
   func comment(_ text: String, indent: String = "") -> [String] {
-    var lines: [String] = []
-    var line = ""
-    for word in text.inert.filter({ $0 != "`" }).split(separator: " ") {
-      if !line.isEmpty, line.count + word.count + 1 > Self.width - indent.count {
-        lines.append(line)
-        line = ""
-      }
-      line += line.isEmpty ? String(word) : " " + word
-    }
-    return (lines + [line]).map { "\(indent)# \($0)" }
+    text.inert.withoutBackquotes.lines(of: Self.width - indent.count).map { "\(indent)# \($0)" }
   }
 
   /// A typed message as comment lines.

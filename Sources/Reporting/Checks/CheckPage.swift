@@ -1,5 +1,6 @@
 internal import Locales
 internal import Readiness
+internal import Texts
 
 /// A check for people at a terminal: the verdict, then step by step what is wrong, what could not be told, and what was accepted.
 ///
@@ -113,7 +114,7 @@ struct CheckPage {
   // MARK: Lines
 
   private func item(_ mark: String, _ label: String, _ role: Role?, _ text: Inline, _ details: [Inline]) -> String {
-    var lines = wrapped("\(label) \(text.plain)", to: run.width - mark.count).enumerated().map { ($0 == 0 ? mark : "  ") + $1 }
+    var lines = "\(label) \(text.plain)".lines(of: run.width - mark.count).enumerated().map { ($0 == 0 ? mark : "  ") + $1 }
     // A label that a narrow window breaks stays without colour.
     if let role, lines[0].hasPrefix(mark + label) { lines[0] = styled(mark + label, role) + lines[0].dropFirst((mark + label).count) }
     return lines.joined(separator: "\n") + "\n" + self.details(details)
@@ -121,13 +122,13 @@ struct CheckPage {
 
   private func details(_ details: [Inline]) -> String {
     details.map { detail in
-      wrapped(detail.plain, to: run.width - 4).enumerated().map { ($0 == 0 ? "  " : "    ") + $1 + "\n" }.joined()
+      detail.plain.lines(of: run.width - 4).enumerated().map { ($0 == 0 ? "  " : "    ") + $1 + "\n" }.joined()
     }.joined()
   }
 
   private func paragraph(_ text: Inline, _ role: Role? = nil, first: String = "") -> String {
     let indent = String(repeating: " ", count: first.count)
-    return wrapped(text.plain, to: run.width - first.count).enumerated().map { styled(($0 == 0 ? first : indent) + $1, role) + "\n" }
+    return text.plain.lines(of: run.width - first.count).enumerated().map { styled(($0 == 0 ? first : indent) + $1, role) + "\n" }
       .joined()
   }
 

@@ -40,7 +40,7 @@ struct TextTable {
   }
 
   private func line(of cells: [String], _ widths: [Int]) -> [String] {
-    let columns = zip(cells, widths).map { cell, width in wrapped(cell, to: width).flatMap { $0.pieces(of: width) } }
+    let columns = zip(cells, widths).map { cell, width in cell.lines(of: width).flatMap { $0.pieces(of: width) } }
     return (0..<(columns.map(\.count).max() ?? 0)).map { number in
       let parts = zip(columns, widths).map { lines, width in
         let part = number < lines.count ? lines[number] : ""
@@ -51,25 +51,6 @@ struct TextTable {
   }
 
   private func stacked(_ cells: [String], _ named: [String]) -> [String] {
-    wrapped(cells.first ?? "", to: width) + named.flatMap { cell in wrapped(cell, to: width - 2).map { "  " + $0 } }
-  }
-}
-
-extension String {
-  /// The text cut so that no piece is wider than a column.
-  fileprivate func pieces(of width: Int) -> [String] {
-    guard displayWidth > width else { return [self] }
-    var pieces: [String] = [""]
-    var length = 0
-    for character in self {
-      let own = String(character).displayWidth
-      if length + own > width {
-        pieces.append("")
-        length = 0
-      }
-      pieces[pieces.count - 1].append(character)
-      length += own
-    }
-    return pieces
+    (cells.first ?? "").lines(of: width) + named.flatMap { cell in cell.lines(of: width - 2).map { "  " + $0 } }
   }
 }

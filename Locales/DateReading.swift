@@ -21,7 +21,7 @@ public enum DateReading: Equatable, Sendable {
   /// Years have four digits: two would be a guess. A weekday has to be the day's.
   public init(_ text: String) {
     var words = text.folded.split(separator: " ").map(String.init).filter { !Self.smallWords.contains($0) }
-    let weekday = words.count > 3 ? Self.number(of: words[0], among: Self.weekdays) : nil
+    let weekday = words.count > 3 ? CalendarNames.weekdays.number(of: words[0]) : nil
     if weekday != nil { words.removeFirst() }
     let reading = Self.numbers(words).map(Self.reading) ?? Self.withMonthName(words).map(DateReading.day) ?? .none
     self = weekday.map(reading.falling) ?? reading
@@ -79,7 +79,7 @@ public enum DateReading: Equatable, Sendable {
 
   private static func withMonthName(_ words: [String]) -> CalendarDate? {
     guard words.count == 3, let year = words.compactMap({ Int($0) }).first(where: { $0 >= 1000 }),
-      let month = words.compactMap({ number(of: $0, among: months) }).first
+      let month = words.compactMap({ CalendarNames.months.number(of: $0) }).first
     else { return nil }
     let days = words.compactMap { day(written: $0) }.filter { $0 < 32 }
     return days.first.flatMap { CalendarDate(year: year, month: month, day: $0) }
@@ -88,24 +88,6 @@ public enum DateReading: Equatable, Sendable {
   private static func day(written word: String) -> Int? {
     let digits = word.prefix { $0.isNumber }
     return ["", "er", "st", "nd", "rd", "th"].contains(word.dropFirst(digits.count)) ? Int(digits) : nil
-  }
-
-  private typealias Names = [(number: Int, name: String)]
-  private static let months = names(of: "months", 1...12)
-  private static let weekdays = names(of: "weekdays", 1...7)
-
-  /// What they are called in the languages that are compiled in.
-  private static func names(of kind: String, _ numbers: ClosedRange<Int>) -> Names {
-    Language.all.map { Localizer($0) }.flatMap { localizer in
-      numbers.compactMap { number in localizer.text("calendar.\(kind).\(number)").map { (number, $0.folded) } }
-    }
-  }
-
-  /// A month or weekday by its name, or by at least three letters that only one of them begins with.
-  private static func number(of word: String, among names: Names) -> Int? {
-    guard word.utf8.count >= 3 else { return nil }
-    let fitting = Set(names.lazy.filter { $0.name.hasPrefix(word) }.map(\.number))
-    return fitting.count == 1 ? fitting.first : nil
   }
 }
 

@@ -102,20 +102,17 @@ public struct OpeningHours: Equatable, Sendable {
   private static let names = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
 
   private static func days(named text: String) -> [Int]? {
-    let ends = text.split(separator: "-").map { day(named: $0.folded, among: Language.all.map { Localizer($0) }) }
+    let ends = text.split(separator: "-").map { CalendarNames.weekdays.number(of: $0.folded) }
     guard let first = ends.first.flatMap({ $0 }), let last = ends.last.flatMap({ $0 }), ends.count <= 2 else { return nil }
-    return days(from: first, to: last)
+    return days(from: first - 1, to: last - 1)
   }
 
   /// From one day to another, also over the weekend.
   static func days(from first: Int, to last: Int) -> [Int] { (first...(first <= last ? last : last + 7)).map { $0 % 7 } }
 
-  /// The day, from 0 for Monday, of a folded name or of at least three letters that begin it.
+  /// The day, from 0 for Monday, of a folded name or of at least three letters that begin it alone.
   static func day(named name: String, among languages: [Localizer]) -> Int? {
-    guard name.utf8.count >= 3 else { return nil }
-    return (0..<7).first { day in
-      languages.contains { $0.text("calendar.weekdays.\(day + 1)")?.folded.hasPrefix(name) == true }
-    }
+    CalendarNames(weekdaysIn: languages).number(of: name).map { $0 - 1 }
   }
 
   /// Minutes from the day's midnight; those of the next day follow on.

@@ -1,3 +1,5 @@
+internal import Tables
+
 /// Finds rows by the text of one column that is no key: an object id, a number.
 struct CellIndex {
   private var slots: HashSlots

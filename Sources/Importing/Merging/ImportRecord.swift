@@ -1,3 +1,5 @@
+internal import Tables
+
 /// What imports wrote into the plan, as fingerprints: by them a later import knows what a person changed since.
 ///
 /// It is text of fixed width, kept beside the plan's files: for each table or list a line with its name and columns, then a line for each

@@ -88,16 +88,16 @@ extension Plan {
 /// The rows of `numbers.csv` by number; of those written twice, the first.
 struct NumberIndex: Sendable {
   private let sheet: Sheet<NumberRecord>
-  private var places: PlaceIndex
+  private var places: HashSlots
   /// The rows whose number stands above already.
   private(set) var repeated: [NumberRow] = []
 
   init(_ sheet: Sheet<NumberRecord>) {
     self.sheet = sheet
-    places = PlaceIndex(capacity: sheet.records.count)
+    places = HashSlots(capacity: sheet.records.count)
     for (place, record) in sheet.records.enumerated() {
       guard let number = record.number else { continue }
-      if places.insert(number.spreadBits, at: place, where: { sheet.records[$0].number == number }) != nil {
+      if places.insert(place, number.spreadBits, unless: { sheet.records[$0].number == number }) != nil {
         repeated.append(Row(sheet: sheet, place: place))
       }
     }
@@ -105,7 +105,7 @@ struct NumberIndex: Sendable {
 
   /// The row of a number.
   func row(of number: PhoneNumber) -> NumberRow? {
-    places.place(of: number.spreadBits) { sheet.records[$0].number == number }.map { Row(sheet: sheet, place: $0) }
+    places.first(number.spreadBits) { sheet.records[$0].number == number }.map { Row(sheet: sheet, place: $0) }
   }
 
   /// The row of a number, or of the common number for an extension that is not listed itself.
@@ -125,23 +125,23 @@ struct NumberIndex: Sendable {
 /// The rows of `users.csv` by number; of those who have the same, the first.
 struct PhoneIndex: Sendable {
   private let sheet: Sheet<UserRecord>
-  private var places: PlaceIndex
+  private var places: HashSlots
   /// By place, whoever stands above with the same number.
   private(set) var earlier: [Int: UserRow] = [:]
 
   init(_ sheet: Sheet<UserRecord>) {
     self.sheet = sheet
-    places = PlaceIndex(capacity: sheet.records.count)
+    places = HashSlots(capacity: sheet.records.count)
     for (place, record) in sheet.records.enumerated() {
       guard let phone = record.phone else { continue }
-      let first = places.insert(phone.spreadBits, at: place) { sheet.records[$0].phone == phone }
+      let first = places.insert(place, phone.spreadBits) { sheet.records[$0].phone == phone }
       if let first { earlier[place] = Row(sheet: sheet, place: first) }
     }
   }
 
   /// The first person with a number.
   func row(of number: PhoneNumber) -> UserRow? {
-    places.place(of: number.spreadBits) { sheet.records[$0].phone == number }.map { Row(sheet: sheet, place: $0) }
+    places.first(number.spreadBits) { sheet.records[$0].phone == number }.map { Row(sheet: sheet, place: $0) }
   }
 }
 

@@ -17,24 +17,25 @@ extension Plan {
 
 extension Plan {
   /// The people by their name.
-  var peopleByName: NameIndex {
-    table(.users).memo.value("people by name") { NameIndex(users.sheet) }
+  var peopleByName: NamesOfPeople {
+    table(.users).memo.value("people by name") { NamesOfPeople(users.sheet) }
   }
 }
 
 /// The user principal names of `users.csv`, in whatever case.
-struct NameIndex: Sendable {
+struct NamesOfPeople: Sendable {
   private let sheet: Sheet<UserRecord>
-  private var places: PlaceIndex
+  private var places: HashSlots
   /// By the place of the first person with a name, the places of the others.
   private var later: [Int: [Int]] = [:]
 
   init(_ sheet: Sheet<UserRecord>) {
     self.sheet = sheet
-    places = PlaceIndex(capacity: sheet.records.count)
+    places = HashSlots(capacity: sheet.records.count)
     for place in sheet.records.indices {
       var name = sheet.text(place, column: 0).lowercased()
-      let first = places.insert(name.withUTF8(\.spreadBits), at: place) { sheet.text($0, column: 0).lowercased() == name }
+      let hash = name.withUTF8 { Fingerprint.hash($0) }
+      let first = places.insert(place, hash) { sheet.text($0, column: 0).lowercased() == name }
       if let first { later[first, default: []].append(place) }
     }
   }
@@ -53,6 +54,6 @@ struct NameIndex: Sendable {
   /// The place of the first person with a name; nil where nobody has it.
   func place(of name: String) -> Int? {
     var name = name.lowercased()
-    return places.place(of: name.withUTF8(\.spreadBits)) { sheet.text($0, column: 0).lowercased() == name }
+    return places.first(name.withUTF8 { Fingerprint.hash($0) }) { sheet.text($0, column: 0).lowercased() == name }
   }
 }

@@ -4,7 +4,7 @@ internal import Tables
 struct CellPool<Value: Sendable>: Sendable {
   /// What was understood, in the order in which it was met.
   private(set) var values: [Value] = []
-  private var texts = TextPool()
+  private var texts = DistinctTexts()
   /// The cells at hand, one behind the other.
   private var cells: [UInt8] = []
 

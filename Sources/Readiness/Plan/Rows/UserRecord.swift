@@ -12,13 +12,13 @@ package struct UserRecord: RowRecord {
     /// What exports tell of accounts.
     fileprivate(set) var accounts = CellPool<UserAccount>()
     /// The countries where licences are used.
-    fileprivate(set) var usageLocations = TextPool()
+    fileprivate(set) var usageLocations = DistinctTexts()
     /// The cells that name them.
-    fileprivate var locationCells = TextPool()
+    fileprivate var locationCells = DistinctTexts()
     /// The country of each of those cells, by its place; -1 where the cell names none.
     fileprivate var countries: [Int32] = []
     /// The names of emergency addresses.
-    fileprivate(set) var addresses = TextPool()
+    fileprivate(set) var addresses = DistinctTexts()
   }
 
   package static let columns = ["UserPrincipalName", "UsageLocation", "LineUri", "EmergencyAddress", "Identity"] + UserAccount.columns

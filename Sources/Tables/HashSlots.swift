@@ -1,22 +1,23 @@
 /// Numbers that are found by the hash of a text, each with half of the hash beside it: what surely is another text costs no look at it.
-struct HashSlots {
+public struct HashSlots: Sendable {
   /// A number plus one, below the upper half of its hash; 0 where nothing is.
-  private var slots: [UInt64]
-  private var count = 0
+  @usableFromInline var slots: [UInt64]
+  /// How many numbers there are.
+  public private(set) var count = 0
 
   /// Room for so many numbers; more are made room for.
-  init(capacity: Int = 512) {
+  public init(capacity: Int = 0) {
     slots = Array(repeating: 0, count: Self.size(for: capacity))
   }
 
   private static func size(for capacity: Int) -> Int {
     var size = 16
-    while size < capacity * 2 { size *= 2 }
+    while size * 2 < capacity * 3 { size *= 2 }
     return size
   }
 
   /// The number under the hash that was added first, among those that are the wanted one; who asks compares the texts.
-  func first(_ hash: UInt64, where isWanted: (Int) -> Bool) -> Int? {
+  @inlinable public func first(_ hash: UInt64, where isWanted: (Int) -> Bool) -> Int? {
     slots.withUnsafeBufferPointer { slots in
       var slot = Int(truncatingIfNeeded: hash >> 32) & (slots.count - 1)
       while slots[slot] != 0 {
@@ -29,10 +30,17 @@ struct HashSlots {
   }
 
   /// Adds a number, below 2^32 - 1.
-  mutating func add(_ number: Int, _ hash: UInt64) {
-    if (count + 1) * 2 > slots.count { reserve(slots.count) }
+  public mutating func add(_ number: Int, _ hash: UInt64) {
+    if (count + 1) * 3 > slots.count * 2 { reserve(slots.count) }
     count += 1
     put(hash & 0xFFFF_FFFF_0000_0000 | UInt64(number + 1))
+  }
+
+  /// Adds a number unless the wanted one is there already; that one.
+  @inlinable public mutating func insert(_ number: Int, _ hash: UInt64, unless isWanted: (Int) -> Bool) -> Int? {
+    let known = first(hash, where: isWanted)
+    if known == nil { add(number, hash) }
+    return known
   }
 
   private mutating func put(_ entry: UInt64) {
@@ -44,7 +52,7 @@ struct HashSlots {
   }
 
   /// Makes room for so many numbers in all.
-  mutating func reserve(_ capacity: Int) {
+  public mutating func reserve(_ capacity: Int) {
     let size = Self.size(for: capacity)
     guard size > slots.count else { return }
     let old = slots

@@ -1,16 +1,14 @@
-internal import Tables
-
 /// A short stand-in for a text.
-enum Fingerprint {
+public enum Fingerprint {
   /// 64 bits of a text's bytes; eight bytes at a time, since millions are taken.
-  static func hash(_ text: UnsafeBufferPointer<UInt8>) -> UInt64 { hash(text, with: 0) }
+  @inlinable public static func hash(_ text: UnsafeBufferPointer<UInt8>) -> UInt64 { hash(text, with: 0) }
 
   /// The same for sign-in names and ids, which mean the same in any case of letters.
   ///
   /// Other characters that differ in the bit of the case share a hash too; who looks a name up compares the texts.
-  static func caselessHash(_ text: UnsafeBufferPointer<UInt8>) -> UInt64 { hash(text, with: 0x2020_2020_2020_2020) }
+  @inlinable public static func caselessHash(_ text: UnsafeBufferPointer<UInt8>) -> UInt64 { hash(text, with: 0x2020_2020_2020_2020) }
 
-  private static func hash(_ text: UnsafeBufferPointer<UInt8>, with bits: UInt64) -> UInt64 {
+  @usableFromInline static func hash(_ text: UnsafeBufferPointer<UInt8>, with bits: UInt64) -> UInt64 {
     var hash: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(text.count)
     guard let base = text.baseAddress else { return mixed(hash) }
     var place = 0

@@ -18,7 +18,7 @@ public struct Completer {
     (self.checklist, self.words, self.paths, self.findings) = (checklist, words, paths, findings)
   }
 
-  private var isFrench: Bool { words.localizer.language == .french }
+  private var isFrench: Bool { words.localizer.isFrench }
 
   /// The candidates for the text left of the cursor.
   public func candidates(for text: String, at prompt: Prompt?, in plan: Plan) -> CompletionAnswer {

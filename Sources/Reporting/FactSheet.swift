@@ -9,9 +9,6 @@ public struct FactSheet: Sendable {
   /// Sheets in a language.
   public init(_ localizer: Localizer) { self.localizer = localizer }
 
-  /// Whether names are wanted in French.
-  public var isFrench: Bool { localizer.language == .french }
-
   private func line(_ key: String, _ value: String) -> String {
     localizer.text(.factLine(label: localizer.text("fact-labels.\(key)") ?? key, value: value)) + "\n"
   }
@@ -22,7 +19,7 @@ public struct FactSheet: Sendable {
 
   /// What is sold in a country, how emergency calls work there, and its public holidays of the twelve months from a day on.
   public func country(_ country: Country, on today: CalendarDate) -> String {
-    var text = "\(country.name(french: isFrench)) (\(country.code), \(country.alpha3))\n\n"
+    var text = "\(country.name(french: localizer.isFrench)) (\(country.code), \(country.alpha3))\n\n"
     if let code = country.callingCode { text += line("calling-code", "+\(code)") }
     if let availability = country.availability {
       text += self.availability(availability)
@@ -40,8 +37,8 @@ public struct FactSheet: Sendable {
       let date = localizer.date(partial: holiday.day)
       let message: Message =
         holiday.isEstimated
-        ? .factEstimatedHoliday(date: date, name: holiday.name(french: isFrench))
-        : .factHoliday(date: date, name: holiday.name(french: isFrench))
+        ? .factEstimatedHoliday(date: date, name: holiday.name(french: localizer.isFrench))
+        : .factHoliday(date: date, name: holiday.name(french: localizer.isFrench))
       return "  " + localizer.text(message) + "\n"
     }
     return days.isEmpty ? "" : "\n" + localizer.text(.factHolidays(package: PublicHoliday.package)) + "\n" + days.joined()
@@ -101,7 +98,7 @@ public struct FactSheet: Sendable {
   /// What a product includes.
   public func licence(_ licence: Licence) -> String {
     let includes = licence.includes
-    var text = licence.fullName(french: isFrench) + "\n\n"
+    var text = licence.fullName(french: localizer.isFrench) + "\n\n"
     if let id = licence.skuID { text += line("sku-id", id) }
     text += line("teams", yesNo(includes.teams)) + line("phone-system", yesNo(includes.phoneSystem))
     text += line(
@@ -118,7 +115,7 @@ public struct FactSheet: Sendable {
   /// What a phone number is: two words, possible (its shape fits) and valid (its range is known).
   public func number(_ number: PhoneNumber) -> String {
     var text = "\(number.internationalFormat)\n\n" + line("e164", number.e164)
-    let region = number.region.map { $0 == "001" ? localizer.text(.noCountry) : Country(code: $0)?.name(french: isFrench) ?? $0 }
+    let region = number.region.map { $0 == "001" ? localizer.text(.noCountry) : Country(code: $0)?.name(french: localizer.isFrench) ?? $0 }
     text += line("country", region ?? localizer.text(.unknownValue))
     text += line("number-type", localizer.text("number-types.\(number.type.rawValue)") ?? number.type.rawValue)
     text += line("possible", yesNo(number.possibility == .possible)) + line("valid", yesNo(number.isValid))

@@ -45,7 +45,7 @@ public struct SpokenVerdict: Equatable, Sendable {
 
   private static func facts(of number: PhoneNumber, _ localizer: Localizer) -> [String] {
     let region = number.region.map { code in
-      code == "001" ? localizer.text(.noCountry) : Country(code: code)?.name(french: localizer.language == .french) ?? code
+      code == "001" ? localizer.text(.noCountry) : Country(code: code)?.name(french: localizer.isFrench) ?? code
     }
     let possible = number.possibility == .possible
     return [
@@ -73,7 +73,7 @@ public struct SpokenVerdict: Equatable, Sendable {
         value: value.inert)
       self.init(true, [localizer.text(words)])
     case .ambiguous(let countries), .suggestions(let countries):
-      let names = countries.map { "\($0.name(french: localizer.language == .french)) (\($0.code))" }
+      let names = countries.map { "\($0.name(french: localizer.isFrench)) (\($0.code))" }
       let why = names.isEmpty ? Message.answerCountry : .answerCountryNear(names: names)
       self.init(false, [localizer.text(.verifyNotValid(value: value.inert, why: localizer.text(why)))])
     }
@@ -96,7 +96,7 @@ public struct SpokenVerdict: Equatable, Sendable {
     let verdicts = address.verdicts()
     let isValid = verdicts.allSatisfy(\.isWarning)
     let tidy = address.normalized()
-    let country = Country(code: tidy.country)?.name(french: localizer.language == .french) ?? tidy.country
+    let country = Country(code: tidy.country)?.name(french: localizer.isFrench) ?? tidy.country
     let fields =
       AddressField.allCases.filter { !tidy[$0].isEmpty }.map { Self.line(Self.name(of: $0, localizer), tidy[$0].inert, localizer) }
       + [Self.line(Self.label("country", localizer), country, localizer)]

@@ -94,7 +94,7 @@ import Testing
   }
 
   @Test func `phone numbers stay texts in a spreadsheet, and come back`() {
-    var sheet = Spreadsheet(.excel("fr"))
+    var sheet = Spreadsheet(.excel(Phrasing(localizer: Localizer(.french))))
     sheet.add(["+33199001234", "-5", "=1+1", "plain", "a;b"])
     #expect(sheet.text.unicodeScalars.first == "\u{FEFF}")
     #expect(String(sheet.text.unicodeScalars.dropFirst()) == "'+33199001234;'-5;'=1+1;plain;\"a;b\"\r\n")

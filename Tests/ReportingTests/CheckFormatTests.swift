@@ -192,6 +192,9 @@ extension Oracle {
     #expect(rows[0][0] == first)
     #expect(Set(rows.map(\.count)) == [10])
     #expect(rows.flatMap { $0 }.allSatisfy { $0.utf16.count < 32_767 })
+    // Excel makes 3.32E+10 of a number that nothing stands before.
+    let numbered = Sample.check(.excel, try Sample.run(language, isSeveral: true), of: [("+33199001234", Sample.plan)])
+    #expect(numbered.contains("\n'+33199001234\(delimiter)"))
   }
 
   // MARK: Text

@@ -217,7 +217,7 @@ public struct AnswerReader: Sendable {
   }
 
   /// How the interface names a country.
-  func countryName(_ country: Country) -> String { country.name(french: languages.first?.language == .french) }
+  func countryName(_ country: Country) -> String { country.name(french: languages.first?.isFrench == true) }
 
   /// The countries besides the organization's own.
   private func otherCountries(_ answer: String, in plan: Plan) throws(Rejection) -> String {

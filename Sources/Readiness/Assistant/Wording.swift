@@ -11,8 +11,6 @@ public struct Wording: Sendable {
   /// The words of a checklist in a language.
   public init(_ checklist: Checklist, _ localizer: Localizer) { (self.checklist, self.localizer) = (checklist, localizer) }
 
-  private var isFrench: Bool { localizer.language == .french }
-
   /// A step's title.
   public func title(of step: Step) -> String { localizer.text("steps.\(step.id).title") ?? step.id }
 
@@ -60,8 +58,8 @@ public struct Wording: Sendable {
     case .choice, .choices: return listed(text) { choiceName($0, of: question) }
     case .country, .countries: return listed(text, name(ofCountry:))
     case .count: return Int(text).map(localizer.language.number) ?? text
-    case .language, .languages: return listed(text) { TimeAndLanguage.name(ofTag: $0, french: isFrench) ?? $0 }
-    case .timeZone: return TimeAndLanguage.name(ofTimeZone: text, near: plan.country, french: isFrench) ?? text
+    case .language, .languages: return listed(text) { TimeAndLanguage.name(ofTag: $0, french: localizer.isFrench) ?? $0 }
+    case .timeZone: return TimeAndLanguage.name(ofTimeZone: text, near: plan.country, french: localizer.isFrench) ?? text
     case .date: return CalendarDate(iso: text).map(localizer.date) ?? text
     case .service: return name(text)
     case .licences: return listed(text, name(ofLicence:))
@@ -102,11 +100,11 @@ public struct Wording: Sendable {
   }
 
   /// A country's name, or the code when it is none.
-  public func name(ofCountry code: String) -> String { Country(code: code)?.name(french: isFrench) ?? code }
+  public func name(ofCountry code: String) -> String { Country(code: code)?.name(french: localizer.isFrench) ?? code }
 
   /// A product's name with its part number, or the text when it is none.
   public func name(ofLicence partNumber: String) -> String {
-    Licences.licence(partNumber)?.fullName(french: isFrench) ?? partNumber
+    Licences.licence(partNumber)?.fullName(french: localizer.isFrench) ?? partNumber
   }
 
   /// An item's name as people say it: the conferencing bridge has an id for a name.

@@ -5,14 +5,18 @@ extension CheckFormat {
   static let csv = CheckFormat(
     id: "csv",
     opening: { _ in
-      CheckRow.line(of: ["id", "rule", "step", "severity", "subjects", "message", "remedy", "where", "source", "state", "folder"])
+      var sheet = Spreadsheet(.plain)
+      sheet.add(["id", "rule", "step", "severity", "subjects", "message", "remedy", "where", "source", "state", "folder"])
+      return sheet.text
     },
     entry: { entry, run in
-      CheckRow.all(of: entry, in: run).map { row in
-        CheckRow.line(of: [
+      var sheet = Spreadsheet(.plain, continues: true)
+      for row in CheckRow.all(of: entry, in: run) {
+        sheet.add([
           row.id, row.rule, row.step.map(String.init) ?? "", row.severity?.rawValue ?? "", row.subjects.joined(separator: "; "),
           row.message, row.remedy, row.place, row.source, row.state.rawValue, row.folder,
         ])
-      }.joined()
+      }
+      return sheet.text
     })
 }

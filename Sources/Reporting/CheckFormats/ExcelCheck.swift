@@ -10,24 +10,23 @@ extension CheckFormat {
         .checkColumnFolder, .checkColumnState, .checkColumnSeverity, .checkColumnStep, .checkColumnRule, .checkColumnMessage,
         .checkColumnSubjects, .checkColumnRemedy, .checkColumnWhere, .checkColumnSource,
       ]
-      return "\u{FEFF}" + CheckRow.line(of: headings.map { run.phrasing.say($0).plain }, delimiter: run.delimiter)
+      var sheet = Spreadsheet(.excel(run.phrasing))
+      sheet.add(headings.map { run.phrasing.say($0).plain })
+      return sheet.text
     },
     entry: { entry, run in
-      CheckRow.all(of: entry, in: run).map { row in
-        let cells = [
-          row.folder, run.phrasing.say(row.state.word).plain,
-          row.severity.flatMap { run.phrasing.find("severities.\($0.rawValue)")?.plain } ?? "", row.step.map(String.init) ?? "", row.rule,
-          row.message, run.shown(row.subjects), row.remedy, row.place, row.source,
-        ]
-        return CheckRow.line(of: cells, delimiter: run.delimiter)
-      }.joined()
+      var sheet = Spreadsheet(.excel(run.phrasing), continues: true)
+      for row in CheckRow.all(of: entry, in: run) {
+        sheet.add([
+          row.folder, run.phrasing.say(row.state.word).plain, row.severity.map { run.phrasing.say($0.noun).plain } ?? "",
+          row.step.map(String.init) ?? "", row.rule, row.message, run.shown(row.subjects), row.remedy, row.place, row.source,
+        ])
+      }
+      return sheet.text
     })
 }
 
 extension CheckRun {
-  /// Where decimals have a comma, spreadsheets part cells with semicolons.
-  fileprivate var delimiter: UInt8 { phrasing.isFrench ? UInt8(ascii: ";") : UInt8(ascii: ",") }
-
   /// A cell holds 32,767 characters, so of many subjects the first hundred are named.
   fileprivate func shown(_ subjects: [String]) -> String {
     let rest = subjects.count - 100

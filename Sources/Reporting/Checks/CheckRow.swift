@@ -1,7 +1,5 @@
 internal import Locales
 internal import Readiness
-internal import Tables
-internal import Texts
 
 /// One row of a check as a table: a finding, or something that a reader must not overlook beside the findings.
 struct CheckRow {
@@ -60,11 +58,5 @@ struct CheckRow {
   ) {
     (self.state, self.folder, self.id, self.rule, self.step, self.severity) = (state, folder, id, rule, step, severity)
     (self.subjects, self.message, self.remedy, self.place, self.source) = (subjects, message, remedy, place, source)
-  }
-
-  /// A line of a table; nothing in it runs as a formula.
-  static func line(of cells: [String], delimiter: UInt8 = UInt8(ascii: ",")) -> String {
-    let separator = String(UnicodeScalar(delimiter))
-    return cells.map { String(decoding: Cell.encoded($0.inert, delimiter: delimiter), as: UTF8.self) }.joined(separator: separator) + "\r\n"
   }
 }

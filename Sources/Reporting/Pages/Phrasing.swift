@@ -31,9 +31,6 @@ struct Phrasing: Sendable {
     list(total > items.count ? items + [say(.reportMore(count: total - items.count))] : items)
   }
 
-  /// Whether names are wanted in French.
-  var isFrench: Bool { localizer.language.code == "fr" }
-
   private func guarded(_ argument: Message.Argument) -> Message.Argument {
     switch argument {
     case .text(let text): .text(Inline.data(text).marked)

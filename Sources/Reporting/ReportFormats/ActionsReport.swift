@@ -4,7 +4,7 @@ internal import Readiness
 extension ReportFormat {
   /// What is still to do, with columns for owner, due date, the day when it was done and a comment to fill in; `ActionsFile` reads it back.
   static let actions = ReportFormat(id: "actions", fileExtension: "actions.csv") { report, _ in
-    var sheet = Spreadsheet(.excel(report.code))
+    var sheet = Spreadsheet(.excel(report.phrasing))
     sheet.add([ActionsFile.idColumn] + ActionsFile.Column.allCases.map { report.phrasing.say($0.title).plain })
     for (index, entry) in report.findings.enumerated() where entry.finding.severity != .info {
       let finding = entry.finding

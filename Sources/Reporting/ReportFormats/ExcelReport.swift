@@ -3,7 +3,7 @@ internal import Locales
 extension ReportFormat {
   /// The same rows for a spreadsheet: its delimiter, its column names, nothing that runs, and phone numbers that stay texts.
   static let excel = ReportFormat(id: "excel", fileExtension: "excel.csv") { report, _ in
-    var sheet = Spreadsheet(.excel(report.code))
+    var sheet = Spreadsheet(.excel(report.phrasing))
     let columns: [Message] = [.sheetFinding, .reportColumnStep, .pageSeverity, .pageRule, .pageSubject, .pageWhere]
     sheet.add(
       columns.map { report.phrasing.say($0).plain }

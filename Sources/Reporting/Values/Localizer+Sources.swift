@@ -5,7 +5,7 @@ public import Locales
 extension Localizer {
   /// Who published a source, and its title.
   func title(of source: Source) -> String {
-    let title = source.title(french: language == .french)
+    let title = source.title(french: isFrench)
     return source.isOnLearn ? text(.sourceOnLearn(title: title)) : title
   }
 

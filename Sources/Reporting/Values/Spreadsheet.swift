@@ -1,3 +1,4 @@
+internal import Locales
 internal import Tables
 internal import Texts
 
@@ -15,8 +16,8 @@ struct Spreadsheet {
     static let plain = Dialect(delimiter: UInt8(ascii: ","), hasMark: false, keepsSigns: false)
 
     /// For Excel in a language: where the comma is for decimals, semicolons separate cells.
-    static func excel(_ code: String) -> Dialect {
-      Dialect(delimiter: UInt8(ascii: code == "fr" ? ";" : ","), hasMark: true, keepsSigns: true)
+    static func excel(_ phrasing: Phrasing) -> Dialect {
+      Dialect(delimiter: UInt8(ascii: phrasing.localizer.isFrench ? ";" : ","), hasMark: true, keepsSigns: true)
     }
   }
 
@@ -28,9 +29,10 @@ struct Spreadsheet {
   private let dialect: Dialect
   private var bytes: [UInt8]
 
-  init(_ dialect: Dialect) {
+  /// An empty file, or what stands in one behind rows that are written already.
+  init(_ dialect: Dialect, continues: Bool = false) {
     self.dialect = dialect
-    bytes = dialect.hasMark ? [0xEF, 0xBB, 0xBF] : []
+    bytes = dialect.hasMark && !continues ? [0xEF, 0xBB, 0xBF] : []
   }
 
   /// The file.

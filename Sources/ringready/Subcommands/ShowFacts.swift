@@ -12,24 +12,25 @@ struct ShowFacts: ParsableCommand {
   enum Subject: String, ExpressibleByArgument, CaseIterable { case country, licence, number }
 
   @Argument(help: Ringready.help("facts.subject")) var subject: Subject
-  @Argument(help: Ringready.help("facts.value"), completion: Completion.facts) var value: String
+  @Argument(help: Ringready.help("facts.value"), completion: .facts) var value: String
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let sheet = FactSheet(try options.values.localizer())
+    let localizer = try options.values.localizer()
+    let sheet = FactSheet(localizer)
     switch subject {
     case .country:
       switch Countries.find(value) {
       case .exact(let country): try Output.write(sheet.country(country, on: try options.values.today()))
       case .ambiguous(let near), .suggestions(let near):
-        let names = near.map { "\($0.name(french: sheet.isFrench)) (\($0.code))" }
+        let names = near.map { "\($0.name(french: localizer.isFrench)) (\($0.code))" }
         throw Failure(.usage, names.isEmpty ? .answerCountry : .answerCountryNear(names: names))
       }
     case .licence:
       switch Licences.find(value) {
       case .exact(let licence): try Output.write(sheet.licence(licence))
       case .ambiguous(let near), .suggestions(let near):
-        let names = near.prefix(5).map { $0.fullName(french: sheet.isFrench) }
+        let names = near.prefix(5).map { $0.fullName(french: localizer.isFrench) }
         throw Failure(.usage, names.isEmpty ? .answerLicence : .answerLicenceNear(names: names))
       }
     case .number:

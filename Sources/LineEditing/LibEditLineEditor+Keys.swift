@@ -59,7 +59,7 @@ extension LibEditLineEditor {
       character?.pointee = wchar_t(bitPattern: scalar.value)
       return 1
     }
-    editor_set_prompt(handle, { UnsafePointer(LibEditLineEditor.of($0)?.markedPrompt.baseAddress) }, wchar_t(Prompt.mark.value))
+    editor_set_prompt(handle, { UnsafePointer(LibEditLineEditor.of($0)?.markedPrompt.baseAddress) }, wchar_t(MarkedPrompt.mark.value))
     editor_use_emacs_keys(handle)
     for (key, command) in Self.shellKeys { bind(key, to: command) }
     for command in Command.allCases {

@@ -32,7 +32,7 @@ public final class LibEditLineEditor: LineEditor {
   /// Set by the key or signal that ends the line without an answer.
   var outcome: LineInput?
   var complete: ((String) -> CompletionAnswer)?
-  var prompt = Prompt("")
+  var prompt = MarkedPrompt("")
   private(set) var markedPrompt: UnsafeMutableBufferPointer<wchar_t>
 
   /// An editor on a terminal; nil where there is none, where `TERM` is missing or "dumb", or without any UTF-8 locale:
@@ -92,7 +92,7 @@ public final class LibEditLineEditor: LineEditor {
     defer { signals_release() }
     // Raw before the prompt is seen: what is typed in answer to it must not be echoed by the terminal itself.
     makeRaw()
-    show(Prompt(text))
+    show(MarkedPrompt(text))
     return withoutActuallyEscaping(complete) { complete in
       self.complete = complete
       defer { self.complete = nil }
@@ -122,7 +122,7 @@ public final class LibEditLineEditor: LineEditor {
     fflush(output)
   }
 
-  private func show(_ prompt: Prompt) {
+  private func show(_ prompt: MarkedPrompt) {
     self.prompt = prompt
     markedPrompt.deallocate()
     let units = prompt.marked.wide + [0]

@@ -10,7 +10,7 @@ struct ScriptContent {
   let plan: Plan
   var people: [PersonRow] = []
   var places: [PlaceRow] = []
-  var licences: [LicenceNeed] = []
+  var licences: [LicenceToGive] = []
   var resourceAccounts: [ResourceAccountRow] = []
   var queues: [QueueRow] = []
   var attendants: [AttendantRow] = []
@@ -102,7 +102,7 @@ struct ScriptContent {
     if plan.connection == .callingPlan { add(.callingPlan) { $0.callingPlan != .none } }
   }
 
-  private mutating func add(_ kind: LicenceNeed.Kind, _ gives: (LicenceContents) -> Bool) {
+  private mutating func add(_ kind: LicenceToGive.Kind, _ gives: (LicenceContents) -> Bool) {
     let personal = plan.licences.filter { owned in
       owned.quantity != 0 && owned.licence.map { $0.kind != .resourceAccount && $0.kind != .deviceOrRoom && gives($0.includes) } == true
     }
@@ -117,7 +117,7 @@ struct ScriptContent {
     if let index = licences.firstIndex(where: { $0.product == only.partNumber }) {
       licences[index].plans = plans
     } else {
-      licences.append(LicenceNeed(product: only.partNumber, plans: plans))
+      licences.append(LicenceToGive(product: only.partNumber, plans: plans))
     }
   }
 
@@ -133,7 +133,7 @@ struct ScriptContent {
 }
 
 /// A product that gives people what they need.
-struct LicenceNeed {
+struct LicenceToGive {
   enum Kind { case phone, callingPlan }
   var product: String
   /// The service plans of which any one means that nothing is needed.

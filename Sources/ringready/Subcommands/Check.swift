@@ -12,8 +12,8 @@ struct Check: ParsableCommand {
   @Argument(help: Ringready.help("folders"), completion: .directory) var folders: [String] = ["."]
   @Option(help: Ringready.help("check.format"), completion: .list(CheckFormat.all.map(\.id))) var format = "text"
   @Option(help: Ringready.help("check.fail-on")) var failOn: Threshold = .blocker
-  @Option(help: Ringready.help("check.only"), completion: Completion.rules) var only: [String] = []
-  @Option(help: Ringready.help("check.skip"), completion: Completion.rules) var skip: [String] = []
+  @Option(help: Ringready.help("check.only"), completion: .rules) var only: [String] = []
+  @Option(help: Ringready.help("check.skip"), completion: .rules) var skip: [String] = []
   @OptionGroup var options: GlobalOptions
 
   enum Threshold: String, ExpressibleByArgument, CaseIterable {

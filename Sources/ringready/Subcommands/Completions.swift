@@ -28,26 +28,26 @@ struct Completions: ParsableCommand {
 }
 
 /// What is completed from what the program knows.
-enum Completion {
+extension CompletionKind {
   /// The ids of rules; behind a comma another.
-  static let rules = CompletionKind.custom { words, index, _ in
+  static let rules = custom { words, index, _ in
     let typed = words.indices.contains(index) ? words[index] : ""
     let before = typed.lastIndex(of: ",").map { typed[...$0] } ?? ""
     return Rule.all.map { before + $0.id }
   }
 
   /// Countries and regions by code, and by name where one was begun that is no code.
-  static let countries = CompletionKind.custom { words, index, _ in countries(like: words.indices.contains(index) ? words[index] : "") }
+  static let countries = custom { words, index, _ in countries(like: words.indices.contains(index) ? words[index] : "") }
 
   /// What `facts` can be asked, after its subject.
-  static let facts = CompletionKind.custom { words, index, _ in
+  static let facts = custom { words, index, _ in
     let typed = words.indices.contains(index) ? words[index] : ""
     if words.contains("licence") { return Licences.all.map(\.partNumber) }
     return words.contains("country") ? countries(like: typed) : []
   }
 
   private static func countries(like typed: String) -> [String] {
-    let isFrench = Surroundings.current.localizer.language == .french
+    let isFrench = Surroundings.current.localizer.isFrench
     let names = typed.count > 2 ? Countries.all.map { $0.name(french: isFrench) } : []
     return Countries.all.map(\.code) + names.filter { $0.folded.hasPrefix(typed.folded) }
   }

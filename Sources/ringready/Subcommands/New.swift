@@ -10,7 +10,7 @@ struct New: ParsableCommand {
   static let configuration = Ringready.subcommand(.new)
 
   @Argument(help: Ringready.help("folder"), completion: .directory) var folder: String
-  @Option(help: Ringready.help("new.country"), completion: Completion.countries) var country: String?
+  @Option(help: Ringready.help("new.country"), completion: .countries) var country: String?
   @Option(help: Ringready.help("new.name")) var name: String?
   @OptionGroup var options: GlobalOptions
 

@@ -25,7 +25,7 @@ struct Rules: ParsableCommand {
 struct Explain: ParsableCommand {
   static let configuration = Ringready.subcommand(.explain)
 
-  @Argument(help: Ringready.help("explain.rule"), completion: Completion.rules) var rule: String
+  @Argument(help: Ringready.help("explain.rule"), completion: .rules) var rule: String
   @OptionGroup var options: GlobalOptions
 
   func run() throws {

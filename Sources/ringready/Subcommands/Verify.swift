@@ -17,7 +17,7 @@ struct Verify: ParsableCommand {
 
   @Argument(help: Ringready.help("verify.values")) var values: [String] = []
   @Option(help: Ringready.help("verify.kind")) var kind: ValueKind?
-  @Option(help: Ringready.help("verify.country"), completion: Completion.countries) var country: String?
+  @Option(help: Ringready.help("verify.country"), completion: .countries) var country: String?
   @OptionGroup var options: GlobalOptions
 
   func run() throws {

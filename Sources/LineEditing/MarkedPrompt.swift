@@ -1,5 +1,5 @@
 /// A prompt as libedit must be told it: escapes that take no room stand between two marks.
-struct Prompt: Equatable {
+struct MarkedPrompt: Equatable {
   /// Brackets a run of escapes; never drawn.
   static let mark: Unicode.Scalar = "\u{1}"
 

@@ -2,11 +2,11 @@ import Testing
 
 @testable import LineEditing
 
-struct PromptTests {
+struct MarkedPromptTests {
   /// Escapes between marks, shown here as ‹ and ›.
   private func marked(_ text: String) -> String {
     var isOpen = false
-    return Prompt(text).marked.reduce(into: "") { result, character in
+    return MarkedPrompt(text).marked.reduce(into: "") { result, character in
       guard character == "\u{1}" else {
         result.append(character == "\u{1B}" ? "^" : character)
         return
@@ -31,7 +31,7 @@ struct PromptTests {
   }
 
   @Test func `only the last line is typed on`() {
-    let prompt = Prompt("Step 1\n\u{1B}[1mName\u{1B}[0m\n> ")
+    let prompt = MarkedPrompt("Step 1\n\u{1B}[1mName\u{1B}[0m\n> ")
     #expect(prompt.above == "Step 1\n\u{1B}[1mName\u{1B}[0m\n")
     #expect(prompt.visible == "> ")
   }

@@ -192,7 +192,7 @@ public struct AnswersFile: Sendable {
         if entry.value == Self.unknown || reader.isUnknown(entry.value) {
           plan.skipped.insert(prompt.id)
         } else {
-          plan = try reader.change(for: entry.value, at: prompt, in: plan).applied(to: plan)
+          plan = try reader.change(for: entry.value, at: prompt, in: plan).applied(to: plan, of: checklist)
         }
       }
       return .taken

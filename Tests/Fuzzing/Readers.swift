@@ -34,11 +34,13 @@ let readers: [String: @Sendable ([UInt8]) -> Void] = [
     let prompt = spoken.prompts[Int(first &- 0x30) % spoken.prompts.count]
     func change(_ text: String) throws(Rejection) -> Change { try spoken.reader.change(for: text, at: prompt, in: spoken.plan) }
     do throws(Rejection) {
-      let after = try change(String(decoding: bytes.dropFirst(), as: UTF8.self)).applied(to: spoken.plan)
+      let after = try change(String(decoding: bytes.dropFirst(), as: UTF8.self)).applied(to: spoken.plan, of: .phoneSystem)
       holdKept(after)
       guard let value = after[prompt.path] else { return }
       _ = spoken.wording.value(value, at: prompt, in: after)
-      hold(try change(value).applied(to: spoken.plan)[prompt.path] == value, "an answer as the plan keeps it is taken as it is")
+      hold(
+        try change(value).applied(to: spoken.plan, of: .phoneSystem)[prompt.path] == value,
+        "an answer as the plan keeps it is taken as it is")
     } catch {
       // One element after the other is offered mended; whoever presses Enter each time comes to an end.
       var offered = error.instead

@@ -29,7 +29,7 @@ import Testing
 
   @Test func `an address for its country is taken apart, and its country with it`() throws {
     let typed = "4450 rue Saint-Denis, bureau 200, Montréal (Québec) H2J 2L2"
-    let after = try change(typed, at: "addresses[Clinic].country").applied(to: Self.plan)
+    let after = try change(typed, at: "addresses[Clinic].country").applied(to: Self.plan, of: .phoneSystem)
     let fields = ["country", "HouseNumber", "City", "StateOrProvince", "PostalCode"].map {
       after[AnswerPath(list: "addresses", item: "Clinic", field: $0)]
     }
@@ -49,7 +49,7 @@ import Testing
     plan[AnswerPath(list: "addresses", item: "Siège", field: "country")] = "FR"
     let street = AnswerPath(list: "addresses", item: "Siège", field: "StreetName")
     let prompt = try #require(Interview(.phoneSystem).prompt(at: street, in: plan))
-    let changed = try reader.change(for: line, at: prompt, in: plan).applied(to: plan)
+    let changed = try reader.change(for: line, at: prompt, in: plan).applied(to: plan, of: .phoneSystem)
     let kept = ["CompanyName", "HouseNumber", "StreetName", "PostalCode", "City"].map {
       changed[AnswerPath(list: "addresses", item: "Siège", field: $0)]
     }

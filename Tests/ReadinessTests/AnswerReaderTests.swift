@@ -149,7 +149,9 @@ import Testing
   }
 
   @Test func `a queue called as it was is not changed`() throws {
-    #expect(try change("Support -> Support, Reception", at: "call-queues").applied(to: Self.plan).names(of: "call-queues").count == 3)
+    #expect(
+      try change("Support -> Support, Reception", at: "call-queues").applied(to: Self.plan, of: .phoneSystem).names(of: "call-queues").count
+        == 3)
   }
 
   @Test(arguments: [
@@ -178,8 +180,10 @@ import Testing
   }
 
   @Test func `and parts numbers, licences and tasks, and the unknown one among them is named`() throws {
-    #expect(try change("+33199001234 et 01 99 00 12 35", at: "user-numbers").applied(to: Self.plan).names(of: "user-numbers").count == 2)
-    let plan = try change("25 SPB et 20 MCOEV", at: "licences").applied(to: Self.plan)
+    #expect(
+      try change("+33199001234 et 01 99 00 12 35", at: "user-numbers").applied(to: Self.plan, of: .phoneSystem).names(of: "user-numbers")
+        .count == 2)
+    let plan = try change("25 SPB et 20 MCOEV", at: "licences").applied(to: Self.plan, of: .phoneSystem)
     #expect(plan[AnswerPath(list: "licences", item: "MCOEV", field: "quantity")] == "20")
     #expect(try change("1 et 2", at: "tasks.availability") == (try change("1, 2", at: "tasks.availability")))
     let refusal = #expect(throws: Rejection.self) { _ = try change("12 MCOEV, 3 Nonesuch", at: "licences") }
@@ -196,7 +200,7 @@ import Testing
     (plan["wishes.users"], plan["wishes.calling"]) = (count, calling)
     let prompt = try #require(Interview(.phoneSystem).prompt(at: AnswerPath("wishes.users"), in: plan))
     let reader = AnswerReader(.phoneSystem, languages: Language.all.map { Localizer($0) })
-    #expect(try reader.change(for: typed, at: prompt, in: plan).applied(to: plan)["wishes.calling"] == kept)
+    #expect(try reader.change(for: typed, at: prompt, in: plan).applied(to: plan, of: .phoneSystem)["wishes.calling"] == kept)
   }
 
   private func latitude(_ typed: String) throws -> String? {
@@ -207,7 +211,7 @@ import Testing
     let path = AnswerPath(list: "addresses", item: "Siège", field: "Latitude")
     let prompt = try #require(Interview(.phoneSystem).prompt(at: path, in: plan))
     return try AnswerReader(.phoneSystem, languages: Language.all.map { Localizer($0) }).change(for: typed, at: prompt, in: plan)
-      .applied(to: plan)[path]
+      .applied(to: plan, of: .phoneSystem)[path]
   }
 
   @Test(arguments: [
@@ -230,7 +234,7 @@ import Testing
   }
 
   @Test func `a queue may be called one thing and another`() throws {
-    let plan = try change("Sales and Support", at: "call-queues").applied(to: Self.plan)
+    let plan = try change("Sales and Support", at: "call-queues").applied(to: Self.plan, of: .phoneSystem)
     #expect(plan.names(of: "call-queues").contains("Sales and Support"))
   }
 
@@ -251,7 +255,7 @@ import Testing
     plan["wishes.calling"] = "yes"
     let prompt = try #require(Interview(.phoneSystem).prompt(at: AnswerPath("addresses"), in: plan))
     let reader = AnswerReader(.phoneSystem, languages: Language.all.map { Localizer($0) })
-    #expect(try reader.change(for: typed, at: prompt, in: plan).applied(to: plan).names(of: "addresses") == sites)
+    #expect(try reader.change(for: typed, at: prompt, in: plan).applied(to: plan, of: .phoneSystem).names(of: "addresses") == sites)
   }
 
   @Test func `a call that leads nowhere known suggests where calls can lead`() {
@@ -261,14 +265,14 @@ import Testing
 
   @Test(arguments: ["120 x MCOEV", "MCOEV 120", "MCOEV = 120", "120 MCOEV"])
   func `how many of a licence there are may stand on either side`(typed: String) throws {
-    let plan = try change(typed, at: "licences").applied(to: Self.plan)
+    let plan = try change(typed, at: "licences").applied(to: Self.plan, of: .phoneSystem)
     #expect(plan.names(of: "licences") == ["SPE_E5", "MCOEV"])
     #expect(plan[AnswerPath(list: "licences", item: "MCOEV", field: "quantity")] == "120")
   }
 
   @Test(arguments: ["-SPE_E5", "– SPE_E5", "none", "aucune"])
   func `licences are taken out as the entries of any list are`(typed: String) throws {
-    #expect(try change(typed, at: "licences").applied(to: Self.plan).names(of: "licences") == [])
+    #expect(try change(typed, at: "licences").applied(to: Self.plan, of: .phoneSystem).names(of: "licences") == [])
   }
 
   @Test(arguments: ["-", "–", "—", "none", "rien"]) func `a dash and the words for nothing mean nothing`(typed: String) throws {
@@ -283,9 +287,9 @@ import Testing
   }
 
   @Test func `a service number goes to the service that is named, beside those it has`() throws {
-    var plan = try change("sup", at: "service-numbers[+33800990011].target").applied(to: Self.plan)
+    var plan = try change("sup", at: "service-numbers[+33800990011].target").applied(to: Self.plan, of: .phoneSystem)
     #expect(plan[AnswerPath(list: "call-queues", item: "Support", field: "numbers")] == "+33800990011")
-    plan = try change("pont de conférence", at: "service-numbers[+33800990011].target").applied(to: Self.plan)
+    plan = try change("pont de conférence", at: "service-numbers[+33800990011].target").applied(to: Self.plan, of: .phoneSystem)
     #expect(plan["audio-conferencing.numbers"] == "+33800990011")
   }
 

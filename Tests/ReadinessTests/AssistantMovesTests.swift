@@ -74,6 +74,29 @@ import Testing
     #expect(assistant.plan["organization.name"] == "Contoso")
   }
 
+  @Test func `what is kept beside the answers of an item goes with it, and undo brings it back`() throws {
+    var plan = Plan()
+    for (id, answer) in ["organization.name": "Contoso", "organization.country": "FR", "organization.other-countries": Plan.none] {
+      plan[id] = answer
+    }
+    plan["wishes.call-queues"] = "yes"
+    for queue in ["Support", "Sales"] { plan.addItem(queue, to: "call-queues") }
+    plan[AnswerPath(list: "call-queues", item: "Sales", field: "routing")] = "serial"
+    plan.drafts = ["call-queues[Support].routing": "by turns"]
+    plan.notes = ["call-queues[Support].routing": "Ask Ana", "call-queues[Sales].routing": "As agreed"]
+    plan.tasks = ["create-queue[Support]": TaskRecord(.done), "create-queue[Sales]": TaskRecord(.todo)]
+    var assistant = try Assistant.small(plan)
+    _ = assistant.start()
+    _ = assistant.handle(.goTo("call-queues"))
+    _ = assistant.handle(.answered("-Support"))
+    #expect(assistant.plan.drafts.isEmpty)
+    #expect(assistant.plan.notes.keys.sorted() == ["call-queues[Sales].routing"])
+    #expect(assistant.plan.tasks.keys.sorted() == ["create-queue[Sales]"])
+    #expect(assistant.handle(.leave).trace == ["finish"])
+    _ = assistant.handle(.undo)
+    #expect(assistant.plan == plan)
+  }
+
   @Test func `a skipped question is not asked again and keeps the session from being complete`() throws {
     var assistant = try Assistant.small()
     _ = assistant.start()

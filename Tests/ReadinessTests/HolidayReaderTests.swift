@@ -23,7 +23,7 @@ import Testing
     let path = AnswerPath(list: "auto-attendants", item: "Main", field: "holidays")
     let prompt = Prompt(subject: .question("auto-attendants[].holidays"), path: path, step: 8)
     do throws(Rejection) {
-      let after = try reader.change(for: typed, at: prompt, in: plan).applied(to: plan)
+      let after = try reader.change(for: typed, at: prompt, in: plan).applied(to: plan, of: .phoneSystem)
       return (after[path] ?? "", false)
     } catch {
       guard let text = error.instead else { throw error }

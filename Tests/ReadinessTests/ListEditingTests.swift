@@ -8,7 +8,8 @@ import Testing
   private func answered(_ answer: String, at id: String, in plan: Plan) throws -> Plan {
     let path = try #require(AnswerPath(parsing: id))
     let reader = AnswerReader(.phoneSystem, languages: Language.all.map { Localizer($0) })
-    return try reader.change(for: answer, at: Prompt(subject: .question(id), path: path, step: 3), in: plan).applied(to: plan)
+    return try reader.change(for: answer, at: Prompt(subject: .question(id), path: path, step: 3), in: plan).applied(
+      to: plan, of: .phoneSystem)
   }
 
   private var empty: Plan {

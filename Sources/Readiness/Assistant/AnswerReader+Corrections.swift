@@ -34,7 +34,7 @@ extension AnswerReader {
 
   private func correction(ofAddress change: Change, at prompt: Prompt, in plan: Plan) -> Correction? {
     guard case .addressField(let field) = prompt.subject, case .set(let path, let typed) = change,
-      let row = change.applied(to: plan).addresses.first(where: { $0.name == path.item })
+      let row = change.applied(to: plan, of: checklist).addresses.first(where: { $0.name == path.item })
     else { return nil }
     let verdicts = row.verdicts(callingPlan: plan.connection == .callingPlan)
     guard let verdict = verdicts.first(where: { $0.field == field && $0.replacement != nil }), let value = verdict.replacement,

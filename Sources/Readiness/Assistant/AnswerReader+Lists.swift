@@ -79,8 +79,7 @@ extension AnswerReader {
       }.joined(separator: ", ")
       return changed == answer ? nil : .set(path, changed)
     }
-    let tasks = checklist.steps.flatMap(\.tasks).filter { $0.each == question.id }.map(\.id)
-    return changes + [.rename(list: question.id, from: old, to: new, tasks: Set(tasks))]
+    return changes + [.rename(list: question.id, from: old, to: new)]
   }
 
   /// How answers name an item of a question's list.

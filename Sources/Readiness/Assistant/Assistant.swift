@@ -111,7 +111,7 @@ public struct Assistant: Sendable {
   }
 
   private mutating func accept(_ change: Change, at prompt: Prompt) -> [Effect] {
-    let changed = change.applied(to: plan)
+    let changed = change.applied(to: plan, of: checklist)
     var effects: [Effect] = []
     if let list = listChange(at: prompt, changed) {
       effects.append(.tell(list))
@@ -319,7 +319,7 @@ extension Change {
   fileprivate func sets(_ path: AnswerPath) -> Bool {
     switch self {
     case .set(let changed, _): changed == path
-    case .items(let list, _, _, _), .rename(let list, _, _, _): path.description == list
+    case .items(let list, _, _, _), .rename(let list, _, _): path.description == list
     case .tasks: false
     case .several(let parts): parts.contains { $0.sets(path) }
     }

@@ -6,17 +6,17 @@ public enum Change: Equatable, Sendable {
   case set(AnswerPath, String)
   /// Adds items to a list, takes others out, and sets fields of the added ones.
   case items(list: String, add: [String], remove: [String], fields: [String: [String: String]])
-  /// Gives an item of a list another name, also in the records of the tasks that are done for each item of the list.
-  case rename(list: String, from: String, to: String, tasks: Set<Task.ID>)
+  /// Gives an item of a list another name.
+  case rename(list: String, from: String, to: String)
   /// Sets the states of tasks.
   case tasks([String: TaskRecord.State])
   /// Several changes, in order.
   case several([Change])
 
-  /// The plan with the change.
-  public func applied(to plan: Plan) -> Plan {
+  /// The plan with the change; tasks that the checklist has for an item are renamed and removed with it.
+  public func applied(to plan: Plan, of checklist: Checklist) -> Plan {
     var plan = plan
-    apply(to: &plan)
+    apply(to: &plan, of: checklist)
     return plan
   }
 
@@ -26,7 +26,7 @@ public enum Change: Equatable, Sendable {
     if plan["wishes.calling"] == calling(plan["wishes.users"]) { plan["wishes.calling"] = calling(count) }
   }
 
-  private func apply(to plan: inout Plan) {
+  private func apply(to plan: inout Plan, of checklist: Checklist) {
     switch self {
     case .set(let path, let value):
       if path == AnswerPath("wishes.users") { Self.answerCalling(value, in: &plan) }
@@ -34,19 +34,19 @@ public enum Change: Equatable, Sendable {
       plan.drafts[path.description] = nil
       plan.skipped.remove(path.description)
     case .items(let list, let added, let removed, let fields):
-      removed.forEach { plan.removeItem($0, from: list) }
+      plan.removeItems(removed, from: list, of: checklist)
       for name in added {
         plan.addItem(name, to: list)
         for (field, value) in fields[name] ?? [:] { plan[AnswerPath(list: list, item: name, field: field)] = value }
       }
       plan.drafts[list] = nil
       plan.skipped.remove(list)
-    case .rename(let list, let old, let new, let tasks):
-      plan.renameItem(old, to: new, in: list, tasks: tasks)
+    case .rename(let list, let old, let new):
+      plan.renameItem(old, to: new, in: list, of: checklist)
     case .tasks(let states):
       for (id, state) in states { plan.tasks[id, default: TaskRecord(state)].state = state }
     case .several(let changes):
-      changes.forEach { $0.apply(to: &plan) }
+      changes.forEach { $0.apply(to: &plan, of: checklist) }
     }
   }
 }

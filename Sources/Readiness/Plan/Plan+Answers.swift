@@ -105,7 +105,7 @@ extension Plan {
     answers[list] = nil
   }
 
-  /// Takes an item out, with its answers; its drafts, notes and tasks are kept, for an item of the name that comes back.
+  /// Takes an item out, with its answers, and leaves what is kept beside them.
   public mutating func removeItem(_ name: String, from list: String) {
     if let table = TableID(list: list) {
       row(named: name, in: table).map { tables[table]?.remove(row: $0) }

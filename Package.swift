@@ -88,7 +88,7 @@ let package = Package(
     tests("Conversation", uses: ["Checklists", "Facts", "Importing", "Locales", "Readiness", "Reporting", "Texts"]),
     // Floor 4: terminal, files, clock, signals.
     .target(name: "CLibEdit", linkerSettings: [.linkedLibrary("edit")]),
-    floor("LineEditing", uses: ["CLibEdit", "Conversation"]),
+    floor("LineEditing", uses: ["CLibEdit", "Conversation", "Texts"]),
     .executableTarget(
       name: "ringready",
       dependencies: [

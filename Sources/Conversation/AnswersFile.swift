@@ -38,14 +38,14 @@ public struct AnswersFile: Sendable {
   /// What a session keeps beside the answer: `id:keep = …` for a draft, `id:note = …` for a note.
   private func remarks(on prompt: Prompt, _ plan: Plan) -> String {
     [(Command.keep, plan.drafts[prompt.id]), (.note, plan.notes[prompt.id])].map { command, text in
-      text.map { "\(prompt.id.inert):\(command.rawValue) = \(OneLine.escaped($0))\n" } ?? ""
+      text.map { "\(prompt.id.inert):\(command.rawValue) = \($0.onOneLine.inert)\n" } ?? ""
     }.joined()
   }
 
   /// `TASK:done = who; when; note`; nil where the list of the tasks done, `isTold`, says as much.
   private func record(of task: String, _ plan: Plan, isTold: Bool) -> String? {
     guard let record = plan.tasks[task] else { return nil }
-    let parts = [record.by, record.on, record.note].map(OneLine.escaped)
+    let parts = [record.by, record.on, record.note].map(\.onOneLine.inert)
     let count = (parts.lastIndex { !$0.isEmpty } ?? -1) + 1
     guard count > 0 || record.state == .notNeeded || !isTold else { return nil }
     let command = [Command.done, .todo, .notNeeded].first { $0.taskState == record.state } ?? .todo
@@ -169,7 +169,7 @@ public struct AnswersFile: Sendable {
       let key = line[..<sign.lowerBound].trimmed
       if let command = [Command.keep, .note, .done, .todo, .notNeeded].first(where: { key.hasSuffix(":" + $0.rawValue) }) {
         let id = String(key.dropLast(command.rawValue.count + 1))
-        entries.append(Entry(line: index + 1, id: id, command: command, value: OneLine.unescaped(value)))
+        entries.append(Entry(line: index + 1, id: id, command: command, value: String(onOneLine: value)))
         continue
       }
       if value.hasPrefix("# ") || value == "#" { continue }
@@ -258,15 +258,6 @@ extension AnswersFile {
 
   private static func nearest(to id: String, in ids: [String], limit: Int, by part: (String) -> String) -> String? {
     ids.compactMap { other in id.editDistance(to: part(other), limit: limit).map { (other, $0) } }.min { $0.1 < $1.1 }?.0
-  }
-}
-
-/// Texts that may hold line breaks, in a file of one line each.
-private enum OneLine {
-  static func escaped(_ text: String) -> String { text.replacing("\\", with: "\\\\").replacing("\n", with: "\\n").inert }
-
-  static func unescaped(_ text: String) -> String {
-    text.split(separator: "\\\\", omittingEmptySubsequences: false).map { $0.replacing("\\n", with: "\n") }.joined(separator: "\\")
   }
 }
 

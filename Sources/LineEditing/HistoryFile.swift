@@ -1,3 +1,5 @@
+internal import Texts
+
 #if canImport(Darwin)
   import Darwin
 #else
@@ -20,7 +22,7 @@ struct HistoryFile {
     guard let path else { return nil }
     guard let bytes = Self.contents(of: path) else { return errno == ENOENT ? [] : nil }
     let lines = bytes.split(separator: UInt8(ascii: "\n")).suffix(Self.limit)
-    return lines.map { Self.unescaped(String(decoding: $0, as: UTF8.self)) }
+    return lines.map { String(onOneLine: String(decoding: $0, as: UTF8.self)) }
   }
 
   /// Adds `line` to what the file holds by now: two sessions at once keep each other's entries.
@@ -31,35 +33,9 @@ struct HistoryFile {
     // The same again adds nothing, and a history that can't be read is left alone.
     let isNews = entries.last != line
     entries.append(line)
-    let text = entries.suffix(Self.limit).map { Self.escaped($0) + "\n" }.joined()
+    let text = entries.suffix(Self.limit).map { $0.onOneLine + "\n" }.joined()
     // A reader sees the old entries or the new ones.
     if !isNews || !Self.write(Array(text.utf8), to: draft) || rename(path + ".part", path) != 0 { unlink(path + ".part") }
-  }
-
-  private static func escaped(_ line: String) -> String {
-    var result = ""
-    for scalar in line.unicodeScalars {
-      switch scalar {
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result
-  }
-
-  private static func unescaped(_ line: String) -> String {
-    var result = String.UnicodeScalarView()
-    var escaping = false
-    for scalar in line.unicodeScalars {
-      if scalar == "\\", !escaping {
-        escaping = true
-      } else {
-        result.append(escaping && scalar == "n" ? "\n" : scalar)
-        escaping = false
-      }
-    }
-    return String(result)
   }
 
   private static func contents(of path: String) -> [UInt8]? {

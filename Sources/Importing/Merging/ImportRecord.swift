@@ -11,7 +11,7 @@ struct ImportRecord {
     var columns: [String]
     fileprivate var start = 0
     fileprivate var count = 0
-    fileprivate var slots: [UInt32] = []
+    fileprivate var rows = HashSlots()
 
     fileprivate var width: Int { ImportRecord.keyWidth + columns.count * ImportRecord.cellWidth + 1 }
     func column(_ name: String) -> Int? { columns.firstIndex(of: name) }
@@ -68,32 +68,22 @@ struct ImportRecord {
   }
 
   private func index(_ section: inout Section) {
-    var size = 16
-    while size < section.count * 2 { size *= 2 }
-    section.slots = Array(repeating: 0, count: size)
+    section.rows.reserve(section.count)
     for row in 0..<section.count {
       let start = section.start + row * section.width
-      var slot = bytes.withUnsafeBufferPointer {
-        Int(truncatingIfNeeded: Fingerprint.hash(UnsafeBufferPointer(rebasing: $0[start..<start + 8])))
-      }
-      slot &= size - 1
-      while section.slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
-      section.slots[slot] = UInt32(row + 1)
+      let hash = bytes.withUnsafeBufferPointer { Fingerprint.hash(UnsafeBufferPointer(rebasing: $0[start..<start + Self.keyWidth])) }
+      section.rows.add(row, hash)
     }
   }
 
   /// Where a row of a section stands; nil when imports did not write it.
   func row(_ key: UnsafeBufferPointer<UInt8>, in section: Section) -> Int? {
-    guard section.count > 0 else { return nil }
-    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.keyWidth) { wanted in
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.keyWidth) { wanted in
       Self.write(key: key) { wanted[$0] = $1 }
-      var slot = Int(truncatingIfNeeded: Fingerprint.hash(UnsafeBufferPointer(wanted))) & (section.slots.count - 1)
-      while section.slots[slot] != 0 {
-        let start = section.start + (Int(section.slots[slot]) - 1) * section.width
-        if bytes[start..<start + Self.keyWidth].elementsEqual(wanted) { return start }
-        slot = (slot + 1) & (section.slots.count - 1)
+      let row = section.rows.first(Fingerprint.hash(UnsafeBufferPointer(wanted))) { row in
+        bytes[(section.start + row * section.width)...].prefix(Self.keyWidth).elementsEqual(wanted)
       }
-      return nil
+      return row.map { section.start + $0 * section.width }
     }
   }
 

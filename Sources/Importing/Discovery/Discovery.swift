@@ -25,6 +25,8 @@ struct Discovery {
     ], unique: ["LocationId"])
   /// Items of the plan's lists, by list.
   var drafts: [String: [Draft]] = [:]
+  /// Where these stand that files told of.
+  private var draftPlaces: [String: ItemPlaces] = [:]
   /// Hours and days, by the schedule's id.
   var schedules: [String: Schedule] = [:]
   /// Which account serves which queue or attendant: ids.
@@ -116,10 +118,12 @@ struct Discovery {
   /// Adds an item of a list, or what another file says of it; one record counts once, whatever it makes.
   mutating func add(_ draft: Draft, to list: String, isFirst: Bool = true) {
     if isFirst, let origin = draft.origin { files[origin.file].taken += 1 }
-    let index = drafts[list]?.firstIndex { other in
+    let index = draftPlaces[list]?.first(id: draft.id, name: draft.name) { place in
+      guard let other = drafts[list]?[place] else { return false }
       if let id = draft.id, let known = other.id { return id == known }
       return !draft.name.isEmpty && other.name == draft.name
     }
+    draftPlaces[list, default: ItemPlaces()].note(index ?? drafts[list]?.count ?? 0, id: draft.id, name: draft.name)
     guard let index else {
       drafts[list, default: []].append(draft)
       return

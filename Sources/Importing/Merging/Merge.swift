@@ -99,20 +99,25 @@ struct Merge {
   private mutating func mergeList(_ list: String, _ items: [ResolvedItem], isWhole: Bool) {
     let section = record.sections[list]
     var known = plan.lists[list] ?? []
+    var places = ItemPlaces()
+    for (index, item) in known.enumerated() { places.note(index, id: item.fields["id"], name: item.name) }
     var seen: Set<Int> = []
     let fields = Set(items.flatMap(\.fields.keys)).union(section?.columns ?? []).union(["name"]).sorted()
     writer.begin(list, columns: fields, rows: items.count + known.count)
     for item in items {
-      let index = known.firstIndex { other in (item.id != nil && other.fields["id"] == item.id) || other.name == item.name }
-      guard let index else {
+      let index = places.first(id: item.id, name: item.name) { place in
+        (item.id != nil && known[place].fields["id"] == item.id) || known[place].name == item.name
+      }
+      if let index {
+        merge(item, into: &known[index], of: list, fields, section)
+      } else {
         changes.added[list, default: 0] += 1
         known.append(Plan.Item(item.name, item.fields))
-        seen.insert(known.count - 1)
         writeRecord(item.name, fields, written: item.fields, old: nil)
-        continue
       }
-      seen.insert(index)
-      merge(item, into: &known[index], of: list, fields, section)
+      let place = index ?? known.count - 1
+      seen.insert(place)
+      places.note(place, id: known[place].fields["id"], name: known[place].name)
     }
     for (index, item) in known.enumerated() where !seen.contains(index) {
       guard let section, let start = withBytes(item.name, { record.row($0, in: section) }) else { continue }

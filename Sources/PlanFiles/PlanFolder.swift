@@ -66,8 +66,7 @@ public struct PlanFolder: Sendable {
     let old = PlanEncoder.entries(of: plan)
     let new = PlanEncoder.entries(of: changed)
     do {
-      // An item goes with its last key, its name; so names go last.
-      for entry in old.order.reversed() where new.values[entry] == nil { try document.remove(entry.steps) }
+      try remove(old.order.reversed().filter { new.values[$0] == nil }, without: new)
       if document.bytes.isEmpty { try document.set([.key("version")], to: "1") }
       try write(new.order.filter { old.values[$0] != new.values[$0] }, of: new, without: old)
     } catch {
@@ -86,22 +85,40 @@ public struct PlanFolder: Sendable {
     return files
   }
 
-  /// Writes entries one by one, but the items that a list gains all at once.
+  /// Takes entries out; items, and lists that have none left, as a whole.
+  private mutating func remove(_ entries: [PlanEncoder.Entry], without new: PlanEncoder) throws(YAMLError) {
+    let lists = Set(new.order.compactMap(\.list))
+    var removed: Set<PlanEncoder.Entry> = []
+    for entry in entries {
+      var whole = entry
+      if let list = entry.list, new.values[entry.name] == nil { whole.path = lists.contains(list) ? entry.path.dropLast() : list }
+      if removed.insert(whole).inserted { try document.remove(whole.steps) }
+    }
+  }
+
+  /// Writes entries: the items that a list gains, and what others say, each all at once.
   private mutating func write(_ entries: [PlanEncoder.Entry], of new: PlanEncoder, without old: PlanEncoder) throws(YAMLError) {
+    func values(_ entries: ArraySlice<PlanEncoder.Entry>) -> [(path: [Document.Step], text: String)] {
+      entries.map { ($0.steps, new.values[$0] ?? "") }
+    }
     var rest = entries[...]
-    while let entry = rest.first {
-      let gained = rest.prefix { $0.list != nil && $0.list == entry.list && old.values[$0.name] == nil }
-      let items = Dictionary(grouping: gained.indices) { rest[$0].path.count > 1 ? rest[$0].name : rest[$0] }
+    while !rest.isEmpty {
+      let said = rest.prefix { $0.list == nil || old.values[$0.name] != nil }
+      try document.set(values(said), order: PlanEncoder.precedes)
+      rest = rest.dropFirst(said.count)
+      guard let first = rest.first, let list = first.list else { return }
+      let gained = rest.prefix { $0.list == list && old.values[$0.name] == nil }
+      let items = Dictionary(grouping: gained.indices) { rest[$0].name }
       let fields = items.values.sorted { ($0.first ?? 0) < ($1.first ?? 0) }.map { indices in
         indices.map { (key: rest[$0].path.last ?? "", text: new.values[rest[$0]] ?? "") }
       }
-      if items.count > 1, let list = entry.list, try document.append(fields, to: list.map { .key($0) }) {
+      if items.count > 1, try document.append(fields, to: list.map { .key($0) }) {
         rest = rest.dropFirst(gained.count)
       } else {
         // The first item makes the list that the others are added to.
-        let count = gained.isEmpty ? 1 : gained.prefix { $0.name == entry.name }.count
-        for entry in rest.prefix(count) { try document.set(entry.steps, to: new.values[entry] ?? "", order: PlanEncoder.precedes) }
-        rest = rest.dropFirst(count)
+        let item = gained.prefix { $0.name == first.name }
+        try document.set(values(item), order: PlanEncoder.precedes)
+        rest = rest.dropFirst(item.count)
       }
     }
   }

@@ -30,19 +30,52 @@ public struct Document: Sendable {
   ///
   /// - Throws: `YAMLError` when a value on the way is of another shape than the path.
   public mutating func set(_ path: [Step], to text: String, order: KeyOrder = { _, _, _ in false }) throws(YAMLError) {
-    let (node, depth) = deepest(path)
-    if depth == path.count {
-      guard node.string != text || node.isNull else { return }
-      let isBlockText = node.string != nil && node.style == .blockText
-      let start = node.start.offset
-      // An empty value stands right behind its mark, and `name:"x"` would be a text.
-      let isBare = node.isNull && start > 0 && start <= bytes.count && [0x2D, 0x3A].contains(bytes[start - 1])
-      try replace(
-        start..<(isBlockText ? node.end.offset : contentEnd(of: node)),
-        with: (isBare ? " " : "") + Scalar.encoded(text) + (isBlockText ? "\n" : ""))
-    } else {
+    try set([(path, text)], order: order)
+  }
+
+  /// Sets scalars as if one after the other in `order`, but reads the whole text again only where a mapping or an item has to be added.
+  ///
+  /// - Throws: `YAMLError` when a value on the way is of another shape than its path.
+  public mutating func set(_ values: [(path: [Step], text: String)], order: KeyOrder = { _, _, _ in false }) throws(YAMLError) {
+    var rest = values[...]
+    while !rest.isEmpty {
+      rest = try setAtOnce(rest, order)
+      guard let (path, text) = rest.popFirst() else { return }
+      let (node, depth) = deepest(path) { child($0, of: $1) }
       try insert(path[depth...], text, into: node, parents: Array(path[..<depth]), order)
     }
+  }
+
+  /// Sets the scalars that are there, and keys that a mapping of lines gains; the others are left.
+  private mutating func setAtOnce(_ values: ArraySlice<(path: [Step], text: String)>, _ order: KeyOrder) throws(YAMLError)
+    -> ArraySlice<(path: [Step], text: String)>
+  {
+    var edits: [Edit] = []
+    var left: [(path: [Step], text: String)] = []
+    var mappings: [Int: Int] = [:]
+    var items: [Int: [String: Node]] = [:]
+    for (path, text) in values {
+      let (node, depth) = deepest(path) { step, node in
+        guard case .item(let name) = step else { return child(step, of: node) }
+        if items[node.start.offset] == nil {
+          items[node.start.offset] = Dictionary(node.elements.map { ($0["name"]?.string ?? "", $0) }) { first, _ in first }
+        }
+        return items[node.start.offset]?[name]
+      }
+      if depth == path.count {
+        replacement(of: node, with: text).map { edits.append($0) }
+      } else if depth == path.count - 1, let edit = gain(path[depth...], text, of: node, depth, order),
+        // What two mappings gain at one place must not change places.
+        mappings[edit.range.lowerBound, default: node.start.offset] == node.start.offset
+      {
+        mappings[edit.range.lowerBound] = node.start.offset
+        edits.append(edit)
+      } else {
+        left.append((path, text))
+      }
+    }
+    try apply(edits)
+    return left[...]
   }
 
   /// Adds items with their fields at the end of a sequence, all at once: one by one, each would mean reading the whole text again.
@@ -53,7 +86,7 @@ public struct Document: Sendable {
   /// - Returns: false when there is no such sequence yet, or not one of lines; nothing is changed then.
   /// - Throws: `YAMLError` when the text is no longer a document with them, which would be a defect here.
   public mutating func append(_ items: [[(key: String, text: String)]], to path: [Step]) throws(YAMLError) -> Bool {
-    let (node, depth) = deepest(path)
+    let (node, depth) = deepest(path, by: { child($0, of: $1) })
     guard depth == path.count, !node.elements.isEmpty, node.style != .flow else { return false }
     let margin = String(repeating: " ", count: column(of: node))
     var lines = ""
@@ -62,7 +95,8 @@ public struct Document: Sendable {
         lines += margin + (index == 0 ? "- " : "  ") + "\(Scalar.encoded(field.key)): \(Scalar.encoded(field.text))\n"
       }
     }
-    try append(lines, at: endOfLine(contentEnd(of: node)))
+    let offset = endOfLine(contentEnd(of: node))
+    try apply([(offset..<offset, lines)])
     return true
   }
 
@@ -70,20 +104,20 @@ public struct Document: Sendable {
   ///
   /// - Throws: `YAMLError` when the text left over is no longer a document, which would be a defect here.
   public mutating func remove(_ path: [Step]) throws(YAMLError) {
-    guard let last = path.last, deepest(path).depth == path.count else { return }
-    let parent = deepest(Array(path.dropLast())).node
+    guard let last = path.last, deepest(path, by: { child($0, of: $1) }).depth == path.count else { return }
+    let parent = deepest(Array(path.dropLast()), by: { child($0, of: $1) }).node
     let siblings = parent.entries.count + parent.elements.count
     guard siblings > 1 || path.count == 1 else { return try remove(Array(path.dropLast())) }
-    try replace(extent(of: last, in: parent), with: "")
+    try apply([(extent(of: last, in: parent), "")])
   }
 
   // MARK: Finding
 
   /// The node at the longest part of a path that exists, and how long that part is.
-  private func deepest(_ path: [Step]) -> (node: Node, depth: Int) {
+  private func deepest(_ path: [Step], by child: (Step, Node) -> Node?) -> (node: Node, depth: Int) {
     var node = root
     for (depth, step) in path.enumerated() {
-      guard let next = child(step, of: node) else { return (node, depth) }
+      guard let next = child(step, node) else { return (node, depth) }
       node = next
     }
     return (node, path.count)
@@ -134,24 +168,63 @@ public struct Document: Sendable {
     bytes[min(offset, bytes.count)...].firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count
   }
 
-  // MARK: Inserting
+  // MARK: Changing
+
+  /// A part of the text with what stands there instead.
+  private typealias Edit = (range: Range<Int>, text: String)
+
+  /// Another text for a value; nil where it has it already.
+  private func replacement(of node: Node, with text: String) -> Edit? {
+    guard node.string != text || node.isNull else { return nil }
+    let isBlockText = node.string != nil && node.style == .blockText
+    let start = node.start.offset
+    // An empty value stands right behind its mark, and `name:"x"` would be a text.
+    let isBare = node.isNull && start > 0 && start <= bytes.count && [0x2D, 0x3A].contains(bytes[start - 1])
+    let encoded = (isBare ? " " : "") + Scalar.encoded(text) + (isBlockText ? "\n" : "")
+    return (start..<(isBlockText ? node.end.offset : contentEnd(of: node)), encoded)
+  }
+
+  /// Lines for a key that a mapping of lines lacks; nil for anything else.
+  private func gain(_ path: ArraySlice<Step>, _ text: String, of node: Node, _ depth: Int, _ order: KeyOrder) -> Edit? {
+    guard node.style != .flow, !node.entries.isEmpty, case .key(let key)? = path.first else { return nil }
+    let later = node.entries.first { order(key, $0.key.string ?? "", depth) }
+    let offset = later.flatMap(startOfEntry) ?? endOfLine(contentEnd(of: node))
+    return (offset..<offset, lines(path, text, indent: column(of: node)))
+  }
+
+  /// Makes changes that do not overlap, those at one place in their order.
+  private mutating func apply(_ edits: [Edit]) throws(YAMLError) {
+    guard !edits.isEmpty else { return }
+    var changed: [UInt8] = []
+    changed.reserveCapacity(bytes.count)
+    var place = 0
+    for edit in edits.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+      changed += bytes[place..<edit.range.lowerBound]
+      // Where the last line has no end, lines that are added need one.
+      if edit.range.isEmpty, edit.text.last == "\n", let last = changed.last, last != 0x0A { changed.append(0x0A) }
+      changed += edit.text.utf8
+      place = edit.range.upperBound
+    }
+    changed += bytes[place...]
+    root = try Node(parsing: changed)
+    bytes = changed
+  }
 
   private mutating func insert(
     _ path: ArraySlice<Step>, _ text: String, into node: Node, parents: [Step], _ order: KeyOrder
   ) throws(YAMLError) {
     let isEmptyValue = node.isNull || (node.entries.isEmpty && node.elements.isEmpty && node.string == nil)
     if parents.isEmpty, isEmptyValue {
-      try append(lines(path, text, indent: 0), at: bytes.count)
+      try apply([(bytes.count..<bytes.count, lines(path, text, indent: 0))])
     } else if isEmptyValue {
       try insertUnderKey(path, text, node, parents: parents)
     } else if node.style == .flow {
       try insertIntoFlow(path, text, node)
-    } else if !node.entries.isEmpty, case .key(let key)? = path.first {
-      let later = node.entries.first { order(key, $0.key.string ?? "", parents.count) }
-      let offset = later.flatMap(startOfEntry) ?? endOfLine(contentEnd(of: node))
-      try append(lines(path, text, indent: column(of: node)), at: offset)
+    } else if let edit = gain(path, text, of: node, parents.count, order) {
+      try apply([edit])
     } else if !node.elements.isEmpty, case .item = path.first {
-      try append(lines(path, text, indent: column(of: node)), at: endOfLine(contentEnd(of: node)))
+      let offset = endOfLine(contentEnd(of: node))
+      try apply([(offset..<offset, lines(path, text, indent: column(of: node)))])
     } else {
       throw YAMLError(.syntax, at: node.start)
     }
@@ -159,18 +232,18 @@ public struct Document: Sendable {
 
   /// Gives a key without a value its block.
   private mutating func insertUnderKey(_ path: ArraySlice<Step>, _ text: String, _ node: Node, parents: [Step]) throws(YAMLError) {
-    let owner = deepest(Array(parents.dropLast())).node
+    let owner = deepest(Array(parents.dropLast()), by: { child($0, of: $1) }).node
     guard case .key(let name)? = parents.last, let key = owner.entries.first(where: { $0.key.string == name })?.key else {
       throw YAMLError(.syntax, at: node.start)
     }
     let block = "\n" + lines(path, text, indent: column(of: key) + 2).dropLast()
     let colon = bytes[key.end.offset...].firstIndex(of: UInt8(ascii: ":")) ?? key.end.offset
-    try replace((colon + 1)..<max(node.end.offset, colon + 1), with: block)
+    try apply([((colon + 1)..<max(node.end.offset, colon + 1), block)])
   }
 
   private mutating func insertIntoFlow(_ path: ArraySlice<Step>, _ text: String, _ node: Node) throws(YAMLError) {
     let close = node.end.offset - 1
-    try replace(close..<close, with: ", " + flow(path, text))
+    try apply([(close..<close, ", " + flow(path, text))])
   }
 
   /// Where an entry's lines begin, with the comments above it; nil for one that shares its line with a dash.
@@ -218,15 +291,4 @@ public struct Document: Sendable {
 
   private func column(of node: Node) -> Int { node.start.column - 1 }
 
-  private mutating func append(_ lines: String, at offset: Int) throws(YAMLError) {
-    let needsBreak = offset > 0 && bytes[offset - 1] != 0x0A
-    try replace(offset..<offset, with: (needsBreak ? "\n" : "") + lines)
-  }
-
-  private mutating func replace(_ range: Range<Int>, with text: String) throws(YAMLError) {
-    var changed = bytes
-    changed.replaceSubrange(range, with: Array(text.utf8))
-    root = try Node(parsing: changed)
-    bytes = changed
-  }
 }

@@ -117,4 +117,25 @@ import YAML
     let result = try edited("? \(key)\n:\nb: 1\n") { try $0.set([.key(key), .key("v")], to: "x") }
     #expect(try Node(parsing: Array(result.utf8))[key]?["v"]?.string == "x")
   }
+
+  /// Keys are sorted, so where each goes does not depend on which is set first.
+  @Test(arguments: [
+    "b: 1\n# about c\nc:\n  - name: x\n    k: 1\n  - name: y\nm: {p: 1}\nz: |\n  text\n", "c:\n  - name: x\n    k:\n  - name: y", "",
+    "r:\n  c:\n    - name: x",
+  ])
+  func `values set together stand where they would be if set one by one`(source: String) throws {
+    let order: Document.KeyOrder = { left, right, _ in (left == "name" ? 0 : 1, left) < (right == "name" ? 0 : 1, right) }
+    func item(_ name: String, _ key: String) -> [Document.Step] { [.key("c"), .item(named: name), .key(key)] }
+    let values: [(path: [Document.Step], text: String)] = [
+      ([.key("a")], "0"), (item("x", "k"), "2"), (item("x", "l"), "3"), (item("y", "k"), "4"), (item("y", "l"), "5"),
+      ([.key("d"), .key("e")], "6"), ([.key("d"), .key("f")], "7"), ([.key("m"), .key("q")], "8"), ([.key("r"), .key("b")], "9"),
+      ([.key("r"), .key("c"), .item(named: "x"), .key("k")], "10"), ([.key("r"), .key("d")], "11"), ([.key("z")], "more\nlines\n"),
+      ([.key("zz")], "12"),
+    ]
+    var together = try Document(parsing: Array(source.utf8))
+    var single = together
+    try together.set(values, order: order)
+    for value in values { try single.set(value.path, to: value.text, order: order) }
+    #expect(String(decoding: together.bytes, as: UTF8.self) == String(decoding: single.bytes, as: UTF8.self))
+  }
 }

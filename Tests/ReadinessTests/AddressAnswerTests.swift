@@ -17,7 +17,7 @@ import Testing
 
   private func change(_ typed: String, at id: String) throws -> Change {
     let prompt = try #require(AnswerPath(parsing: id).flatMap { Interview(.phoneSystem).prompt(at: $0, in: Self.plan) }, "\(id)")
-    return try AnswerReader(.phoneSystem, languages: Language.all.map { Localizer($0) }).change(for: typed, at: prompt, in: Self.plan)
+    return try AnswerReader.bilingual.change(for: typed, at: prompt, in: Self.plan)
   }
 
   @Test func `an address with control characters is refused like any other text`() throws {
@@ -40,7 +40,7 @@ import Testing
     var plan = Self.plan
     plan["wishes.calling"] = "yes"
     plan["organization.name"] = "Contoso"
-    let reader = AnswerReader(.phoneSystem, languages: Language.all.map { Localizer($0) })
+    let reader = AnswerReader.bilingual
     let line = "1 place de la Comédie, 69001 Lyon"
     let sites = try #require(Interview(.phoneSystem).prompt(at: AnswerPath("addresses"), in: plan))
     let refusal = #expect(throws: Rejection.self) { _ = try reader.change(for: line, at: sites, in: plan) }
@@ -69,7 +69,7 @@ import Testing
     return plan
   }()
 
-  private let reader = AnswerReader(.phoneSystem, languages: Language.all.map { Localizer($0) })
+  private let reader = AnswerReader.bilingual
 
   private func prompt(_ field: String, of site: String = "Annexe") throws -> Prompt {
     try #require(Interview(.phoneSystem).prompt(at: AnswerPath(list: "addresses", item: site, field: field), in: Self.hotel))

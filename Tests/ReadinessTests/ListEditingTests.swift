@@ -7,7 +7,7 @@ import Testing
 @Suite struct ListEditingTests {
   private func answered(_ answer: String, at id: String, in plan: Plan) throws -> Plan {
     let path = try #require(AnswerPath(parsing: id))
-    let reader = AnswerReader(.phoneSystem, languages: Language.all.map { Localizer($0) })
+    let reader = AnswerReader.bilingual
     return try reader.change(for: answer, at: Prompt(subject: .question(id), path: path, step: 3), in: plan).applied(
       to: plan, of: .phoneSystem)
   }

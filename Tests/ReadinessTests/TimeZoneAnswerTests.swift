@@ -11,7 +11,7 @@ import Testing
     plan["organization.country"] = country
     plan.add("Main", to: "auto-attendants", [:])
     let path = AnswerPath(list: "auto-attendants", item: "Main", field: "time-zone")
-    let reader = AnswerReader(.phoneSystem, languages: Language.all.map { Localizer($0) })
+    let reader = AnswerReader.bilingual
     let prompt = Prompt(subject: .question("auto-attendants[].time-zone"), path: path, step: 8)
     return try reader.change(for: typed, at: prompt, in: plan).applied(to: plan, of: .phoneSystem)[path]
   }

@@ -27,7 +27,7 @@ extension PastedBlock {
     return [words[..<start], words[start...end], words[(end + 1)...]].map { $0.joined(separator: " ") }
   }
 
-  /// A number and a word of the place in one: "51/Top 12", "3/1. OG".
+  /// The parts of "51/Top", a number and a word of the place, before 12; and of "3/1.", a number and a floor.
   private func withStaircaseApart(_ word: Substring) -> [String] {
     guard let slash = word.firstIndex(of: "/"), Self.isHouseNumber(String(word[..<slash])) else { return [String(word)] }
     let behind = String(word[word.index(after: slash)...])

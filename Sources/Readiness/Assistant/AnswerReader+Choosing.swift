@@ -163,7 +163,7 @@ extension AnswerReader {
     let words = Holiday.words(for: text, in: localizer) { Wording(checklist, localizer).name(ofTarget: $0) }
     var message: Message =
       if let area = reading.place?.area {
-        .answerHolidaysOfArea(area: area.name(french: localizer.language == .french), holidays: words)
+        .answerHolidaysOfArea(area: area.name(french: localizer.isFrench), holidays: words)
       } else if let place = reading.place, PublicHoliday.differByArea(in: place.country) {
         .answerHolidaysOfCountry(holidays: words)
       } else {

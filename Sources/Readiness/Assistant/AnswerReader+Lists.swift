@@ -107,15 +107,17 @@ extension AnswerReader {
 
   /// What stands between commas, semicolons and line breaks; the semicolon of `;ext=` belongs to its number, a comma in quotes to its name.
   func elements(of answer: String) -> [String] {
-    let quoted = answer.ranges(of: /"[^"\n]+"/).filter { quotes in
-      let sides = [answer[..<quotes.lowerBound].last { $0 != " " }, answer[quotes.upperBound...].first { $0 != " " }]
-      return sides.allSatisfy { $0.map { $0 == "," || $0 == ";" || $0.isNewline } ?? true }
-    }
+    let quoted = RangeSet(
+      answer.ranges(of: /"[^"\n]+"/).filter { quotes in
+        let sides = [answer[..<quotes.lowerBound].last { $0 != " " }, answer[quotes.upperBound...].first { $0 != " " }]
+        return sides.allSatisfy { $0.map { $0 == "," || $0 == ";" || $0.isNewline } ?? true }
+      })
     // A number that a French spreadsheet ruined is one element, to be named as a whole: 3,32E+10.
     let whole = answer.ranges(of: /\d,\d+[Ee]\+\d+|;ext=/).map(\.lowerBound)
     let within = Set(whole.map { answer[$0] == ";" ? $0 : answer.index(after: $0) })
-    let signs = answer.indices.filter { (answer[$0] == "," || answer[$0] == ";" || answer[$0].isNewline) && !within.contains($0) }
-      .filter { sign in !quoted.contains { $0.contains(sign) } }
+    let signs = answer.indices.filter { sign in
+      (answer[sign] == "," || answer[sign] == ";" || answer[sign].isNewline) && !within.contains(sign) && !quoted.contains(sign)
+    }
     let starts = [answer.startIndex] + signs.map { answer.index(after: $0) }
     let elements = zip(starts, signs + [answer.endIndex]).map { answer[$0..<$1].trimmed }.filter { !$0.isEmpty }
     return quoted.isEmpty ? elements : elements.map { $0.wholeMatch(of: /"([^"]+)"/).map { $0.1.trimmed } ?? $0 }

@@ -168,7 +168,7 @@ struct HolidayReader {
 
   // MARK: Public holidays
 
-  private var isFrench: Bool { languages.first?.language == .french }
+  private var isFrench: Bool { languages.first?.isFrench == true }
 
   private var home: Place? { country.map { Place(country: $0, area: area) } }
 

@@ -70,7 +70,8 @@ public struct AnswersFile: Sendable {
 
   private func itemText(_ prompt: Prompt, _ plan: Plan) -> String? {
     guard case .question(let id) = prompt.subject, checklist.question(id)?.makesItems == true else { return nil }
-    let names = plan.names(of: id)
+    let unrecognized = id == "licences" ? Set(plan.licences.filter { $0.licence == nil }.map(\.name)) : []
+    let names = plan.names(of: id).map { unrecognized.contains($0) ? AnswerReader.unrecognized + $0 : $0 }
     let written = names.map { $0.contains { $0 == "," || $0 == ";" } && !$0.contains("\"") ? "\"\($0)\"" : $0 }
     return names.isEmpty ? Plan.none : written.joined(separator: ", ")
   }

@@ -54,6 +54,19 @@ import Testing
     #expect(copy.plan[AnswerPath(list: "licences", item: "MCOPSTNC", field: "quantity")] == "10000000")
   }
 
+  @Test func `a product that nobody knows comes back, and can be taken out`() throws {
+    var plan = plan()
+    for product in ["SPE_E3", "Office Deluxe 2", "Calls, all"] { plan.addItem(product, to: "licences") }
+    plan[AnswerPath(list: "licences", item: "Office Deluxe 2", field: "quantity")] = "7"
+    let copy = file.applied(file.text(of: plan), to: Plan())
+    #expect(copy.refusals == [])
+    #expect(copy.plan.names(of: "licences") == plan.names(of: "licences"))
+    #expect(copy.plan[AnswerPath(list: "licences", item: "Office Deluxe 2", field: "quantity")] == "7")
+    let less = file.applied("licences = -office deluxe 2", to: copy.plan)
+    #expect(less.refusals == [])
+    #expect(less.plan.names(of: "licences") == ["SPE_E3", "Calls, all"])
+  }
+
   @Test func `a list that is too long for questions stays in its table, which is named`() {
     var plan = plan()
     for number in 1...150 { plan.addItem("user\(number)@contoso.com", to: "users") }

@@ -258,12 +258,12 @@ extension AnswerReader {
     }
     for element in elements {
       if let name = Self.takenOut(element) {
-        removed.append(try licence(name).partNumber)
+        removed.append(try product(name, in: plan))
         continue
       }
       let owned = try eachRead(element, among: elements) { [elements] part throws(Rejection) -> (name: String, quantity: String?) in
         let (text, quantity) = Self.quantity(in: part)
-        do throws(Rejection) { return (try licence(text).partNumber, quantity) } catch {
+        do throws(Rejection) { return (try product(text, in: plan), quantity) } catch {
           var refusal = named(error, text, among: elements)
           if let quantity, let meant = refusal.instead { refusal.instead = "\(meant) \(quantity)" }
           throw refusal
@@ -279,7 +279,7 @@ extension AnswerReader {
 
   /// Takes a quantity off one end: "E5 120", "E5 = 120", "120 x E5", "E5 x120"; the name itself may hold numbers ("Office 365 E3").
   private static func quantity(in element: String) -> (name: String, quantity: String?) {
-    if Licences.licence(element) != nil { return (element, nil) }
+    if element.hasPrefix(unrecognized) || Licences.licence(element) != nil { return (element, nil) }
     // "E5 (120)"; other brackets are part of a name.
     if let match = element.wholeMatch(of: /(.*\S)\s*\((\d+)\)/) { return (String(match.1), String(match.2)) }
     let words = element.split { $0.isWhitespace || $0 == "=" || $0 == ":" || $0 == "×" }.filter { $0 != "x" }
@@ -292,6 +292,20 @@ extension AnswerReader {
       return (words.dropFirst().joined(separator: " "), String(first))
     }
     return (element, nil)
+  }
+
+  /// Before a product that an import found and nobody knows here, as answers files write it.
+  public static let unrecognized = "unknown:"
+
+  /// The part number of a product, or the name of one in the plan that is not recognized.
+  private func product(_ text: String, in plan: Plan) throws(Rejection) -> String {
+    if text.hasPrefix(Self.unrecognized) {
+      let name = try plainText(text.dropFirst(Self.unrecognized.count).trimmed)
+      guard !name.isEmpty else { throw Rejection(.answerLicence) }
+      return name
+    }
+    if let own = plan.licences.first(where: { $0.licence == nil && $0.name.folded == text.folded }) { return own.name }
+    return try licence(text).partNumber
   }
 
   private func licence(_ text: String) throws(Rejection) -> Licence {

@@ -17,7 +17,10 @@ enum PlaceNames {
   private static func words(of text: String) -> [String] { text.split { $0 == " " || $0 == "\u{A0}" }.map(String.init) }
 
   /// Whether a city's line is for mail alone: "NANTES CEDEX 1".
-  static func isForBusinessMail(_ city: String) -> Bool { words(of: city).contains { Folding.key(of: $0) == "cedex" } }
+  static func isForBusinessMail(_ city: String) -> Bool {
+    // Few names have an x, and only theirs are folded.
+    city.utf8.contains { $0 | 0x20 == UInt8(ascii: "x") } && words(of: city).contains { Folding.key(of: $0) == "cedex" }
+  }
 
   /// A city without what routes the post inside it: a number, CEDEX, an arrondissement, København's letters, London's SW1; nil for one
   /// that is written without.

@@ -80,12 +80,14 @@ extension PastedBlock {
   private func withoutNumberSigns(_ words: [String]) -> [String] {
     let isSharp = country.hasCode("CO")
     let words = isSharp ? words.map { $0.hasPrefix("#") && $0.count > 1 ? String($0.dropFirst()) : $0 } : words
-    let signs: Set<String> = ["nº", "n°", "no", "nr", "núm", "num", isSharp ? "#" : "nº"]
+    let signs = isSharp ? Self.numberSigns.union(["#"]) : Self.numberSigns
     return words.indices.filter { index in
       let isSign = signs.contains(words[index].lowercased().filter { $0 != "." })
       return !isSign || index + 1 == words.count || !Self.isHouseNumber(words[index + 1])
     }.map { words[$0] }
   }
+
+  private static let numberSigns: Set<String> = ["nº", "n°", "no", "nr", "núm", "num"]
 
   /// "Contoso, Inc." is one part.
   private static func withLegalFormsJoined(_ parts: [String]) -> [String] {

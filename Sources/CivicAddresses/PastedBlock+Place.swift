@@ -84,8 +84,7 @@ extension PastedBlock {
 
   /// 2nd, 3e, 5º, or sixth.
   static func isOrdinal(_ word: String) -> Bool {
-    ordinals.contains(Folding.key(of: word)) || word.wholeMatch(of: /[IVX]+\./) != nil
-      || hasDigit(word) && word.contains { $0.isLetter || "ºª°".contains($0) }
+    ordinals.contains(Folding.key(of: word)) || hasDigit(word) && word.contains { $0.isLetter || "ºª°".contains($0) }
   }
 
   private static let ordinals: Set<String> = [

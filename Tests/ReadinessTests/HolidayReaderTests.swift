@@ -7,6 +7,8 @@ import Testing
 
 @Suite struct HolidayReaderTests {
   private static let today = CalendarDate(year: 2026, month: 11, day: 30)
+  private static let prompt = Prompt(
+    subject: .question("auto-attendants[].holidays"), path: AnswerPath(list: "auto-attendants", item: "Main", field: "holidays"), step: 8)
 
   /// The plan's words for what was typed, whether it stands as it is or is shown for a yes.
   private func read(
@@ -20,15 +22,23 @@ import Testing
     plan.add("Support", to: "call-queues", [:])
     let languages = [language] + Language.all.filter { $0 != language }
     let reader = AnswerReader(.phoneSystem, languages: languages.map { Localizer($0) }, today: today)
-    let path = AnswerPath(list: "auto-attendants", item: "Main", field: "holidays")
-    let prompt = Prompt(subject: .question("auto-attendants[].holidays"), path: path, step: 8)
     do throws(Rejection) {
-      let after = try reader.change(for: typed, at: prompt, in: plan).applied(to: plan, of: .phoneSystem)
-      return (after[path] ?? "", false)
+      let after = try reader.change(for: typed, at: Self.prompt, in: plan).applied(to: plan, of: .phoneSystem)
+      return (after[Self.prompt.path] ?? "", false)
     } catch {
       guard let text = error.instead else { throw error }
       return (text, true)
     }
+  }
+
+  /// What a French screen shows before Enter takes it.
+  private func shown(for typed: String, country: String) throws -> String {
+    var plan = Plan()
+    plan["organization.country"] = country
+    plan.add("Main", to: "auto-attendants", ["hours": "Mon-Fri 09:00-17:00"])
+    let reader = AnswerReader(.phoneSystem, languages: [Localizer(.french)], today: Self.today)
+    let refusal = #expect(throws: Rejection.self) { try reader.change(for: typed, at: Self.prompt, in: plan) }
+    return try Localizer(.french).text(#require(refusal).message)
   }
 
   private func days(
@@ -62,14 +72,14 @@ import Testing
   /// Sources: gov.uk, bank holidays of 2027; cnesst.gouv.qc.ca, statutory holidays; Bavarian law on holidays (FTG), article 1; droit local
   /// d'Alsace-Moselle, ordinance of 16 August 1892.
   @Test(arguments: [
-    ("GB", ["city": "Leeds", "postal-code": "LS1 4AP"], ["Easter Monday 2027-03-29", "Late Summer Bank Holiday 2027-08-30"]),
-    ("GB", ["city": "Glasgow", "postal-code": "G2 1DU"], ["Saint Andrew's Day 2026-11-30", "Summer Bank Holiday 2027-08-02"]),
-    ("GB", ["city": "Manchester"], ["Easter Monday 2027-03-29"]),
-    ("CA", ["city": "Montréal", "state-or-province": "QC"], ["Saint Jean Baptiste Day 2027-06-24", "National Patriots' Day 2027-05-24"]),
-    ("CA", ["city": "Toronto", "state-or-province": "Ontario"], ["Family Day 2027-02-15", "Victoria Day 2027-05-24"]),
-    ("DE", ["city": "München", "postal-code": "80331"], ["Epiphany 2027-01-06", "Corpus Christi 2027-05-27"]),
-    ("FR", ["city": "Strasbourg", "postal-code": "67000"], ["Good Friday 2027-03-26", "Saint Stephen's Day 2026-12-26"]),
-    ("FR", ["city": "Fort-de-France", "postal-code": "97200"], ["Abolition of Slavery 2027-05-22"]),
+    ("GB", ["City": "Leeds", "PostalCode": "LS1 4AP"], ["Easter Monday 2027-03-29", "Late Summer Bank Holiday 2027-08-30"]),
+    ("GB", ["City": "Glasgow", "PostalCode": "G2 1DU"], ["Saint Andrew's Day 2026-11-30", "Summer Bank Holiday 2027-08-02"]),
+    ("GB", ["City": "Manchester"], ["Easter Monday 2027-03-29"]),
+    ("CA", ["City": "Montréal", "StateOrProvince": "QC"], ["Saint Jean Baptiste Day 2027-06-24", "National Patriots' Day 2027-05-24"]),
+    ("CA", ["City": "Toronto", "StateOrProvince": "Ontario"], ["Family Day 2027-02-15", "Victoria Day 2027-05-24"]),
+    ("DE", ["City": "München", "PostalCode": "80331"], ["Epiphany 2027-01-06", "Corpus Christi 2027-05-27"]),
+    ("FR", ["City": "Strasbourg", "PostalCode": "67000"], ["Good Friday 2027-03-26", "Saint Stephen's Day 2026-12-26"]),
+    ("FR", ["City": "Fort-de-France", "PostalCode": "97200"], ["Abolition of Slavery 2027-05-22"]),
   ])
   func `holidays of the region of the emergency addresses are among the public ones`(
     country: String, address: [String: String], expected: [String]
@@ -91,16 +101,16 @@ import Testing
     ("Victoria Day", "CA", "Victoria Day 2027-05-24"),
   ])
   func `a region or another country is named behind the public holidays`(typed: String, country: String, expected: String) throws {
-    let found = try days(typed, country: country, address: country == "GB" ? ["city": "Edinburgh"] : [:])
+    let found = try days(typed, country: country, address: country == "GB" ? ["City": "Edinburgh"] : [:])
     #expect(found.contains(expected), "\(found)")
   }
 
   @Test func `addresses in two regions decide for none`() throws {
     var plan = Plan()
     plan["organization.country"] = "DE"
-    plan.add("One", to: "addresses", ["country": "DE", "city": "München"])
+    plan.add("One", to: "addresses", ["country": "DE", "City": "München"])
     #expect(plan.area(ofAddressesIn: "DE")?.code == "BY")
-    plan.add("Two", to: "addresses", ["country": "DE", "city": "Hamburg"])
+    plan.add("Two", to: "addresses", ["country": "DE", "City": "Hamburg"])
     #expect(plan.area(ofAddressesIn: "DE") == nil)
   }
 
@@ -109,14 +119,7 @@ import Testing
     ("IN", "Ceux qui n’existent que dans une région n’y figurent pas", true),
   ])
   func `that holidays of regions are missing is said where there are any`(country: String, expected: String, isSaid: Bool) throws {
-    let path = AnswerPath(list: "auto-attendants", item: "Main", field: "holidays")
-    var plan = Plan()
-    plan["organization.country"] = country
-    plan.add("Main", to: "auto-attendants", [:])
-    let reader = AnswerReader(.phoneSystem, languages: [Localizer(.french)], today: Self.today)
-    let prompt = Prompt(subject: .question("auto-attendants[].holidays"), path: path, step: 8)
-    let refusal = #expect(throws: Rejection.self) { try reader.change(for: "jours fériés", at: prompt, in: plan) }
-    let text = try Localizer(.french).text(#require(refusal).message)
+    let text = try shown(for: "jours fériés", country: country)
     #expect(text.contains(expected) && text.contains("n’existent que dans une région") == isSaid, "\(text)")
   }
 
@@ -191,14 +194,7 @@ import Testing
   func `what tells no day is refused`(typed: String) { #expect(throws: Rejection.self) { try read(typed) } }
 
   @Test func `holidays that the moon decides are told as such`() throws {
-    let path = AnswerPath(list: "auto-attendants", item: "Main", field: "holidays")
-    var plan = Plan()
-    plan["organization.country"] = "MA"
-    plan.add("Main", to: "auto-attendants", ["hours": "Mon-Fri 09:00-17:00"])
-    let reader = AnswerReader(.phoneSystem, languages: [Localizer(.french)], today: Self.today)
-    let prompt = Prompt(subject: .question("auto-attendants[].holidays"), path: path, step: 8)
-    let refusal = #expect(throws: Rejection.self) { try reader.change(for: "oui", at: prompt, in: plan) }
-    let text = try Localizer(.french).text(#require(refusal).message)
+    let text = try shown(for: "oui", country: "MA")
     #expect(text.contains("La lune décide de certains") && text.contains("Fête du sacrifice"))
   }
 

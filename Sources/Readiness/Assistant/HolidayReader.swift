@@ -177,6 +177,10 @@ struct HolidayReader {
     return PublicHoliday.of(country, from: today.iso, to: CalendarDate(daysSince1970: today.daysSince1970 + 364).iso)
   }
 
+  private func publicHolidays(of place: Place) -> [PublicHoliday] {
+    publicHolidays(of: place.country).filter { $0.areas.isEmpty || place.area?.isoCode.map($0.areas.contains) == true }
+  }
+
   private func entry(_ holiday: PublicHoliday, of place: Place?) -> Entry {
     let closings = [Closing(holiday.day)].compactMap(\.self)
     return Entry(
@@ -184,10 +188,9 @@ struct HolidayReader {
   }
 
   private func publicEntries(of place: Place?) throws(Rejection) -> [Entry] {
-    let holidays = place.map { place in
-      publicHolidays(of: place.country).filter { $0.areas.isEmpty || place.area?.isoCode.map($0.areas.contains) == true }
+    guard let holidays = place.map(publicHolidays(of:)), !holidays.isEmpty else {
+      throw Rejection(today == nil ? .answerHolidays : .answerHolidaysUnknown)
     }
-    guard let holidays, !holidays.isEmpty else { throw Rejection(today == nil ? .answerHolidays : .answerHolidaysUnknown) }
     return holidays.map { entry($0, of: place) }
   }
 
@@ -209,11 +212,9 @@ struct HolidayReader {
   /// Days of the place come before those that only other areas of the country have.
   private func publicHolidays(named name: String) -> [PublicHoliday] {
     let words = name.folded.split(separator: " ").filter { !small.contains(String($0)) }
-    guard let country, words.contains(where: { $0.count > 2 }) else { return [] }
+    guard let home, words.contains(where: { $0.count > 2 }) else { return [] }
     let wanted = words.joined(separator: " ")
-    let all = publicHolidays(of: country)
-    let here = all.filter { $0.areas.isEmpty || area?.isoCode.map($0.areas.contains) == true }
-    return [here, all].lazy.flatMap { holidays in
+    return [publicHolidays(of: home), publicHolidays(of: home.country)].lazy.flatMap { holidays in
       [
         holidays.filter { $0.names.contains { $0.folded == wanted } },
         holidays.filter { $0.names.contains { name in words.allSatisfy(name.folded.split(separator: " ").contains) } },

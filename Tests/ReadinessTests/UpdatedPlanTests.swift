@@ -11,7 +11,7 @@ import Testing
     var random = Random(seed: UInt64(tenant.rawValue.utf8.count) &* 7919)
     var updated = try tenant.plan()
     var changes: [(inout Plan) -> Void] = []
-    for turn in 0..<60 {
+    for turn in 0..<30 {
       let change = Self.change(of: updated, &random)
       changes.append(change)
       change(&updated)
@@ -25,7 +25,7 @@ import Testing
     var random = Random(seed: UInt64(tenant.rawValue.utf8.count) &* 104_729)
     var plan = try tenant.plan()
     var past: [(plan: Plan, told: Told)] = []
-    for turn in 0..<60 {
+    for turn in 0..<30 {
       past.append((plan, Told(of: plan)))
       Self.change(of: plan, &random)(&plan)
       _ = Told(of: plan)

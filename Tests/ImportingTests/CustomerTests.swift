@@ -46,6 +46,19 @@ import Testing
         == "calling-plan")
   }
 
+  @Test func `people in one country leave no other country to ask for, until somebody is in one`() {
+    let users = "UserPrincipalName,UsageLocation,LineUri\na@shop.example,FR,\nb@shop.example,FR,\n"
+    let plan = file(users).plan
+    #expect(plan["organization.country"] == "FR")
+    #expect(plan["organization.other-countries"] == "none")
+    let grown = file(users + "c@shop.example,BE,\n", plan).plan
+    #expect(grown["organization.country"] == nil)
+    #expect(grown["organization.other-countries"] == nil)
+    var typed = Plan()
+    typed["organization.other-countries"] = "BE"
+    #expect(file(users, typed).plan["organization.other-countries"] == "BE")
+  }
+
   @Test func `a product is left out only when neither its name nor its service plans have to do with calls`() {
     let names = ["Microsoft_Teams_Calling_Plan_pay_as_you_go_(country_zone_1)", "MCOPSTN_NEXT", "FLOW_FREE"]
     let products = names.map { #"{"SkuPartNumber": "\#($0)", "ConsumedUnits": 1, "PrepaidUnits": {"Enabled": 2}, "ServicePlans": []}"# }

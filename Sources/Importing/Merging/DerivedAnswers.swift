@@ -73,11 +73,17 @@ struct DerivedAnswers {
     return !numbered && granted > others
   }
 
-  /// The country, where all people use their licences in one.
+  /// The country, where all people use their licences in one; there is no other then.
   private mutating func country() {
     let countries = distinct(discovery.people, "UsageLocation", limit: 2)
-    if discovery.isWhole("users", plan), countries.count == 1, let country = countries.first { add("organization.country", country) }
-    if countries.count > 1 { add("organization.country", nil) }
+    if discovery.isWhole("users", plan), countries.count == 1, let country = countries.first {
+      add("organization.country", country)
+      add("organization.other-countries", Plan.none, isFact: false)
+    }
+    if countries.count > 1 {
+      add("organization.country", nil)
+      add("organization.other-countries", nil)
+    }
   }
 
   private mutating func services() {

@@ -30,12 +30,10 @@ public struct Session {
   private let today: CalendarDate
   private let available: [Localizer]
   private let isColored: Bool
-  private let isVerbose: Bool
   private let version: String
   private var localizer: Localizer
   private var asking: Assistant.Asking?
-  private var shownExamples: Set<String> = []
-  private var shownHints: Set<String> = []
+  private var hints: Hints
   private var typed = ""
   /// The questions of the findings on show, as `!` opens them.
   private var fixes: [AnswerPath] = []
@@ -50,8 +48,8 @@ public struct Session {
     isColored: Bool, isVerbose: Bool = false, version: String
   ) {
     (self.assistant, self.editor, self.console, self.store, self.shelf) = (assistant, editor, console, store, shelf)
-    (available, self.isColored, self.isVerbose, self.version) = (languages, isColored, isVerbose, version)
-    (self.desk, self.today) = (desk, today)
+    (available, self.isColored, self.version, self.desk, self.today) = (languages, isColored, version, desk, today)
+    hints = Hints(isVerbose: isVerbose, languages: languages)
     localizer = languages.first ?? Localizer(.english)
   }
 
@@ -80,16 +78,17 @@ public struct Session {
       case .tell(let notice):
         switch notice {
         case .findings(let new, _) where !new.isEmpty: fixes = new.compactMap(\.question)
-        case .complete(let assessment) where shownHints.insert("complete").inserted: fixes = assessment.findings.compactMap(\.question)
+        case .complete(let assessment) where hints.isFirstTime("complete"): fixes = assessment.findings.compactMap(\.question)
         case .complete(let assessment):
           try console.write(screens.completeAgain(assessment))
           continue
         default: break
         }
-        try console.write(screens.notice(notice, typed: typed, in: assistant) + hint(after: notice))
+        try console.write(screens.notice(notice, typed: typed, in: assistant) + hints.said(after: notice, typed: typed, by: screens))
       case .ask(let asking):
         self.asking = asking
-        try console.write(screens.question(asking, in: assistant, showsExample: isFirst(asking)) + hint(before: asking))
+        let question = screens.question(asking, in: assistant, showsExample: hints.showsExample(of: asking))
+        try console.write(question + hints.said(before: asking, isList: assistant.checklist.isList(asking.prompt), by: screens))
       case .rest: self.asking = nil
       case .finish(let isComplete):
         if !isComplete { try console.write(screens.said(.leaving)) }
@@ -99,47 +98,11 @@ public struct Session {
     return nil
   }
 
-  /// What newcomers need to hear once, and nobody twice who did not ask for it.
-  private mutating func hint(after notice: Assistant.Notice) -> String {
-    switch notice {
-    case .rejected(_, mayKeep: true): hintForRefused()
-    case .accepted(_, let value) where value.hasSuffix(typed):
-      Command.withoutColon(typed, languages: available).map { screens.said(.commandKeptAsAnswer(command: $0)) } ?? ""
-    case .tasks(let tasks) where tasks.count > 1 && isDue("tasks"): screens.said(.tasksHint)
-    case .tasks(let tasks) where tasks.count == 1 && isDue("task"): screens.said(.answerTasks(count: 1))
-    default: ""
-    }
-  }
-
-  private mutating func hintForRefused() -> String {
-    if let command = Command.withoutColon(typed, languages: available) { return screens.said(.commandWithoutColon(command: command)) }
-    return isDue("draft") ? screens.said(.mayKeepDraft) : ""
-  }
-
   /// The task of a number, while tasks are asked about.
   private func task(numbered text: String) -> TaskInstance? {
     guard let number = Int(text), case .tasks(let id) = asking?.prompt.subject, let step = assistant.checklist.step(id) else { return nil }
     let tasks = Interview(assistant.checklist).tasks(of: step, for: assistant.plan)
     return tasks.indices.contains(number - 1) ? tasks[number - 1] : nil
-  }
-
-  private mutating func isDue(_ hint: String) -> Bool { shownHints.insert(hint).inserted || isVerbose }
-
-  private mutating func hint(before asking: Assistant.Asking) -> String {
-    if case .addressField = asking.prompt.subject, !asking.isAnswered, !asking.isRepeated, isDue("address") {
-      return screens.said(.addressHint)
-    }
-    guard asking.isAnswered, assistant.checklist.isList(asking.prompt), isDue("list") else { return "" }
-    return screens.said(.listHint)
-  }
-
-  /// An example helps once for each question, not at every item, unless more was asked for.
-  private mutating func isFirst(_ asking: Assistant.Asking) -> Bool {
-    switch asking.prompt.subject {
-    case .question(let id): shownExamples.insert(id).inserted || isVerbose
-    case .addressField(let field): shownExamples.insert(field.rawValue).inserted || isVerbose
-    case .tasks: false
-    }
   }
 
   private mutating func read() -> LineInput {

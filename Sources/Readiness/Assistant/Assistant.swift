@@ -307,21 +307,3 @@ public struct Assistant: Sendable {
     return commit(changed) + [.tell(.noted)] + ask()
   }
 }
-
-extension Change {
-  fileprivate var setting: (path: AnswerPath, value: String)? {
-    if case .set(let path, let value) = self { (path, value) } else { nil }
-  }
-
-  fileprivate var isSet: Bool { setting != nil }
-
-  /// Whether an answer is set, or its list changed.
-  fileprivate func sets(_ path: AnswerPath) -> Bool {
-    switch self {
-    case .set(let changed, _): changed == path
-    case .items(let list, _, _, _), .rename(let list, _, _): path.description == list
-    case .tasks: false
-    case .several(let parts): parts.contains { $0.sets(path) }
-    }
-  }
-}

@@ -1,5 +1,3 @@
-public import Locales
-
 /// What an accepted answer does to the plan.
 public enum Change: Equatable, Sendable {
   /// Sets one answer.
@@ -49,27 +47,20 @@ public enum Change: Equatable, Sendable {
       changes.forEach { $0.apply(to: &plan, of: checklist) }
     }
   }
-}
 
-/// Why an answer is not accepted: what was expected, in words, and what was perhaps meant.
-public struct Rejection: Error, Equatable, Sendable {
-  /// What is expected, with an example.
-  public var message: Message
-  /// What was perhaps meant, nearest first.
-  public var suggestions: [String] = []
-  /// The one answer that was probably meant, as it could be typed: Enter gives it.
-  ///
-  /// Nil where none is likely, or several are.
-  public var instead: String?
-
-  /// A refusal.
-  public init(_ message: Message, suggestions: [String] = [], instead: String? = nil) {
-    (self.message, self.suggestions, self.instead) = (message, suggestions, instead)
+  var setting: (path: AnswerPath, value: String)? {
+    if case .set(let path, let value) = self { (path, value) } else { nil }
   }
 
-  /// The same of one among several elements: the answer that was probably meant is all of them, with what was meant by this one.
-  func among(_ elements: [String], at element: String) -> Rejection {
-    let whole = instead.map { instead in elements.map { $0 == element ? instead : $0 }.joined(separator: ", ") }
-    return Rejection(message, suggestions: suggestions, instead: whole)
+  var isSet: Bool { setting != nil }
+
+  /// Whether an answer is set, or its list changed.
+  func sets(_ path: AnswerPath) -> Bool {
+    switch self {
+    case .set(let changed, _): changed == path
+    case .items(let list, _, _, _), .rename(let list, _, _): path.description == list
+    case .tasks: false
+    case .several(let parts): parts.contains { $0.sets(path) }
+    }
   }
 }

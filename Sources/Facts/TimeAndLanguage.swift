@@ -29,15 +29,24 @@ public enum TimeAndLanguage {
     timeZones(in: nil).first { $0.folded == text.folded }
   }
 
-  /// The Windows name of the time zone of a place: `Paris`, or `Europe/Paris` as other systems say; nil when it is not known.
-  public static func timeZone(ofPlace place: String) -> String? {
+  /// The Windows name of a time zone that a country's people call so in short: `EST`, `CET`; nil where they may mean several.
+  public static func timeZone(abbreviated text: String, in country: String) -> String? {
+    data.part("abbreviations").part(country).fields.first { $0.value.strings.contains { $0.folded == text.folded } }?.name
+  }
+
+  /// The Windows name of the time zone of a place: `Paris`, or `Europe/Paris` as other systems say.
+  ///
+  /// Of several, such as the Pacific ones of Canada and the United States, that of one of the countries at hand; nil where that does not tell.
+  public static func timeZone(ofPlace place: String, in countries: [String]) -> String? {
     let wanted = place.folded
-    return data.part("places").fields.first { _, zones in
+    let found = data.part("places").fields.filter { _, zones in
       zones.strings.contains { zone in
         zone.folded == wanted || zone.split(separator: "/").last?.folded == wanted
           || data.part("cities").texts(zone).contains { $0.folded == wanted }
       }
-    }?.name
+    }.map(\.name)
+    let near = found.filter { countries.flatMap(timeZones).contains($0) }
+    return found.count == 1 ? found[0] : near.count == 1 ? near[0] : nil
   }
 
   /// The Windows time zone of a city in a state or province of a country that has several zones; the area's only one for no city.
@@ -66,25 +75,30 @@ public enum TimeAndLanguage {
     return names.count == 2 ? names[french ? 1 : 0] : String(place.split(separator: "/").last ?? "").replacing("_", with: " ")
   }
 
-  /// The tag of a language by its English or French name, in a country where it is official, else where most people speak it.
+  /// The tag of a language by its English or French name, or its code, in a country where it is official, else where most people speak it.
   public static func languageTag(named name: String, in country: String?) -> String? {
-    if let tag = languageTag(namedWithCountry: name) { return tag }
     let wanted = name.folded
+    let dialect = data.part("dialects").fields.first { $0.value.strings.contains { $0.folded == wanted } }
+    if let tag = dialect?.name ?? languageTag(namedWithCountry: name) { return tag }
     let languages = data.part("names").fields
-    guard let (code, language) = languages.first(where: { $1.texts("names").contains { $0.folded == wanted } }) else { return nil }
+    guard let (code, language) = languages.first(where: { $0 == wanted || $1.texts("names").contains { $0.folded == wanted } })
+    else { return nil }
     if let country, data.part("countries").part(country).texts("official").contains(code) { return "\(code)-\(country)" }
     return language["tag"]?.string
   }
 
-  /// The tag of a language with its country as `name(ofTag:french:)` writes them, or as people say it: `français du Canada`.
+  /// The tag of a language with its country as `name(ofTag:french:)` writes them, or as people say it: `français du Canada`, `UK English`.
   private static func languageTag(namedWithCountry name: String) -> String? {
-    guard let first = name.firstIndex(where: { " (-".contains($0) }) else { return nil }
-    let language = name[..<first].folded
-    let country = name[first...].folded.split(separator: " ").drop { ["de", "du", "d", "of"].contains($0) }.joined(separator: " ")
-    guard case .exact(let found) = Countries.find(country),
-      let code = data.part("names").fields.first(where: { $1.texts("names").contains { $0.folded == language } })?.name
-    else { return nil }
-    return "\(code)-\(found.code)"
+    let words = name.folded.split(separator: " ")
+    for (language, others) in [(words.first, words.dropFirst()), (words.last, words.dropLast())] {
+      let country = others.drop { ["de", "du", "d", "of"].contains($0) }.joined(separator: " ")
+      if case .exact(let found) = Countries.find(country),
+        let code = data.part("names").fields.first(where: { $1.texts("names").contains { $0.folded == language ?? "" } })?.name
+      {
+        return "\(code)-\(found.code)"
+      }
+    }
+    return nil
   }
 
   /// A tag such as `fr-FR` in its usual form; nil when the language or country is not known.

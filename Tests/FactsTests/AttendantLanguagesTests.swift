@@ -28,6 +28,6 @@ import Testing
   ]) func `a time zone is known by its cities, those of a country first`(zone: String, country: String, english: String, french: String) {
     #expect(TimeAndLanguage.name(ofTimeZone: zone, near: country, french: false) == english)
     #expect(TimeAndLanguage.name(ofTimeZone: zone, near: country, french: true) == french)
-    #expect(TimeAndLanguage.timeZone(ofPlace: String(french.prefix { $0 != "," })) == zone)
+    #expect(TimeAndLanguage.timeZone(ofPlace: String(french.prefix { $0 != "," }), in: [country]) == zone)
   }
 }

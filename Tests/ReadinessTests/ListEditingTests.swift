@@ -28,7 +28,10 @@ import Testing
   @Test func `a range is added and taken out, and what is not there is left alone`() throws {
     let full = try plan()
     #expect(full.names(of: "user-numbers").count == 100)
-    for range in ["01 99 00 12 00 à 01 99 00 12 99", "+33199001200 to 0199001299", "+33199001200 to 199001299"] {
+    for range in [
+      "01 99 00 12 00 à 01 99 00 12 99", "de 01 99 00 12 00 à 01 99 00 12 99", "from +33199001200 to 99", "+33199001200 to 0199001299",
+      "+33199001200 to 199001299",
+    ] {
       #expect(try answered(range, at: "user-numbers", in: empty).names(of: "user-numbers") == full.names(of: "user-numbers"), "\(range)")
     }
     let rest = try answered("-01 99 00 12 10 à 49, −+33199001299", at: "user-numbers", in: full).names(of: "user-numbers")
@@ -78,6 +81,9 @@ import Testing
 
   @Test func `a person copied from a mail program is known by the address`() throws {
     let people = try answered("Ana Lopes <ana@contoso.com>; ben@contoso.com", at: "users", in: empty).names(of: "users")
+    for copied in ["Lopes, Ana <ana@contoso.com>; Carter, Ben <ben@contoso.com>", "ana@contoso.com ben@contoso.com"] {
+      #expect(try answered(copied, at: "users", in: empty).names(of: "users") == people)
+    }
     #expect(people == ["ana@contoso.com", "ben@contoso.com"])
   }
 

@@ -80,6 +80,68 @@ import Testing
     #expect(throws: Rejection(.answerVoicemail)) { _ = try reader.change(for: "on laisse un message", at: prompt, in: Self.plan) }
   }
 
+  @Test(arguments: ["user-ports[Bell].status", "service-ports[Bell].status"])
+  func `what was done is never read as what was not`(id: String) throws {
+    var plan = Self.plan
+    plan["wishes.service-numbers"] = "yes"
+    plan["ordering.service-numbers"] = "port"
+    plan.addItem("Bell", to: "service-ports")
+    let prompt = try prompt(id, in: plan)
+    for typed in ["envoyée", "envoyé", "sent", "submitted", "c'est envoyé", "acceptée"] {
+      let refusal = #expect(throws: Rejection.self, "\(typed)") { _ = try reader.change(for: typed, at: prompt, in: plan) }
+      #expect(refusal?.instead != "not-submitted", "\(typed)")
+    }
+    for typed in ["pas encore terminée", "not completed", "not yet approved"] {
+      let refusal = #expect(throws: Rejection.self, "\(typed)") { _ = try reader.change(for: typed, at: prompt, in: plan) }
+      #expect(refusal?.instead == nil, "\(typed)")
+    }
+    for typed in ["non envoyée", "not submitted", "non env"] {
+      #expect(try reader.change(for: typed, at: prompt, in: plan) == .set(prompt.path, "not-submitted"))
+    }
+  }
+
+  @Test(arguments: [
+    ("call-queues[Accueil].timeout", "renvoyer vers le +33 1 99 00 12 34", "+33199001234"),
+    ("call-queues[Accueil].timeout", "transférer à jean@contoso.com", "jean@contoso.com"),
+    ("call-queues[Accueil].timeout", "send to Main", "Main"), ("user-ports[Bell].status", "rejected", "error"),
+    ("auto-attendants[Main].hours", "tous les jours sauf le dimanche 9h-19h", "Mon-Sat 09:00-19:00"),
+    ("connection", "SIP trunk", "direct-routing"),
+    ("call-queues[Accueil].routing", "simultaneous", "attendant"), ("user-ports[Bell].status", "envoyée", "processing"),
+    ("user-ports[Bell].status", "acceptée", "transfer-approved"),
+    ("organization.cloud", "standard", "worldwide"),
+  ])
+  func `what stands among other words, or is said of a choice, is offered`(id: String, typed: String, offered: String) throws {
+    #expect(try meant(by: typed, at: id) == offered)
+  }
+
+  @Test(arguments: ["on garde nos numéros", "portabilité", "keep our numbers", "porting"])
+  func `who keeps numbers ports them`(typed: String) {
+    let refusal = #expect(throws: Rejection.self) { _ = try change(typed, at: "ordering.user-numbers") }
+    #expect(refusal?.instead == "port")
+  }
+
+  @Test func `the host in an address of a page is offered, and an IP address is no host name`() throws {
+    var plan = Self.plan
+    plan["connection"] = "direct-routing"
+    let prompt = try prompt("direct-routing.sbc", in: plan)
+    for typed in ["https://SBC.contoso.com", "sbc.contoso.com:5061", "https://sbc.contoso.com:5061/"] {
+      let refusal = #expect(throws: Rejection.self) { _ = try reader.change(for: typed, at: prompt, in: plan) }
+      #expect(refusal?.instead == "sbc.contoso.com")
+    }
+    #expect(throws: Rejection(.answerHostName)) { _ = try reader.change(for: "192.0.2.10", at: prompt, in: plan) }
+  }
+
+  @Test func `a whole address is one answer to its own question`() throws {
+    var plan = Self.plan
+    plan.addItem("Metz", to: "addresses")
+    plan[AnswerPath(list: "addresses", item: "Metz", field: "country")] = "FR"
+    let prompt = try prompt("addresses[Metz]", in: plan)
+    let filled = try reader.change(for: "12 rue Serpenoise, 57000 Metz", at: prompt, in: plan).applied(to: plan, of: .phoneSystem)
+    let address = { (field: String) in filled[AnswerPath(list: "addresses", item: "Metz", field: field)] }
+    #expect(["HouseNumber", "StreetName", "PostalCode", "City"].map(address) == ["12", "rue Serpenoise", "57000", "Metz"])
+    #expect(throws: Rejection(.answerPastedAddress)) { _ = try reader.change(for: "Metz", at: prompt, in: plan) }
+  }
+
   @Test(arguments: [("12 janvier", "2027-01-12"), ("30 nov.", "2026-11-30"), ("le 1er décembre", "2026-12-01"), ("29/12", "2026-12-29")])
   func `a day without its year is offered as the next one`(typed: String, day: String) throws {
     #expect(try meant(by: typed, at: "user-ports[Bell].date") == day)

@@ -19,7 +19,7 @@ import Testing
       ("auto-attendants[Main].menu", "1=Support, 1=Main", .answerMenuKeyTwice(key: "1")),
       ("auto-attendants[Main].menu", "1=Nobody", .answerTarget), ("call-queues[Support].overflow", "Nobody", .answerTarget),
       ("call-queues[Support].overflow", "ana@", .answerUserPrincipalName), ("user-ports[Orange].date", "2026-02-30", .answerDate),
-      ("auto-attendants[Main].language", "xx-FR", .answerLanguage), ("auto-attendants[Main].language", "fr", .answerLanguage),
+      ("auto-attendants[Main].language", "xx-FR", .answerLanguage), ("auto-attendants[Main].language", "Klingon", .answerLanguage),
       ("audio-conferencing.languages", "en-US, en-GB, fr-FR, de-DE, it-IT, es-ES", .answerTooMany(greatest: 5)),
       ("auto-attendants[Main].time-zone", "Mars", .answerTimeZone), ("wishes.users", "1.5", .answerCount(greatest: 1_000_000, least: 0)),
       ("wishes.users", "-1", .answerCount(greatest: 1_000_000, least: 0)),

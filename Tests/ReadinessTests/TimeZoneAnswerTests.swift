@@ -21,7 +21,8 @@ import Testing
     ("El Paso, Texas", "Mountain Standard Time"), ("Pensacola, FL", "Central Standard Time"), ("Miami, FL", "Eastern Standard Time"),
     ("Portland, Oregon", "Pacific Standard Time"), ("Portland, Maine", "Eastern Standard Time"), ("Phoenix", "US Mountain Standard Time"),
     ("Springfield, Nevada", nil), ("Georgia", "Eastern Standard Time"), ("Belgium", "Romance Standard Time"),
-    ("Minneapolis", "Central Standard Time"),
+    ("Minneapolis", "Central Standard Time"), ("EST", "Eastern Standard Time"), ("PDT", "Pacific Standard Time"),
+    ("Pacific time", "Pacific Standard Time"), ("Eastern", "Eastern Standard Time"), ("MST", nil), ("IST", nil), ("CET", nil),
   ])
   func `a city or state tells its time zone where it has one`(typed: String, expected: String?) {
     #expect((try? read(typed)) == expected)

@@ -65,6 +65,13 @@ extension AnswerReader {
     return areas.count == 1 ? areas.first.flatMap { $0 }?.code : nil
   }
 
+  /// An address in one answer.
+  func wholeAddress(_ answer: String, at path: AnswerPath, in plan: Plan) throws(Rejection) -> Change {
+    let country = country(of: path, in: plan)
+    guard isWholeAddress(answer, of: country) else { throw Rejection(.answerPastedAddress) }
+    return try pasted(answer, list: "addresses", item: path.item ?? "", country: country, in: plan)
+  }
+
   /// Whether one line is an address from its street to its city.
   func isWholeAddress(_ line: String, of country: String) -> Bool {
     guard let address = CivicAddress(pasted: line, country: country, countryNamed: Countries.code(named:)) else { return false }

@@ -8,9 +8,11 @@ extension AnswerReader {
     if let number = Int(answer), question.choices.indices.contains(number - 1) { return question.choices[number - 1] }
     let named = question.choices.map { (id: $0, names: [$0.folded] + choiceNames($0, of: question)) }
     if let exact = named.first(where: { $0.names.contains(answer.folded) }) { return exact.id }
-    let beginning = named.filter { $0.names.contains { $0.hasPrefix(answer.folded) || $0.contains(" " + answer.folded) } }
+    let beginning = named.filter { choice in
+      choice.names.contains { $0.hasPrefix(answer.folded) || $0.contains(" " + answer.folded) && agree(answer, $0) }
+    }
     if beginning.count == 1 { return beginning[0].id }
-    let (said, held) = (named.filter { isSaid(answer, by: $0.names) }, named.filter { isNamed($0.names, in: answer) })
+    let (said, held) = (named.filter { isSaid(answer, by: $0.names) }, named.filter { isNamed($0.names, in: answer, of: question) })
     let near =
       [said.map(\.id), beginning.map(\.id), choices(near: answer, of: question), held.map(\.id)].first { !$0.isEmpty } ?? []
     throw refusal(
@@ -53,29 +55,42 @@ extension AnswerReader {
   ///
   /// No slip is allowed for: what is near a word of a hint by chance was not meant.
   private func choices(near answer: String, of question: Question) -> [String] {
-    let typed = answer.folded.split(separator: " ").suffix(10)
-    let endings = typed.indices.prefix { $0 == typed.startIndex || $0 + 1 < typed.endIndex }.map { typed[$0...] }
-    return endings.lazy.map { choices(naming: $0, of: question) }.first { !$0.isEmpty } ?? []
+    let words = answer.folded.split(separator: " ").suffix(10)
+    let endings = words.indices.prefix { $0 == words.startIndex || $0 + 1 < words.endIndex }.map { words[$0...] }
+    let small = languages.answerWords("choice-filler").map(\.folded)
+    let telling = words.filter { !small.contains(String($0)) }[...]
+    return (endings + (telling.isEmpty ? [] : [telling])).lazy.map { choices(naming: $0, of: question) }.first { !$0.isEmpty } ?? []
   }
 
   private func choices(naming typed: ArraySlice<Substring>, of question: Question) -> [String] {
     question.choices.filter { choice in
       languages.contains { language in
         let told = ["name", "hint"].compactMap { language.text("questions.\(question.id).choice.\(choice).\($0)")?.folded }
-        let words = told.flatMap { $0.split(separator: " ") }
+        let words = told.filter { agree(typed.joined(separator: " "), $0) }.flatMap { $0.split(separator: " ") }
         return typed.allSatisfy { beginning in words.contains { $0.hasPrefix(beginning) } }
       }
     }
   }
 
   /// Whether an answer holds a whole name among other words, or begins with the word with which one begins, or says yes or no as it does.
-  private func isNamed(_ names: [String], in answer: String) -> Bool {
+  private func isNamed(_ names: [String], in answer: String, of question: Question) -> Bool {
+    // Of two choices "not" tells one; of more it tells none.
     let first = firstWord(of: answer.folded)
+    let tells = first.count > 1 && (question.choices.count == 2 || !denies(first))
     let said = ["yes", "no"].first { means($0, answer) }
     return names.contains { name in
       let own = firstWord(of: name)
-      return " \(answer.folded) ".contains(" \(name) ") || first.count > 1 && own == first || said.map { means($0, own) } == true
+      return " \(answer.folded) ".contains(" \(name) ") && agree(answer, name) || tells && own == first
+        || said.map { means($0, own) } == true
     }
+  }
+
+  /// Whether two texts deny something or neither does: "sent" is no part of "not sent".
+  private func agree(_ one: String, _ other: String) -> Bool { denies(one) == denies(other) }
+
+  private func denies(_ text: String) -> Bool {
+    let denials = languages.answerWords("denial").map(\.folded)
+    return text.folded.split(separator: " ").contains { denials.contains(String($0)) }
   }
 
   /// Whether an answer is a yes or no with which one of the names begins.

@@ -39,7 +39,11 @@ extension AnswerReader {
     if let voicemail = try voicemail(answer, in: plan) { return voicemail }
     if answer.contains("@") {
       let text = answer.hasPrefix("user:") || answer.hasPrefix("voicemail:") ? answer : "user:" + answer
-      _ = try userPrincipalName(String(text.drop { $0 != ":" }.dropFirst()))
+      do throws(Rejection) { _ = try userPrincipalName(String(text.drop { $0 != ":" }.dropFirst())) } catch {
+        let names = answer.split(separator: " ").map(String.init).filter { $0.contains("@") }
+        guard names.count == 1, names[0] != answer, let meant = try? userPrincipalName(names[0]) else { throw error }
+        throw Rejection(.answerMeant(name: meant), instead: meant)
+      }
       return text
     }
     if let number = try? PhoneNumber(answer.hasPrefix("number:") ? String(answer.dropFirst(7)) : answer, region: plan.country) {
@@ -48,8 +52,13 @@ extension AnswerReader {
     if means("disconnect", answer) { return "disconnect" }
     let services = plan.names(of: "call-queues") + plan.names(of: "auto-attendants")
     let near = NameSearch(services).found(answer, limit: 2)
-    let service = near.total == 1 ? services[near.places[0]] : nil
+    // "send to Main", "the Sales queue".
+    let named = services.filter { " \(answer.folded) ".contains(" \($0.folded) ") }
+    let service = near.total == 1 ? services[near.places[0]] : named.count == 1 ? named[0] : nil
     if let meant = service ?? person(called: answer, in: plan) { throw Rejection(.answerMeant(name: meant), instead: meant) }
+    if let number = numberAmongWords(answer, region: plan.country) {
+      throw Rejection(.answerMeant(name: number.e164), instead: number.e164)
+    }
     throw Rejection(.answerTarget, suggestions: services)
   }
 
@@ -108,11 +117,11 @@ extension AnswerReader {
   private func keys(_ answer: String, in plan: Plan) throws(Rejection) -> String {
     var keys: [String] = []
     // "1=Sales 2=Support": the next key parts as well as a comma does.
-    let parted = answer.replacing(/\s+([0-9*#]\s*=)/) { "," + $0.1 }
+    let parted = answer.replacing(/\s+([0-9*#]\s*(?:=|[:).-]\s*\p{L}))/) { "," + $0.1 }
     let entries = parted.split(whereSeparator: { $0 == "," || $0 == ";" || $0.isNewline }).map(\.trimmed)
     for entry in entries {
-      // "1=Sales", "1: Sales", "1 Sales", "1) Sales", "1 → Sales".
-      guard let match = entry.wholeMatch(of: /([0-9*#])(?:\s*(?:->|[=:→>).])\s*|\s+)(\S.*)/) else { throw Rejection(.answerMenu) }
+      // "1=Sales", "1: Sales", "1 Sales", "1) Sales", "1-Sales", "1 → Sales".
+      guard let match = entry.wholeMatch(of: /([0-9*#])(?:\s*(?:->|[=:→>).-])\s*|\s+)(\S.*)/) else { throw Rejection(.answerMenu) }
       let (key, name) = (String(match.1), String(match.2))
       guard !keys.contains(where: { $0.hasPrefix(key) }) else { throw Rejection(.answerMenuKeyTwice(key: key)) }
       do throws(Rejection) {

@@ -17,6 +17,36 @@ extension AnswerReader {
     return String(number)
   }
 
+  /// A time in seconds, or in words that say it: `10 minutes`, `2 min 30`, `90 s`.
+  ///
+  /// Of a time in other words the number alone is not offered: it would count something else.
+  func time(_ answer: String, of question: Question) throws(Rejection) -> String {
+    guard let seconds = seconds(answer) else {
+      guard answer.contains(where: \.isLetter), !isNone(answer), let bounds = question.bounds else {
+        return try count(answer, of: question)
+      }
+      throw Rejection(.answerCount(greatest: bounds.upperBound, least: bounds.lowerBound))
+    }
+    return try count(seconds, of: question)
+  }
+
+  private func seconds(_ answer: String) -> String? {
+    let answer = languages.partedByAnd(answer).joined(separator: " ")
+    let parts = answer.matches(of: /(\d{1,5})\s*(\p{L}*)\.?/)
+    guard !parts.isEmpty, answer.replacing(/\d{1,5}\s*\p{L}*\.?/, with: "").allSatisfy(\.isWhitespace) else { return nil }
+    var total = 0
+    for (index, part) in parts.enumerated() {
+      let (amount, unit) = (Int(part.1) ?? 0, String(part.2))
+      // "2 min 30": what follows without a word is seconds.
+      switch unit {
+      case _ where means("minutes", unit): total += amount * 60
+      case _ where means("seconds", unit) || unit.isEmpty && index == 1: total += amount
+      default: return nil
+      }
+    }
+    return parts.count <= 2 ? String(total) : nil
+  }
+
   /// The number among words, as in `6 people`; nil where there are several, or signs that could change it.
   ///
   /// The number in a product's name is none: `Microsoft 365`.

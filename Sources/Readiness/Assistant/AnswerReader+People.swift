@@ -20,6 +20,20 @@ extension AnswerReader {
     return (name, fields)
   }
 
+  /// The sign-in names of `Brown, Ana <ana@contoso.com>; ben@contoso.com`, as mail programs copy recipients; any other text as it is.
+  static func withoutDisplayNames(_ answer: String) -> String {
+    guard answer.contains("<") else { return answer }
+    let recipients = answer.split { $0 == ";" || $0.isNewline }
+    return recipients.map { $0.wholeMatch(of: /[^<>@]*,[^<>@]*<([^<>\s]+)>\s*/)?.1 ?? $0 }.joined(separator: "\n")
+  }
+
+  /// The sign-in names between the blanks of a text.
+  func people(_ text: String) throws(Rejection) -> [String] {
+    let parts = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    guard parts.allSatisfy({ $0.contains("@") && !$0.contains("<") }) else { return [try userPrincipalName(text)] }
+    return try parts.map { part throws(Rejection) in try userPrincipalName(part) }
+  }
+
   /// Whether a row is what stands above the columns of a pasted table of people.
   func isHeading(_ row: String, of rows: [String]) -> Bool {
     rows.count > 1 && row == rows[0] && row.contains("\t") && !row.contains("@") && !row.contains(where: \.isNumber)

@@ -67,6 +67,7 @@ public struct AnswerReader: Sendable {
     guard !answer.isEmpty else { return try emptyAnswer(question, at: path, in: plan) }
     if question.mayBeEmpty, isNone(answer) { return nothing(question, at: path, in: plan) }
     if question.makesItems { return try items(answer, question, in: plan) }
+    if question.kind == .address { return try wholeAddress(answer, at: path, in: plan) }
     if question.kind == .service { return try service(answer, at: path, in: plan) }
     if question.kind == .country, path.list == "addresses", let country = plan.countries.first(where: { isWholeAddress(answer, of: $0) }) {
       return try pasted(answer, list: "addresses", item: path.item ?? "", country: country, in: plan)
@@ -106,6 +107,12 @@ public struct AnswerReader: Sendable {
     return languages.answerWords(word).contains { folded.isEmpty ? $0 == answer : $0.folded == folded }
   }
 
+  /// An answer without the words at its beginning that a language has for a meaning.
+  func without(_ word: String, _ answer: String) -> String {
+    let small = languages.answerWords(word).map(\.folded)
+    return answer.split(separator: " ").drop { small.contains($0.folded) }.joined(separator: " ")
+  }
+
   /// The canonical text of an answer that is kept as one value.
   private func value(_ answer: String, _ question: Question, at path: AnswerPath, in plan: Plan) throws(Rejection) -> String {
     switch question.kind {
@@ -114,6 +121,7 @@ public struct AnswerReader: Sendable {
     case .choice: try choice(answer, of: question)
     case .choices: try choices(answer, of: question)
     case .count: try count(answer, of: question)
+    case .seconds: try time(answer, of: question)
     case .decimal: try decimal(answer)
     case .date: try date(answer)
     case .country: try country(answer)
@@ -128,7 +136,7 @@ public struct AnswerReader: Sendable {
       try phoneNumber(answer, of: plan[AnswerPath(list: "users", item: path.item ?? "", field: "usage-location")], in: plan)
     case .numberOfServices: try phoneNumbers(answer, in: plan).joined(separator: ", ")
     case .addressOf: try name(answer, among: plan.names(of: "addresses"), else: Message.answerUnknownAddress)
-    case .agents: try list(answer) { item throws(Rejection) in try plainText(item) }
+    case .agents: try list(answer) { item throws(Rejection) in try agent(item) }
     case .target: try target(answer, in: plan)
     case .menu: try menu(answer, in: plan)
     case .openingHours: try openingHours(answer)
@@ -219,44 +227,36 @@ public struct AnswerReader: Sendable {
   /// How the interface names a country.
   func countryName(_ country: Country) -> String { country.name(french: languages.first?.isFrench == true) }
 
-  /// The countries besides the organization's own.
-  private func otherCountries(_ answer: String, in plan: Plan) throws(Rejection) -> String {
-    let codes = try list(answer) { item throws(Rejection) in try country(item) }.split(separator: ", ").filter { $0 != plan.country ?? "" }
+  /// The countries besides the organization's own: "only France" means none where that is its own.
+  private func otherCountries(_ typed: String, in plan: Plan) throws(Rejection) -> String {
+    let named = elements(of: typed).filter { !isNone($0) }.map { without("only", $0) }
+    let codes = try list(named.joined(separator: ", ")) { item throws(Rejection) in try country(item) }.split(separator: ", ").filter {
+      $0 != plan.country ?? ""
+    }
     return codes.isEmpty ? Plan.none : codes.joined(separator: ", ")
   }
 
-  private func language(_ answer: String, in plan: Plan) throws(Rejection) -> String {
-    guard let tag = TimeAndLanguage.languageTag(answer) ?? TimeAndLanguage.languageTag(named: answer, in: plan.country) else {
-      throw Rejection(.answerLanguage)
-    }
-    return tag
-  }
-
-  private func languageList(_ answer: String, of question: Question, in plan: Plan) throws(Rejection) -> String {
-    let text = try list(answer) { item throws(Rejection) in try language(item, in: plan) }
-    let greatest = question.bounds?.upperBound ?? 5
-    guard text.split(separator: ",").count <= greatest else { throw Rejection(.answerTooMany(greatest: greatest)) }
-    return text
-  }
-
-  private func openingHours(_ answer: String) throws(Rejection) -> String {
-    if means("always", answer) { return Plan.none }
-    guard let read = OpeningHoursReader(languages).read(answer) else { throw Rejection(.answerOpeningHours) }
-    guard let hours = OpeningHours(days: read.days) else { throw Rejection(.answerOpeningHoursRefused) }
-    if hours.isAlways { return Plan.none }
-    guard read.isGuess, let localizer = languages.first else { return hours.text }
-    throw Rejection(.answerMeant(name: hours.words(in: localizer)), instead: hours.text)
-  }
-
+  /// A full host name; the one in an address with a protocol or port is offered, and an IP address is none.
   private func hostName(_ answer: String) throws(Rejection) -> String {
     let name = answer.lowercased()
+    if let host = name.wholeMatch(of: /(?:[a-z]+:\/\/)?([^\/:]+)(?::\d+)?\/?/)?.1, host != name {
+      let meant = try hostName(String(host))
+      throw Rejection(.answerMeant(name: meant), instead: meant)
+    }
     let labels = name.split(separator: ".", omittingEmptySubsequences: false)
     let isLabel = { (label: Substring) in
       (1...63).contains(label.utf8.count) && label.first != "-" && label.last != "-"
         && label.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
     }
-    guard labels.count >= 2, labels.allSatisfy(isLabel) else { throw Rejection(.answerHostName) }
+    guard labels.count >= 2, labels.allSatisfy(isLabel), labels.last?.contains(where: \.isLetter) == true else {
+      throw Rejection(.answerHostName)
+    }
     return name
+  }
+
+  /// A person by their sign-in name, or a group by its name.
+  private func agent(_ answer: String) throws(Rejection) -> String {
+    answer.contains("@") ? try userPrincipalName(try plainText(answer)) : try plainText(answer)
   }
 
   /// A sign-in name; of `Ana Lopes <ana@contoso.com>`, as mail programs copy it, what the brackets hold.

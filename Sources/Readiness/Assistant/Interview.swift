@@ -181,6 +181,6 @@ extension Question {
 
   /// Whether a path names this question, or its field of an item.
   func accepts(_ path: AnswerPath) -> Bool {
-    path.list == nil ? id == path.field : list == path.list && field == path.field && kind != .address
+    path.list == nil ? id == path.field : list == path.list && field == path.field
   }
 }

@@ -85,9 +85,11 @@ struct OpeningHoursReader {
       }
     }
     let marks = (languages.answerWords("except") + languages.answerWords("closed")).compactMap { text.firstRange(of: " \($0) ") }
-    guard let mark = marks.min(by: { $0.lowerBound < $1.lowerBound }), var days = week(of: String(text[..<mark.lowerBound]))?.days,
-      let words = words(of: String(text[mark.upperBound...])), let runs = Self.runs(of: Self.withoutMidday(words)), !runs.isEmpty
+    guard let mark = marks.min(by: { $0.lowerBound < $1.lowerBound }), let words = words(of: String(text[mark.upperBound...])),
+      let runs = Self.runs(of: Self.withoutMidday(words)), !runs.isEmpty
     else { return nil }
+    let before = String(text[..<mark.lowerBound])
+    guard var days = week(of: before)?.days else { return daysWithExceptions(before, runs) }
     var named: [Int]?
     for (index, run) in runs.enumerated() {
       switch run {
@@ -106,6 +108,14 @@ struct OpeningHoursReader {
       }
     }
     return days
+  }
+
+  /// The hours of "every day except Sunday 9-7", where only days stand before the exception.
+  private func daysWithExceptions(_ before: String, _ runs: [Run]) -> [[Range<Int>]]? {
+    guard let words = words(of: before), let named = Self.runs(of: words), named.count == 1, case .days(let open) = named[0],
+      runs.count == 2, case .days(let closed) = runs[0], case .hours(let hours) = runs[1]
+    else { return nil }
+    return (0..<7).map { open.contains($0) && !closed.contains($0) ? hours : [] }
   }
 
   /// "closed at noon, from 11:45 to 1": the hours say more than the word.
@@ -149,6 +159,7 @@ struct OpeningHoursReader {
   private static func pieces(of text: String) -> [String] {
     let joined = ["a.m.": "am", "p.m.": "pm", "week-end": "weekend", "non-stop": "nonstop"]
     let plain = joined.reduce(text.lowercased()) { $0.replacing($1.key, with: $1.value) }
+      .replacing(/\bm ?- ?f\b/, with: "mo-fr").replacing(/\bl ?- ?v\b/, with: "lu-ve")
     var pieces: [String] = []
     var kind = 0
     for character in plain {

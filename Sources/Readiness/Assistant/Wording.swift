@@ -57,7 +57,7 @@ public struct Wording: Sendable {
     case .yesNo: return localizer.text(text == "yes" ? .yes : .no)
     case .choice, .choices: return listed(text) { choiceName($0, of: question) }
     case .country, .countries: return listed(text, name(ofCountry:))
-    case .count: return Int(text).map(localizer.language.number) ?? text
+    case .count, .seconds: return Int(text).map(localizer.language.number) ?? text
     case .language, .languages: return listed(text) { TimeAndLanguage.name(ofTag: $0, french: localizer.isFrench) ?? $0 }
     case .timeZone: return TimeAndLanguage.name(ofTimeZone: text, near: plan.country, french: localizer.isFrench) ?? text
     case .date: return CalendarDate(iso: text).map(localizer.date) ?? text

@@ -42,7 +42,7 @@ public struct Step: Sendable, Identifiable {
 public struct Question: Sendable, Identifiable {
   /// What kind of answer is expected.
   public enum Kind: String, Sendable, CaseIterable {
-    case text, yesNo = "yes-no", choice, choices, count, decimal, date, country, countries, language, languages
+    case text, yesNo = "yes-no", choice, choices, count, seconds, decimal, date, country, countries, language, languages
     case timeZone = "time-zone", fqdn, upn, phoneNumber = "phone-number"
     case names, licences, userNumbers = "user-numbers", serviceNumbers = "service-numbers", people
     case numberOfUsers = "number-of-users", numberOfServices = "number-of-services", addressOf = "address-of"

@@ -15,7 +15,7 @@ extension Titles {
     case .choices: return choices(elements, of: question)
     case .country: return .data(wording.name(ofCountry: text))
     case .countries: return phrasing.list(elements.map { .data(wording.name(ofCountry: $0)) })
-    case .count: return Int(text).map { .words(phrasing.localizer.language.number($0)) } ?? .data(text)
+    case .count, .seconds: return Int(text).map { .words(phrasing.localizer.language.number($0)) } ?? .data(text)
     case .date: return .data(phrasing.localizer.date(partial: text))
     case .target: return target(text)
     case .menu: return phrasing.list(elements.map(menuKey))

@@ -34,6 +34,25 @@ extension Rule {
         $0.add("Main", to: "auto-attendants", ["numbers": "+14255550100"])
         $0.add("Everybody", to: "auto-attendants", ["numbers": "+14255550101"])
       },
+      .example(connection: .sharedCalling, serviceNumbers: ["+14255550100"], answers: ["wishes.calling": "no"]) {
+        $0[AnswerPath(list: "numbers", item: "+14255550100", field: "LocationId")] = Self.nowhere
+        $0.add("Main", to: "auto-attendants", ["numbers": "+14255550100"])
+      },
+      .example(country: "DE", connection: .operatorConnect, serviceNumbers: ["+492214710100"]) {
+        $0[AnswerPath(list: "numbers", item: "+492214710100", field: "LocationId")] = Self.nowhere
+        $0.add("Main", to: "auto-attendants", ["numbers": "+492214710100"])
+      },
+      // The place is asked for with the person.
+      .example {
+        $0.addNumber("+14255550100", [.type: "CallingPlan"])
+        $0.addUser("ana@contoso.com", number: "+14255550100")
+      },
+      // Somebody went through the addresses of the numbers.
+      .example(country: "FR") {
+        $0.addNumber("+33199001234", [.type: "CallingPlan"])
+        $0.addUser("ana@contoso.com", in: "FR", number: "+33199001234")
+        $0.tasks["review-number-addresses"] = TaskRecord(.done)
+      },
     ],
     fails: [
       .example(country: "FR") {
@@ -49,7 +68,11 @@ extension Rule {
       .example(country: "FR") {
         $0.addNumber("+33199001234", [.type: "CallingPlan"])
         $0.addUser("ana@contoso.com", in: "FR", number: "+33199001234")
-      }
+      },
+      .example(country: "FR", connection: .operatorConnect) {
+        $0.addNumber("+33199001234", [.type: "OperatorConnect"])
+        $0.addUser("ana@contoso.com", in: "FR", number: "+33199001234")
+      },
     ]
   ) { plan, _ in
     let tied = plan.countriesWithAddressOfPerson

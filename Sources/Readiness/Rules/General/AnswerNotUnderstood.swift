@@ -58,7 +58,7 @@ extension Question {
     case .yesNo: answer == "yes" || answer == "no"
     case .choice: choices.contains(answer)
     case .choices: elements.allSatisfy(choices.contains)
-    case .count: Int(answer) != nil
+    case .count, .seconds: Int(answer) != nil
     case .date: CalendarDate(iso: answer) != nil
     case .country: Country(code: answer) != nil
     case .countries: elements.allSatisfy { Country(code: $0) != nil }

@@ -127,14 +127,40 @@ public struct NameSearch: Sendable {
     let spelling = typed.withUnsafeBufferPointer(Spelling.init)
     var nearest: [Int: Int] = [:]
     letters.withUnsafeBufferPointer { letters in
-      for word in words {
-        let rest = UnsafeBufferPointer(rebasing: letters[Int(word.start)...])
-        guard let distance = spelling.distance(toBeginningOf: rest, within: slips) else { continue }
-        nearest[Int(word.name)] = min(distance, nearest[Int(word.name)] ?? distance)
+      var index = 0
+      while index < words.count {
+        let (distance, read) = spelling.distance(toBeginningOf: .init(rebasing: letters[Int(words[index].start)...]), within: slips)
+        let next = endOfWords(beginningAs: index, bytes: read)
+        if let distance {
+          for word in words[index..<next] { nearest[Int(word.name)] = min(distance, nearest[Int(word.name)] ?? distance) }
+        }
+        index = next
       }
     }
     let places = nearest.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map(\.key)
     return Answer(places: Array(places.prefix(limit)), total: places.count)
+  }
+
+  /// The first word behind another that does not begin with the same bytes.
+  private func endOfWords(beginningAs index: Int, bytes: Int) -> Int {
+    let start = Int(words[index].start)
+    func isLike(_ other: Int) -> Bool {
+      let unlike = words[index].key ^ words[other].key
+      guard bytes > 8 else { return bytes == 0 || unlike >> (64 - 8 * bytes) == 0 }
+      return unlike == 0 && (8..<bytes).allSatisfy { letters[start + $0] == letters[Int(words[other].start) + $0] }
+    }
+    // In steps that double: most such runs are short.
+    var (last, step) = (index, 1)
+    while last + step < words.count, isLike(last + step) {
+      last += step
+      step *= 2
+    }
+    var end = min(last + step, words.count)
+    while last + 1 < end {
+      let middle = (last + end) / 2
+      if isLike(middle) { last = middle } else { end = middle }
+    }
+    return end
   }
 
   private static func key(_ letters: [UInt8], _ start: Int) -> UInt64 {

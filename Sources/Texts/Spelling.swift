@@ -25,14 +25,17 @@ public struct Spelling: Sendable {
   }
 
   /// The least number of slips between the text and a beginning of another, up to the first zero byte; nil for more than a limit.
-  func distance(toBeginningOf other: UnsafeBufferPointer<UInt8>, within limit: Int) -> Int? {
-    slips(to: other, within: limit).beginning
+  ///
+  /// - Returns: also how many bytes tell so: every text that begins with these is as near.
+  func distance(toBeginningOf other: UnsafeBufferPointer<UInt8>, within limit: Int) -> (slips: Int?, read: Int) {
+    let (_, beginning, read) = slips(to: other, within: limit)
+    return (beginning, read)
   }
 
   /// Optimal string alignment in three rows, the newest over the oldest: a row for each letter of the other text, in it the cells up to
   /// `limit` off the diagonal between two that are too far.
-  private func slips(to other: UnsafeBufferPointer<UInt8>, within limit: Int) -> (whole: Int?, beginning: Int?) {
-    guard limit >= 0 else { return (nil, nil) }
+  private func slips(to other: UnsafeBufferPointer<UInt8>, within limit: Int) -> (whole: Int?, beginning: Int?, read: Int) {
+    guard limit >= 0 else { return (nil, nil, 0) }
     let (width, tooFar) = (2 * limit + 3, limit + 1)
     return letters.withUnsafeBufferPointer { letters in
       withUnsafeTemporaryAllocation(of: Int.self, capacity: 3 * width) { cells in
@@ -62,12 +65,12 @@ public struct Spelling: Sendable {
             least = min(least, cost)
             cell += 1
           }
-          guard least <= limit else { return (nil, best <= limit ? best : nil) }
+          guard least <= limit else { return (nil, best <= limit ? best : nil, place) }
           whole = end == letters.count - row + tooFar && end > 0 ? cells[now + end] : tooFar
           best = min(best, whole)
           before = letter
         }
-        return (whole <= limit ? whole : nil, best <= limit ? best : nil)
+        return (whole <= limit ? whole : nil, best <= limit ? best : nil, min(place + 1, other.count))
       }
     }
   }

@@ -35,4 +35,31 @@ import Texts
     let all = NameSearch(numbers).found("", limit: 10)
     #expect(all.places == Array(0..<9) + [999])
   }
+
+  /// What is near is looked for by runs of names with one beginning; measured one by one, they must be the same.
+  @Test func `what is near is near to a beginning of a word`() {
+    let letters = Array("abc12")
+    var random = SystemRandomNumberGenerator()
+    func name(_ length: ClosedRange<Int>) -> String {
+      String((0..<Int.random(in: length, using: &random)).compactMap { _ in letters.randomElement() })
+    }
+    for _ in 0..<40 {
+      let names = (0..<60).map { _ in (0..<Int.random(in: 1...2)).map { _ in name(1...12) }.joined(separator: " ") }
+      let search = NameSearch(names)
+      for typed in (0..<20).map({ _ in name(4...8) }) {
+        let isFound = names.contains { $0.split(separator: " ").contains { $0.hasPrefix(typed) } }
+        guard !isFound else { continue }
+        let limit = typed.count < 6 ? 1 : 2
+        let near = names.indices.compactMap { number -> (number: Int, slips: Int)? in
+          let words = names[number].split(separator: " ")
+          let rests = words.indices.map { words[$0...].joined(separator: " ") }
+          let slips = rests.flatMap { rest in (0...rest.count).compactMap { String(rest.prefix($0)).editDistance(to: typed, limit: limit) }
+          }
+          return slips.min().map { (number, $0) }
+        }
+        let expected = near.sorted { ($0.slips, $0.number) < ($1.slips, $1.number) }.map(\.number)
+        #expect(search.found(typed, limit: 60).places == expected, "\(typed) in \(names)")
+      }
+    }
+  }
 }

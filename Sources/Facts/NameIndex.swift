@@ -41,8 +41,10 @@ struct NameIndex {
     let folded = FoldedName(text)
     let key = folded.key
     let slips = Self.slipsAllowed(in: key.count)
+    // G5 is one letter from E5, and another edition.
+    let codes = folded.words.filter { $0.count <= 3 && $0.contains(where: \.isLetter) && $0.contains(where: \.isNumber) }
     var nearest: [Int: (distance: Int, rank: Int)] = [:]
-    for entry in entries {
+    for entry in entries where codes.allSatisfy(entry.folded.words.contains) {
       var distance = slips > 0 ? key.editDistance(to: entry.key, limit: slips) : nil
       if distance == nil, key.count >= 3, entry.folded.begins(with: folded.spaced) {
         distance = slips + (entry.folded.spaced.hasPrefix(folded.spaced) ? 1 : 2)

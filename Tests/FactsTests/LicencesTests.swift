@@ -94,7 +94,7 @@ import Testing
   @Test(arguments: [
     ("Teams Phone avec forfait d'appels", "MCOTEAMS_ESSENTIALS"), ("Compte de ressources Teams Phone", "PHONESYSTEM_VIRTUALUSER"),
     ("Microsoft 365 A5 pour enseignants", "M365EDU_A5_FACULTY"), ("Calling plan domestic 120 min", "MCOPSTN5"),
-    ("Teams Phone Standard pour le personnel de terrain", "teams-phone-standard-frontline"),
+    ("Teams Phone Standard pour le personnel de terrain", "teams-phone-standard-frontline"), ("Microsoft 365 G5", "M365_G5_GCC"),
   ])
   func `a name of which the languages are mixed or a word is another is suggested`(typed: String, partNumber: String) {
     guard case .suggestions(let near) = Licences.find(typed) else {

@@ -70,6 +70,13 @@ import Testing
     #expect(counts == ["20", "15"])
   }
 
+  @Test(arguments: ["Microsoft 365 E3 + Teams Phone Standard", "20 SPE_E3 + Audioconférence Microsoft 365"])
+  func `a plus parts products, and the maker's own number is no quantity`(typed: String) throws {
+    let plan = try answered(typed, at: "licences", in: empty)
+    #expect(plan.names(of: "licences").count == 2)
+    #expect(plan[AnswerPath(list: "licences", item: "MCOMEETADV", field: "quantity")] == nil)
+  }
+
   @Test func `a dash within a number is no range`() throws {
     #expect(try answered("+1 425-555-0100, 01-99-00-12-00", at: "user-numbers", in: empty).names(of: "user-numbers").count == 2)
   }

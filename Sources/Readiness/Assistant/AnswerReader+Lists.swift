@@ -191,6 +191,8 @@ extension AnswerReader {
     if element.hasPrefix(unrecognized) || Licences.licence(element) != nil { return (element, nil) }
     // "E5 (120)"; other brackets are part of a name.
     if let match = element.wholeMatch(of: /(.*\S)\s*\((\d+)\)/) { return (String(match.1), String(match.2)) }
+    // "Audio Conferencing Microsoft 365": a number of the maker's.
+    if element.contains(/(?i)(microsoft|office) 365$/) { return (element, nil) }
     let words = element.split { $0.isWhitespace || $0 == "=" || $0 == ":" || $0 == "×" }.filter { $0 != "x" }
     if words.count > 1, let last = words.last?.drop(while: { $0 == "x" }), !last.isEmpty,
       last.utf8.allSatisfy({ (0x30...0x39).contains($0) })

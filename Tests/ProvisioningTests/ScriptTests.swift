@@ -48,6 +48,24 @@ import Testing
     #expect(!script.text.contains("Find-UserNumber") && script.text.contains("+14255550102"))
   }
 
+  @Test func `what needs something that is refused is refused with it, for the same reason`() throws {
+    var plan = try SamplePlan.everything()
+    plan["billing"] = "credits"
+    plan["credits.set-up"] = "no"
+    let script = SamplePlan.script(plan)
+    #expect(script.refused.map(\.section).contains(.resourceAccounts))
+    let associations = try #require(script.refused.first { $0.section == .associations })
+    #expect(associations.reasons.contains { $0.contains("+18005550100") })
+    #expect(script.open.contains(.callQueues) && script.open.contains(.autoAttendants) && script.open.contains(.callTargets))
+  }
+
+  @Test func `attendants wait for queues that are refused`() throws {
+    var plan = try SamplePlan.everything()
+    plan[AnswerPath(list: "call-queues", item: "Support", field: "waiting-calls")] = "500"
+    let script = SamplePlan.script(plan)
+    #expect(script.refused.map(\.section) == [.callQueues, .autoAttendants, .callTargets, .associations])
+  }
+
   @Test func `what is recorded as done, or shown to be so by an import, is left out`() throws {
     var plan = try SamplePlan.everything()
     plan.tasks["assign-licences"] = TaskRecord(.done)

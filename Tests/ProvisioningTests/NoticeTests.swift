@@ -92,6 +92,46 @@ import Testing
     #expect(round.blockers.map(\.rule) == ["number-for-two-users"])
   }
 
+  private static let routedPlan = """
+    version: 1
+    organization: {name: Contoso, country: FR}
+    connection: direct-routing
+    wishes: {calling: yes}
+    emergency-call-routing-policies:
+      - {name: Paris, numbers: "112, 15", usages: "112=FR, 15=FR", masks: "112=9112"}
+      - {name: Lyon, numbers: "112", usages: "112=Emergency"}
+    voice-routing-policies:
+      - {name: Everyone, usages: FR}
+    voice-routes:
+      - {name: FR, pattern: ".*", usages: FR, gateways: sbc.contoso.com}
+    gateways:
+      - {name: sbc.contoso.com, enabled: yes}
+    """
+
+  private static let routedUsers = """
+    UserPrincipalName,DisplayName,UsageLocation,LineUri,EmergencyAddress,OnlineVoiceRoutingPolicy,TeamsEmergencyCallRoutingPolicy
+    ana@contoso.com,Ana,FR,+33199001234,,Everyone,Paris
+    bo@contoso.com,Bo,FR,+33199001235,,Everyone,Tag:Lyon
+    cy@contoso.com,Cy,FR,+33199001236,,Everyone,
+
+    """
+
+  @Test func `whose calls for help may lead nowhere is told nothing, whose policy leads somewhere is`() throws {
+    let plan = try SamplePlan.read(plan: Self.routedPlan, users: Self.routedUsers, numbers: "", addresses: "")
+    let round = NoticeRound(SamplePlan.assessment(of: plan), fallback: Localizer(.english))
+    // Which policy Cy has is not known: it may be that of Lyon.
+    #expect(round.notices.map(\.userPrincipalName) == ["ana@contoso.com"] && round.heldBack == 2)
+    #expect(round.blockers.map(\.rule) == ["emergency-number-unrouted"])
+  }
+
+  @Test func `over Direct Routing the numbers for help are those of the person's policy, where it is known`() throws {
+    let plan = try SamplePlan.read(plan: Self.routedPlan, users: Self.routedUsers, numbers: "", addresses: "")
+    let notices = Notice.all(of: plan, fallback: Localizer(.english))
+    #expect(notices.prefix(2).map(\.emergencyNumbers) == [["112", "15"], ["112"]])
+    #expect(notices[2].emergencyNumbers.contains("112") && notices[2].emergencyNumbers.contains("18"))
+    #expect(notices[0].text.contains("112 et 15") && !notices[0].text.contains("18"))
+  }
+
   @Test func `Markdown shows names as they are`() throws {
     #expect(MarkdownText.escaped("<img src=x> [a](b) *c* _d_ `e` | #f") == "&lt;img src=x> \\[a\\](b) \\*c\\* \\_d\\_ \\`e\\` \\| #f")
     #expect(

@@ -8,20 +8,24 @@ public struct NoticeRound: Sendable {
   public private(set) var notices: [Notice] = []
   /// How many people with a number are left out.
   public private(set) var heldBack = 0
-  /// The blockers for which they are, each of which names the person, the number or its emergency address.
+  /// The blockers for which they are: each names the person, the number or its emergency address, or keeps their calls from leaving.
   public private(set) var blockers: [Finding] = []
 
   /// The messages to the people of a plan that was judged; `fallback` is the language of those whose own this program does not speak.
   public init(_ assessment: Assessment, fallback: Localizer) {
     let found = assessment.findings.filter { $0.severity == .blocker }
     var bySubject: [String: Set<Int>] = [:]
+    var byPlace: [String: Set<Int>] = [:]
     for (index, finding) in found.enumerated() {
       for subject in finding.subjects { bySubject[Self.key(subject), default: []].insert(index) }
+      for place in finding.places { byPlace[place, default: []].insert(index) }
     }
+    let routing = assessment.plan.routingPlaces
     var reasons: Set<Int> = []
     for notice in Notice.all(of: assessment.plan, fallback: fallback) {
       let subjects = [notice.userPrincipalName, notice.number.lineURI, notice.place]
-      let against = subjects.compactMap { bySubject[Self.key($0)] }
+      let places = routing[notice.userPrincipalName.lowercased()] ?? []
+      let against = subjects.compactMap { bySubject[Self.key($0)] } + places.compactMap { byPlace[$0] }
       if against.isEmpty { notices.append(notice) } else { heldBack += 1 }
       against.forEach { reasons.formUnion($0) }
     }

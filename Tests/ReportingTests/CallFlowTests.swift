@@ -1,6 +1,7 @@
 import Foundation
 import Locales
 import Readiness
+import Tables
 import Testing
 
 @testable import Reporting
@@ -88,6 +89,25 @@ import Testing
     let flow = CallFlow(of: plan)
     let number = try #require(flow.nodes.firstIndex { $0.names == ["+14255550199"] })
     #expect(flow.ways(from: number).map { flow.nodes[$0.to].names } == [["Support"]])
+  }
+
+  @Test func `a number that people may have, or that something has, is no dead end`() throws {
+    var plan = Sample.calls
+    for number in ["+14255550170", "+14255550171"] { plan.addItem(number, to: "service-numbers") }
+    plan.addItem("+14255550170", to: "user-numbers")
+    let row = try #require(plan.tables[.numbers]?.row(named: "+14255550171"))
+    plan.tables[.numbers]?.set(row: row, "PstnAssignmentStatus", to: "VoiceApplicationAssigned")
+    let names = CallFlow(of: plan).nodes.flatMap(\.names)
+    #expect(!names.contains("+14255550170") && !names.contains("+14255550171") && names.contains("+14255550199"))
+  }
+
+  @Test func `an agent whom no file explains is told as one`() throws {
+    var plan = Sample.calls
+    plan[AnswerPath(list: "call-queues", item: "Support", field: "agents")] = "ana@contoso.com, unknown:3a6d5436"
+    let flow = CallFlow(of: plan)
+    let agents = try #require(flow.nodes.first { $0.names.contains("unknown:3a6d5436") })
+    let words = Phrasing(localizer: Localizer(.english)).name(of: agents).plain
+    #expect(words == "ana@contoso.com and 3a6d5436, which no file explains")
   }
 
   // MARK: Layout

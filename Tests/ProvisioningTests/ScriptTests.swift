@@ -102,6 +102,20 @@ import Testing
     #expect(try !Oracle.script.judge(script.text, [Oracle.catalogue]).contains("error"))
     plan[path] = "Christmas=2026-12-25=voicemail:ana@contoso.com"
     #expect(SamplePlan.script(plan).content.attendants.first { $0.name == "Main" }?.holidays.isEmpty == true)
+    #expect(SamplePlan.script(plan).byHand.filter { $0.contains("Christmas") || $0.contains("voicemail:ana") }.count == 1)
+  }
+
+  @Test func `what people are left with is all of it, also tasks that no menu leads to`() throws {
+    var plan = try SamplePlan.everything()
+    plan["connection"] = "shared-calling"
+    let byHand = SamplePlan.script(plan).byHand
+    // One must be done before going live, without the other there is no shared number.
+    for task in ["tell-emergency-limits", "set-up-shared-calling"] {
+      let title = try #require(Localizer(.english).text("tasks.\(task).title"))
+      #expect(byHand.contains("Step 5: \(title)"))
+    }
+    plan.tasks["tell-emergency-limits"] = TaskRecord(.done)
+    #expect(SamplePlan.script(plan).byHand.count == byHand.count - 1)
   }
 
   @Test func `a number that its holder has already is left to nobody, whatever its kind`() throws {

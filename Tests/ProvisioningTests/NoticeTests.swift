@@ -36,6 +36,15 @@ import Testing
     #expect(notices.map(\.language) == [.french, .french, .english])
   }
 
+  // Québec: the law of its language binds who writes to people there, and the country has two.
+  @Test(arguments: [(Language.french, Language.french), (.english, .english)])
+  func `where a country has several languages, the one asked for is written if it is one of them`(asked: Language, written: Language) throws {
+    let plan = "version: 1\norganization: {name: Contoso, country: CA}\nconnection: operator-connect\n"
+    let users = "zoe@contoso.com,Zoé,CA,+15145550140,,\nluc@contoso.com,Luc,CA,+15145550141,,en-CA\nbo@contoso.com,Bo,FR,+33199001234,,\n"
+    let notices = Notice.all(of: try SamplePlan.read(plan: plan, users: Self.header + users), fallback: Localizer(asked))
+    #expect(notices.map(\.language) == [written, .english, .french])
+  }
+
   @Test func `numbers are written for people, and the limits of emergency calls are those of the country`() throws {
     let users = "bo@contoso.com,Bo,FR,+33199001234,,\nana@contoso.com,Ana,US,+14255550101,HQ,en-US\njo@contoso.com,Jo,JP,+81312345678,,en\n"
     let notices = try notices(Self.header + users)

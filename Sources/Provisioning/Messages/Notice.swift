@@ -36,8 +36,9 @@ public struct Notice: Sendable {
 
   /// One message for everyone in a plan who has a number, in the order of the table.
   ///
-  /// A person's language is the one that Microsoft 365 shows them (`PreferredLanguage`), else the usual one of their usage location; where
-  /// this program speaks neither, it is `fallback`. People without a number, or without a sign-in name, are left out.
+  /// A person's language is the one that Microsoft 365 shows them (`PreferredLanguage`), else `fallback` where that is official in their
+  /// usage location, else the usual one there; where this program speaks neither, it is `fallback`. People without a number, or without a
+  /// sign-in name, are left out.
   static func all(of plan: Plan, fallback: Localizer) -> [Notice] {
     guard let table = plan.tables[.users] else { return [] }
     let columns = ["UserPrincipalName", "DisplayName", "UsageLocation", "LineUri", "EmergencyAddress", "PreferredLanguage", "AccountType"]
@@ -79,6 +80,7 @@ public struct Notice: Sendable {
   }
 
   private static func localizer(preferred: String, country: String, _ fallback: Localizer) -> Localizer {
+    if preferred.isEmpty, TimeAndLanguage.languageTag(of: fallback.language.code, officialIn: country) != nil { return fallback }
     let tag = preferred.isEmpty ? TimeAndLanguage.of(country)?.language ?? "" : preferred
     return Language(tag: tag).map { Localizer($0) } ?? fallback
   }

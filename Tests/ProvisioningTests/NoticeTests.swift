@@ -38,7 +38,8 @@ import Testing
 
   // Québec: the law of its language binds who writes to people there, and the country has two.
   @Test(arguments: [(Language.french, Language.french), (.english, .english)])
-  func `where a country has several languages, the one asked for is written if it is one of them`(asked: Language, written: Language) throws {
+  func `where a country has several languages, the one asked for is written if it is one of them`(asked: Language, written: Language) throws
+  {
     let plan = "version: 1\norganization: {name: Contoso, country: CA}\nconnection: operator-connect\n"
     let users = "zoe@contoso.com,Zoé,CA,+15145550140,,\nluc@contoso.com,Luc,CA,+15145550141,,en-CA\nbo@contoso.com,Bo,FR,+33199001234,,\n"
     let notices = Notice.all(of: try SamplePlan.read(plan: plan, users: Self.header + users), fallback: Localizer(asked))

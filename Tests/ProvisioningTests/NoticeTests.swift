@@ -142,6 +142,20 @@ import Testing
     #expect(notices[0].text.contains("112 et 15") && !notices[0].text.contains("18"))
   }
 
+  @Test(arguments: [("port", "processing", 0), ("port", "completed", 2), ("port, admin-center", "processing", 1)])
+  func `a number that still rings at another operator is not announced`(ordering: String, status: String, told: Int) throws {
+    let orders = "ordering: {user-numbers: \"\(ordering)\"}\nuser-ports:\n  - {name: DDI, count: 2, carrier: BT, status: \(status)}\n"
+    // The inventory tells of one that it is moving, until the order is completed; of the other nothing.
+    let state = status == "completed" ? "Completed" : "FirmOrderCommitmentAccepted"
+    let plan = try SamplePlan.read(
+      plan: "version: 1\norganization: {name: Contoso, country: GB}\nconnection: calling-plan\n" + orders,
+      users: Self.header + "ana@contoso.com,Ana,GB,+441632960001,,\nbo@contoso.com,Bo,GB,+441632960002,,\n",
+      numbers: "TelephoneNumber,Capability,PortInOrderStatus\n+441632960001,UserAssignment,\(state)\n+441632960002,UserAssignment,\n",
+      addresses: "")
+    let round = NoticeRound(SamplePlan.assessment(of: plan), fallback: Localizer(.english))
+    #expect(round.notices.count == told && round.stillMoving == 2 - told && round.heldBack == 0)
+  }
+
   @Test func `Markdown shows names as they are`() throws {
     #expect(MarkdownText.escaped("<img src=x> [a](b) *c* _d_ `e` | #f") == "&lt;img src=x> \\[a\\](b) \\*c\\* \\_d\\_ \\`e\\` \\| #f")
     #expect(

@@ -229,9 +229,10 @@ public struct AnswersFile: Sendable {
       return isAsked ? .answerItemMissing(item: item, list: list) : obstacle(to: list, in: plan)
     }
     let item = path.item.map { "[\($0)]" } ?? "[]"
-    let deciding = (question?.condition.ids ?? []).map { $0.replacing("[]", with: item) }.sorted()
-    let open = deciding.filter { AnswerPath(parsing: $0).map { plan[$0] == nil } ?? false }
+    func ofItem(_ ids: Set<String>?) -> [String] { (ids ?? []).map { $0.replacing("[]", with: item) }.sorted() }
+    let open = ofItem(question?.condition.awaitedIDs).filter { AnswerPath(parsing: $0).map { plan[$0] == nil } ?? false }
     guard open.isEmpty else { return .answerWaitsFor(id: id, ids: open) }
+    let deciding = ofItem(question?.condition.ids)
     return deciding.isEmpty ? .answerDoesNotApply(id: id) : .answerRuledOut(id: id, ids: deciding)
   }
 }

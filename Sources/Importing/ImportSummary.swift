@@ -121,6 +121,8 @@ public struct ImportSummary: Sendable {
         return .importKeepFrom(
           field: change.field, file: file.shown, item: change.item.shown, line: line, new: change.new.shown, old: change.old.shown)
       }
+      // An answer stands in no column.
+      guard !change.field.isEmpty else { return .importKeepAnswer(answer: change.item.shown, new: change.new.shown, old: change.old.shown) }
       return .importKeep(field: change.field, item: change.item.shown, new: change.new.shown, old: change.old.shown)
     }
     for (list, count) in changes.goneCount.sorted(by: { $0.key < $1.key }) {

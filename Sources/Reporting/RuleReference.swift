@@ -2,6 +2,7 @@ internal import Facts
 internal import JSON
 public import Locales
 public import Readiness
+internal import Tables
 internal import Texts
 
 /// The reference of the rules in one language: what `rules` and `explain` show, and the pages `docs/rules.*.md`.
@@ -87,8 +88,19 @@ public struct RuleReference: Sendable {
         return fields.isEmpty ? ["\(list) = \(item.name)"] : fields
       }
     }
-    let rows = TableID.allCases.map { id in (id.rawValue, plan.names(of: id.rawValue)) }.filter { !$0.1.isEmpty }
-    return answers + lists + rows.map { "\($0.0) = \($0.1.joined(separator: ", "))" }
+    return answers + lists + TableID.allCases.flatMap { rows(of: $0, in: plan) }
+  }
+
+  /// A line for each cell that tells something; rows of which none does are named together.
+  private func rows(of id: TableID, in plan: Plan) -> [String] {
+    guard let table = plan.tables[id] else { return [] }
+    let told = table.rows.map { row in
+      let cells = zip(table.header, table.cells(ofRow: row)).filter { !$1.isEmpty && $0 != id.keyColumn }
+      let name = table[row, id.keyColumn]
+      return (name: name, cells: cells.sorted { $0.0 < $1.0 }.map { "\(id.rawValue)[\(name)].\($0) = \($1)" })
+    }
+    let bare = told.filter(\.cells.isEmpty).map(\.name)
+    return (bare.isEmpty ? [] : ["\(id.rawValue) = \(bare.joined(separator: ", "))"]) + told.flatMap(\.cells)
   }
 
   // MARK: Pages and documents

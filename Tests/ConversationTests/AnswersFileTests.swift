@@ -116,6 +116,13 @@ import Testing
     #expect(file.applied("\(id) = x", to: plan()).refusals.map(\.message) == [.answerQuestionNear(id: id, nearest: nearest)])
   }
 
+  @Test func `a line waits for the answer that lets it be asked, not for the one that rules it out`() {
+    let lines = "wishes.auto-attendants = yes\nauto-attendants = Main\nauto-attendants[Main].after-hours = disconnect\n"
+    let refusals = file.applied(lines, to: plan()).refusals
+    let id = "auto-attendants[Main].after-hours"
+    #expect(refusals.map(\.message) == [.answerWaitsFor(id: id, ids: ["auto-attendants[Main].hours"])])
+  }
+
   @Test func `a task that nobody knows is told with the one that is probably meant`() {
     let refusals = file.applied("check-countr[FR]:done = Ana", to: plan()).refusals
     #expect(refusals.map(\.message) == [.answerTaskNear(id: "check-countr[FR]", nearest: "check-country[FR]")])

@@ -47,6 +47,13 @@ import Testing
     #expect(told.count == 1 && told[0].contains("Tacoma") && told[0].contains("new.csv"), "\(told)")
   }
 
+  @Test func `an answer that files contradict is told without a column`() {
+    var plan = Plan()
+    plan["connection"] = "direct-routing"
+    let news = lines(Samples.read(text: numbers(2, city: "Seattle"), into: plan))
+    #expect(news.contains { $0.text == "connection: direct-routing (yours), calling-plan (files)" })
+  }
+
   @Test func `what a whole newer export lacks is named as a warning`() {
     let plan = Samples.read(text: numbers(30, city: "Seattle")).plan
     let gone = lines(Samples.read(text: numbers(3, city: "Seattle"), into: plan)).filter { $0.text.contains("+14255551003") }

@@ -36,6 +36,16 @@ import Testing
     #expect(notices.map(\.language) == [.french, .french, .english])
   }
 
+  // Québec: the law of its language binds who writes to people there, and the country has two.
+  @Test(arguments: [(Language.french, Language.french), (.english, .english)])
+  func `where a country has several languages, the one asked for is written if it is one of them`(asked: Language, written: Language) throws
+  {
+    let plan = "version: 1\norganization: {name: Contoso, country: CA}\nconnection: operator-connect\n"
+    let users = "zoe@contoso.com,Zoé,CA,+15145550140,,\nluc@contoso.com,Luc,CA,+15145550141,,en-CA\nbo@contoso.com,Bo,FR,+33199001234,,\n"
+    let notices = Notice.all(of: try SamplePlan.read(plan: plan, users: Self.header + users), fallback: Localizer(asked))
+    #expect(notices.map(\.language) == [written, .english, .french])
+  }
+
   @Test func `numbers are written for people, and the limits of emergency calls are those of the country`() throws {
     let users = "bo@contoso.com,Bo,FR,+33199001234,,\nana@contoso.com,Ana,US,+14255550101,HQ,en-US\njo@contoso.com,Jo,JP,+81312345678,,en\n"
     let notices = try notices(Self.header + users)
@@ -90,6 +100,60 @@ import Testing
     let round = NoticeRound(SamplePlan.assessment(of: plan), fallback: Localizer(.english))
     #expect(round.notices.map(\.userPrincipalName) == ["cy@contoso.com"] && round.heldBack == 2)
     #expect(round.blockers.map(\.rule) == ["number-for-two-users"])
+  }
+
+  private static let routedPlan = """
+    version: 1
+    organization: {name: Contoso, country: FR}
+    connection: direct-routing
+    wishes: {calling: yes}
+    emergency-call-routing-policies:
+      - {name: Paris, numbers: "112, 15", usages: "112=FR, 15=FR", masks: "112=9112"}
+      - {name: Lyon, numbers: "112", usages: "112=Emergency"}
+    voice-routing-policies:
+      - {name: Everyone, usages: FR}
+    voice-routes:
+      - {name: FR, pattern: ".*", usages: FR, gateways: sbc.contoso.com}
+    gateways:
+      - {name: sbc.contoso.com, enabled: yes}
+    """
+
+  private static let routedUsers = """
+    UserPrincipalName,DisplayName,UsageLocation,LineUri,EmergencyAddress,OnlineVoiceRoutingPolicy,TeamsEmergencyCallRoutingPolicy
+    ana@contoso.com,Ana,FR,+33199001234,,Everyone,Paris
+    bo@contoso.com,Bo,FR,+33199001235,,Everyone,Tag:Lyon
+    cy@contoso.com,Cy,FR,+33199001236,,Everyone,
+
+    """
+
+  @Test func `whose calls for help may lead nowhere is told nothing, whose policy leads somewhere is`() throws {
+    let plan = try SamplePlan.read(plan: Self.routedPlan, users: Self.routedUsers, numbers: "", addresses: "")
+    let round = NoticeRound(SamplePlan.assessment(of: plan), fallback: Localizer(.english))
+    // Which policy Cy has is not known: it may be that of Lyon.
+    #expect(round.notices.map(\.userPrincipalName) == ["ana@contoso.com"] && round.heldBack == 2)
+    #expect(round.blockers.map(\.rule) == ["emergency-number-unrouted"])
+  }
+
+  @Test func `over Direct Routing the numbers for help are those of the person's policy, where it is known`() throws {
+    let plan = try SamplePlan.read(plan: Self.routedPlan, users: Self.routedUsers, numbers: "", addresses: "")
+    let notices = Notice.all(of: plan, fallback: Localizer(.english))
+    #expect(notices.prefix(2).map(\.emergencyNumbers) == [["112", "15"], ["112"]])
+    #expect(notices[2].emergencyNumbers.contains("112") && notices[2].emergencyNumbers.contains("18"))
+    #expect(notices[0].text.contains("112 et 15") && !notices[0].text.contains("18"))
+  }
+
+  @Test(arguments: [("port", "processing", 0), ("port", "completed", 2), ("port, admin-center", "processing", 1)])
+  func `a number that still rings at another operator is not announced`(ordering: String, status: String, told: Int) throws {
+    let orders = "ordering: {user-numbers: \"\(ordering)\"}\nuser-ports:\n  - {name: DDI, count: 2, carrier: BT, status: \(status)}\n"
+    // The inventory tells of one that it is moving, until the order is completed; of the other nothing.
+    let state = status == "completed" ? "Completed" : "FirmOrderCommitmentAccepted"
+    let plan = try SamplePlan.read(
+      plan: "version: 1\norganization: {name: Contoso, country: GB}\nconnection: calling-plan\n" + orders,
+      users: Self.header + "ana@contoso.com,Ana,GB,+441632960001,,\nbo@contoso.com,Bo,GB,+441632960002,,\n",
+      numbers: "TelephoneNumber,Capability,PortInOrderStatus\n+441632960001,UserAssignment,\(state)\n+441632960002,UserAssignment,\n",
+      addresses: "")
+    let round = NoticeRound(SamplePlan.assessment(of: plan), fallback: Localizer(.english))
+    #expect(round.notices.count == told && round.stillMoving == 2 - told && round.heldBack == 0)
   }
 
   @Test func `Markdown shows names as they are`() throws {

@@ -48,6 +48,24 @@ import Testing
     #expect(!script.text.contains("Find-UserNumber") && script.text.contains("+14255550102"))
   }
 
+  @Test func `what needs something that is refused is refused with it, for the same reason`() throws {
+    var plan = try SamplePlan.everything()
+    plan["billing"] = "credits"
+    plan["credits.set-up"] = "no"
+    let script = SamplePlan.script(plan)
+    #expect(script.refused.map(\.section).contains(.resourceAccounts))
+    let associations = try #require(script.refused.first { $0.section == .associations })
+    #expect(associations.reasons.contains { $0.contains("+18005550100") })
+    #expect(script.open.contains(.callQueues) && script.open.contains(.autoAttendants) && script.open.contains(.callTargets))
+  }
+
+  @Test func `attendants wait for queues that are refused`() throws {
+    var plan = try SamplePlan.everything()
+    plan[AnswerPath(list: "call-queues", item: "Support", field: "waiting-calls")] = "500"
+    let script = SamplePlan.script(plan)
+    #expect(script.refused.map(\.section) == [.callQueues, .autoAttendants, .callTargets, .associations])
+  }
+
   @Test func `what is recorded as done, or shown to be so by an import, is left out`() throws {
     var plan = try SamplePlan.everything()
     plan.tasks["assign-licences"] = TaskRecord(.done)
@@ -84,6 +102,20 @@ import Testing
     #expect(try !Oracle.script.judge(script.text, [Oracle.catalogue]).contains("error"))
     plan[path] = "Christmas=2026-12-25=voicemail:ana@contoso.com"
     #expect(SamplePlan.script(plan).content.attendants.first { $0.name == "Main" }?.holidays.isEmpty == true)
+    #expect(SamplePlan.script(plan).byHand.filter { $0.contains("Christmas") || $0.contains("voicemail:ana") }.count == 1)
+  }
+
+  @Test func `what people are left with is all of it, also tasks that no menu leads to`() throws {
+    var plan = try SamplePlan.everything()
+    plan["connection"] = "shared-calling"
+    let byHand = SamplePlan.script(plan).byHand
+    // One must be done before going live, without the other there is no shared number.
+    for task in ["tell-emergency-limits", "set-up-shared-calling"] {
+      let title = try #require(Localizer(.english).text("tasks.\(task).title"))
+      #expect(byHand.contains("Step 5: \(title)"))
+    }
+    plan.tasks["tell-emergency-limits"] = TaskRecord(.done)
+    #expect(SamplePlan.script(plan).byHand.count == byHand.count - 1)
   }
 
   @Test func `a number that its holder has already is left to nobody, whatever its kind`() throws {

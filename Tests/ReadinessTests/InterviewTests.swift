@@ -1,4 +1,5 @@
 import Checklists
+import Locales
 import Readiness
 import Testing
 
@@ -43,6 +44,19 @@ import Testing
     plan[AnswerPath(list: "addresses", item: "HQ", field: "StreetName")] = street
     let asked = Interview(.phoneSystem).prompts(for: plan).map(\.id)
     #expect(asked.contains("addresses[HQ].StreetSuffix") == isAsked)
+  }
+
+  @Test func `a number that people may have is not asked to serve a queue, nor called to see what it serves`() {
+    var plan = Plan()
+    for (id, answer) in ["connection": "direct-routing", "wishes.service-numbers": "yes"] { plan[id] = answer }
+    plan.addItem("+33199000110", to: "service-numbers")
+    plan.addItem("+33199000112", to: "service-numbers")
+    plan.addItem("+33199000110", to: "user-numbers")
+    let prompts = Interview(.phoneSystem).prompts(for: plan).map(\.path.description)
+    #expect(prompts.filter { $0.hasSuffix(".target") } == ["service-numbers[+33199000112].target"])
+    let assessment = Assessment(of: plan, by: [], on: CalendarDate(secondsSince1970: 0), checklist: .phoneSystem)
+    let tasks = assessment.steps.flatMap(\.tasks).map(\.task.id)
+    #expect(tasks.filter { $0.contains("number-target") || $0.hasPrefix("call-service") } == ["choose-number-target[+33199000112]"])
   }
 
   @Test(arguments: [

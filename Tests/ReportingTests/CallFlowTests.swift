@@ -90,6 +90,24 @@ import Testing
     #expect(flow.ways(from: number).map { flow.nodes[$0.to].names } == [["Support"]])
   }
 
+  @Test func `a number that people may have, or that something has, is no dead end`() {
+    var plan = Sample.calls
+    for number in ["+14255550170", "+14255550171"] { plan.addItem(number, to: "service-numbers") }
+    plan.addItem("+14255550170", to: "user-numbers")
+    plan[AnswerPath(list: "numbers", item: "+14255550171", field: "PstnAssignmentStatus")] = "VoiceApplicationAssigned"
+    let names = CallFlow(of: plan).nodes.flatMap(\.names)
+    #expect(!names.contains("+14255550170") && !names.contains("+14255550171") && names.contains("+14255550199"))
+  }
+
+  @Test func `an agent whom no file explains is told as one`() throws {
+    var plan = Sample.calls
+    plan[AnswerPath(list: "call-queues", item: "Support", field: "agents")] = "ana@contoso.com, unknown:3a6d5436"
+    let flow = CallFlow(of: plan)
+    let agents = try #require(flow.nodes.first { $0.names.contains("unknown:3a6d5436") })
+    let words = Phrasing(localizer: Localizer(.english)).name(of: agents).plain
+    #expect(words == "ana@contoso.com and 3a6d5436, which no file explains")
+  }
+
   // MARK: Layout
 
   /// A flow with cycles and ways across several columns; the same for the same seed.

@@ -38,6 +38,12 @@ import Testing
     #expect(!text.contains("{") && !text.contains("messages."))
   }
 
+  @Test func `an example shows what stands in the tables`() throws {
+    let rule = try #require(Rule.all.first { $0.id == "emergency-number-unrouted" })
+    let text = reference(.english).explanation(of: rule, width: 60)
+    #expect(text.contains("\n  users[ana@contoso.com].TeamsEmergencyCallRoutingPolicy = US\n"))
+  }
+
   @Test(arguments: [Language.english, .french]) func `the list names every rule once, under its step, in lines that fit`(language: Language)
   {
     let lines = reference(language).list(width: 60).split(separator: "\n")

@@ -19,7 +19,7 @@ public struct Notice: Sendable {
   let address: String
   /// What the plan calls the emergency address.
   let place: String
-  /// What is dialled for help in the person's country; empty when that is not documented.
+  /// What is dialled for help: over Direct Routing what the person's policy names, else what the country has; empty when neither is known.
   let emergencyNumbers: [String]
   let subject: String
   let blocks: [Block]
@@ -36,8 +36,9 @@ public struct Notice: Sendable {
 
   /// One message for everyone in a plan who has a number, in the order of the table.
   ///
-  /// A person's language is the one that Microsoft 365 shows them (`PreferredLanguage`), else the usual one of their usage location; where
-  /// this program speaks neither, it is `fallback`. People without a number, or without a sign-in name, are left out.
+  /// A person's language is the one that Microsoft 365 shows them (`PreferredLanguage`), else `fallback` where that is official in their
+  /// usage location, else the usual one there; where this program speaks neither, it is `fallback`. People without a number, or without a
+  /// sign-in name, are left out.
   static func all(of plan: Plan, fallback: Localizer) -> [Notice] {
     guard let table = plan.tables[.users] else { return [] }
     let columns = ["UserPrincipalName", "DisplayName", "UsageLocation", "LineUri", "EmergencyAddress", "PreferredLanguage", "AccountType"]
@@ -45,6 +46,7 @@ public struct Notice: Sendable {
     var writers: [String: NoticeWriter] = [:]
     var localizers: [String: Localizer] = [:]
     let addresses = addresses(of: plan)
+    let routed = plan.routedEmergencyNumbers
     return table.rows(of: columns) { cells, _ in cells.map { $0 == Plan.none ? "" : $0 } }.compactMap { cells in
       guard cells[6] != "ResourceAccount", let name = Identifier.userPrincipalName(cells[0]), seen.insert(name.lowercased()).inserted,
         let number = try? PhoneNumber(cells[3])
@@ -53,8 +55,9 @@ public struct Notice: Sendable {
       let tags = "\(cells[5]) \(country)"
       let localizer = localizers[tags] ?? localizer(preferred: cells[5], country: country, fallback)
       localizers[tags] = localizer
-      let key = "\(localizer.language.code) \(country)"
-      let writer = writers[key] ?? NoticeWriter(plan, country: country, localizer: localizer)
+      let dialled = routed[name.lowercased()]
+      let key = "\(localizer.language.code) \(country) \(dialled ?? [])"
+      let writer = writers[key] ?? NoticeWriter(plan, country: country, dialled: dialled, localizer: localizer)
       writers[key] = writer
       let displayName = cells[1].isEmpty ? name.split(separator: "@").first.map(String.init) ?? name : cells[1].inert
       return writer.notice(to: name, called: displayName, number: number, address: (addresses[cells[4]] ?? cells[4]).inert, at: cells[4])
@@ -77,12 +80,13 @@ public struct Notice: Sendable {
   }
 
   private static func localizer(preferred: String, country: String, _ fallback: Localizer) -> Localizer {
+    if preferred.isEmpty, TimeAndLanguage.languageTag(of: fallback.language.code, officialIn: country) != nil { return fallback }
     let tag = preferred.isEmpty ? TimeAndLanguage.of(country)?.language ?? "" : preferred
     return Language(tag: tag).map { Localizer($0) } ?? fallback
   }
 }
 
-/// Writes the messages to the people of one country in one language; what is the same for all of them is said once.
+/// Writes the messages to the people of one country and policy in one language; what is the same for all of them is said once.
 struct NoticeWriter {
   private let localizer: Localizer
   private let emergencyNumbers: [String]
@@ -94,7 +98,8 @@ struct NoticeWriter {
   private let movedPoint: String
   private let laterPoints: [String]
 
-  init(_ plan: Plan, country code: String, localizer: Localizer) {
+  /// `dialled` are the emergency numbers of the people's policy; nil where it is not known, or none is needed.
+  init(_ plan: Plan, country code: String, dialled: [String]?, localizer: Localizer) {
     func say(_ message: Message) -> String { localizer.text(message).withoutBackquotes }
     let country = Country(code: code)
     let name = country?.name(french: localizer.isFrench) ?? code
@@ -102,7 +107,8 @@ struct NoticeWriter {
     self.localizer = localizer
     // Where the vendor's own lines carry no emergency calls; other operators' may.
     isUnsupported = country?.emergency?.routing == .unsupported && (connection == .callingPlan || connection == .sharedCalling)
-    emergencyNumbers = isUnsupported ? [] : country?.emergency?.numbers ?? []
+    let ofPolicy = dialled?.filter { $0 != country?.emergency?.testNumber }
+    emergencyNumbers = isUnsupported ? [] : ofPolicy ?? country?.emergency?.numbers ?? []
     see = .paragraph(say(.noticeSee))
     heading = .paragraph(say(.noticeEmergencyHeading))
     closing = .paragraph(say(plan["organization.name"].map { .noticeClosing(organization: $0.inert) } ?? .noticeClosingNameless))

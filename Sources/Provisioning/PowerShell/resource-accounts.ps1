@@ -74,9 +74,9 @@ function Find-ResourceAccountNumber {
   New-Work -Section $Section -Subject $with.Name -What ($Text.AssignNumber -f $with.Number, $with.Name) -With $with -Do {
     param($it)
     Wait-Account $it.Name { param($user) Test-Provisioned $user }
-    Set-CsPhoneNumberAssignment -Identity $it.Name -TelephoneNumber $it.Number -NumberType $it.Type -ErrorAction Stop
+    Set-CsPhoneNumberAssignment -Identity $it.Name -PhoneNumber $it.Number -PhoneNumberType $it.Type -ErrorAction Stop
   } -Back {
     param($it)
-    'Remove-CsPhoneNumberAssignment -Identity {0} -TelephoneNumber {1} -NumberType {2}' -f (ConvertTo-Literal $it.Name), (ConvertTo-Literal $it.Number), (ConvertTo-Literal $it.Type)
+    'Remove-CsPhoneNumberAssignment -Identity {0} -PhoneNumber {1} -PhoneNumberType {2}' -f (ConvertTo-Literal $it.Name), (ConvertTo-Literal $it.Number), (ConvertTo-Literal $it.Type)
   }
 }

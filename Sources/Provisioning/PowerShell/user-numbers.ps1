@@ -39,7 +39,7 @@ function Find-UserNumber {
     if (-not $line) {
       New-Work -Section $Section -Subject $with.Name -What ($Text.AssignNumber -f $with.Number, $with.Name) -With $with -Do {
         param($it)
-        $fields = @{ Identity = $it.Name; TelephoneNumber = $it.Number; NumberType = $it.Type }
+        $fields = @{ Identity = $it.Name; PhoneNumber = $it.Number; PhoneNumberType = $it.Type }
         if ($it.Place) {
           $place = Get-Place $it.Place
           $location = Get-LocationId $place
@@ -49,7 +49,7 @@ function Find-UserNumber {
         Set-CsPhoneNumberAssignment @fields -ErrorAction Stop
       } -Back {
         param($it)
-        'Remove-CsPhoneNumberAssignment -Identity {0} -TelephoneNumber {1} -NumberType {2}' -f (ConvertTo-Literal $it.Name), (ConvertTo-Literal $it.Number), (ConvertTo-Literal $it.Type)
+        'Remove-CsPhoneNumberAssignment -Identity {0} -PhoneNumber {1} -PhoneNumberType {2}' -f (ConvertTo-Literal $it.Name), (ConvertTo-Literal $it.Number), (ConvertTo-Literal $it.Type)
       }
     } elseif ($with.Place -and $null -ne $row -and [string] $row.LocationId -ne $location) {
       $with.Old = [string] $row.LocationId
@@ -58,11 +58,11 @@ function Find-UserNumber {
         $place = Get-Place $it.Place
         $location = Get-LocationId $place
         if (-not $location) { throw ($Text.NoPlace -f $place.Description) }
-        Set-CsPhoneNumberAssignment -TelephoneNumber $it.Number -LocationId $location -ErrorAction Stop
+        Set-CsPhoneNumberAssignment -PhoneNumber $it.Number -LocationId $location -ErrorAction Stop
       } -Back {
         param($it)
         if ($it.Old -and $it.Old -ne '00000000-0000-0000-0000-000000000000') {
-          'Set-CsPhoneNumberAssignment -TelephoneNumber {0} -LocationId {1}' -f (ConvertTo-Literal $it.Number), (ConvertTo-Literal $it.Old)
+          'Set-CsPhoneNumberAssignment -PhoneNumber {0} -LocationId {1}' -f (ConvertTo-Literal $it.Number), (ConvertTo-Literal $it.Old)
         }
       }
     }

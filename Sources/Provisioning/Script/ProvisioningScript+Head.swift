@@ -21,15 +21,17 @@ extension ProvisioningScript {
     items.isEmpty ? [] : words.comment(heading) + items.map { "#   \($0)" }
   }
 
-  /// What only people can do: tasks with their way through the menus, and what the plan says that no cmdlet can be told.
+  /// What only people can do: tasks, with their way through the menus where they have one, and what the plan says that no cmdlet can be told.
   var byHand: [String] {
     let wording = Wording(checklist, localizer)
     let carriedOut = Set(open.flatMap(\.tasks))
     let tasks = assessment.steps.flatMap { state in
-      state.tasks.filter { $0.state != .done && $0.state != .notNeeded && !carriedOut.contains($0.task.task.id) }.compactMap {
-        entry -> String? in
-        guard let path = wording.path(to: entry.task, portal: "teams") else { return nil }
-        return localizer.text(.scriptTask(path: path, step: state.step.number, title: wording.title(of: entry.task)))
+      state.tasks.filter { $0.state != .done && $0.state != .notNeeded && !carriedOut.contains($0.task.task.id) }.map { entry in
+        let title = wording.title(of: entry.task)
+        guard let path = wording.path(to: entry.task, portal: "teams") else {
+          return localizer.text(.scriptTaskWithoutMenu(step: state.step.number, title: title))
+        }
+        return localizer.text(.scriptTask(path: path, step: state.step.number, title: title))
       }
     }
     return (content.leftToPeople.map { localizer.text($0) } + tasks).map { $0.withoutBackquotes }

@@ -55,11 +55,13 @@ public struct ProvisioningScript: Sendable {
     return !tasks.isEmpty && tasks.allSatisfy { $0.state == .done || $0.state == .notNeeded }
   }
 
+  /// The blockers of the section, and of what it needs and is refused.
   private func reasonsAgainst(_ section: ScriptSection) -> [String] {
     let wording = Wording(checklist, localizer)
+    let concerned = [section] + section.needs.filter { needed in refused.contains { $0.section == needed } }
     let blockers = assessment.findings.filter { finding in
       let step = checklist.steps.first { $0.number == finding.step }?.id ?? ""
-      return section.isBlocked(by: finding, ofStep: step)
+      return concerned.contains { $0.isBlocked(by: finding, ofStep: step) }
     }
     let reasons = blockers.map { localizer.text(wording.words("message", of: $0)) }
     return section.usesGraph && teamsEnvironment != nil ? reasons + [localizer.text(.scriptCloudSignIn)] : reasons

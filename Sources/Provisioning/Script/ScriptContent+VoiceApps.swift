@@ -137,8 +137,8 @@ extension ScriptContent {
     written.compactMap { entry in
       let holiday = Holiday(entry)
       // A fixed schedule takes ten ranges.
-      guard let closings = holiday.closings, closings.count <= 10, let target = target(of: name, holiday.target) else {
-        leftToPeople.append(.scriptBadHoliday(holiday: entry.inert, name: name.inert))
+      guard let closings = holiday.closings, closings.count <= 10, let target = attendantTarget(holiday.target) else {
+        leftToPeople.append(.scriptBadHoliday(holiday: holiday.name.inert, name: name.inert))
         return nil
       }
       let ranges = closings.map { (Self.moment($0.days.lowerBound, $0.start), Self.moment($0.days.upperBound, $0.end)) }
@@ -195,9 +195,13 @@ extension ScriptContent {
 
   /// The target of an attendant, which knows no voicemail but that of a group.
   private mutating func target(of service: String, _ written: String) -> String? {
-    if let known = scriptable(written), !known.hasPrefix("voicemail:") || Self.isVoicemailOfGroup(known) { return known }
+    if let known = attendantTarget(written) { return known }
     leftToPeople.append(.scriptBadTarget(name: service.inert, target: written.inert))
     return nil
+  }
+
+  private func attendantTarget(_ written: String) -> String? {
+    scriptable(written).flatMap { !$0.hasPrefix("voicemail:") || Self.isVoicemailOfGroup($0) ? $0 : nil }
   }
 
   private static func isVoicemailOfGroup(_ target: String) -> Bool {

@@ -55,8 +55,18 @@ enum ScriptSection: String, CaseIterable {
     case .resourceAccounts: ["availability", "service-numbers", "service-number-assignment", "credits"]
     case .callQueues: ["availability", "call-queues", "service-number-assignment"]
     case .autoAttendants: ["availability", "auto-attendants", "service-number-assignment"]
-    case .callTargets, .associations: ["availability", "call-queues", "auto-attendants", "service-number-assignment"]
+    case .callTargets, .associations: []
     case .conferencing: ["availability", "audio-conferencing", "service-numbers", "service-number-assignment", "credits"]
+    }
+  }
+
+  /// The sections without which its first change may fail: where one refuses, it refuses too.
+  var needs: [ScriptSection] {
+    switch self {
+    case .autoAttendants: [.callQueues]
+    case .callTargets: [.callQueues, .autoAttendants]
+    case .associations: [.resourceAccounts, .callQueues, .autoAttendants]
+    default: []
     }
   }
 

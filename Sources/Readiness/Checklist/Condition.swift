@@ -40,6 +40,15 @@ public indirect enum Condition: Equatable, Sendable {
     }
   }
 
+  /// The ids of the questions whose answers the condition waits for; what it denies holds while it is unanswered.
+  public var awaitedIDs: Set<String> {
+    switch self {
+    case .not: []
+    case .all(let parts), .any(let parts): parts.reduce(into: []) { $0.formUnion($1.awaitedIDs) }
+    default: ids
+    }
+  }
+
   /// The names of the derived values that the condition looks at.
   public var derivedNames: Set<String> {
     switch self {

@@ -8,12 +8,13 @@ public enum Derived: String, Sendable, CaseIterable {
   case tollFree = "toll-free", billedTollFree = "billed-toll-free", toll, serviceNumbers = "service-numbers", userNumbers = "user-numbers"
   case billedDestinations = "billed-destinations", billedQueueNumbers = "billed-queue-numbers"
   case payAsYouGo = "pay-as-you-go", payPerMinute = "pay-per-minute", callingPlansSold = "calling-plans-sold", documented
-  case voiceMenu = "voice-menu", resourceAccounts = "resource-accounts", unassigned, addressAtAssignment = "address-at-assignment"
+  case voiceMenu = "voice-menu", resourceAccounts = "resource-accounts", assigned, unassigned, addressAtAssignment = "address-at-assignment"
   case severalSites = "several-sites", suitesWithoutTeams = "suites-without-teams", e5
 
-  /// Whether it is so in a plan; `item` is the service number at hand for `unassigned`.
+  /// Whether it is so in a plan; `item` is the service number at hand for `assigned` and `unassigned`.
   func holds(in plan: Plan, item: String? = nil) -> Bool {
-    if self == .unassigned, let item { return plan.isUnassigned(item) }
+    if self == .assigned, let item { return plan.assignedNumbers.contains(item) }
+    if self == .unassigned, let item { return plan.unassignedNumbers.contains(item) }
     return plan.remembered("@" + rawValue) { isSo(in: $0) }
   }
 
@@ -41,7 +42,8 @@ public enum Derived: String, Sendable, CaseIterable {
     case .documented: plan.availability != nil
     case .voiceMenu: plan.ownsLicence(\.makesVoiceMenuVisible)
     case .resourceAccounts: plan.services.contains { $0.resourceAccount != nil }
-    case .unassigned: plan.numbers.that(are: .forServices).contains { plan.isUnassigned($0.text) }
+    case .assigned: !plan.assignedNumbers.isEmpty
+    case .unassigned: !plan.unassignedNumbers.isEmpty
     case .addressAtAssignment: plan.countries.contains { Country(code: $0)?.emergency?.addressTiedAt == .assignment }
     case .severalSites: plan.addresses.count > 1
     case .suitesWithoutTeams: plan.ownsLicence { $0.kind == .suite && !$0.includes.teams }
@@ -113,6 +115,13 @@ extension Plan {
     items(of: "service-ports")?.contains { $0.fields["type"] == type } == true
   }
 
-  /// Whether a service number leads nowhere yet.
-  func isUnassigned(_ number: String) -> Bool { !remembered("assigned numbers") { Set($0.services.flatMap(\.numbers)) }.contains(number) }
+  /// The numbers that lead to a service.
+  fileprivate var assignedNumbers: Set<String> { remembered("assigned numbers") { Set($0.services.flatMap(\.numbers)) } }
+
+  /// The service numbers that lead nowhere yet; one that may serve people too is theirs unless a service has it.
+  fileprivate var unassignedNumbers: Set<String> {
+    remembered("unassigned numbers") { plan in
+      Set(plan.numbers.that(are: .forServices, not: .forPeople).map(\.text)).subtracting(plan.assignedNumbers)
+    }
+  }
 }

@@ -1,4 +1,5 @@
 internal import Facts
+package import PhoneNumbers
 
 /// One port order.
 public struct PortOrder: Sendable {
@@ -57,5 +58,17 @@ public struct PortOrder: Sendable {
     date = item.known("date")
     status = item.known("status")
     billingNumber = item.known("billing-number")
+  }
+}
+
+extension Plan {
+  /// The numbers of people that still ring at another operator.
+  ///
+  /// The inventory tells; of what it tells nothing, an open port order does where all numbers come by port.
+  package var numbersStillMoving: [PhoneNumber] {
+    let moving = numbers.whoseStatus(\.isPorting)
+    let isUntold = values(AnswerPath("ordering.user-numbers")) == ["port"] && portOrders.contains { $0.list == "user-ports" && $0.isOpen }
+    let untold = isUntold ? numbers.that(are: .forPeople).whoseStatus { $0.assignment == nil && $0.activation == nil } : numbers.none
+    return moving.compactMap(\.number) + untold.compactMap(\.number)
   }
 }

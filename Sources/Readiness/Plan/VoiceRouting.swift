@@ -160,6 +160,40 @@ extension Plan {
   }
 }
 
+extension Plan {
+  /// Where the plan says how calls of a person over Direct Routing leave, as findings name places; by sign-in name in small letters.
+  ///
+  /// Which policy somebody has may not be told: then it may be any.
+  package var routingPlaces: [String: [String]] {
+    let lists: [(id: String, policy: (UserAccount) -> String?)] = [
+      ("voice-routing-policies", \.voiceRoutingPolicy), ("emergency-call-routing-policies", \.emergencyCallRoutingPolicy),
+    ]
+    let policies = lists.map { list in
+      (items(of: list.id) ?? []).map { item in
+        (name: item.name.policyName, place: AnswerPath(list: list.id, item: item.name, field: "usages").description)
+      }
+    }
+    let places = users(over: .directRouting).map { user in
+      let own = zip(lists, policies).flatMap { list, policies in
+        let name = list.policy(user.account)
+        return policies.filter { name == nil || name == $0.name }.map(\.place)
+      }
+      return (user.name.lowercased(), ["direct-routing.sbc", "direct-routing.emergency-policy"] + own)
+    }
+    return Dictionary(places) { first, _ in first }
+  }
+
+  /// The emergency numbers that a Direct Routing user's policy names, by sign-in name in small letters; without those of whom it is not known.
+  package var routedEmergencyNumbers: [String: [String]] {
+    guard let policies = emergencyCallRoutingPolicies else { return [:] }
+    let numbers = users(over: .directRouting).compactMap { user -> (String, [String])? in
+      guard let policy = user.account.emergencyCallRoutingPolicy.flatMap({ policies[$0] }), policy.areNumbersKnown else { return nil }
+      return (user.name.lowercased(), policy.numbers.map(\.dialled))
+    }
+    return Dictionary(numbers) { first, _ in first }
+  }
+}
+
 extension Plan.Item {
   /// The elements of a field that lists several; empty for none.
   func elements(_ field: String) -> [String] {

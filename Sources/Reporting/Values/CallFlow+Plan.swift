@@ -66,7 +66,7 @@ extension CallFlow {
     /// Numbers for services that lead nowhere.
     private mutating func addIdleNumbers(besides services: [Service]) {
       let used = Set(services.flatMap(\.numbers) + numbersOfServices.values.joined())
-      let idle = plan.names(of: "service-numbers").filter { !used.contains($0) }
+      let idle = plan.serviceNumbersInReserve.map(\.text).filter { !used.contains($0) }
       guard !idle.isEmpty else { return }
       let numbers = add(Node(kind: .number, names: Array(idle.prefix(3)), count: idle.count))
       connect(numbers, add(Node(kind: .nobody)), .arrives)

@@ -30,6 +30,7 @@ struct Notify: ParsableCommand {
       let wording = Wording(checklist, localizer)
       Output.complain([.notifyHeldBack(count: round.heldBack)] + round.blockers.map { wording.words("message", of: $0) })
     }
+    if round.stillMoving > 0 { Output.complain([.notifyStillMoving(count: round.stillMoving)]) }
     guard let output, format.hasFilePerPerson else { return try Output.write(files[0].bytes, to: output) }
     try FilesInFolder.write(files.map { ($0.name, $0.bytes) }, to: Path(output))
   }

@@ -160,8 +160,8 @@ class Tenant:
     def Get_CsPhoneNumberAssignment(self, Top, Skip):
         return self.page(self.numbers.values(), Top, Skip, 1000)
 
-    def Set_CsPhoneNumberAssignment(self, TelephoneNumber, Identity=None, NumberType=None, LocationId=None):
-        number = self.numbers[TelephoneNumber]
+    def Set_CsPhoneNumberAssignment(self, PhoneNumber, Identity=None, PhoneNumberType=None, LocationId=None):
+        number = self.numbers[PhoneNumber]
         if LocationId:
             assert any(place["LocationId"] == LocationId for place in self.locations), "no such location"
             number["LocationId"] = LocationId
@@ -173,15 +173,15 @@ class Tenant:
         assert any(self.plan_name(p).startswith("MCOEV") for p in user["AssignedPlans"]), "a number needs a licence"
         assert not number["AssignedPstnTargetId"], "the number is taken"
         number["AssignedPstnTargetId"] = user["Id"]
-        user["LineUri"] = "tel:" + TelephoneNumber
+        user["LineUri"] = "tel:" + PhoneNumber
         if Identity.lower() in self.instances:
-            self.instances[Identity.lower()]["PhoneNumber"] = "tel:" + TelephoneNumber
+            self.instances[Identity.lower()]["PhoneNumber"] = "tel:" + PhoneNumber
 
-    def Remove_CsPhoneNumberAssignment(self, Identity, TelephoneNumber, NumberType):
+    def Remove_CsPhoneNumberAssignment(self, Identity, PhoneNumber, PhoneNumberType):
         self.account(Identity)["LineUri"] = ""
-        self.numbers[TelephoneNumber]["AssignedPstnTargetId"] = ""
+        self.numbers[PhoneNumber]["AssignedPstnTargetId"] = ""
         # In the United States the address is tied to the assignment.
-        self.numbers[TelephoneNumber]["LocationId"] = NOWHERE
+        self.numbers[PhoneNumber]["LocationId"] = NOWHERE
         if Identity.lower() in self.instances:
             self.instances[Identity.lower()]["PhoneNumber"] = ""
 

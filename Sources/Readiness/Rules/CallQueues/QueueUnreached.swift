@@ -36,12 +36,7 @@ extension Rule {
       },
     ]
   ) { plan, _ in
-    let attendants = plan.attendants { _ in true }
-    let isKnown =
-      plan["wishes.auto-attendants"] == "no"
-      || !attendants.isEmpty && attendants.allSatisfy { $0.fields["menu"] != nil } && plan.cutOffImports(of: .autoAttendants).isEmpty
-    let targets = plan.callTargets
-    guard isKnown, !targets.contains(where: { $0.target.hasPrefix("unknown:") }) else { return .holds }
+    guard let targets = plan.allCallTargets else { return .holds }
     let unreached = plan.queues { $0["numbers"] == Plan.none }.filter { queue in
       !targets.contains { $0.target == "queue:\(queue.name)" && $0.service.name != queue.name }
     }

@@ -1,0 +1,51 @@
+extension Rule {
+  /// An attendant without a number to which no call queue and no other attendant leads.
+  static let attendantUnreached = Rule(
+    id: "attendant-unreached", step: "auto-attendants", severity: .advice, facts: ["auto-attendant.purpose"],
+    passes: [
+      .example { $0.add("Main", to: "auto-attendants", ["numbers": "+14255550100", "menu": "none"]) },
+      .example {
+        $0.add("Main", to: "auto-attendants", ["numbers": "+14255550100", "menu": "1=attendant:Sales"])
+        $0.add("Sales", to: "auto-attendants", ["numbers": "none", "menu": "none"])
+      },
+      .example {
+        $0.add("Support", to: "call-queues", ["numbers": "+14255550100", "timeout": "attendant:Main"])
+        $0.add("Main", to: "auto-attendants", ["numbers": "none", "menu": "none"])
+      },
+      // What leads where is not known to the end.
+      .example {
+        $0.add("Main", to: "auto-attendants", ["numbers": "+14255550100"])
+        $0.add("Sales", to: "auto-attendants", ["numbers": "none", "menu": "none"])
+      },
+      .example {
+        $0.add("Main", to: "auto-attendants", ["numbers": "none", "menu": "none"])
+        $0.add("queues.json", to: "imports", ["format": "callQueues", "complete": "no"])
+      },
+    ],
+    fails: [
+      .example { $0.add("Main", to: "auto-attendants", ["numbers": "none", "menu": "none"]) },
+      .example {
+        $0.add("Main", to: "auto-attendants", ["numbers": "+14255550100", "menu": "1=queue:Support"])
+        $0.add("Sales", to: "auto-attendants", ["numbers": "none", "menu": "1=attendant:Sales"])
+      },
+    ]
+  ) { plan, _ in
+    guard plan.cutOffImports(of: .callQueues).isEmpty, let targets = plan.allCallTargets else { return .holds }
+    let unreached = plan.attendants { $0["numbers"] == Plan.none }.filter { attendant in
+      !targets.contains { $0.target == "attendant:\(attendant.name)" && $0.service.name != attendant.name }
+    }
+    return .violated(by: unreached.map { Violation($0.name, at: AnswerPath(list: "auto-attendants", item: $0.name, field: "numbers")) })
+  }
+}
+
+extension Plan {
+  /// Every target that call queues and auto attendants name; nil while what an attendant does is not known to the end.
+  var allCallTargets: [CallTarget]? {
+    let attendants = attendants { _ in true }
+    let isKnown =
+      self["wishes.auto-attendants"] == "no"
+      || !attendants.isEmpty && attendants.allSatisfy { $0.fields["menu"] != nil } && cutOffImports(of: .autoAttendants).isEmpty
+    let targets = callTargets
+    return isKnown && !targets.contains { $0.target.hasPrefix("unknown:") } ? targets : nil
+  }
+}

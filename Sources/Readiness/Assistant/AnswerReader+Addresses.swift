@@ -59,10 +59,8 @@ extension AnswerReader {
 
   /// The state or province of an address whose city lies in one only, as addresses write it.
   func areaOfCity(at path: AnswerPath, in plan: Plan) -> String? {
-    let country = country(of: path, in: plan)
-    guard let city = plan[AnswerPath(list: "addresses", item: path.item ?? "", field: AddressField.city.rawValue)] else { return nil }
-    let areas = Set(Gazetteer.cities(named: city, in: country).map(\.area))
-    return areas.count == 1 ? areas.first.flatMap { $0 }?.code : nil
+    let city = plan[AnswerPath(list: "addresses", item: path.item ?? "", field: AddressField.city.rawValue)]
+    return city.flatMap { AdministrativeArea.ofCity($0, in: country(of: path, in: plan)) }?.code
   }
 
   /// Whether one line is an address from its street to its city.

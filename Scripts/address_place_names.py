@@ -115,4 +115,10 @@ ADDED = {
                    "Punta Hermosa|Punta Negra|Rímac|San Bartolo|San Borja|San Isidro|San Juan de Lurigancho|San Juan de Miraflores|San Luis|"
                    "San Martín de Porres|San Miguel|Santa Anita|Santa María del Mar|Santa Rosa|Santiago de Surco|Surquillo|Villa El Salvador|"
                    "Villa María del Triunfo",
+    # Districts of Turkey's metropolitan provinces, which its addresses give as the city.
+    ("TR", "01"): "Çukurova", ("TR", "06"): "Altındağ|Kahramankazan|Keçiören|Yenimahalle", ("TR", "09"): "Efeler", ("TR", "10"): "Altıeylül|Karesi",
+    ("TR", "31"): "Defne", ("TR", "33"): "Akdeniz|Toroslar", ("TR", "35"): "Balçova|Beydağ|Güzelbahçe", ("TR", "41"): "Başiskele",
+    ("TR", "34"): "Bakırköy|Bayrampaşa|Beşiktaş|Beykoz|Beyoğlu|Eyüpsultan|Güngören|Kağıthane", ("TR", "45"): "Şehzadeler|Yunusemre",
+    ("TR", "46"): "Dulkadiroğlu|Onikişubat", ("TR", "47"): "Artuklu", ("TR", "55"): "Atakum|Canik", ("TR", "59"): "Süleymanpaşa",
+    ("TR", "61"): "Ortahisar", ("TR", "63"): "Eyyübiye|Haliliye", ("TR", "65"): "İpekyolu|Tuşba",
 }  # fmt: skip

@@ -43,13 +43,18 @@ extension CheckedAddress {
       guard let named = AreaRecord(named: name, in: country) else { return false }
       return area.map { $0.elementsEqual(named.id) } ?? true
     }
-    let isPlace: (String) -> Bool = { isKey($0) || isKey(Self.withoutUmlautLetters($0)) || isArea($0) }
+    let isPlace: (String) -> Bool = { isKey($0) || Self.withoutUmlautLetters($0).map(isKey) == true || isArea($0) }
     return isPlace(city) || PlaceNames.isKnown(city, isPlace: isPlace)
   }
 
-  /// Muenchen, Duesseldorf and Koebenhavn, as keyboards without ü and ø write them.
-  private static func withoutUmlautLetters(_ city: String) -> String {
-    Folding.key(of: city).replacing("ae", with: "a").replacing("oe", with: "o").replacing("ue", with: "u").replacing("aa", with: "a")
+  /// The key of Muenchen, Duesseldorf and Koebenhavn, as keyboards without ü and ø write them; nil for names that have no such letters.
+  private static func withoutUmlautLetters(_ city: String) -> String? {
+    let key = Folding.key(of: city)
+    let pairs = zip(key.utf8, key.utf8.dropFirst())
+    guard pairs.contains(where: { $1 == UInt8(ascii: "e") ? "aou".utf8.contains($0) : $1 == UInt8(ascii: "a") && $0 == $1 }) else {
+      return nil
+    }
+    return key.replacing("ae", with: "a").replacing("oe", with: "o").replacing("ue", with: "u").replacing("aa", with: "a")
   }
 
   /// What the country's post serves too, with a country code and a table of places of its own.

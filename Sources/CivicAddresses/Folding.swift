@@ -61,9 +61,8 @@ enum Folding {
       switch scalar {
       case 0x80..<0x700: appendFolded(at: Int(scalar))
       case 0x1E00..<0x2000: appendFolded(at: Int(scalar) - 0x1E00 + 0x700)
-      case 0xFF01..<0xFF5F: fullWidth(UInt8(scalar - 0xFF01 + 0x21))
       case 0x2000..<0x2070, 0x3000..<0x3005, 0x3008..<0x3040, 0x30FB, 0xFF5F..<0xFF66: endWord()
-      default: for byte in original { append(byte) }
+      default: if let ascii = UInt8(wide: scalar) { fullWidth(ascii) } else { for byte in original { append(byte) } }
       }
     }
 

@@ -3,8 +3,8 @@ extension PastedBlock {
   func parts(of block: String) -> [String] {
     block.split(whereSeparator: \.isNewline).flatMap { line in
       let parts = line.split { ",;、，·•|\t".contains($0) }.map(Self.withoutHeading).filter { !isContact($0) }
-      let lines = parts.flatMap(partsAtDashes).flatMap(withPlaceApart).filter { !$0.isEmpty }
-      return withNumbersJoined(Self.withLegalFormsJoined(lines))
+      let lines = parts.flatMap(withTurkishNumberApart).flatMap(partsAtDashes).flatMap(withPlaceApart).filter { !$0.isEmpty }
+      return withNumbersJoined(Self.withLegalFormsJoined(withSectionsJoined(lines)))
     }
   }
 
@@ -51,7 +51,7 @@ extension PastedBlock {
     let next = behind.prefix { !Self.dashes.contains($0) }.joined(separator: " ")
     if isPlaceWord(first) || Self.isOrdinal(first) || beginsWithCode(behind) || countryNamed(next) != nil { return true }
     let isBehindNumber = before.contains(where: Self.hasDigit)
-    if Self.isHouseNumber(first), !country.numberFollowsStreet, !isBehindNumber || isPlaceLine(before.joined(separator: " ")) {
+    if Self.isHouseNumber(first), !numberFollowsStreet, !isBehindNumber || isPlaceLine(before.joined(separator: " ")) {
       return true
     }
     return isBehindNumber && isPlace(next)
@@ -76,10 +76,13 @@ extension PastedBlock {
     }
   }
 
-  /// "Gran Vía, nº 28" is "Gran Vía, 28", and Colombia's "Calle 93 #11-27" is 11-27 there.
+  /// "Gran Vía, nº 28" is "Gran Vía, 28", "No.268" is 268, and Colombia's "Calle 93 #11-27" is 11-27 there.
   private func withoutNumberSigns(_ words: [String]) -> [String] {
     let isSharp = country.hasCode("CO")
-    let words = isSharp ? words.map { $0.hasPrefix("#") && $0.count > 1 ? String($0.dropFirst()) : $0 } : words
+    let words = words.map { word in
+      if let match = word.wholeMatch(of: /no\.([0-9].*)/.ignoresCase()) { return String(match.1) }
+      return isSharp && word.hasPrefix("#") && word.count > 1 ? String(word.dropFirst()) : word
+    }
     let signs = isSharp ? Self.numberSigns.union(["#"]) : Self.numberSigns
     return words.indices.filter { index in
       let isSign = signs.contains(words[index].lowercased().filter { $0 != "." })
@@ -110,10 +113,11 @@ extension PastedBlock {
       let words = part.split(separator: " ").map(String.init)
       let isNumber =
         words.count <= 2
-        && words.first.map { Self.isHouseNumber($0) && !Self.isUnit($0) || Self.noNumber.contains($0.lowercased()) } == true
+        && words.first.map { Self.isHouseNumber($0) && !Self.isUnit($0) && !isPlaceWord($0) || Self.noNumber.contains($0.lowercased()) }
+          == true
         && words.dropFirst().allSatisfy(Self.isSuffix)
-      let isBeforeStreet = !country.numberFollowsStreet && parts[(index + 1)...].first.map(StreetType.isNamed) == true
-      if isNumber, waiting == nil, !isBeforeStreet, let street = joined.last, joined.count == 1 || country.numberFollowsStreet,
+      let isBeforeStreet = !numberFollowsStreet && parts[(index + 1)...].first.map(StreetType.isNamed) == true
+      if isNumber, waiting == nil, !isBeforeStreet, let street = joined.last, joined.count == 1 || numberFollowsStreet,
         !street.utf8.contains(where: \.isDigit)
       {
         joined[joined.count - 1] += " " + part

@@ -60,7 +60,7 @@ extension PastedBlock {
   }
 
   func isPlaceLine(_ line: String) -> Bool {
-    if line.hasPrefix("("), line.hasSuffix(")") { return true }
+    if line.hasPrefix("(") && line.hasSuffix(")") || isTurkishPlace(line) { return true }
     let words = line.split(separator: " ").map(String.init)
     if words.contains(where: { Self.buildingWords.contains(Folding.key(of: $0)) }) { return true }
     guard words.count <= 3, let first = words.first, let last = words.last, words.contains(where: Self.hasDigit) || last.utf8.count == 1
@@ -73,6 +73,7 @@ extension PastedBlock {
 
   func isPlaceWord(_ word: String) -> Bool {
     let key = Folding.key(of: word)
+    if ["CN", "JP", "KR", "TW"].contains(where: country.hasCode), word.wholeMatch(of: /B?[0-9]+F\.?/) != nil { return true }
     return Self.buildingWords.contains(key) || Self.unitWords.contains(key)
       || Self.boxWords.contains { country.hasCode($0.key) && $0.value.contains(key) }
   }
@@ -113,6 +114,7 @@ extension PastedBlock {
     "BE": ["bte", "boite", "bus", "box"], "LU": ["bte", "boite", "bus", "box"], "PL": ["m", "lok", "lokal"], "HK": ["rm"],
     "AT": ["top", "stiege", "stg", "tur"], "HU": ["em", "emelet", "ajto"], "SE": ["van", "vaning"], "FI": ["krs", "kerros"],
     "AR": ["of"], "CL": ["of"], "CO": ["of"], "MX": ["of"], "PE": ["of"],
+    "TR": ["kat", "daire", "blok", "ofis"],
     "RO": ["bl", "bloc", "sc", "scara", "et", "etaj", "ap", "sector"],
   ]
 }

@@ -9,26 +9,46 @@ extension PastedBlock {
     lines = []
   }
 
-  /// "The Book Club 100 Leonard St" and "Contoso SARL 12 rue de la Paix" are a company and a street, where the number stands before it.
+  /// "The Book Club 100 Leonard St" and "Contoso GmbH Hauptstraße 5" are a company and a street.
+  ///
+  /// Where the number stands before the street it parts them, elsewhere the company's legal form does.
   private mutating func partCompany() {
-    guard !country.numberFollowsStreet else { return }
     for index in lines.indices {
       let words = lines[index].split(separator: " ").map(String.init)
-      guard let number = words.firstIndex(where: Self.isHouseNumber), number > 0, number + 2 < words.count else { continue }
-      let isEnglish =
-        words[(number + 2)...].contains(where: StreetType.isEnglish) && !words[..<number].contains(where: StreetType.isEnglish)
-      guard isEnglish || StreetType.isFrench(words[number + (Self.isSuffix(words[number + 1]) ? 2 : 1)]) else { continue }
-      lines.replaceSubrange(index...index, with: [words[..<number], words[number...]].map { $0.joined(separator: " ") })
+      guard let street = numberFollowsStreet ? streetBehindLegalForm(words) : Self.streetBehindCompany(words) else { continue }
+      lines.replaceSubrange(index...index, with: [words[..<street], words[street...]].map { $0.joined(separator: " ") })
       return
     }
   }
+
+  private static func streetBehindCompany(_ words: [String]) -> Int? {
+    guard let number = words.firstIndex(where: isHouseNumber), number > 0, number + 2 < words.count else { return nil }
+    let isEnglish =
+      words[(number + 2)...].contains(where: StreetType.isEnglish) && !words[..<number].contains(where: StreetType.isEnglish)
+    return isEnglish || StreetType.isFrench(words[number + (isSuffix(words[number + 1]) ? 2 : 1)]) ? number : nil
+  }
+
+  private func streetBehindLegalForm(_ words: [String]) -> Int? {
+    // "Salerno SA" is a city and its province, "Nokia Oyj" no town.
+    guard let form = words.lastIndex(where: { Self.legalForms.contains($0.filter { $0 != "." }) }), form > 0,
+      let number = Self.numberAtEnd(of: words[(form + 1)...]), !Self.isHouseNumber(words[form + 1]), number > form + 1,
+      AreaRecord(named: words[form], in: country) == nil || !isCity(words[..<form].joined(separator: " "))
+    else { return nil }
+    return form + 1
+  }
+
+  /// German, Dutch, Swiss, Nordic, Italian and Spanish, without full stops; no word of a street's name is written so.
+  private static let legalForms: Set<String> = [
+    "GmbH", "mbH", "AG", "SE", "KG", "KGaA", "OHG", "UG", "eG", "eV", "Aktiengesellschaft", "BV", "NV", "SA", "Sàrl", "A/S", "ApS", "AB",
+    "AS", "ASA", "Oy", "Oyj", "SpA", "Srl", "SL",
+  ]
 
   /// The last line with a house number where the country has it, else with one at the other end, a street's type, or any number.
   private func streetLine() -> Int? {
     let words = lines.map { PostOfficeBox.isNamed(in: $0, country: country) ? [] : $0.split(separator: " ").map(String.init)[...] }
     let ends = words.indices.filter { Self.numberAtEnd(of: words[$0]) != nil }
     let starts = words.indices.filter { words[$0].count > 1 && Self.isHouseNumber(words[$0].first ?? "") }
-    let (own, other) = country.numberFollowsStreet ? (ends, starts) : (starts, ends)
+    let (own, other) = numberFollowsStreet ? (ends, starts) : (starts, ends)
     return own.last ?? other.last ?? lines.lastIndex(where: StreetType.isNamed)
       ?? lines.lastIndex { $0.utf8.contains(where: \.isDigit) } ?? lines.indices.last
   }
@@ -57,7 +77,7 @@ extension PastedBlock {
     let isNorthAmerica = ["US", "CA"].contains(where: country.hasCode)
     if country.order.contains(UInt8(ascii: "D")) {
       add(behind, to: .district)
-    } else if country.numberFollowsStreet || isNorthAmerica {
+    } else if numberFollowsStreet || isNorthAmerica {
       add(behind, to: .place)
     } else {
       add(behind, to: .streetName)
@@ -68,7 +88,7 @@ extension PastedBlock {
     let line = words.joined(separator: " ")
     if PostOfficeBox.isNamed(in: line, country: country) {
       fields[.streetName] = line
-    } else if country.numberFollowsStreet, let number = Self.numberAtEnd(of: words) {
+    } else if numberFollowsStreet, let number = Self.numberAtEnd(of: words) {
       setNumber(words[number], behind: words[(number + 1)...], street: words[..<number])
     } else if words.count > 1, let first = words.first, Self.isHouseNumber(first) {
       // "12 B rue de la Paix", but not "100 E Main Street".

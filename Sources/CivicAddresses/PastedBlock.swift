@@ -34,7 +34,7 @@ struct PastedBlock {
   /// Whether the postal code came first, as in Hungary: the city stands with it, and the street behind them.
   private var beginsWithCode = false
   /// The known place behind the postal code: "Praha 1" of "110 00 Praha 1 - Nové Město".
-  private var cityBehindCode: String?
+  var cityBehindCode: String?
 
   init(_ block: String, country: CountryRecord, countryNamed: @escaping (String) -> String?) {
     self.country = country
@@ -42,11 +42,15 @@ struct PastedBlock {
     lines = parts(of: block)
   }
 
+  /// Whether the house number stands behind the street; in Latin letters China and Taiwan write it first.
+  var numberFollowsStreet: Bool { country.numberFollowsStreet && !["CN", "TW"].contains(where: country.hasCode) }
+
   mutating func read() -> [AddressField: String] {
-    if country.hasCode("JP"), takeJapanese() { return fields }
+    if takeEastAsian() { return fields }
     takePlace()
     takePostalCode()
     takeCountry()
+    takeTurkishProvince()
     takeArea()
     partCityFromStreet()
     takeMisspeltArea()
@@ -66,9 +70,12 @@ struct PastedBlock {
           guard code.isWellFormed, isCode(in: words, from: start, length: length, line: index) else { continue }
           fields[.postalCode] = code.canonical
           // "12 rue de la Paix 75002 Paris": what stands before the code is not of the city behind it.
-          let rest = [words[..<start], words[(start + length)...]].filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
+          let before = words[..<start]
+          let isNamed = before.last.map { Self.codeWords.contains(Folding.key(of: $0)) } == true
+          let rest = [isNamed ? before.dropLast() : before, words[(start + length)...]].filter { !$0.isEmpty }
+            .map { $0.joined(separator: " ") }
           lines.replaceSubrange(index...index, with: rest)
-          cityBehindCode = rest.last.flatMap { start + length < words.count && isCity($0) ? $0 : nil }
+          cityBehindCode = rest.last.flatMap { start + length < words.count && (isCity($0) || country.hasCode("TR")) ? $0 : nil }
           lines = withNumbersJoined(lines)
           beginsWithCode = index == 0 && start == 0
           return
@@ -77,10 +84,13 @@ struct PastedBlock {
     }
   }
 
+  /// What Spanish writes before a postal code.
+  private static let codeWords: Set<String> = ["cp"]
+
   /// A number of the code's form may be a house number: the street's line has more than a code and a city, and begins with the number where
   /// codes come last.
   private func isCode(in words: [String], from start: Int, length: Int, line: Int) -> Bool {
-    let isLast = country.order.last == UInt8(ascii: "Z") && !country.numberFollowsStreet
+    let isLast = country.order.last == UInt8(ascii: "Z") && !numberFollowsStreet
     guard line > 0 || start > 0 || length == words.count || !isLast else { return false }
     let isShort = words[start..<start + length].joined().utf8.count <= 4
     guard isShort, lines.count > 1, line < lines.count - 1 else { return true }
@@ -91,6 +101,7 @@ struct PastedBlock {
   }
 
   private mutating func takeArea() {
+    guard fields[.stateOrProvince] == nil else { return }
     for index in lines.indices.reversed() where index > 0 || lines.count == 1 {
       let words = lines[index].split(separator: " ").map(String.init)
       for length in stride(from: min(4, words.count), through: 1, by: -1) {
@@ -111,13 +122,27 @@ struct PastedBlock {
     if words.joined(separator: " ") != text {
       return text.utf8.count <= 3 || area.isListed && isCity(words.dropLast(text.split(separator: " ").count).joined(separator: " "))
     }
-    return text != cityBehindCode && (line > 0 && lines[..<line].contains(where: isCity) || text.utf8.count <= 3)
+    // "Cuauhtémoc, 06500 CDMX" names its city before the code.
+    if text == cityBehindCode { return line > 0 && text == area.code && isPlace(lines[line - 1], in: area) }
+    if text.utf8.count <= 3 { return true }
+    return line > 0 && (lines[..<line].contains(where: isCity) || isTaiwaneseDistrict(lines[line - 1]))
   }
 
   func isCity(_ name: String) -> Bool { isPlace(name) || PlaceNames.isKnown(name, isPlace: isPlace) }
 
   /// Whether the country has a place of exactly that name.
   func isPlace(_ name: String) -> Bool { Folding.withKey(of: name) { !$0.isEmpty && PlaceTable(of: country).contains(key: $0) } }
+
+  private func isPlace(_ name: String, in area: AreaRecord) -> Bool {
+    var isFound = false
+    Folding.withKey(of: name) { key in
+      PlaceTable(of: country).forEachEntry(withKey: key) { entry in
+        isFound = entry.size(in: area.id) != nil
+        return !isFound
+      }
+    }
+    return isFound
+  }
 
   /// The last line that is a known place, or the one the code stood in; what stands behind it is the county.
   private mutating func takeCity() {

@@ -68,6 +68,11 @@ enum PlaceNames {
         parts.append(pieces.dropLast().joined(separator: "-"))
       }
     }
+    // "Xinyi Dist." is listed as Xinyi District, "Chaoyang District" as Chaoyang Qu.
+    if words.count > 1, let last = words.last, ["dist", "district"].contains(Folding.key(of: last)) {
+      let core = words.dropLast().joined(separator: " ")
+      parts += [core + " District", core + " Qu"]
+    }
     var start = text.startIndex
     for index in text.indices where ranks.contains(text[index]) {
       let end = text.index(after: index)

@@ -4,26 +4,19 @@ extension PlaceTable {
   /// The place whose name is fewest slips away, the larger one when several are; nil when none is near.
   func nearest(to city: String, in area: Bytes?, exceptItself: Bool = false) -> Entry? {
     Folding.withKey(of: city) { key in
-      let spelling = Spelling(key)
-      guard spelling.tolerance > 0 else { return nil }
-      var search = Search(spelling: spelling, area: area, isItselfLeftOut: exceptItself)
+      var search = Search(key: key, area: area, isItselfLeftOut: exceptItself)
+      guard search.spelling.tolerance > 0 else { return nil }
       // The table is sorted by the first letters, and few slips fall on them: most searches end at the few names that share three.
-      consider(namesBeginningWith: Bytes(rebasing: key[..<Self.length(ofLetters: 3, in: key)]), as: key, in: &search)
+      consider(namesBeginningWith: Bytes(rebasing: key[..<Self.length(ofLetters: 3, in: key)]), in: &search)
       if search.isOneSlipAway { return search.best }
-      consider(namesBeginningWith: Bytes(rebasing: key[..<Self.length(ofLetters: 1, in: key)]), as: key, in: &search)
+      consider(namesBeginningWith: Bytes(rebasing: key[..<Self.length(ofLetters: 1, in: key)]), in: &search)
       if search.best == nil { considerOtherFirstLetters(of: key, in: &search) }
       return search.best
     }
   }
 
-  private func consider(namesBeginningWith head: Bytes, as key: Bytes, in search: inout Search) {
-    // A key is never longer than its name.
-    let shortest = key.count - search.spelling.tolerance * (key.allSatisfy { $0 < 0x80 } ? 1 : 3)
-    forEachEntry(from: head, longerThan: max(shortest - 1, 0)) { entryKey, entry in
-      guard entryKey.begins(with: head) else { return false }
-      search.consider(entry, key: entryKey)
-      return true
-    }
+  private func consider(namesBeginningWith head: Bytes, in search: inout Search) {
+    forEachEntry(beginningWith: head, where: { search.mayFit($0) }, { search.consider($1, key: $0) })
   }
 
   /// One slip on the first letter: it was left out, added, changed, or swapped with the second.
@@ -58,6 +51,7 @@ extension PlaceTable {
 
   private struct Search {
     let spelling: Spelling
+    private let outline: NameOutline
     let area: Bytes?
     let isItselfLeftOut: Bool
     var best: Entry?
@@ -65,12 +59,17 @@ extension PlaceTable {
 
     var isOneSlipAway: Bool { rank.slips == 1 }
 
-    init(spelling: Spelling, area: Bytes?, isItselfLeftOut: Bool) {
-      (self.spelling, self.area, self.isItselfLeftOut) = (spelling, area, isItselfLeftOut)
+    init(key: Bytes, area: Bytes?, isItselfLeftOut: Bool) {
+      (spelling, outline, self.area, self.isItselfLeftOut) = (Spelling(key), NameOutline(of: key), area, isItselfLeftOut)
     }
 
+    /// The most slips that are still of use.
+    private var limit: Int { min(spelling.tolerance, rank.slips) }
+
+    func mayFit(_ name: NameOutline) -> Bool { name.mayBeNear(outline, ofLength: spelling.letters.count, within: limit) }
+
     mutating func consider(_ entry: Entry, key: Bytes) {
-      guard let slips = spelling.distance(to: key, within: min(spelling.tolerance, rank.slips)) else { return }
+      guard let slips = spelling.distance(to: key, within: limit) else { return }
       guard slips > 0 || !isItselfLeftOut, let size = entry.size(in: area) else { return }
       let other = entry.isMain ? 0 : 1
       if (slips, other, -size) < (rank.slips, rank.other, -rank.size) { (best, rank) = (entry, (slips, other, size)) }

@@ -72,19 +72,29 @@ struct PlaceTable {
   }
 
   /// Calls back for every spelling from the key on, in the keys' order, until it answers false.
-  ///
-  /// - Parameters:
-  ///   - key: where to begin.
-  ///   - length: names with no more bytes are passed over unread.
-  ///   - body: what to do with a spelling; false ends it.
-  func forEachEntry(from key: Bytes, longerThan length: Int = 0, _ body: (_ key: Bytes, Entry) -> Bool) {
+  func forEachEntry(from key: Bytes, _ body: (_ key: Bytes, Entry) -> Bool) {
     var start = lowerBound(key)
     while start < bytes.count {
       let end = bytes.endOfLine(from: start)
-      defer { start = end + 1 }
-      if length > 0, bytes[start..<end].firstIndex(of: .tab).map({ $0 - start <= length }) == true { continue }
       let entry = Entry(line: Bytes(rebasing: bytes[start..<end]))
       guard Folding.withKey(of: entry.name, { body($0, entry) }) else { return }
+      start = end + 1
+    }
+  }
+
+  /// Calls back for every spelling whose key begins with some letters, those left out that an outline of the name rules out.
+  func forEachEntry(beginningWith head: Bytes, where mayFit: (NameOutline) -> Bool, _ body: (_ key: Bytes, Entry) -> Void) {
+    guard let last = head.last else { return }
+    var start = lowerBound(head)
+    let behind = (head.dropLast() + [last + 1]).withUnsafeBufferPointer(lowerBound)
+    while start < behind {
+      let outline = NameOutline(of: Bytes(rebasing: bytes[start...]))
+      let end = bytes.endOfLine(from: start + outline.length)
+      if mayFit(outline) {
+        let entry = Entry(line: Bytes(rebasing: bytes[start..<end]))
+        Folding.withKey(of: entry.name) { body($0, entry) }
+      }
+      start = end + 1
     }
   }
 
@@ -102,8 +112,7 @@ struct PlaceTable {
     var high = bytes.count
     while low < high {
       let line = bytes.startOfLine(around: (low + high) / 2, notBefore: low)
-      let end = bytes.endOfLine(from: line)
-      if isName(at: line, before: key) { low = end + 1 } else { high = line }
+      if isName(at: line, before: key) { low = bytes.endOfLine(from: line) + 1 } else { high = line }
     }
     return low
   }

@@ -51,16 +51,13 @@ struct PostalCode {
   private static func ascii(_ scalar: Unicode.Scalar) -> UInt8? {
     switch scalar.value {
     case 0x61...0x7A: UInt8(scalar.value - 32)
-    case 0x09...0x0D, 0xA0, 0x2000...0x200A, 0x202F, 0x3000: .space
+    case 0x09...0x0D, 0xA0, 0x2000...0x200A, 0x202F: .space
     case 0x21...0x7E, 0x20: UInt8(scalar.value)
-    case 0x2010...0x2015, 0x2212, 0x30FC, 0xFF0D: .hyphen
+    case 0x2010...0x2015, 0x2212, 0x30FC: .hyphen
     case 0x0660...0x0669: UInt8(scalar.value - 0x0660 + 48)
     case 0x06F0...0x06F9: UInt8(scalar.value - 0x06F0 + 48)
     case 0x0966...0x096F: UInt8(scalar.value - 0x0966 + 48)
-    case 0xFF10...0xFF19: UInt8(scalar.value - 0xFF10 + 48)
-    case 0xFF21...0xFF3A: UInt8(scalar.value - 0xFF21 + 65)
-    case 0xFF41...0xFF5A: UInt8(scalar.value - 0xFF41 + 65)
-    default: nil
+    default: UInt8(wide: scalar.value).flatMap { ascii(Unicode.Scalar($0)) }
     }
   }
 

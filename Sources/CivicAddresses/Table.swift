@@ -14,7 +14,7 @@ extension Bytes {
   /// Where the line's break stands, or the end.
   func endOfLine(from position: Int) -> Int {
     var end = position
-    while end < count, self[end] != .newline { end += 1 }
+    while end < count, self[end] != .newline { end &+= 1 }
     return end
   }
 }

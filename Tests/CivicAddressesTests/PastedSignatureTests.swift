@@ -162,6 +162,7 @@ enum SampleCountries {
       "republic of korea": "KR", "deutschland": "DE", "nl": "NL", "finland": "FI", "sweden": "SE", "russia": "RU", "belgique": "BE",
       "suisse": "CH", "österreich": "AT", "georgia": "GE", "lebanon": "LB", "mexico": "MX", "méxico": "MX", "luxembourg": "LU",
       "france": "FR", "pa": "PA", "mo": "MO", "ca": "CA", "de": "DE", "ireland": "IE", "italia": "IT", "belgium": "BE",
+      "korea": "KR", "china": "CN", "taiwan": "TW", "turkey": "TR", "türkiye": "TR", "colombia": "CO",
     ][text.lowercased()]
   }
 }

@@ -24,6 +24,14 @@ import Testing
     #expect(corrected * 10 >= made * 6)
   }
 
+  @Test(arguments: [
+    ("FR", "St Malp", "Saint-Malo"), ("FR", "Portt St Louis du Rhone", "Port-Saint-Louis-du-Rhône"), ("US", "Mt Vernom", "Mount Vernon"),
+    ("US", "Ft Wortg", "Fort Worth"), ("CA", "Ste Julje", "Sainte-Julie"), ("BR", "Sao Luiss", "São Luís"), ("RU", "Москв", "Москва"),
+  ]) func `a name that is written shorter or without accents is found with a slip in it`(country: String, slip: String, city: String) {
+    let verdict = CivicAddress(country: country, fields: [.city: slip]).verdicts().first { $0.field == .city }
+    #expect(verdict?.suggestion?.hasPrefix(city) == true)
+  }
+
   @Test func `city and area in each other's field are caught`() {
     let addresses = PublicBuildings.all.map(\.address).filter { address in
       let isListed = AddressFormat.of(address.country).fieldOrder.contains(.stateOrProvince)

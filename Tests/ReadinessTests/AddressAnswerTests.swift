@@ -56,6 +56,19 @@ import Testing
     #expect(kept == ["Contoso", "1", "place de la Comédie", "69001", "Lyon"])
   }
 
+  @Test(arguments: [
+    ("HK", "1 Queen's Road Central, Central, Hong Kong", "Queen's Road Central"), ("HK", "香港中環皇后大道中1號", "皇后大道中"),
+    ("KR", "서울특별시 강남구 테헤란로 152", "테헤란로"), ("HK", "1 Queen's Road Central", nil), ("HK", "Contoso 2000, Central", nil),
+    ("FR", "12 rue de Paris, Lyon", nil), ("KR", "테헤란로 152", nil),
+  ]) func `one line without a postal code is an address where it tells so`(country: String, line: String, street: String?) throws {
+    var plan = Self.plan
+    plan[AnswerPath(list: "addresses", item: "Clinic", field: "country")] = country
+    let path = AnswerPath(list: "addresses", item: "Clinic", field: "StreetName")
+    let prompt = try #require(Interview(.phoneSystem).prompt(at: path, in: plan))
+    let after = try AnswerReader.bilingual.change(for: line, at: prompt, in: plan).applied(to: plan, of: .phoneSystem)
+    #expect(after[path] == street ?? line)
+  }
+
   private static let hotel = {
     var plan = Plan()
     plan["organization.country"] = "BE"

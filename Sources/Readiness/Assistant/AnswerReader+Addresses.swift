@@ -59,10 +59,8 @@ extension AnswerReader {
 
   /// The state or province of an address whose city lies in one only, as addresses write it.
   func areaOfCity(at path: AnswerPath, in plan: Plan) -> String? {
-    let country = country(of: path, in: plan)
-    guard let city = plan[AnswerPath(list: "addresses", item: path.item ?? "", field: AddressField.city.rawValue)] else { return nil }
-    let areas = Set(Gazetteer.cities(named: city, in: country).map(\.area))
-    return areas.count == 1 ? areas.first.flatMap { $0 }?.code : nil
+    let city = plan[AnswerPath(list: "addresses", item: path.item ?? "", field: AddressField.city.rawValue)]
+    return city.flatMap { AdministrativeArea.ofCity($0, in: country(of: path, in: plan)) }?.code
   }
 
   /// An address in one answer.
@@ -75,7 +73,11 @@ extension AnswerReader {
   /// Whether one line is an address from its street to its city.
   func isWholeAddress(_ line: String, of country: String) -> Bool {
     guard let address = CivicAddress(pasted: line, country: country, countryNamed: Countries.code(named:)) else { return false }
-    return [.houseNumber, .streetName, .postalCode, .city].allSatisfy { !address[$0].isEmpty }
+    guard [.houseNumber, .streetName, .city].allSatisfy({ !address[$0].isEmpty }) else { return false }
+    // Where there are no postal codes, or none is written before a city in East Asia's scripts, the rest has to tell.
+    let hasNoCodes = AddressFormat.of(address.country).postalCodeExample == nil
+    return !address[.postalCode].isEmpty || line.unicodeScalars.contains { $0.value >= 0x2E80 }
+      || hasNoCodes && line.contains(",") && StreetType.isNamed(in: address[.streetName])
   }
 
   /// The two fields of a line such as `44100 Nantes`; nil where it says less, or more.

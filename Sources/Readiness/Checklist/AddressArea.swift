@@ -17,10 +17,7 @@ extension CivicAddress {
     // French postal codes begin with the department's number, of three digits overseas.
     let numbers = country == "FR" ? [3, 2].map { String(self[.postalCode].prefix($0)) } : []
     if let numbered = numbers.lazy.compactMap({ Gazetteer.area(named: $0, in: country) }).first { return numbered }
-    let areas = Gazetteer.cities(named: self[.city], in: country).map { place in
-      country == "GB" ? .nation(of: place.area) : place.area
-    }
-    return Set(areas).count == 1 ? areas[0] : nil
+    return .ofCity(self[.city], in: country)
   }
 }
 
@@ -36,6 +33,12 @@ extension AdministrativeArea {
   /// The nation of a British place: one in no area, or in a county, is English.
   fileprivate static func nation(of area: AdministrativeArea?) -> AdministrativeArea {
     nations.first { $0.code == area?.code } ?? nations[0]
+  }
+
+  /// The area in which all cities of a name lie; nil where there are several, or none that is known.
+  static func ofCity(_ city: String, in country: String) -> AdministrativeArea? {
+    let areas = Gazetteer.cities(named: city, in: country).map { country == "GB" ? .nation(of: $0.area) : $0.area }
+    return Set(areas).count == 1 ? areas[0] : nil
   }
 
   /// The area that a text names in a country.

@@ -184,6 +184,8 @@ public struct AnswersFile: Sendable {
     if let state = entry.command?.taskState { return record(state, entry, &plan) }
     guard let path = AnswerPath(parsing: entry.id) else { return .refused(.answerUnknownQuestion(id: entry.id)) }
     guard let prompt = interview.prompt(at: path, in: plan) else { return .waits }
+    let parts = interview.parts(of: prompt, in: plan)
+    guard entry.command == nil || parts == [prompt] else { return .refused(.answerUnknownQuestion(id: entry.id)) }
     let reader = AnswerReader(checklist, languages: languages)
     do throws(Rejection) {
       switch entry.command {
@@ -191,7 +193,7 @@ public struct AnswersFile: Sendable {
       case .note: plan.notes[prompt.id] = entry.value
       default:
         if entry.value == Self.unknown || reader.isUnknown(entry.value) {
-          plan.skipped.insert(prompt.id)
+          plan.skipped.formUnion(parts == [prompt] ? [prompt.id] : parts.filter { interview.isOpen($0, in: plan) }.map(\.id))
         } else {
           plan = try reader.change(for: entry.value, at: prompt, in: plan).applied(to: plan, of: checklist)
         }

@@ -29,6 +29,19 @@ import Testing
     #expect(copy.plan == plan)
   }
 
+  @Test func `an address may be given as a whole, or put off as a whole`() {
+    var plan = plan()
+    plan.addItem("Siège", to: "addresses")
+    plan[AnswerPath(list: "addresses", item: "Siège", field: "country")] = "FR"
+    let given = file.applied("addresses[Siège] = 126 rue de l'Université, 75007 Paris", to: plan)
+    #expect(given.refusals == [])
+    #expect(given.plan[AnswerPath(list: "addresses", item: "Siège", field: "City")] == "Paris")
+    let later = file.applied("addresses[Siège] = ?\naddresses[Siège]:keep = somewhere", to: plan)
+    #expect(later.refusals.map(\.line) == [2])
+    #expect(later.plan.skipped.contains("addresses[Siège].City"))
+    #expect(!later.plan.skipped.contains("addresses[Siège]"))
+  }
+
   @Test func `fields of an address that nobody is asked for come back too`() {
     var plan = plan()
     plan.addItem("Siège", to: "addresses")

@@ -30,6 +30,17 @@ import Testing
     #expect(assistant.plan["organization.country"] == "CA")
   }
 
+  @Test func `goto an address leads to the first of its fields`() {
+    var plan = Plan()
+    for (id, answer) in ["organization.country": "FR", "wishes.calling": "yes"] { plan[id] = answer }
+    plan.add("HQ", to: "addresses", ["country": "FR"])
+    var assistant = Assistant(
+      plan, checklist: .phoneSystem, rules: [], today: CalendarDate(daysSince1970: 20_779), languages: [Localizer(.english)])
+    _ = assistant.start()
+    let asked = assistant.handle(.goTo("addresses[HQ]")).asked
+    #expect(asked == Interview(.phoneSystem).prompts(for: plan).first { $0.path.item == "HQ" && $0.path.field != "country" }?.id)
+  }
+
   @Test func `goto walks a step whose questions are all answered, then goes on where it was`() throws {
     var assistant = try Assistant.small()
     _ = assistant.start()

@@ -172,6 +172,11 @@ import Testing
     #expect(try days("Thanksgiving, 20 to 30 November 2027, 25 November 2027") == ["November 20 2027-11-20/2027-11-30"])
   }
 
+  @Test func `a name and a day are enough: its calls go where they go outside the hours`() throws {
+    #expect(try read("Christmas=2026-12-25").text == "Christmas=2026-12-25=number:+14255550100")
+    #expect(try read("Christmas=2026-12-25, New Year=2027-01-01").text.hasSuffix(", New Year=2027-01-01=number:+14255550100"))
+  }
+
   @Test func `in a file days are read with their year, and nothing is filled in`() throws {
     let text = "December 25=2026-12-25=number:+14255550100, bridge=2027-01-02/2027-01-03=disconnect"
     #expect(try read("25 December 2026, bridge from 2 to 3 January 2027 = disconnect", today: nil) == (text, false))

@@ -17,17 +17,19 @@ import Testing
     }
   }
 
-  @Test(arguments: tenants, ["html", "csv"])
-  func `a tenant's finished report, told again in another language, is what it would have been`(tenant: String, format: String) throws {
+  @Test(arguments: tenants)
+  func `a tenant's finished report, told again in another language, is what it would have been`(tenant: String) throws {
     let folder = try Folder()
     let (plan, saved) = (folder.plan, folder.root + "/saved.json")
     try FileManager.default.copyItem(atPath: Self.folder.appending(path: tenant).path, toPath: plan)
     #expect(try folder.ringready("report", plan, "--lang", "en", "-o", saved).status == 0)
-    let fresh = try folder.ringready("report", plan, "--lang", "fr", "--format", format)
-    let again = try folder.ringready("report", saved, "--lang", "fr", "--format", format)
-    #expect(fresh.status == 0 && again.status == 0)
-    let lines = zip(fresh.output.split(separator: "\n"), again.output.split(separator: "\n"))
-    #expect(lines.first { $0 != $1 }.map { "\($1) instead of \($0)" } == nil)
-    #expect(again.output == fresh.output)
+    for format in ["html", "csv"] {
+      let fresh = try folder.ringready("report", plan, "--lang", "fr", "--format", format)
+      let again = try folder.ringready("report", saved, "--lang", "fr", "--format", format)
+      #expect(fresh.status == 0 && again.status == 0)
+      let lines = zip(fresh.output.split(separator: "\n"), again.output.split(separator: "\n"))
+      #expect(lines.first { $0 != $1 }.map { "\($1) instead of \($0)" } == nil)
+      #expect(again.output == fresh.output)
+    }
   }
 }

@@ -152,7 +152,7 @@ extension AnswerReader {
     try refuseControlCharacters(in: answer)
     if means("no", answer) { return Plan.none }
     let written = Holiday.all(in: answer)
-    if !written.isEmpty, written.allSatisfy({ $0.closings != nil && !$0.name.isEmpty }) {
+    if !written.isEmpty, written.allSatisfy({ $0.closings != nil && !$0.name.isEmpty && !$0.target.isEmpty }) {
       var texts: [String] = []
       for holiday in written {
         let target = try holidayTarget(holiday.target, in: plan)

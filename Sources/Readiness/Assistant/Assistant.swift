@@ -240,7 +240,9 @@ public struct Assistant: Sendable {
       return ask()
     }
     let path = assessment.findings.first { $0.rule == place || $0.id == place }?.question ?? AnswerPath(parsing: place)
-    guard let path, let prompt = interview.prompt(at: path, in: plan) else { return [.tell(.unknownPlace(place))] + ask() }
+    guard let path, let prompt = interview.prompt(at: path, in: plan).flatMap({ interview.parts(of: $0, in: plan).first }) else {
+      return [.tell(.unknownPlace(place))] + ask()
+    }
     walkingTo = nil
     current = prompt
     return ask()

@@ -136,6 +136,15 @@ public struct Interview: Sendable {
     return addressField(at: path, in: plan)
   }
 
+  /// The prompts of an address that is named as a whole; any other prompt by itself.
+  public func parts(of prompt: Prompt, in plan: Plan) -> [Prompt] {
+    guard case .question(let id) = prompt.subject, checklist.question(id)?.kind == .address else { return [prompt] }
+    return prompts(for: plan).filter { part in
+      guard case .addressField = part.subject else { return false }
+      return part.path.item == prompt.path.item
+    }
+  }
+
   private func applies(_ question: Question, at path: AnswerPath, in plan: Plan) -> Bool {
     guard question.condition.holds(in: plan, item: path.item) else { return false }
     return path.list.map { plan.names(of: $0).contains(path.item ?? "") } ?? true

@@ -112,6 +112,19 @@ import Testing
     #expect(try change("france", at: path.description) == .set(path, Plan.none))
   }
 
+  @Test(arguments: [
+    ("only 1 for now", "1"), ("1.", "1"), ("#1", "1"), ("1 to 2", "1, 2"), ("toutes sauf 2", "1"), ("all but 1", "2"),
+    ("toutes faites", "tout"), ("everything", "all"), ("aucune pour l'instant", "aucune"), ("1 et 2 sont faites", "1, 2"),
+  ])
+  func `tasks are told as people tell them`(typed: String, plain: String) throws {
+    #expect(try change(typed, at: "tasks.availability") == (try change(plain, at: "tasks.availability")))
+  }
+
+  @Test(arguments: ["1.5", "1 pas encore", "not 1", "fait", "all but 9", "1 2 sauf 1"])
+  func `what may mean other tasks is refused`(typed: String) {
+    #expect(throws: Rejection.self) { try change(typed, at: "tasks.availability") }
+  }
+
   @Test func `and parts numbers, licences and tasks, and the unknown one among them is named`() throws {
     #expect(
       try change("+33199001234 et 01 99 00 12 35", at: "user-numbers").applied(to: Plan.answering, of: .phoneSystem).names(

@@ -3,7 +3,7 @@ internal import Locales
 internal import PhoneNumbers
 internal import Texts
 
-/// Answers that choose among what the plan holds: services, targets of calls, tasks.
+/// Answers that choose among what the plan holds: services and targets of calls.
 extension AnswerReader {
   /// A name of the plan's, found without regard to case and accents.
   func name(_ answer: String, among names: [String], else message: (String) -> Message) throws(Rejection) -> String {
@@ -186,45 +186,5 @@ extension AnswerReader {
 
   private func holidayTarget(_ name: String, in plan: Plan) throws(Rejection) -> String {
     means("operator", name) ? "operator" : try target(name, in: plan)
-  }
-
-  // MARK: Tasks
-
-  /// Which tasks are done: their numbers, `all`, or nothing for none yet.
-  ///
-  /// Tasks with a state keep it unless named.
-  func tasks(_ answer: String, step id: String, in plan: Plan) throws(Rejection) -> Change {
-    guard let step = checklist.step(id) else { throw Rejection(.answerUnknownQuestion(id: id)) }
-    let tasks = Interview(checklist).tasks(of: step, for: plan)
-    let isAll = means("all", answer) || tasks.count == 1 && means("yes", answer) || tasks.count == 2 && means("both", answer)
-    var done: Set<String> = isAll ? Set(tasks.map(\.id)) : []
-    if !isAll, !answer.isEmpty, !isNone(answer) {
-      for word in words(of: answer) {
-        let found = try eachRead(word, among: [word]) { part throws(Rejection) -> [String] in
-          guard let found = task(part, among: tasks) else { throw Rejection(.answerTasks(count: tasks.count)) }
-          return found
-        }
-        done.formUnion(found.flatMap { $0 })
-      }
-    }
-    var states: [String: TaskRecord.State] = [:]
-    for task in tasks {
-      if done.contains(task.id) { states[task.id] = .done } else if plan.tasks[task.id] == nil { states[task.id] = .todo }
-    }
-    return .tasks(states)
-  }
-
-  /// What stands between commas; numbers may stand between blanks, ids may hold some.
-  private func words(of answer: String) -> [String] {
-    let isNumbers = answer.allSatisfy { $0.isNumber || $0.isWhitespace || ",;-".contains($0) }
-    return answer.split { $0 == "," || $0 == ";" || (isNumbers && $0.isWhitespace) }.map(\.trimmed).filter { !$0.isEmpty }
-  }
-
-  /// A task by its number or id, or a range of numbers (`2-5`).
-  private func task(_ word: String, among tasks: [TaskInstance]) -> [String]? {
-    if let task = tasks.first(where: { $0.id == word }) { return [task.id] }
-    let ends = word.split(separator: "-").compactMap { Int($0) }
-    guard let first = ends.first, let last = ends.last, ends.count <= 2, first <= last, first >= 1, last <= tasks.count else { return nil }
-    return tasks[(first - 1)...(last - 1)].map(\.id)
   }
 }

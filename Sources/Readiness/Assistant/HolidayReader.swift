@@ -61,7 +61,7 @@ struct HolidayReader {
   /// Calls go to `target` on days for which the text names nothing; `readTarget` reads what stands behind an equals sign or arrow. The first part
   /// that tells no day is refused.
   func read(_ text: String?, target: String, readTarget: (String) throws(Rejection) -> String) throws(Rejection) -> Reading {
-    let (included, excluded) = partedByExcept(text ?? "")
+    let (included, excluded) = languages.partedByExcept(text ?? "")
     var entries: [Entry] = text == nil ? try publicEntries(of: home) : []
     for element in elements(of: included) { entries += try self.entries(element, readTarget) }
     guard !entries.isEmpty else { throw Rejection(.answerHolidays) }
@@ -100,14 +100,6 @@ struct HolidayReader {
   }
 
   // MARK: Parts
-
-  /// What stands before and behind a word for "except".
-  private func partedByExcept(_ text: String) -> (included: String, excluded: String) {
-    let exceptions = Set(languages.answerWords("except").map(\.folded))
-    let words = text.split(whereSeparator: { $0 == " " })
-    guard let sign = words.firstIndex(where: { exceptions.contains($0.folded) }) else { return (text, "") }
-    return (words[..<sign].joined(separator: " "), words[(sign + 1)...].joined(separator: " "))
-  }
 
   /// What commas and line ends part; a year behind a comma belongs to the day before it.
   private func elements(of text: String) -> [String] {

@@ -185,6 +185,8 @@ public struct AnswersFile: Sendable {
     guard let path = AnswerPath(parsing: entry.id) else { return .refused(.answerUnknownQuestion(id: entry.id)) }
     guard let prompt = interview.prompt(at: path, in: plan) else { return .waits }
     let parts = interview.parts(of: prompt, in: plan)
+    // By which country's rules an address is read is told on a line of its own.
+    guard !parts.isEmpty else { return .waits }
     guard entry.command == nil || parts == [prompt] else { return .refused(.answerUnknownQuestion(id: entry.id)) }
     let reader = AnswerReader(checklist, languages: languages)
     do throws(Rejection) {
@@ -222,7 +224,7 @@ public struct AnswersFile: Sendable {
   private func obstacle(to id: String, in plan: Plan) -> Message {
     guard let path = AnswerPath(parsing: id) else { return .answerUnknownQuestion(id: id) }
     if let step = checklist.steps.first(where: { path == AnswerPath("tasks.\($0.id)") }) { return .answerStepWithoutTasks(step: step.id) }
-    let question = checklist.question(path.list.map { "\($0)[].\(path.field)" } ?? path.field)
+    let question = checklist.question(path.list.map { path.field.isEmpty ? "\($0)[]" : "\($0)[].\(path.field)" } ?? path.field)
     guard question != nil || path.list == "addresses" && AddressField(rawValue: path.field) != nil else {
       return nearestQuestion(to: path).map { .answerQuestionNear(id: id, nearest: $0) } ?? .answerUnknownQuestion(id: id)
     }
@@ -232,7 +234,8 @@ public struct AnswersFile: Sendable {
     }
     let item = path.item.map { "[\($0)]" } ?? "[]"
     func ofItem(_ ids: Set<String>?) -> [String] { (ids ?? []).map { $0.replacing("[]", with: item) }.sorted() }
-    let open = ofItem(question?.condition.awaitedIDs).filter { AnswerPath(parsing: $0).map { plan[$0] == nil } ?? false }
+    let awaited = question?.kind == .address ? ["addresses[].country"] : question?.condition.awaitedIDs
+    let open = ofItem(awaited).filter { AnswerPath(parsing: $0).map { plan[$0] == nil } ?? false }
     guard open.isEmpty else { return .answerWaitsFor(id: id, ids: open) }
     let deciding = ofItem(question?.condition.ids)
     return deciding.isEmpty ? .answerDoesNotApply(id: id) : .answerRuledOut(id: id, ids: deciding)

@@ -40,6 +40,12 @@ import Testing
     #expect(later.refusals.map(\.line) == [2])
     #expect(later.plan.skipped.contains("addresses[Siège].City"))
     #expect(!later.plan.skipped.contains("addresses[Siège]"))
+    let abroad = "addresses[Siège] = Rue de Fer 12, 5000 Namur\naddresses[Siège].country = BE"
+    plan[AnswerPath(list: "addresses", item: "Siège", field: "country")] = nil
+    #expect(file.applied(abroad, to: plan).plan[AnswerPath(list: "addresses", item: "Siège", field: "City")] == "Namur")
+    #expect(
+      file.applied("addresses[Siège] = ?", to: plan).refusals.map(\.message)
+        == [.answerWaitsFor(id: "addresses[Siège]", ids: ["addresses[Siège].country"])])
   }
 
   @Test func `fields of an address that nobody is asked for come back too`() {

@@ -77,6 +77,17 @@ import Testing
     #expect(plan[AnswerPath(list: "licences", item: "MCOMEETADV", field: "quantity")] == nil)
   }
 
+  /// The halves of 2185 2188, as libphonenumber writes a number of Uruguay, are valid numbers by themselves.
+  @Test(arguments: [
+    ("UY", "2185 2188", ["+59821852188"]),
+    ("FR", "0199001234 +33199001235", ["+33199001234", "+33199001235"]),
+  ])
+  func `blanks part numbers only where they are not one number together`(country: String, typed: String, expected: [String]) throws {
+    var plan = empty
+    plan["organization.country"] = country
+    #expect((try? answered(typed, at: "user-numbers", in: plan).names(of: "user-numbers")) ?? [] == expected)
+  }
+
   @Test func `a dash within a number is no range`() throws {
     #expect(try answered("+1 425-555-0100, 01-99-00-12-00", at: "user-numbers", in: empty).names(of: "user-numbers").count == 2)
   }

@@ -7,8 +7,9 @@ extension AnswerReader {
   /// One number, several between blanks, or a range: `+33 1 99 00 12 00 to 99`, `from … to …`, `… - …`.
   func numbers(_ typed: String, in plan: Plan) throws(Rejection) -> [String] {
     let element = typed.first?.isLetter == true ? without("range-start", typed) : typed
+    func isNumber(_ text: String) -> Bool { (try? PhoneNumber(text, region: plan.country))?.isValid == true }
     let parts = element.split(whereSeparator: \.isWhitespace).map(String.init)
-    if parts.count > 1, parts.allSatisfy({ (try? PhoneNumber($0, region: plan.country))?.isValid == true }) {
+    if parts.count > 1, !isNumber(element), parts.allSatisfy(isNumber) {
       return try parts.map { part throws(Rejection) in try phoneNumber(part, in: plan) }
     }
     for separator in languages.answerWords("range").map({ " \($0) " }) + [".."] {

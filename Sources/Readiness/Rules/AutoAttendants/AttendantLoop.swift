@@ -28,12 +28,7 @@ extension Rule {
     ]
   ) { plan, _ in
     let ways = plan.waysThroughAttendants
-    let trapped = ways.targets.keys.filter { ways.ends(behind: $0).isEmpty }
-    return .violated(
-      by: trapped.sorted().map { attendant in
-        let name = String(attendant.dropFirst("attendant:".count))
-        let path = AnswerPath(list: "auto-attendants", item: name, field: "menu")
-        return Violation(name, at: path)
-      })
+    let trapped = ways.targets.keys.filter { ways.ends(behind: $0).isEmpty }.compactMap(\.name)
+    return .violated(by: trapped.sorted().map { Violation($0, at: AnswerPath(list: "auto-attendants", item: $0, field: "menu")) })
   }
 }

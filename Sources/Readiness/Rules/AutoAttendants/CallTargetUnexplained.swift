@@ -14,13 +14,13 @@ extension Rule {
     ]
   ) { plan, _ in
     var outcome = Outcome()
-    let targets = plan.callTargets.map { (id: $0.target, path: $0.path) }
+    let exits = plan.serviceExits.map { (target: $0.target, path: $0.path) }
     let agents = plan.queues { _ in true }.flatMap { item in
       let path = AnswerPath(list: "call-queues", item: item.name, field: "agents")
-      return plan.values(path).map { (id: $0, path: path) }
+      return plan.values(path).map { (target: CallTarget($0), path: path) }
     }
-    for (id, path) in targets + agents where id.hasPrefix("unknown:") {
-      outcome.violations.append(Violation("\(path) (\(id.dropFirst("unknown:".count)))", at: path.description, question: path))
+    for case (.unknown(let id), let path) in exits + agents {
+      outcome.violations.append(Violation("\(path) (\(id))", at: path.description, question: path))
     }
     // Whether callers are dropped there, only the file can tell that was not imported yet; where both were, newer ones.
     let files = [(ImportedFile.Content.users, TableID.users.fileName), (.resourceAccounts, "resource-accounts")]

@@ -36,9 +36,9 @@ extension Rule {
       },
     ]
   ) { plan, _ in
-    guard let targets = plan.allCallTargets else { return .holds }
+    guard let exits = plan.allServiceExits else { return .holds }
     let unreached = plan.queues { $0["numbers"] == Plan.none }.filter { queue in
-      !targets.contains { $0.target == "queue:\(queue.name)" && $0.service.name != queue.name }
+      !exits.contains { $0.target == .queue(queue.name) && $0.service.name != queue.name }
     }
     return .violated(by: unreached.map { $0.violation("numbers") })
   }

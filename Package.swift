@@ -41,7 +41,7 @@ let package = Package(
     // Floor 0: words, numbers, addresses, facts.
     floor("Locales", uses: ["Texts", "YAML"], path: "Locales", plugins: ["CatalogPlugin"]),
     .target(name: "PhoneNumberTables"),
-    floor("PhoneNumbers", uses: ["PhoneNumberTables"]),
+    floor("PhoneNumbers", uses: ["PhoneNumberTables", "Texts"]),
     .target(
       name: "CivicAddressTables",
       exclude: ["areas.tsv", "area-names.tsv", "cities.tsv", "countries.tsv", "folding.bin", "postal-regions.tsv"]),

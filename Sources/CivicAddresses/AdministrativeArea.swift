@@ -27,9 +27,9 @@ public struct AdministrativeArea: Hashable, Sendable {
 
 /// A line of the table of areas, read where it lies.
 struct AreaRecord {
-  private let line: Line
+  private let line: TabbedLine
 
-  init(line: Line) {
+  init(line: TabbedLine) {
     self.line = line
   }
 
@@ -44,12 +44,11 @@ struct AreaRecord {
     }
   }
 
-  private static func line(named text: String, in country: CountryRecord) -> Line? {
-    let found = Folding.withKey(of: text) { key -> Line? in
-      guard !key.isEmpty else { return nil }
-      return String.withTableKey(country.code, key) { Table.areaNames.line(startingWith: $0) }
+  private static func line(named text: String, in country: CountryRecord) -> TabbedLine? {
+    let found = Folding.withKey(of: text) { key -> TabbedLine? in
+      key.isEmpty ? nil : SortedLines.areaNames.line(country.code, key)
     }
-    return found.flatMap { found in String.withTableKey(country.code, found[2]) { Table.areas.line(startingWith: $0) } }
+    return found.flatMap { SortedLines.areas.line(country.code, $0[2]) }
   }
 
   /// Lagos for Lagos State, Ohio for State of Ohio; nil when no such word stands at either end.
@@ -74,7 +73,7 @@ struct AreaRecord {
 
   /// The area with the table's own key.
   init?(id: Bytes, in country: CountryRecord) {
-    guard let line = String.withTableKey(country.code, id, body: { Table.areas.line(startingWith: $0) }) else { return nil }
+    guard let line = SortedLines.areas.line(country.code, id) else { return nil }
     self.line = line
   }
 
@@ -83,12 +82,10 @@ struct AreaRecord {
     Folding.withKey(of: text) { key in
       let spelling = Spelling(key)
       var best: (slips: Int, id: Bytes)?
-      String.withTableKey(country.code) { start in
-        Table.areaNames.forEachLine(startingWith: start) { line in
-          let limit = min(spelling.tolerance, (best?.slips ?? 3) - 1)
-          if limit > 0, let slips = spelling.distance(to: line[1], within: limit) { best = (slips, line[2]) }
-          return limit > 0
-        }
+      SortedLines.areaNames.forEachLine(country.code) { line in
+        let limit = min(spelling.tolerance, (best?.slips ?? 3) - 1)
+        if limit > 0, let slips = spelling.distance(to: line[1], within: limit) { best = (slips, line[2]) }
+        return limit > 0
       }
       return best.flatMap { AreaRecord(id: $0.id, in: country) }
     }
@@ -111,12 +108,10 @@ struct AreaRecord {
 
   static func listed(in country: CountryRecord) -> [AdministrativeArea] {
     var areas: [AdministrativeArea] = []
-    String.withTableKey(country.code) { key in
-      Table.areas.forEachLine(startingWith: key) { line in
-        let record = AreaRecord(line: line)
-        if record.isListed { areas.append(record.area) }
-        return true
-      }
+    SortedLines.areas.forEachLine(country.code) { line in
+      let record = AreaRecord(line: line)
+      if record.isListed { areas.append(record.area) }
+      return true
     }
     return areas.sorted { ($0.latinName, $0.code) < ($1.latinName, $1.code) }
   }

@@ -1,3 +1,5 @@
+internal import Texts
+
 /// The places of the world, for completion and look-up.
 public enum Gazetteer {
   /// The versions of the packages the tables were made from.

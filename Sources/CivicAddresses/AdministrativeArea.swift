@@ -12,16 +12,14 @@ public struct AdministrativeArea: Hashable, Sendable {
   public var frenchName: String?
   /// The part of the ISO 3166-2 code after the hyphen.
   public var isoCode: String?
-  /// The table's own key, short and unique in the country.
-  let id: String
 
   /// An area that the table doesn't have; its code is ISO's too, and its name is written in Latin letters.
   public init(code: String, name: String, frenchName: String) {
-    self.init(code: code, name: name, latinName: name, frenchName: frenchName, isoCode: code, id: code)
+    self.init(code: code, name: name, latinName: name, frenchName: frenchName, isoCode: code)
   }
 
-  init(code: String, name: String, latinName: String, frenchName: String?, isoCode: String?, id: String) {
-    (self.code, self.name, self.latinName, self.frenchName, self.isoCode, self.id) = (code, name, latinName, frenchName, isoCode, id)
+  init(code: String, name: String, latinName: String, frenchName: String?, isoCode: String?) {
+    (self.code, self.name, self.latinName, self.frenchName, self.isoCode) = (code, name, latinName, frenchName, isoCode)
   }
 }
 
@@ -102,8 +100,7 @@ struct AreaRecord {
     let (name, latin, french, iso) = (line.text(3), line.text(4), line.text(5), line.text(6))
     return AdministrativeArea(
       code: code, name: name, latinName: latin.isEmpty ? name : latin, frenchName: french.isEmpty ? nil : french,
-      isoCode: iso.isEmpty ? nil : iso,
-      id: line.text(1))
+      isoCode: iso.isEmpty ? nil : iso)
   }
 
   static func listed(in country: CountryRecord) -> [AdministrativeArea] {

@@ -70,7 +70,8 @@ let package = Package(
       plugins: ["CatalogPlugin"]),
     floor("Verification", uses: ["CivicAddresses", "Facts", "JSON", "Locales", "PhoneNumbers", "Texts"]),
     .testTarget(
-      name: "ReportingTests", dependencies: ["Checklists", "Facts", "Locales", "PhoneNumbers", "Readiness", "Reporting", "Texts"],
+      name: "ReportingTests",
+      dependencies: ["Checklists", "Facts", "Locales", "PhoneNumbers", "Readiness", "Reporting", "TestSupport", "Texts"],
       exclude: ["Oracles", "Snapshots"], swiftSettings: strict),
     tests("Checklists", uses: ["Facts", "Locales", "Readiness", "YAML"]),
     tests("PlanFiles", uses: ["Readiness", "Tables", "YAML"]),

@@ -85,7 +85,7 @@ extension AnswerReader {
     guard let day = try GuessedDay(answer, years: years, where: { date in today.map { $0 <= date } ?? false }) else {
       throw Rejection(.answerDate)
     }
-    guard !day.isGuess else { throw Rejection(.answerMeant(name: languages.first?.date(day.date) ?? day.date.iso), instead: day.date.iso) }
+    guard !day.isGuess else { throw Rejection(.answerMeant(name: languages.ofInterface.date(day.date)), instead: day.date.iso) }
     return day.date.iso
   }
 }

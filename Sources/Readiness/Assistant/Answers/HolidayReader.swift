@@ -53,7 +53,7 @@ struct HolidayReader {
   init(_ languages: [Localizer], country: String?, area: AdministrativeArea?, today: CalendarDate?) {
     (self.languages, self.country, self.area, self.today) = (languages, country, area, today)
     hoursReader = OpeningHoursReader(languages)
-    small = Set(languages.answerWords("day-filler").map(\.folded))
+    small = languages.foldedWords("day-filler")
   }
 
   /// The days that a text tells; the public holidays for nil.
@@ -128,7 +128,7 @@ struct HolidayReader {
         return entry
       }
     }
-    if isAny(of: "public-holidays", element) { return try publicEntries(of: home) }
+    if languages.means("public-holidays", element) { return try publicEntries(of: home) }
     if let place = placeOfPublicHolidays(element) { return try publicEntries(of: place) }
     if let parted = try parted(element, readTarget) { return parted }
     if let dated = try dated(element) { return [dated] }
@@ -160,8 +160,6 @@ struct HolidayReader {
 
   // MARK: Public holidays
 
-  private var isFrench: Bool { languages.first?.isFrench == true }
-
   private var home: Place? { country.map { Place(country: $0, area: area) } }
 
   private func publicHolidays(of country: String) -> [PublicHoliday] {
@@ -174,9 +172,9 @@ struct HolidayReader {
   }
 
   private func entry(_ holiday: PublicHoliday, of place: Place?) -> Entry {
-    let closings = [Closing(holiday.day)].compactMap(\.self)
-    return Entry(
-      name: holiday.name(french: isFrench), closings: closings, isGuess: true, place: place, isEstimated: holiday.isEstimated)
+    Entry(
+      name: holiday.name(french: languages.ofInterface.isFrench), closings: [Closing(holiday.day)].compactMap(\.self), isGuess: true,
+      place: place, isEstimated: holiday.isEstimated)
   }
 
   private func publicEntries(of place: Place?) throws(Rejection) -> [Entry] {
@@ -213,8 +211,4 @@ struct HolidayReader {
       ]
     }.first { !$0.isEmpty } ?? []
   }
-
-  // MARK: Words
-
-  func isAny(of key: String, _ text: String) -> Bool { languages.answerWords(key).contains { $0.folded == text.folded } }
 }

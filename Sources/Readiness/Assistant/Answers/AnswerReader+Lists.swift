@@ -54,7 +54,7 @@ extension AnswerReader {
   func named(_ error: Rejection, _ element: String, among elements: [String]) -> Rejection {
     guard elements != [element] else { return error }
     return Rejection(
-      .answerElement(text: element, what: (languages.first?.text(error.message) ?? "").filter { $0 != "`" }),
+      .answerElement(text: element, what: languages.ofInterface.text(error.message).filter { $0 != "`" }),
       suggestions: error.suggestions,
       instead: error.instead)
   }
@@ -224,7 +224,7 @@ extension AnswerReader {
     switch Licences.find(text) {
     case .exact(let licence): return licence
     case .ambiguous(let licences), .suggestions(let licences):
-      let names = licences.prefix(5).map { $0.fullName(french: languages.first?.isFrench == true) }
+      let names = licences.prefix(5).map { $0.fullName(french: languages.ofInterface.isFrench) }
       throw refusal(of: names, meaning: licences.first?.partNumber, none: .answerLicence, several: Message.answerLicenceNear)
     }
   }

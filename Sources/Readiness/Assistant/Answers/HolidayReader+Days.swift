@@ -39,8 +39,8 @@ extension HolidayReader {
 
   /// "from 13:00", "13:00-18:00": minutes from the day's midnight; nil for anything else.
   private func hours(_ text: String) -> Range<Int>? {
-    if isAny(of: "afternoon", text) { return 720..<OpeningHours.dayLength }
-    if isAny(of: "morning", text) { return 0..<720 }
+    if languages.means("afternoon", text) { return 720..<OpeningHours.dayLength }
+    if languages.means("morning", text) { return 0..<720 }
     let readings = [text, text + " - 24:00"].compactMap { hoursReader.read($0) }
     guard let reading = readings.first, reading.isGuess, reading.days[0].count == 1 else { return nil }
     return reading.days[0][0]
@@ -67,7 +67,7 @@ extension HolidayReader {
   /// What stands on the sides of a dash or a word for "to".
   private func ends(of text: String) -> (String, String)? {
     let words = text.split(separator: " ").map(String.init)
-    let until = Set(languages.answerWords("until").map(\.folded))
+    let until = languages.foldedWords("until")
     if let sign = words.dropFirst().dropLast().firstIndex(where: { until.contains($0.folded) || Self.dashes.contains($0) }) {
       return (words[..<sign].joined(separator: " "), words[(sign + 1)...].joined(separator: " "))
     }
@@ -89,5 +89,5 @@ extension HolidayReader {
   }
 
   /// What days are called that have no other name.
-  private func name(_ day: CalendarDate) -> String { languages.first?.day(day) ?? day.iso }
+  private func name(_ day: CalendarDate) -> String { languages.ofInterface.day(day) }
 }

@@ -69,7 +69,7 @@ extension AnswerReader {
     let folded = words.map(\.folded)
     let found = spoken.lazy.compactMap { phrase in folded.firstRange(of: phrase) }.first
     guard let found, !answer.hasPrefix("voicemail:") else { return nil }
-    let small = languages.answerWords("before-target").map(\.folded)
+    let small = languages.foldedWords("before-target")
     let others = (words[..<found.lowerBound] + words[found.upperBound...]).filter { !small.contains($0.folded) }
     if let address = others.first(where: { $0.contains("@") }) { return "voicemail:" + (try userPrincipalName(address)) }
     guard let person = person(called: others.joined(separator: " "), in: plan) else {
@@ -79,7 +79,7 @@ extension AnswerReader {
       throw Rejection(.answerVoicemail)
     }
     throw Rejection(
-      .answerMeant(name: languages.first?.text(.reportVoicemail(name: person)) ?? person), instead: "voicemail:" + person)
+      .answerMeant(name: languages.ofInterface.text(.reportVoicemail(name: person))), instead: CallTarget.voicemail(person).text)
   }
 
   /// The one person of the plan who goes by a name: `Camille`, or `Camille Durand`, for `camille.durand@contoso.com`.
@@ -138,8 +138,7 @@ extension AnswerReader {
 
   /// Where a key leads: the operator, or a target; "for the" and the like count only where they are part of a name.
   private func keyTarget(_ name: String, in plan: Plan) throws(Rejection) -> String {
-    let small = Set(languages.answerWords("before-target"))
-    let bare = name.split(separator: " ").drop { small.contains($0.lowercased()) }.joined(separator: " ")
+    let bare = languages.withoutLeading("before-target", name)
     if means("operator", name) || means("operator", bare) { return "operator" }
     if let found = try? target(name, in: plan) { return found }
     return try target(bare.isEmpty ? name : bare, in: plan)
@@ -168,8 +167,9 @@ extension AnswerReader {
       means("yes", answer) ? nil : answer, target: field("after-hours").first ?? "disconnect",
       readTarget: { name throws(Rejection) in try holidayTarget(name, in: plan) })
     let text = reading.holidays.map(\.text).joined(separator: ", ")
-    guard reading.isGuess, let localizer = languages.first else { return text }
-    let words = Holiday.words(for: text, in: localizer) { Wording(checklist, localizer).name(ofTarget: $0) }
+    guard reading.isGuess else { return text }
+    let localizer = languages.ofInterface
+    let words = Holiday.words(for: text, in: localizer, target: wording.name(ofTarget:))
     var message: Message =
       if let area = reading.place?.area {
         .answerHolidaysOfArea(area: area.name(french: localizer.isFrench), holidays: words)

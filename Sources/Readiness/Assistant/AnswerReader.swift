@@ -189,9 +189,10 @@ public struct AnswerReader: Sendable {
   func yesNo(_ answer: String) throws(Rejection) -> String {
     if means("yes", answer) { return "yes" }
     if means("no", answer) { return "no" }
-    // "Yes, from March" is more than yes: whoever typed it decides whether it is less.
+    // "Yes, from March" is more than yes, and "signed" another word for it: whoever typed it decides whether it is less.
     let first = firstWord(of: answer)
-    guard first.count > 1, first != answer, let meant = ["yes", "no"].first(where: { means($0, first) }) else {
+    let isMore = first.count > 1 && first != answer
+    guard let meant = ["yes", "no"].first(where: { means("like-\($0)", answer) || isMore && means($0, first) }) else {
       throw Rejection(.answerYesOrNo)
     }
     throw Rejection(.answerMeant(name: languages.first?.text(meant == "yes" ? .yes : .no) ?? meant), instead: meant)

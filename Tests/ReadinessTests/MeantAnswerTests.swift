@@ -107,7 +107,9 @@ import Testing
   @Test(arguments: [
     ("call-queues[Accueil].timeout", "renvoyer vers le +33 1 99 00 12 34", "+33199001234"),
     ("call-queues[Accueil].timeout", "transférer à jean@contoso.com", "jean@contoso.com"),
-    ("call-queues[Accueil].timeout", "send to Main", "Main"), ("user-ports[Bell].status", "rejected", "error"),
+    ("users", "réception@hôtel.ch", "reception@hotel.ch"), ("organization.cloud", "normal", "worldwide"),
+    ("call-queues[Accueil].timeout", "send to Main", "Main"), ("call-queues[Accueil].timeout", "un message puis raccrocher", "raccrocher"),
+    ("user-ports[Bell].status", "rejected", "error"),
     ("auto-attendants[Main].hours", "tous les jours sauf le dimanche 9h-19h", "Mon-Sat 09:00-19:00"),
     ("connection", "SIP trunk", "direct-routing"),
     ("call-queues[Accueil].routing", "in order", "serial"), ("user-ports[Bell].status", "FOC received", "transfer-approved"),

@@ -51,6 +51,11 @@ extension AnswerReader {
     }
     // As imports write what has no name to be typed by.
     if answer == "announcement" || answer.wholeMatch(of: /(unknown|voicemail):[^@,=]+/) != nil { return try plainText(answer) }
+    if means("disconnect", answer) { return "disconnect" }
+    // "A message, then hang up" leads nowhere else.
+    if let end = languages.answerWords("disconnect").first(where: { " \(answer.folded) ".hasSuffix(" \($0.folded) ") }) {
+      throw Rejection(.answerMeant(name: end), instead: end)
+    }
     if let voicemail = try voicemail(answer, in: plan) { return voicemail }
     if answer.contains("@") {
       let text = answer.hasPrefix("user:") || answer.hasPrefix("voicemail:") ? answer : "user:" + answer
@@ -64,7 +69,6 @@ extension AnswerReader {
     if let number = try? PhoneNumber(answer.hasPrefix("number:") ? String(answer.dropFirst(7)) : answer, region: plan.country) {
       return "number:" + number.e164
     }
-    if means("disconnect", answer) { return "disconnect" }
     let services = plan.names(of: "call-queues") + plan.names(of: "auto-attendants")
     let near = NameSearch(services).found(answer, limit: 2)
     let service = near.total == 1 ? services[near.places[0]] : onlyName(in: answer, among: services)

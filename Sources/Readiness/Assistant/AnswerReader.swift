@@ -268,6 +268,9 @@ public struct AnswerReader: Sendable {
     guard isFine, answer.unicodeScalars.allSatisfy({ $0.value > 0x20 && $0 != "[" && $0 != "]" && $0 != "," && $0 != "\u{7F}" }) else {
       throw Rejection(message)
     }
+    // No sign-in name has accents: whoever types them knows the person rather than the account.
+    let plain = answer.map { $0.isASCII ? String($0) : String($0).folded }.joined()
+    guard plain == answer else { throw Rejection(.answerMeant(name: plain), instead: plain) }
     return answer
   }
 }

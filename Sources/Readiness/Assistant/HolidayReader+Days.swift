@@ -89,5 +89,5 @@ extension HolidayReader {
   }
 
   /// What days are called that have no other name.
-  private func name(_ day: CalendarDate) -> String { languages.first?.day(day) ?? day.iso }
+  func name(_ day: CalendarDate) -> String { languages.first?.day(day) ?? day.iso }
 }

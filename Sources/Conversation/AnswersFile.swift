@@ -111,10 +111,15 @@ public struct AnswersFile: Sendable {
     var plan = plan
     var refusals: [Refusal] = []
     var waiting = entries(of: text, &refusals)
-    // Which tasks there are depends on all other answers, and an answer wipes out what was kept instead of one.
+    // An address is read by its country's rules, which tasks there are depends on all other answers, and an answer wipes out what was kept
+    // instead of one.
     let isTasks = { (entry: Entry) in entry.id.hasPrefix("tasks.") || entry.command != nil }
-    let tasks = waiting.filter(isTasks)
-    waiting.removeAll(where: isTasks)
+    let isAddress = { (entry: Entry) in AnswerPath(parsing: entry.id).map { $0.list == "addresses" && $0.field.isEmpty } ?? false }
+    let (tasks, addresses) = (waiting.filter(isTasks), waiting.filter { !isTasks($0) && isAddress($0) })
+    waiting.removeAll { isTasks($0) || isAddress($0) }
+    take(&waiting, &plan, &refusals)
+    for address in addresses { placeInOnlyCountry(address, &plan) }
+    waiting += addresses
     take(&waiting, &plan, &refusals)
     waiting += tasks
     take(&waiting, &plan, &refusals)
@@ -125,6 +130,15 @@ public struct AnswersFile: Sendable {
     let interview = Interview(checklist)
     let missing = interview.prompts(for: plan).filter { interview.isOpen($0, in: plan) }.map(\.id)
     return (plan, refusals.sorted { $0.line < $1.line }, missing)
+  }
+
+  /// An address of which no line tells the country is in the organization's, where that has no other.
+  private func placeInOnlyCountry(_ address: Entry, _ plan: inout Plan) {
+    guard let item = AnswerPath(parsing: address.id)?.item, plan.names(of: "addresses").contains(item), !isUnknown(address.value) else {
+      return
+    }
+    let path = AnswerPath(list: "addresses", item: item, field: "country")
+    if plan[path] == nil, let country = plan.countries.first, plan.countries.count == 1 { plan[path] = country }
   }
 
   /// Takes every line that fits, again and again until none does.
@@ -194,7 +208,7 @@ public struct AnswersFile: Sendable {
       case .keep: plan.drafts[prompt.id] = entry.value
       case .note: plan.notes[prompt.id] = entry.value
       default:
-        if entry.value == Self.unknown || reader.isUnknown(entry.value) {
+        if isUnknown(entry.value) {
           plan.skipped.formUnion(parts == [prompt] ? [prompt.id] : parts.filter { interview.isOpen($0, in: plan) }.map(\.id))
         } else {
           plan = try reader.change(for: entry.value, at: prompt, in: plan).applied(to: plan, of: checklist)
@@ -207,6 +221,10 @@ public struct AnswersFile: Sendable {
       }
       return .refused(.answersNoFile)
     }
+  }
+
+  private func isUnknown(_ answer: String) -> Bool {
+    answer == Self.unknown || AnswerReader(checklist, languages: languages).isUnknown(answer)
   }
 
   private func record(_ state: TaskRecord.State, _ entry: Entry, _ plan: inout Plan) -> Outcome {

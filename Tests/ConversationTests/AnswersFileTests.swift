@@ -41,8 +41,15 @@ import Testing
     #expect(later.plan.skipped.contains("addresses[Siège].City"))
     #expect(!later.plan.skipped.contains("addresses[Siège]"))
     let abroad = "addresses[Siège] = Rue de Fer 12, 5000 Namur\naddresses[Siège].country = BE"
-    plan[AnswerPath(list: "addresses", item: "Siège", field: "country")] = nil
-    #expect(file.applied(abroad, to: plan).plan[AnswerPath(list: "addresses", item: "Siège", field: "City")] == "Namur")
+    let (city, country) = (
+      AnswerPath(list: "addresses", item: "Siège", field: "City"), AnswerPath(list: "addresses", item: "Siège", field: "country")
+    )
+    #expect(file.applied(abroad, to: plan).plan[city] == "Namur")
+    plan[country] = nil
+    #expect(file.applied(abroad, to: plan).plan[city] == "Namur")
+    let only = file.applied("addresses[Siège] = 126 rue de l'Université, 75007 Paris", to: plan)
+    #expect(only.refusals == [])
+    #expect(only.plan[country] == "FR")
     #expect(
       file.applied("addresses[Siège] = ?", to: plan).refusals.map(\.message)
         == [.answerWaitsFor(id: "addresses[Siège]", ids: ["addresses[Siège].country"])])

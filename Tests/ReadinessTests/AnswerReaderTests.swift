@@ -77,6 +77,7 @@ import Testing
     ("connection", "operator", "operator-connect"), ("connection", "2", "operator-connect"),
     ("wishes.users", "1 000", "1000"), ("wishes.users", "12.000", "12000"), ("call-queues[Support].waiting-seconds", "1,215", "1215"),
     ("call-queues[Support].waiting-seconds", "10 minutes", "600"), ("call-queues[Support].waiting-seconds", "2 min 30", "150"),
+    ("call-queues[Support].waiting-seconds", "0 h 30", "1800"), ("call-queues[Support].waiting-seconds", "aucune", "0"),
     ("call-queues[Support].alert-seconds", "45 s", "45"), ("call-queues[Support].alert-seconds", "1 minute et 30 secondes", "90"),
     ("auto-attendants[Main].language", "fr", "fr-FR"), ("auto-attendants[Main].language", "français canadien", "fr-CA"),
     ("auto-attendants[Main].language", "British English", "en-GB"),

@@ -48,6 +48,24 @@ import Testing
     return text.split(separator: ", ").map { entry in entry.split(separator: "=").dropLast().joined(separator: " ") }
   }
 
+  @Test(arguments: [
+    ("closed between Christmas and New Year", ["December 25 2026-12-25/2027-01-01"]),
+    ("between 27 and 31 December", ["December 27 2026-12-27/2026-12-31"]),
+    ("Thanksgiving and the day after", ["Thanksgiving Day 2027-11-25", "November 26 2027-11-26"]),
+    ("Christmas and the day before", ["December 24 2026-12-24", "Christmas Day 2026-12-25"]),
+  ])
+  func `days are told by the holidays beside them`(typed: String, expected: [String]) throws {
+    #expect(try days(typed) == expected)
+  }
+
+  @Test(arguments: ["the day after", "between Christmas", "between New Year and Christmas"])
+  func `days beside none are refused`(typed: String) { #expect(throws: Rejection.self) { try read(typed) } }
+
+  @Test func `whose public holidays they are may stand before the words`() throws {
+    #expect(try days("US federal holidays") == days("public holidays"))
+    #expect(try days("Texas public holidays") == days("public holidays in Texas"))
+  }
+
   /// Source: OPM, federal holidays of 2026 and 2027.
   @Test func `public holidays are those of the next twelve months`() throws {
     #expect(

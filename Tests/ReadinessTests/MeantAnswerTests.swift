@@ -38,6 +38,10 @@ import Testing
     ("auto-attendants[Main].menu", "1 accueil 2 marie", "1=accueil, 2=marie.dupont@contoso.com"),
     ("auto-attendants[Main].menu", "appuyez sur 1 pour accueil, sur 2 pour marie", "1=accueil, 2=marie.dupont@contoso.com"),
     ("auto-attendants[Main].menu", "press 1 for Accueil 0 for operator", "1=accueil, 0=operator"),
+    ("auto-attendants[Main].menu", "Press 1 for Accueil. Press 2 for Marie.", "1=accueil, 2=marie.dupont@contoso.com"),
+    ("auto-attendants[Main].menu", "for accueil press 1, for the operator press 0", "1=accueil, 0=operator"),
+    ("auto-attendants[Main].menu", "Pour joindre l'accueil, tapez 1 ; pour Marie, tapez le 2.", "1=accueil, 2=marie.dupont@contoso.com"),
+    ("auto-attendants[Main].menu", "accueil=1, marie=2", "1=accueil, 2=marie.dupont@contoso.com"),
     ("auto-attendants[Main].menu", "2 marie", "2=marie.dupont@contoso.com"), ("auto-attendants[Main].menu", "2 pour acc", "2=Accueil"),
     ("organization.other-countries", "Belgique, Alemagne", "Belgique, Allemagne"),
     ("licences", "Microsoft 365 Busines Basic x6, MCOEV 5", "O365_BUSINESS_ESSENTIALS 6, MCOEV 5"),
@@ -103,15 +107,31 @@ import Testing
   @Test(arguments: [
     ("call-queues[Accueil].timeout", "renvoyer vers le +33 1 99 00 12 34", "+33199001234"),
     ("call-queues[Accueil].timeout", "transférer à jean@contoso.com", "jean@contoso.com"),
-    ("call-queues[Accueil].timeout", "send to Main", "Main"), ("user-ports[Bell].status", "rejected", "error"),
+    ("users", "réception@hôtel.ch", "reception@hotel.ch"), ("organization.cloud", "normal", "worldwide"),
+    ("call-queues[Accueil].timeout", "send to Main", "Main"), ("call-queues[Accueil].timeout", "un message puis raccrocher", "raccrocher"),
+    ("user-ports[Bell].status", "rejected", "error"),
     ("auto-attendants[Main].hours", "tous les jours sauf le dimanche 9h-19h", "Mon-Sat 09:00-19:00"),
     ("connection", "SIP trunk", "direct-routing"),
+    ("call-queues[Accueil].routing", "in order", "serial"), ("user-ports[Bell].status", "FOC received", "transfer-approved"),
+    ("user-ports[Bell].extent", "not all", "partial"), ("user-ports[Bell].extent", "oui", "full"),
+    ("user-ports[Bell].loa", "signée", "yes"),
+    ("user-ports[Bell].loa", "non signée", "no"), ("user-ports[Bell].loa", "waiting for signature", "no"),
     ("call-queues[Accueil].routing", "simultaneous", "attendant"), ("user-ports[Bell].status", "envoyée", "processing"),
     ("user-ports[Bell].status", "acceptée", "transfer-approved"),
     ("organization.cloud", "standard", "worldwide"),
   ])
   func `what stands among other words, or is said of a choice, is offered`(id: String, typed: String, offered: String) throws {
     #expect(try meant(by: typed, at: id) == offered)
+  }
+
+  @Test(
+    arguments: [
+      ("order and port", "admin-center, port"), ("porting, from Bell", "port"), ("from Bell or from Orange", nil),
+      ("commander, garder nos numéros", "admin-center, port"),
+    ] as [(String, String?)])
+  func `what several words of an answer mean is offered together`(typed: String, offered: String?) {
+    let refusal = #expect(throws: Rejection.self) { _ = try change(typed, at: "ordering.user-numbers") }
+    #expect(refusal?.instead == offered)
   }
 
   @Test(arguments: ["on garde nos numéros", "portabilité", "keep our numbers", "porting"])
@@ -142,6 +162,19 @@ import Testing
     #expect(throws: Rejection(.answerPastedAddress)) { _ = try reader.change(for: "Metz", at: prompt, in: plan) }
   }
 
+  @Test(
+    arguments: [
+      // Today is Monday 30 November 2026.
+      ("demain", "2026-12-01"), ("today", "2026-11-30"), ("mardi prochain", "2026-12-01"), ("next Monday", "2026-12-07"),
+      ("Friday", "2026-12-04"),
+      ("in two weeks", "2026-12-14"), ("dans 15 jours", "2026-12-15"), ("FOC 15 December 2026 at 10:00", "2026-12-15"),
+      ("le 15 décembre à 10 h", "2026-12-15"), ("2026-12-15 09:30", "2026-12-15"), ("15 or 16 December", nil), ("soon", nil),
+      ("dans deux mois", nil),
+    ] as [(String, String?)])
+  func `a day told from today, or among other words, is offered with its date`(typed: String, day: String?) throws {
+    #expect(try meant(by: typed, at: "user-ports[Bell].date") == day)
+  }
+
   @Test(arguments: [("12 janvier", "2027-01-12"), ("30 nov.", "2026-11-30"), ("le 1er décembre", "2026-12-01"), ("29/12", "2026-12-29")])
   func `a day without its year is offered as the next one`(typed: String, day: String) throws {
     #expect(try meant(by: typed, at: "user-ports[Bell].date") == day)
@@ -149,7 +182,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("12 personnes", "12"), ("environ 12", "12"), ("12 ou 13", nil), ("-12 personnes", nil), ("12,5 personnes", nil), ("deux", nil),
+      ("12 personnes", "12"), ("environ 12", "12"), ("12 ou 13", nil), ("-12 personnes", nil), ("12,5 personnes", nil), ("deux", "2"),
+      ("une vingtaine", "20"), ("a dozen", "12"), ("seventeen", "17"), ("plusieurs", nil),
       ("9000000 personnes", nil), ("Microsoft 365 pour tout le monde", nil), ("6 Microsoft 365 Business Premium", "6"),
     ] as [(String, String?)])
   func `the only number among words is offered as the count`(typed: String, count: String?) throws {

@@ -32,6 +32,8 @@ import Testing
     ("Mon-Fri 9am-5pm except Friday afternoon", "Mon-Thu 09:00-17:00; Fri 09:00-12:00"),
     ("Mon to Sat 9-5, closed 12:00-13:00", "Mon-Sat 09:00-12:00 13:00-17:00"),
     ("Mon-Fri 9-5 except Wednesday", "Mon-Tue 09:00-17:00; Thu-Fri 09:00-17:00"),
+    ("8h-19h sauf dimanche", "Mon-Sat 08:00-19:00"), ("9-5 except weekends", "Mon-Fri 09:00-17:00"),
+    ("9-5 except Saturday 9 to noon", "Mon-Fri 09:00-17:00; Sat 09:00-12:00"),
   ])
   func `exceptions are taken out of the hours before them, to be confirmed`(typed: String, expected: String) throws {
     let read = try #require(OpeningHoursReader(Language.all.map { Localizer($0) }).read(typed))
@@ -58,6 +60,8 @@ import Testing
     ("Monday – Friday, 9 a.m. to noon and 1 p.m. to 5 p.m.", "Mon-Fri 09:00-12:00 13:00-17:00"),
     ("lundi-vendredi 9h-midi 14h-18h30", "Mon-Fri 09:00-12:00 14:00-18:30"),
     ("Mo,Tu,We 08:00-12:00,13:00-17:30; Th,Fr 08:00-12:00", "Mon-Wed 08:00-12:00 13:00-17:30; Thu-Fri 08:00-12:00"),
+    ("7j/7 de 8h à 20h", "Mon-Sun 08:00-20:00"), ("7 days 8-20", "Mon-Sun 08:00-20:00"),
+    ("M-Th 9-5, F 9-1", "Mon-Thu 09:00-17:00; Fri 09:00-13:00"),
     ("Mon-Fri 09:00 - 17:00 except holidays", "Mon-Fri 09:00-17:00"), ("Mo-Fr 08:00-18:00; Su off", "Mon-Fri 08:00-18:00"),
     ("Mardi au samedi 9h30 - 19h non-stop", "Tue-Sat 09:30-19:00"),
     ("Mon-Thu 8am-6pm | Fri 8am-4pm", "Mon-Thu 08:00-18:00; Fri 08:00-16:00"),

@@ -22,8 +22,12 @@ import Testing
       ("auto-attendants[Main].language", "xx-FR", .answerLanguage), ("auto-attendants[Main].language", "Klingon", .answerLanguage),
       ("audio-conferencing.languages", "en-US, en-GB, fr-FR, de-DE, it-IT, es-ES", .answerTooMany(greatest: 5)),
       ("auto-attendants[Main].time-zone", "Mars", .answerTimeZone), ("wishes.users", "1.5", .answerCount(greatest: 1_000_000, least: 0)),
-      ("wishes.users", "-1", .answerCount(greatest: 1_000_000, least: 0)),
-      ("wishes.users", "1000001", .answerCount(greatest: 1_000_000, least: 0)),
+      ("wishes.users", "-1", .answerCountOutside(count: -1, greatest: 1_000_000, least: 0)),
+      ("wishes.users", "1000001", .answerCountOutside(count: 1_000_001, greatest: 1_000_000, least: 0)),
+      ("call-queues[Support].waiting-seconds", "1 hour", .answerTime(greatest: 2700, least: 0)),
+      ("call-queues[Support].waiting-seconds", "1:30", .answerTime(greatest: 2700, least: 0)),
+      ("call-queues[Support].waiting-seconds", "un instant", .answerTime(greatest: 2700, least: 0)),
+      ("service-numbers[+33800990011].target", "aucun", .answerServiceNeeded),
       ("call-queues[Support].waiting-seconds", "20", .answerMultiple(stride: 15)),
       ("user-numbers", "+33 1 99 00 12 99 to 00", .answerRange(limit: 10_000)),
       ("service-numbers[+33800990011].target", "Nobody", .answerUnknownService(name: "Nobody")),
@@ -56,6 +60,8 @@ import Testing
 
   @Test(arguments: [
     ("connection", "microsoft", "calling-plan"), ("connection", "forfait appel", "calling-plan"),
+    ("service-numbers[+33800990011].target", "la file Support", "Support"), ("roles.held", "License Administrator", "licences"),
+    ("roles.held", "Teams admin and license admin", "licences, telephony"), ("roles.held", "administrateur global", "licences, telephony"),
     ("roles.held", "administrateur d'utilisateurs", "licences"), ("roles.held", "administrateur général", "licences, telephony"),
   ])
   func `words of a choice's name or hint propose it, and take nothing by themselves`(id: String, typed: String, meant: String) {

@@ -64,14 +64,16 @@ public struct Wording: Sendable {
     case .service: return name(text)
     case .licences: return listed(text, name(ofLicence:))
     case .target: return name(ofTarget: text)
-    case .menu: return text.split(separator: ", ").map(key).joined(separator: ", ")
+    case .menu: return keys(text)
     case .openingHours: return OpeningHours.words(for: text, in: localizer)
     case .holidays: return Holiday.words(for: text, in: localizer, target: name(ofTarget:))
     default: return text
     }
   }
 
-  /// Where a key of a menu leads, as it could be typed: `1=Sales`.
+  /// The keys of a menu, as they could be typed: `1=Sales, 0=operator`.
+  func keys(_ menu: String) -> String { menu.split(separator: ", ").map(key).joined(separator: ", ") }
+
   private func key(_ entry: Substring) -> String {
     guard let sign = entry.firstIndex(of: "=") else { return String(entry) }
     return entry[...sign] + name(ofTarget: String(entry[entry.index(after: sign)...]))

@@ -41,17 +41,24 @@ extension AnswerReader {
     }
   }
 
-  /// The choice that one element names, where the others name none: "our present numbers, from Proximus".
+  /// What elements mean where not all of them are names: all of what they mean, or the one that is told.
+  ///
+  /// "Teams admin and license admin" means two roles; "our present numbers, from Proximus" means one way.
   private func meaning(_ elements: [String], of question: Question) -> Rejection? {
-    var meant: [String] = []
-    for element in elements {
-      do throws(Rejection) { meant.append(try choice(element, of: question)) } catch { meant += error.instead.map { [$0] } ?? [] }
+    let parts = elements.flatMap { element in
+      (try? choice(element, of: question)) == nil ? languages.partedByAnd(element) : [element]
     }
-    guard elements.count > 1, meant.count == 1 else { return nil }
-    return Rejection(.answerMeant(name: wording.choiceName(meant[0], of: question)), instead: meant[0])
+    var meant: [String?] = []
+    for part in parts {
+      do throws(Rejection) { meant.append(try choice(part, of: question)) } catch { meant.append(error.instead) }
+    }
+    let told = question.choices.filter(meant.contains)
+    guard parts.count > 1, told.count == 1 || !meant.contains(nil) else { return nil }
+    let names = told.map { wording.choiceName($0, of: question) }
+    return Rejection(names.count == 1 ? .answerMeant(name: names[0]) : .answerMeantAll(names: names), instead: told.joined(separator: ", "))
   }
 
-  /// The choices whose name or hint, in any language, has words that begin as those typed, or as the last ones: "I am global administrator".
+  /// The choices of which a name, hint or other word, in any language, begins as what was typed, or as its last words: "I am global administrator".
   ///
   /// No slip is allowed for: what is near a word of a hint by chance was not meant.
   private func choices(near answer: String, of question: Question) -> [String] {
@@ -65,7 +72,9 @@ extension AnswerReader {
   private func choices(naming typed: ArraySlice<Substring>, of question: Question) -> [String] {
     question.choices.filter { choice in
       languages.contains { language in
-        let told = ["name", "hint"].compactMap { language.text("questions.\(question.id).choice.\(choice).\($0)")?.folded }
+        let text = { (key: String) in language.text("questions.\(question.id).choice.\(choice).\(key)") }
+        let others = text("words")?.split(separator: ",").map(String.init) ?? []
+        let told = ([text("name"), text("hint")].compactMap(\.self) + others).map(\.folded)
         let words = told.filter { agree(typed.joined(separator: " "), $0) }.flatMap { $0.split(separator: " ") }
         return typed.allSatisfy { beginning in words.contains { $0.hasPrefix(beginning) } }
       }

@@ -17,14 +17,29 @@ extension AnswerReader {
 
   /// Gives a service number to the service that answers it.
   func service(_ answer: String, at path: AnswerPath, in plan: Plan) throws(Rejection) -> Change {
+    guard !isNone(answer) else { throw Rejection(.answerServiceNeeded) }
     let services = plan.services
     let bridge = languages.compactMap { $0.text("services.conference-bridge")?.folded }
-    let names = services.map(\.name)
-    let chosen = bridge.contains(answer.folded) ? Service.bridgeName : try name(answer, among: names, else: Message.answerUnknownService)
+    let isBridge = bridge.contains(answer.folded) || means("conferencing", answer)
+    let chosen = isBridge ? Service.bridgeName : try serviceName(answer, among: services.map(\.name))
     guard let service = services.first(where: { $0.name == chosen }), let number = path.item else {
       throw Rejection(.answerUnknownService(name: answer))
     }
     return .set(service.numbersPath, (service.numbers + [number]).joined(separator: ", "))
+  }
+
+  /// A service's name; one that stands among other words is offered: "the Sales queue".
+  private func serviceName(_ answer: String, among services: [String]) throws(Rejection) -> String {
+    do throws(Rejection) { return try name(answer, among: services, else: Message.answerUnknownService) } catch {
+      guard let named = onlyName(in: answer, among: services) else { throw error }
+      throw Rejection(.answerMeant(name: named), instead: named)
+    }
+  }
+
+  /// The one name of several that a text holds as whole words.
+  private func onlyName(in text: String, among names: [String]) -> String? {
+    let held = names.filter { " \(text.folded) ".contains(" \($0.folded) ") }
+    return held.count == 1 ? held[0] : nil
   }
 
   /// Where calls go: `queue:Support`, `attendant:Main`, `user:ana@contoso.com`, `number:+33…`, `disconnect`, or a name that tells which.
@@ -36,6 +51,11 @@ extension AnswerReader {
     }
     // As imports write what has no name to be typed by.
     if answer == "announcement" || answer.wholeMatch(of: /(unknown|voicemail):[^@,=]+/) != nil { return try plainText(answer) }
+    if means("disconnect", answer) { return "disconnect" }
+    // "A message, then hang up" leads nowhere else.
+    if let end = languages.answerWords("disconnect").first(where: { " \(answer.folded) ".hasSuffix(" \($0.folded) ") }) {
+      throw Rejection(.answerMeant(name: end), instead: end)
+    }
     if let voicemail = try voicemail(answer, in: plan) { return voicemail }
     if answer.contains("@") {
       let text = answer.hasPrefix("user:") || answer.hasPrefix("voicemail:") ? answer : "user:" + answer
@@ -49,12 +69,9 @@ extension AnswerReader {
     if let number = try? PhoneNumber(answer.hasPrefix("number:") ? String(answer.dropFirst(7)) : answer, region: plan.country) {
       return "number:" + number.e164
     }
-    if means("disconnect", answer) { return "disconnect" }
     let services = plan.names(of: "call-queues") + plan.names(of: "auto-attendants")
     let near = NameSearch(services).found(answer, limit: 2)
-    // "send to Main", "the Sales queue".
-    let named = services.filter { " \(answer.folded) ".contains(" \($0.folded) ") }
-    let service = near.total == 1 ? services[near.places[0]] : named.count == 1 ? named[0] : nil
+    let service = near.total == 1 ? services[near.places[0]] : onlyName(in: answer, among: services)
     if let meant = service ?? person(called: answer, in: plan) { throw Rejection(.answerMeant(name: meant), instead: meant) }
     if let number = numberAmongWords(answer, region: plan.country) {
       throw Rejection(.answerMeant(name: number.e164), instead: number.e164)
@@ -90,58 +107,6 @@ extension AnswerReader {
     let person = plan.names(of: "users")[place]
     let words = person.prefix { $0 != "@" }.folded.split(separator: " ")
     return name.folded.split(separator: " ").allSatisfy(words.contains) ? person : nil
-  }
-
-  /// The keys of an attendant: `1=Support, 2=ana@contoso.com, 0=operator`; "press 1 for Support" offers what it means.
-  func menu(_ answer: String, in plan: Plan) throws(Rejection) -> String {
-    do throws(Rejection) { return try keys(answer, in: plan) } catch {
-      guard let spelled = Self.partedAtKeys(answer), spelled != answer else { throw error }
-      var meant: String? = spelled
-      do throws(Rejection) { _ = try keys(spelled, in: plan) } catch { meant = error.instead }
-      guard let meant else { throw error }
-      throw Rejection(.answerMeant(name: meant), instead: meant)
-    }
-  }
-
-  /// "press 1 for Support 2 for Sales" as `1 for Support, 2 for Sales`; nil where a part has no key.
-  private static func partedAtKeys(_ answer: String) -> String? {
-    let parts = answer.replacing(/\s([0-9*#])\s+(?=\p{L})/) { ", \($0.1) " }.split { $0 == "," || $0 == ";" || $0.isNewline }
-    let entries = parts.map { $0.drop { $0.isLetter || $0.isWhitespace || "'’".contains($0) } }
-    // "press", "and" belong to the key that follows.
-    guard entries.last?.isEmpty == false, zip(parts, entries).allSatisfy({ !$1.isEmpty || $0.split(separator: " ").count < 3 }) else {
-      return nil
-    }
-    return entries.filter { !$0.isEmpty }.joined(separator: ", ")
-  }
-
-  private func keys(_ answer: String, in plan: Plan) throws(Rejection) -> String {
-    var keys: [String] = []
-    // "1=Sales 2=Support": the next key parts as well as a comma does.
-    let parted = answer.replacing(/\s+([0-9*#]\s*(?:=|[:).-]\s*\p{L}))/) { "," + $0.1 }
-    let entries = parted.split(whereSeparator: { $0 == "," || $0 == ";" || $0.isNewline }).map(\.trimmed)
-    for entry in entries {
-      // "1=Sales", "1: Sales", "1 Sales", "1) Sales", "1-Sales", "1 → Sales".
-      guard let match = entry.wholeMatch(of: /([0-9*#])(?:\s*(?:->|[=:→>).-])\s*|\s+)(\S.*)/) else { throw Rejection(.answerMenu) }
-      let (key, name) = (String(match.1), String(match.2))
-      guard !keys.contains(where: { $0.hasPrefix(key) }) else { throw Rejection(.answerMenuKeyTwice(key: key)) }
-      do throws(Rejection) {
-        keys.append("\(key)=\(try keyTarget(name, in: plan))")
-      } catch {
-        var refusal = named(error, entry, among: entries)
-        refusal.instead = refusal.instead.map { "\(key)=\($0)" }
-        throw refusal.among(entries, at: entry)
-      }
-    }
-    guard !keys.isEmpty else { throw Rejection(.answerMenu) }
-    return keys.joined(separator: ", ")
-  }
-
-  /// Where a key leads: the operator, or a target; "for the" and the like count only where they are part of a name.
-  private func keyTarget(_ name: String, in plan: Plan) throws(Rejection) -> String {
-    let bare = languages.withoutLeading("before-target", name)
-    if means("operator", name) || means("operator", bare) { return "operator" }
-    if let found = try? target(name, in: plan) { return found }
-    return try target(bare.isEmpty ? name : bare, in: plan)
   }
 
   // MARK: Holidays

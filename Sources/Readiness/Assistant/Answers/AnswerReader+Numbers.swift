@@ -1,6 +1,7 @@
 internal import Locales
+internal import Texts
 
-/// Answers that are numbers or days.
+/// Answers that are numbers.
 extension AnswerReader {
   /// A whole number within a question's bounds.
   func count(_ answer: String, of question: Question) throws(Rejection) -> String {
@@ -8,43 +9,54 @@ extension AnswerReader {
     if isNone(answer), bounds.contains(0) { return "0" }
     let digits = answer.filter { !$0.isWhitespace && $0 != "," && $0 != "." && $0 != "'" && $0 != "’" }
     guard let number = Int(digits), digits.allSatisfy(\.isASCII), isGrouped(answer) else {
-      let meant = onlyNumber(in: answer).flatMap { bounds.contains($0) ? String($0) : nil }
+      let meant = (onlyNumber(in: answer) ?? numberInWords(answer)).flatMap { bounds.contains($0) ? String($0) : nil }
       throw Rejection(
         meant.map(Message.answerMeant) ?? .answerCount(greatest: bounds.upperBound, least: bounds.lowerBound), instead: meant)
     }
-    guard bounds.contains(number) else { throw Rejection(.answerCount(greatest: bounds.upperBound, least: bounds.lowerBound)) }
+    guard bounds.contains(number) else {
+      throw Rejection(.answerCountOutside(count: number, greatest: bounds.upperBound, least: bounds.lowerBound))
+    }
     guard number.isMultiple(of: question.stride) else { throw Rejection(.answerMultiple(stride: question.stride)) }
     return String(number)
+  }
+
+  /// The number that a word says, up to twenty: "six", « vingt ».
+  func numberInWords(_ answer: String) -> Int? {
+    let word = answer.folded
+    return languages.lazy.compactMap { language in
+      [language].answerWords("numbers").firstIndex { $0.split(separator: "/").contains { $0.folded == word } }.map { $0 + 1 }
+    }.first
   }
 
   /// A time in seconds, or in words that say it: `10 minutes`, `2 min 30`, `90 s`.
   ///
   /// Of a time in other words the number alone is not offered: it would count something else.
   func time(_ answer: String, of question: Question) throws(Rejection) -> String {
+    let bounds = question.bounds ?? 0...Int(Int32.max)
+    let refusal = Rejection(.answerTime(greatest: bounds.upperBound, least: bounds.lowerBound))
     guard let seconds = seconds(answer) else {
-      guard answer.contains(where: \.isLetter), !isNone(answer), let bounds = question.bounds else {
-        return try count(answer, of: question)
-      }
-      throw Rejection(.answerCount(greatest: bounds.upperBound, least: bounds.lowerBound))
+      guard isNone(answer) || !answer.contains(where: { $0.isLetter || $0 == ":" }) else { throw refusal }
+      return try count(answer, of: question)
     }
-    return try count(seconds, of: question)
+    guard bounds.contains(seconds) else { throw refusal }
+    return try count(String(seconds), of: question)
   }
 
-  private func seconds(_ answer: String) -> String? {
+  private func seconds(_ answer: String) -> Int? {
     let answer = languages.partedByAnd(answer).joined(separator: " ")
     let parts = answer.matches(of: /(\d{1,5})\s*(\p{L}*)\.?/)
-    guard !parts.isEmpty, answer.replacing(/\d{1,5}\s*\p{L}*\.?/, with: "").allSatisfy(\.isWhitespace) else { return nil }
+    guard (1...2).contains(parts.count), answer.replacing(/\d{1,5}\s*\p{L}*\.?/, with: "").allSatisfy(\.isWhitespace) else { return nil }
+    let units = [("hours", 3600), ("minutes", 60), ("seconds", 1)]
     var total = 0
-    for (index, part) in parts.enumerated() {
-      let (amount, unit) = (Int(part.1) ?? 0, String(part.2))
-      // "2 min 30": what follows without a word is seconds.
-      switch unit {
-      case _ where means("minutes", unit): total += amount * 60
-      case _ where means("seconds", unit) || unit.isEmpty && index == 1: total += amount
-      default: return nil
-      }
+    var length = 0
+    for part in parts {
+      let unit = units.first { means($0.0, String(part.2)) }?.1
+      // "2 min 30": what follows without a word counts the next smaller unit.
+      guard let each = unit ?? (part.2.isEmpty && length > 1 ? length / 60 : nil) else { return nil }
+      total += (Int(part.1) ?? 0) * each
+      length = each
     }
-    return parts.count <= 2 ? String(total) : nil
+    return total
   }
 
   /// The number among words, as in `6 people`; nil where there are several, or signs that could change it.
@@ -77,15 +89,5 @@ extension AnswerReader {
       (groups + [decimals]).allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } }), !groups.isEmpty
     else { throw Rejection(.answerDecimal) }
     return sign + groups.joined() + (parts.count > 1 ? ".\(decimals)" : "")
-  }
-
-  /// A day, in the form that plans keep; without its year it is the next such day.
-  func date(_ answer: String) throws(Rejection) -> String {
-    let years = today.map { [$0.year, $0.year + 1] } ?? []
-    guard let day = try GuessedDay(answer, years: years, where: { date in today.map { $0 <= date } ?? false }) else {
-      throw Rejection(.answerDate)
-    }
-    guard !day.isGuess else { throw Rejection(.answerMeant(name: languages.ofInterface.date(day.date)), instead: day.date.iso) }
-    return day.date.iso
   }
 }

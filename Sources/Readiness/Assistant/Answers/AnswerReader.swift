@@ -182,9 +182,10 @@ public struct AnswerReader: Sendable {
   func yesNo(_ answer: String) throws(Rejection) -> String {
     if means("yes", answer) { return "yes" }
     if means("no", answer) { return "no" }
-    // "Yes, from March" is more than yes: whoever typed it decides whether it is less.
+    // "Yes, from March" is more than yes, and "signed" another word for it: whoever typed it decides whether it is less.
     let first = firstWord(of: answer)
-    guard first.count > 1, first != answer, let meant = ["yes", "no"].first(where: { means($0, first) }) else {
+    let isMore = first.count > 1 && first != answer
+    guard let meant = ["yes", "no"].first(where: { means("like-\($0)", answer) || isMore && means($0, first) }) else {
       throw Rejection(.answerYesOrNo)
     }
     throw Rejection(.answerMeant(name: languages.ofInterface.text(meant == "yes" ? .yes : .no)), instead: meant)
@@ -257,6 +258,9 @@ public struct AnswerReader: Sendable {
     guard isFine, answer.unicodeScalars.allSatisfy({ $0.value > 0x20 && $0 != "[" && $0 != "]" && $0 != "," && $0 != "\u{7F}" }) else {
       throw Rejection(message)
     }
+    // No sign-in name has accents: whoever types them knows the person rather than the account.
+    let plain = answer.map { $0.isASCII ? String($0) : String($0).folded }.joined()
+    guard plain == answer else { throw Rejection(.answerMeant(name: plain), instead: plain) }
     return answer
   }
 }

@@ -130,11 +130,23 @@ struct HolidayReader {
     }
     if languages.means("public-holidays", element) { return try publicEntries(of: home) }
     if let place = placeOfPublicHolidays(element) { return try publicEntries(of: place) }
+    if let between = try between(element, readTarget) { return [between] }
     if let parted = try parted(element, readTarget) { return parted }
     if let dated = try dated(element) { return [dated] }
     let named = publicHolidays(named: element)
     guard !named.isEmpty else { throw Rejection(.answerHolidays) }
     return named.map { entry($0, of: nil) }
+  }
+
+  /// From the first to the last day of "between Christmas and New Year"; nil for anything else.
+  private func between(_ element: String, _ readTarget: (String) throws(Rejection) -> String) throws(Rejection) -> Entry? {
+    let words = element.split(separator: " ").drop { small.contains($0.folded) }
+    guard let word = words.first, languages.means("between", String(word)) else { return nil }
+    let parts = languages.partedByAnd(words.dropFirst().joined(separator: " "))
+    var ends: [ClosedRange<CalendarDate>] = []
+    for index in parts.indices { ends += try side(index, of: parts, readTarget).flatMap(\.closings).map(\.days) }
+    guard ends.count == 2, ends[0].lowerBound <= ends[1].upperBound else { return nil }
+    return wholeDays(ends[0].lowerBound...ends[1].upperBound)
   }
 
   /// The days on both sides of "and", of "24 and 31 December" the first in the month of the other; nil where a side tells no day by itself.
@@ -143,19 +155,38 @@ struct HolidayReader {
     guard parts.count > 1 else { return nil }
     var entries: [Entry] = []
     for (index, part) in parts.enumerated() {
-      let month = parts[(index + 1)...].compactMap { self.month(in: $0) }.first ?? ""
       do throws(Rejection) {
-        if part.last?.isNumber == true, let dated = try dated("\(part) \(month)") {
-          entries.append(dated)
-        } else {
-          entries += try self.entries(part, readTarget)
-        }
+        if let day = neighbour(part, of: entries.last) { entries.append(day) } else { entries += try side(index, of: parts, readTarget) }
       } catch {
         guard error.message == .answerHolidays else { throw error }
         return nil
       }
     }
     return entries
+  }
+
+  /// "The day after" and "the day before" what was told last.
+  private func neighbour(_ part: String, of last: Entry?) -> Entry? {
+    guard let last = last?.closings.last?.days else { return nil }
+    let days = [("day-after", last.upperBound, 1), ("day-before", last.lowerBound, -1)]
+    return days.first { languages.means($0.0, part) }.flatMap { _, day, step in
+      let next = CalendarDate(daysSince1970: day.daysSince1970 + step)
+      return wholeDays(next...next)
+    }
+  }
+
+  /// Days that were worked out, called by the first of them.
+  private func wholeDays(_ days: ClosedRange<CalendarDate>) -> Entry? {
+    Closing(days: days, from: 0, to: OpeningHours.dayLength).map { Entry(name: name(days.lowerBound), closings: [$0], isGuess: true) }
+  }
+
+  /// The days on one side of "and"; a number alone is in the month of a later side.
+  private func side(
+    _ index: Int, of parts: [String], _ readTarget: (String) throws(Rejection) -> String
+  ) throws(Rejection) -> [Entry] {
+    let month = parts[(index + 1)...].compactMap { self.month(in: $0) }.first ?? ""
+    if parts[index].last?.isNumber == true, let dated = try dated("\(parts[index]) \(month)") { return [dated] }
+    return try entries(parts[index], readTarget)
   }
 
   // MARK: Public holidays
@@ -184,14 +215,21 @@ struct HolidayReader {
     return holidays.map { entry($0, of: place) }
   }
 
-  /// The place of "public holidays in Bavaria", of « jours fériés du Québec », or the country of « jours fériés de Belgique ».
+  /// The place of "public holidays in Bavaria" and "US federal holidays", of « jours fériés du Québec » and « jours fériés de Belgique ».
   private func placeOfPublicHolidays(_ text: String) -> Place? {
-    let folded = text.folded
-    guard let country, languages.answerWords("public-holidays").contains(where: { folded.hasPrefix($0.folded + " ") }) else { return nil }
+    guard let country else { return nil }
     let words = text.split { $0 == " " || $0 == "'" || $0 == "’" }
-    let names = words.indices.dropFirst().lazy.map { words[$0...].joined(separator: " ") }
-    if let area = names.compactMap({ AdministrativeArea(named: $0, in: country) }).first { return Place(country: country, area: area) }
-    return names.compactMap { name -> Place? in
+    let told = words.map(\.folded)
+    let phrases = languages.answerWords("public-holidays").map { $0.split { $0 == " " || $0 == "'" || $0 == "’" }.map(\.folded) }
+    let names: [ArraySlice<Substring>] =
+      if phrases.contains(where: { told.count > $0.count && told.starts(with: $0) }) {
+        words.indices.dropFirst().map { words[$0...] }
+      } else if phrases.contains(where: { told.count > $0.count && told.suffix($0.count).elementsEqual($0) }) {
+        words.indices.dropFirst().reversed().map { words[..<$0] }
+      } else { [] }
+    let places = names.lazy.map { $0.joined(separator: " ") }
+    if let area = places.compactMap({ AdministrativeArea(named: $0, in: country) }).first { return Place(country: country, area: area) }
+    return places.compactMap { name -> Place? in
       guard case .exact(let found) = Countries.find(name) else { return nil }
       return Place(country: found.code, area: found.code == country ? area : nil)
     }.first
@@ -202,7 +240,8 @@ struct HolidayReader {
   /// Days of the place come before those that only other areas of the country have.
   private func publicHolidays(named name: String) -> [PublicHoliday] {
     let words = name.folded.split(separator: " ").filter { !small.contains(String($0)) }
-    guard let home, words.contains(where: { $0.count > 2 }) else { return [] }
+    let isNeighbour = languages.means("day-after", name) || languages.means("day-before", name)
+    guard let home, words.contains(where: { $0.count > 2 }), !isNeighbour else { return [] }
     let wanted = words.joined(separator: " ")
     return [publicHolidays(of: home), publicHolidays(of: home.country)].lazy.flatMap { holidays in
       [

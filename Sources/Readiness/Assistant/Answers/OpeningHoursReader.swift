@@ -38,7 +38,7 @@ struct OpeningHoursReader {
     let words: [(String, Word)] = [
       ("until", .until), ("and", .and), ("closed", .closed), ("midday", .time(Time(minutes: 720, isOf24: true))),
       ("midnight", .time(Time(minutes: 1440, isOf24: true))), ("every-day", .days(Array(0...6))), ("working-days", .days(Array(0...4))),
-      ("weekend", .days([5, 6])), ("hours-filler", .filler),
+      ("monday-to-thursday", .days(Array(0...3))), ("friday", .days([4])), ("weekend", .days([5, 6])), ("hours-filler", .filler),
     ]
     func phrases(_ key: String) -> [[String]] { languages.answerWords(key).map(Self.pieces) }
     let named = words.flatMap { key, word in phrases(key).map { (phrase: $0, word: word) } }
@@ -97,17 +97,19 @@ struct OpeningHoursReader {
       let runs = Self.runs(of: Self.withoutMidday(words)), !runs.isEmpty
     else { return nil }
     let before = String(text[..<mark.lowerBound])
-    guard var days = week(of: before)?.days else { return daysWithExceptions(before, runs) }
+    guard let week = week(of: before) else { return daysWithExceptions(before, runs) }
+    var days = week.days
+    let closed = runs.indices.flatMap { index in
+      if index + 1 < runs.count, case .hours = runs[index + 1] { return [Int]() }
+      return if case .days(let those) = runs[index] { those } else { [] }
+    }
+    // "9-7 except Sunday": whoever leaves out a day of the weekend works on the other.
+    if week.isGuess, closed.contains(where: { $0 > 4 }) { for day in 5...6 { days[day] = days[0] } }
+    for day in closed { days[day] = [] }
     var named: [Int]?
-    for (index, run) in runs.enumerated() {
+    for run in runs {
       switch run {
-      case .days(let those):
-        named = those
-        // Days alone are closed for good.
-        guard index + 1 < runs.count, case .hours = runs[index + 1] else {
-          for day in those { days[day] = [] }
-          continue
-        }
+      case .days(let those): named = those
       case .hours(let hours):
         for day in named ?? days.indices.filter({ !days[$0].isEmpty }) {
           days[day] = days[day].isEmpty ? hours : hours.reduce(days[day], Self.excepting)
@@ -150,12 +152,15 @@ struct OpeningHoursReader {
     var words: [Word] = []
     var index = 0
     while index < pieces.count {
-      if let (time, count) = time(pieces[index...]) {
+      if let known = vocabulary.first(where: { pieces[index...].starts(with: $0.phrase) }) {
+        words.append(known.word)
+        index += known.phrase.count
+      } else if let (time, count) = time(pieces[index...]) {
         words.append(.time(time))
         index += count
-      } else if let (word, count) = word(pieces[index...]) {
+      } else if let word = word(pieces[index]) {
         words.append(word)
-        index += count
+        index += 1
       } else {
         return nil
       }
@@ -179,15 +184,13 @@ struct OpeningHoursReader {
     return pieces.map { $0.first?.isLetter == true ? $0.folded : $0 }
   }
 
-  private func word(_ pieces: ArraySlice<String>) -> (Word, Int)? {
-    guard let first = pieces.first else { return nil }
-    if ["-", "–", "—", "~"].contains(first) { return (.until, 1) }
-    if [",", ";", "/", "|", "&", "+"].contains(first) { return (.and, 1) }
-    if [":", ".", "(", ")"].contains(first) { return (.filler, 1) }
-    if let known = vocabulary.first(where: { pieces.starts(with: $0.phrase) }) { return (known.word, known.phrase.count) }
-    let singular = first.hasSuffix("s") ? String(first.dropLast()) : first
-    let day = OpeningHours.day(named: first, among: languages) ?? OpeningHours.day(named: singular, among: languages)
-    return day.map { (.days([$0]), 1) }
+  private func word(_ piece: String) -> Word? {
+    if ["-", "–", "—", "~"].contains(piece) { return .until }
+    if [",", ";", "/", "|", "&", "+"].contains(piece) { return .and }
+    if [":", ".", "(", ")"].contains(piece) { return .filler }
+    let singular = piece.hasSuffix("s") ? String(piece.dropLast()) : piece
+    let day = OpeningHours.day(named: piece, among: languages) ?? OpeningHours.day(named: singular, among: languages)
+    return day.map { .days([$0]) }
   }
 
   /// 9, 9:30, 9h30, 9 h, 0930, 9am: the time and how many pieces it takes.

@@ -76,14 +76,15 @@ extension PastedBlock {
     }
   }
 
-  /// "Gran Vía, nº 28" is "Gran Vía, 28", "No.268" is 268, and Colombia's "Calle 93 #11-27" is 11-27 there.
+  /// "Gran Vía, nº 28" is "Gran Vía, 28", "No.268" is 268, Colombia's "Calle 93 #11-27" is 11-27 there, and Singapore's "Blk 123" 123.
   private func withoutNumberSigns(_ words: [String]) -> [String] {
     let isSharp = country.hasCode("CO")
     let words = words.map { word in
       if let match = word.wholeMatch(of: /no\.([0-9].*)/.ignoresCase()) { return String(match.1) }
       return isSharp && word.hasPrefix("#") && word.count > 1 ? String(word.dropFirst()) : word
     }
-    let signs = isSharp ? Self.numberSigns.union(["#"]) : Self.numberSigns
+    let signs =
+      isSharp ? Self.numberSigns.union(["#"]) : country.hasCode("SG") ? Self.numberSigns.union(["blk", "block"]) : Self.numberSigns
     return words.indices.filter { index in
       let isSign = signs.contains(words[index].lowercased().filter { $0 != "." })
       return !isSign || index + 1 == words.count || !Self.isHouseNumber(words[index + 1])

@@ -10,6 +10,7 @@ extension PastedBlock {
     if let flat = words.first?.wholeMatch(of: /(#\w+)-(\d+)/) {
       return [String(flat.1), ([String(flat.2)] + words.dropFirst()).joined(separator: " ")]
     }
+    if let unit = unitBeforeHyphen(words) { return unit }
     if let street = streetBehindPlace(words) { return [words[..<2].joined(separator: " "), street.joined(separator: " ")] }
     if let unit = unitBeforeSlash(words) { return unit }
     let earliest = Self.isHouseNumber(words.first ?? "") ? 1 : 2
@@ -49,6 +50,18 @@ extension PastedBlock {
     guard words.count > 2, isPlaceWord(words[0]), Self.hasDigit(words[1]), let slash = words[1].firstIndex(of: "/") else { return nil }
     let number = String(words[1][words[1].index(after: slash)...])
     return ["\(words[0]) \(words[1][..<slash])", ([number] + words[2...]).joined(separator: " ")]
+  }
+
+  /// "1200-1055 West Hastings Street" is Canada's unit 1200 at number 1055; numbers that are near each other are a range.
+  ///
+  /// Source: Canada Post, "Addressing guidelines: Civic address", unit number before the civic number, read 2026-12-01.
+  private func unitBeforeHyphen(_ words: [String]) -> [String]? {
+    guard country.hasCode("CA"), words.count > 2, let match = words[0].wholeMatch(of: /(\d{1,5}[A-Za-z]?)-(\d{1,6}[A-Za-z]?)/),
+      let unit = Int(match.1.filter(\.isNumber)), let number = Int(match.2.filter(\.isNumber)), !(0...20).contains(number - unit)
+    else { return nil }
+    return [
+      "\(StreetType.isFrench(words[1]) ? "unité" : "Unit") \(match.1)", ([String(match.2)] + words.dropFirst()).joined(separator: " "),
+    ]
   }
 
   /// The lines that say floor, room or building.
@@ -98,7 +111,7 @@ extension PastedBlock {
   /// Words of a floor, a room or a building, which make a place of their line: English, French, German, Spanish and Italian.
   private static let buildingWords: Set<String> = [
     "floor", "room", "suite", "ste", "level", "wing", "etage", "bureau", "batiment", "bat", "escalier", "stock", "obergeschoss", "zimmer",
-    "unit", "apt", "piso", "planta", "piano",
+    "unit", "unite", "apt", "piso", "planta", "piano",
   ]
 
   /// Words that do so beside a number only; also Portuguese, Dutch, Swedish and Danish.

@@ -61,12 +61,20 @@ extension PastedBlock {
   }
 
   private func isGrounds(_ line: String) -> Bool {
-    PostOfficeBox.isNamed(in: line, country: country) || Self.groundsWords.contains(Folding.key(of: String(line.prefix { $0 != " " })))
+    let words = line.split(separator: " ").map { Folding.key(of: String($0)) }
+    return PostOfficeBox.isNamed(in: line, country: country) || words.first.map(Self.groundsBeginnings.contains) == true
+      || words.count > 1 && words.last.map(Self.groundsEndings.contains) == true
   }
 
   /// With what the name of grounds or of a house begins that is no company's, in French.
-  private static let groundsWords: Set<String> = [
+  private static let groundsBeginnings: Set<String> = [
     "za", "zi", "zac", "zone", "parc", "residence", "immeuble", "imm", "lieudit", "hameau", "quartier", "cite", "domaine", "technopole",
+    "tour", "tours",
+  ]
+
+  /// With what it ends in English.
+  private static let groundsEndings: Set<String> = [
+    "building", "bldg", "house", "tower", "towers", "mansion", "mansions", "arcade", "mall", "complex", "estate", "campus", "park",
   ]
 
   /// A district or village, where addresses have one; else it is told with the street, where that stands last, or as a place there.
@@ -74,10 +82,10 @@ extension PastedBlock {
     let isBox = { [country] (line: String) in PostOfficeBox.isNamed(in: line, country: country) }
     let behind = lines.filter { !isBox($0) }
     add(lines.filter(isBox), to: .place)
-    let isNorthAmerica = ["US", "CA"].contains(where: country.hasCode)
+    let hasPlaceBehindStreet = numberFollowsStreet || ["US", "CA", "SG"].contains(where: country.hasCode)
     if country.order.contains(UInt8(ascii: "D")) {
       add(behind, to: .district)
-    } else if numberFollowsStreet || isNorthAmerica {
+    } else if hasPlaceBehindStreet {
       add(behind, to: .place)
     } else {
       add(behind, to: .streetName)
@@ -92,7 +100,9 @@ extension PastedBlock {
       setNumber(words[number], behind: words[(number + 1)...], street: words[..<number])
     } else if words.count > 1, let first = words.first, Self.isHouseNumber(first) {
       // "12 B rue de la Paix", but not "100 E Main Street".
-      let hasSuffix = Self.isSuffix(words[1]) && (words[1].utf8.count > 1 || words.count > 2 && StreetType.isFrench(words[2]))
+      let isFraction = words.count > 2 && ["1/2", "1/4", "3/4", "½"].contains(words[1])
+      let hasSuffix =
+        isFraction || Self.isSuffix(words[1]) && (words[1].utf8.count > 1 || words.count > 2 && StreetType.isFrench(words[2]))
       setNumber(first, behind: hasSuffix ? words[1...1] : [], street: words.dropFirst(hasSuffix ? 2 : 1))
     } else if let number = Self.numberAtEnd(of: words), !words[..<number].contains(where: Self.isHouseNumber) {
       setNumber(words[number], behind: words[(number + 1)...], street: words[..<number])
@@ -111,8 +121,9 @@ extension PastedBlock {
     }
   }
 
-  /// 12, 12A, 12bis, 4/6, 20-22, 33-II.
+  /// 12, 12A, 12bis, 4/6, 20-22, 33-II; on the grid of Wisconsin N6W23001.
   static func isHouseNumber(_ word: String) -> Bool {
+    if word.utf8.count > 5, word.wholeMatch(of: /[NSEW]\d{1,3}[NSEW]\d{3,5}/) != nil { return true }
     guard word.utf8.first?.isDigit == true, word.utf8.count <= 9 else { return false }
     let letters = word.drop(while: \.isNumber)
     return word.isBareNumber || repeats.contains(letters.dropFirst("-/".contains(letters.prefix(1)) ? 1 : 0).lowercased())

@@ -146,7 +146,12 @@ struct PastedBlock {
 
   /// The last line that is a known place, or the one the code stood in; what stands behind it is the county.
   private mutating func takeCity() {
-    guard !lines.isEmpty else { return }
+    // All of Singapore is one city, which stands before its codes.
+    if country.hasCode("SG") {
+      fields[.city] = "Singapore"
+      lines.removeAll { Folding.key(of: $0) == "singapore" }
+    }
+    guard !lines.isEmpty, fields[.city] == nil else { return }
     if let known = knownCity {
       fields[.city] = lines.remove(at: known)
       guard known > 0 else { return }

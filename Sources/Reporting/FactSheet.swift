@@ -1,6 +1,7 @@
 public import Facts
 public import Locales
 public import PhoneNumbers
+internal import Texts
 
 /// What the program knows of a country, a licence or a number, with source and date.
 public struct FactSheet: Sendable {
@@ -110,6 +111,24 @@ public struct FactSheet: Sendable {
     text += line("on-sale", yesNo(licence.onSale))
     if !licence.servicePlans.isEmpty { text += line("service-plans", licence.servicePlans.joined(separator: ", ")) }
     return text + cited(licence.sources)
+  }
+
+  /// Where a short number calls for help, or is there to test such calls; nil where it is known nowhere.
+  public func emergencyNumber(_ digits: String) -> String? {
+    var text = ""
+    var sources: [Source] = []
+    for (label, holds) in [
+      ("emergency-number-in", { $0.numbers.contains(digits) }), ("national-emergency-number-in", { $0.nationalNumbers.contains(digits) }),
+      ("test-number-in", { $0.testNumber == digits }),
+    ] as [(String, (EmergencyFacts) -> Bool)] {
+      let countries = Countries.all.filter { $0.emergency.map(holds) == true }
+      guard !countries.isEmpty else { continue }
+      text += line(label, localizer.list(countries.map { $0.name(french: localizer.isFrench) }.sorted { $0.folded < $1.folded }))
+      // What all of them rest on tells the number; the rest is of one country or another.
+      let told = countries.compactMap(\.emergency?.sources)
+      sources += told[0].filter { source in !sources.contains(source) && told.allSatisfy { $0.contains(source) } }
+    }
+    return text.isEmpty ? nil : "\(digits)\n\n" + text + cited(sources)
   }
 
   /// What a phone number is: two words, possible (its shape fits) and valid (its range is known).

@@ -128,7 +128,7 @@ import Testing
         "US", "Contoso, Inc., 100 Main Street, Springfield, IL 62701",
         [.companyName: "Contoso, Inc.", .houseNumber: "100", .streetName: "Main Street", .city: "Springfield"]
       ),
-      ("GB", "Rope House, 12, High Street, Oxford OX1 4AP", [.companyName: "Rope House", .houseNumber: "12", .streetName: "High Street"]),
+      ("GB", "Rope House, 12, High Street, Oxford OX1 4AP", [.place: "Rope House", .houseNumber: "12", .streetName: "High Street"]),
       (
         "US", "Microsoft Corporation\nOne Building\n15010 NE 36th Street\nRedmond, WA 98052",
         [.companyName: "Microsoft Corporation", .place: "One Building", .houseNumber: "15010", .streetName: "NE 36th Street"]
@@ -156,10 +156,29 @@ import Testing
         "AU", "Unit 12/34 Smith Street, Fitzroy VIC 3065",
         [.houseNumber: "34", .streetName: "Smith Street", .place: "Unit 12", .city: "Fitzroy"]
       ),
-      ("CA", "1200 – 4711 Yonge St, Toronto ON M2N 6K8", [.houseNumber: "1200-4711", .streetName: "Yonge St"]),
+      ("CA", "1200 – 4711 Yonge St, Toronto ON M2N 6K8", [.houseNumber: "4711", .streetName: "Yonge St", .place: "Unit 1200"]),
+      (
+        "CA", "302-4600 rue Saint-Denis, Montréal QC H2J 2L3",
+        [.houseNumber: "4600", .streetName: "rue Saint-Denis", .place: "unité 302", .city: "Montréal"]
+      ),
+      ("CA", "100-110 Elgin St, Ottawa ON K1P 5K7", [.houseNumber: "100-110", .streetName: "Elgin St"]),
+      (
+        "SG", "1 Raffles Place #20-61 One Raffles Place Singapore 048616",
+        [.houseNumber: "1", .streetName: "Raffles Place", .place: "#20-61, One Raffles Place", .city: "Singapore"]
+      ),
+      ("US", "N6W23001 Bluemound Rd, Waukesha, WI 53188", [.houseNumber: "N6W23001", .streetName: "Bluemound Rd", .city: "Waukesha"]),
+      ("US", "123 1/2 Main St SE, Ada, MI 49301", [.houseNumber: "123", .houseNumberSuffix: "1/2", .streetName: "Main St SE"]),
+      (
+        "GB", "Unit 4 Riverside Business Park, Holt Road, Cromer, Norfolk NR27 9JW",
+        [.streetName: "Holt Road", .place: "Unit 4 Riverside Business Park", .city: "Cromer", .district: "Norfolk"]
+      ),
+      (
+        "FR", "Tour First, 1 place des Saisons, 92400 Courbevoie",
+        [.houseNumber: "1", .streetName: "place des Saisons", .place: "Tour First"]
+      ),
       (
         "HK", "Flat 25, 12/F, Acacia Building, 150 Kennedy Road, Wan Chai, Hong Kong",
-        [.houseNumber: "150", .streetName: "Kennedy Road", .companyName: "Acacia Building", .place: "Flat 25, 12/F", .city: "Wan Chai"]
+        [.houseNumber: "150", .streetName: "Kennedy Road", .place: "Flat 25, 12/F, Acacia Building", .city: "Wan Chai"]
       ),
       ("FR", "ZA du Moulin, 3 rue des Roses, 31000 Toulouse", [.houseNumber: "3", .streetName: "rue des Roses", .place: "ZA du Moulin"]),
       ("FR", "12 rue du Port\nCS 30123\n44046 Nantes CEDEX 1", [.houseNumber: "12", .streetName: "rue du Port", .place: "CS 30123"]),

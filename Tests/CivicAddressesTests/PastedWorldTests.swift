@@ -113,6 +113,10 @@ import Testing
         "CO", "Carrera 8 No. 10 - 65, Bogotá D.C., Colombia",
         [.houseNumber: "10-65", .streetName: "Carrera 8", .city: "Bogotá", .stateOrProvince: "D.C."]
       ),
+      (
+        "SG", "Blk 123 Ang Mo Kio Avenue 3 #08-456 Singapore 560123",
+        [.houseNumber: "123", .streetName: "Ang Mo Kio Avenue 3", .place: "#08-456", .city: "Singapore", .postalCode: "560123"]
+      ),
       ("CO", "Carrera 7 # 71-21, Bogotá", [.houseNumber: "71-21", .streetName: "Carrera 7", .city: "Bogotá"]),
       (
         "DE", "Contoso GmbH & Co. KG Am Markt 1a, 28195 Bremen",

@@ -159,7 +159,12 @@ import Testing
     let filled = try reader.change(for: "12 rue Serpenoise, 57000 Metz", at: prompt, in: plan).applied(to: plan, of: .phoneSystem)
     let address = { (field: String) in filled[AnswerPath(list: "addresses", item: "Metz", field: field)] }
     #expect(["HouseNumber", "StreetName", "PostalCode", "City"].map(address) == ["12", "rue Serpenoise", "57000", "Metz"])
-    #expect(throws: Rejection(.answerPastedAddress)) { _ = try reader.change(for: "Metz", at: prompt, in: plan) }
+    for typed in ["Metz", "57000 Metz", "rue Serpenoise"] {
+      #expect(throws: Rejection(.answerPastedAddress)) { _ = try reader.change(for: typed, at: prompt, in: plan) }
+    }
+    let hamlet = try reader.change(for: "Lieu-dit Le Bourg, 24220 Saint-Vincent-de-Cosse", at: prompt, in: plan)
+    let path = AnswerPath(list: "addresses", item: "Metz", field: "StreetName")
+    #expect(hamlet.applied(to: plan, of: .phoneSystem)[path] == "Lieu-dit Le Bourg")
   }
 
   @Test(

@@ -44,6 +44,16 @@ import Testing
     #expect(try country("PR", english).contains("Also taken for the first of them: 9911, 19911, 11911"))
   }
 
+  /// France's numbers are those of ARCEP; 933 is the test number of the United States' dynamic emergency calling.
+  @Test func `a short number tells where it calls for help, with what all of these places rest on`() throws {
+    let ambulance = try #require(french.emergencyNumber("15")).split(separator: "\n")
+    #expect(ambulance.contains { $0.hasPrefix("Numéro d’urgence que Teams connaît") && $0.contains("France") })
+    #expect(ambulance.contains { $0.hasPrefix("Source (") })
+    let test = try #require(english.emergencyNumber("933"))
+    #expect(test.contains("Number for test calls in: Canada and United States\n"))
+    #expect(english.emergencyNumber("12") == nil)
+  }
+
   @Test func `what is not sold is said, and has no empty lines`() throws {
     let lines = try country("IN", english)
     #expect(lines.contains("Audio Conferencing: no") && lines.contains("Calling Plans: no"))

@@ -36,7 +36,8 @@ import Testing
 
   @Test(arguments: [
     (["country", "etats-unis", "--lang", "fr"], "États-Unis (US, USA)\n"), (["licence", "contoso:MCOEV"], "(MCOEV)\n"),
-    (["number", "+33 1 99 00 12 34"], "E.164: +33199001234\n"),
+    (["number", "+33 1 99 00 12 34"], "E.164: +33199001234\n"), (["number", "+33", "1", "99", "00", "12", "34"], "E.164: +33199001234\n"),
+    (["licence", "Teams", "Phone", "Standard"], "(MCOEV)\n"), (["number", "112"], "Emergency number that Teams knows in:"),
   ])
   func `facts tells what is known of a value as people write it`(arguments: [String], line: String) throws {
     let result = try Folder().ringready(["facts"] + arguments)

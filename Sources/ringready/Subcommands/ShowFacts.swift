@@ -12,12 +12,13 @@ struct ShowFacts: ParsableCommand {
   enum Subject: String, ExpressibleByArgument, CaseIterable { case country, licence, number }
 
   @Argument(help: Ringready.help("facts.subject")) var subject: Subject
-  @Argument(help: Ringready.help("facts.value"), completion: .facts) var value: String
+  @Argument(help: Ringready.help("facts.value"), completion: .facts) var words: [String]
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
     let localizer = try options.values.localizer()
     let sheet = FactSheet(localizer)
+    let value = words.joined(separator: " ")
     switch subject {
     case .country:
       switch Countries.find(value) {
@@ -34,6 +35,7 @@ struct ShowFacts: ParsableCommand {
         throw Failure(.usage, names.isEmpty ? .answerLicence : .answerLicenceNear(names: names))
       }
     case .number:
+      if let known = sheet.emergencyNumber(value) { return try Output.write(known) }
       guard let number = try? PhoneNumber(value) else { throw Failure(.usage, .answerPhoneNumber(number: "+33199001234")) }
       try Output.write(sheet.number(number))
     }

@@ -66,7 +66,10 @@ extension AnswerReader {
   /// An address in one answer.
   func wholeAddress(_ answer: String, at path: AnswerPath, in plan: Plan) throws(Rejection) -> Change {
     let country = country(of: path, in: plan)
-    guard isWholeAddress(answer, of: country) else { throw Rejection(.answerPastedAddress) }
+    let read = CivicAddress(pasted: answer, country: country, countryNamed: Countries.code(named:))
+    // A house on its grounds, or in a hamlet, has no number.
+    let hasAllElse = read.map { address in [.streetName, .city, .postalCode].allSatisfy { !address[$0].isEmpty } } == true
+    guard hasAllElse || isWholeAddress(answer, of: country) else { throw Rejection(.answerPastedAddress) }
     return try pasted(answer, list: "addresses", item: path.item ?? "", country: country, in: plan)
   }
 

@@ -13,6 +13,9 @@ extension Plan {
     return max(self["wishes.users"].flatMap { Int($0) } ?? 0, listedPeople)
   }
 
+  /// How many of them need a number of their own.
+  var callersOverOwnNumber: Int { connection == .sharedCalling ? 0 : max(0, callers - peopleWhoShareNumber.count) }
+
   /// How many people the list names, each once.
   var listedPeople: Int { count(of: "users") - users(withFault: \.isRepeated).count }
 
@@ -97,7 +100,8 @@ extension Plan {
   ///
   /// A number counts when it is in the organization, was ported, or is already with a person.
   var userNumbersMissing: Int? {
-    guard connection != .sharedCalling, callers > 0 else { return 0 }
+    let callers = callersOverOwnNumber
+    guard callers > 0 else { return 0 }
     let given = users.that(are: .withNumber).count
     let listed = count(of: "user-numbers")
     guard listed > 0 || given > 0 || answer("user-numbers") == Plan.none else { return nil }

@@ -25,6 +25,8 @@ public struct Licensing: Hashable, Sendable {
   public private(set) var teams: Standing?
   /// Whether whole products were named, so that what is not among them is not there.
   private(set) var namesProducts = false
+  /// Whether a product of a room or shared device is named.
+  private(set) var isOfDevice = false
 
   /// The worst standing among the plans for calls that the person has.
   public var worstCallStanding: Standing? { [phoneSystem, callingPlan, phoneMobile].compactMap { $0 }.min() }
@@ -49,6 +51,10 @@ public struct Licensing: Hashable, Sendable {
     } else {
       return nil
     }
+    let products = Self.tells(licences) ? licences.split(separator: ";").map { Licences.licence(String($0)) } : []
+    isOfDevice = products.contains { $0?.kind == .deviceOrRoom }
+    // Of the service plans nobody may have listed Teams; products that are all known and do not give it prove that it is not there.
+    if !namesProducts { namesProducts = !products.isEmpty && products.allSatisfy { $0?.includes.teams == false } }
   }
 
   /// Whether a cell names a type instead of what it held: `System.Object[]`.

@@ -8,11 +8,16 @@ extension Rule {
       .example { $0.addUser("ana@contoso.com", [.licences: "Office_365_E3_(no_Teams);Microsoft_Teams_Enterprise_New;MCOEV"]) },
       // A list of service plans may leave out what has nothing to do with calls.
       .example { $0.addUser("ana@contoso.com", [.plans: "MCOEV;MCOPSTN1"]) },
+      .example { $0.addUser("ana@contoso.com", [.plans: "MCOEV", .licences: "SPE_E3;MCOEV"]) },
+      .example { $0.addUser("ana@contoso.com", [.plans: "MCOEV", .licences: "Office Deluxe;MCOEV"]) },
       // While such licences are too few, that alone is said.
       .example(licences: ["Office_365_E3_(no_Teams)": 1]) { $0.addUser("ana@contoso.com", [.licences: "Office_365_E3_(no_Teams);MCOEV"]) },
       .example(answers: ["wishes.calling": "no"]) { $0.addUser("ana@contoso.com", [.licences: "Office_365_E3_(no_Teams);MCOEV"]) },
     ],
-    fails: [.example { $0.addUser("ana@contoso.com", [.licences: "Office_365_E3_(no_Teams);MCOEV"]) }]
+    fails: [
+      .example { $0.addUser("ana@contoso.com", [.licences: "Office_365_E3_(no_Teams);MCOEV"]) },
+      .example { $0.addUser("ana@contoso.com", [.plans: "MCOEV;MCOPSTN1", .licences: "MCOEV;MCOPSTN1"]) },
+    ]
   ) { plan, _ in
     guard plan.peopleCall else { return .holds }
     let lacking = plan.users.that(are: .unobstructed).whoseAccount { $0.licensing.map { $0.namesProducts && $0.teams == nil } == true }

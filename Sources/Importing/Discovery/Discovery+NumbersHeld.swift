@@ -29,6 +29,7 @@ extension Discovery {
           let isOpen = isWish || status.map { !numbers.isKnown(number, $0) } == true
           if isOpen, !people.isExcluded(row) { assign(number, to: row, identity, isWish: isWish) }
           noteOtherHolder(of: number, row, people, line, identity) { index }
+          if !isWish { noteFreeNumber(number, of: row, people, line) }
           return number
         }
       }

@@ -93,7 +93,6 @@ struct Damage: Sendable, CustomStringConvertible {
   private static let numbers = [
     Damage("numbers[@number].ActivationState", "AssignmentFailed", "number-activation-failed"),
     Damage("numbers[@number].ActivationState", "AssignmentPending", "number-activation-pending"),
-    Damage("numbers[@number].AssignmentBlockedState", "BlockedForever", "number-blocked"),
     Damage("numbers[@number].PortInOrderStatus", "FirmOrderCommitmentAccepted", "number-still-porting"),
     Damage("numbers[@number].NumberSource", "OnPremises", "number-on-premises"),
     Damage("numbers[@number].PstnAssignmentStatus", "Unassigned", "number-not-assigned"),

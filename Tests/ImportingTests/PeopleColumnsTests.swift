@@ -31,6 +31,11 @@ import Testing
     let running = read("+33199000010,OperatorConnect,UserAssigned,\(ids[0])\n")
     #expect(running.plan.names(of: "users") == ["ana@contoso.com", "kim@contoso.com"])
     #expect(running.files.flatMap(\.remarks).contains { $0.kind == .withoutTelephony && $0.count == 1 })
+    // The people came before.
+    let later = Samples.read(
+      text: heading + "+33199000010,OperatorConnect,UserAssigned,\(ids[0])\n", into: Samples.read(text: people).plan)
+    #expect(later.plan.names(of: "users") == ["ana@contoso.com", "kim@contoso.com"])
+    #expect(later.files[0].remarks.contains { $0.kind == .withoutTelephony && $0.count == 1 })
     // Nobody calls yet: all of them may be about to.
     #expect(read("+33199000010,OperatorConnect,Unassigned,\n").plan.names(of: "users").count == 3)
   }

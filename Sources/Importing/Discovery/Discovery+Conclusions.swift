@@ -173,8 +173,11 @@ extension Discovery {
       people.excluded.insert(row)
       othersApart.insert(row)
       for file in files.indices where people.line(of: row, in: file) != nil { files[file].taken -= 1 }
-      guard let origin = people.origin(row, line) ?? people.origin(row, 0) else { continue }
-      files[origin.file].remark(.withoutTelephony, line: origin.line, text: people[row, 0])
+      if let origin = people.origin(row, line) ?? people.origin(row, 0) {
+        files[origin.file].remark(.withoutTelephony, line: origin.line, text: people[row, 0])
+      } else if let inventory = inventories.first {
+        files[inventory].remark(.withoutTelephony, text: people[row, 0])
+      }
     }
   }
 

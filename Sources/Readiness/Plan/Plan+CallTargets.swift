@@ -43,8 +43,11 @@ struct CallWays {
 
 extension Plan {
   /// The ways through auto attendants alone.
-  var waysThroughAttendants: CallWays {
-    let named = callTargets.filter { $0.service.kind == .autoAttendant && $0.target != "operator" }
+  var waysThroughAttendants: CallWays { ways { _ in true } }
+
+  /// The ways through auto attendants by what fits of the targets that they name.
+  func ways(along fits: (CallTarget) -> Bool) -> CallWays {
+    let named = callTargets.filter { $0.service.kind == .autoAttendant && $0.target != "operator" && fits($0) }
     return CallWays(targets: Dictionary(grouping: named, by: \.service.asTarget).mapValues { Set($0.map(\.target)) })
   }
 

@@ -25,9 +25,11 @@ extension Rule {
         $0.add("Nights", to: "auto-attendants", ["menu": "1=attendant:Main"])
       },
       .example { $0.add("Main", to: "auto-attendants", ["menu": "1=attendant:Main, 0=operator"]) },
+      // At night it hangs up, by day it leads to nobody.
+      .example { $0.add("Main", to: "auto-attendants", ["menu": "1=attendant:Main", "after-hours": "disconnect"]) },
     ]
   ) { plan, _ in
-    let ways = plan.waysThroughAttendants
+    let ways = plan.waysToAnybody
     let trapped = ways.targets.keys.filter { ways.ends(behind: $0).isEmpty }
     return .violated(
       by: trapped.sorted().map { attendant in
@@ -35,5 +37,13 @@ extension Rule {
         let path = AnswerPath(list: "auto-attendants", item: name, field: "menu")
         return Violation(name, at: path)
       })
+  }
+}
+
+extension Plan {
+  /// The ways through auto attendants, where hanging up outside opening hours is no way to anybody.
+  fileprivate var waysToAnybody: CallWays {
+    let closed = ["after-hours", "after-hours-menu", "holidays"]
+    return ways { !closed.contains($0.path.field) || !["disconnect", "announcement"].contains($0.target) }
   }
 }

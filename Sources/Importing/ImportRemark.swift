@@ -66,6 +66,8 @@ public struct ImportRemark: Equatable, Sendable {
     case disagreement(column: String)
     /// The inventory gives a person's number to somebody else; both statements are kept.
     case heldByAnother
+    /// The inventory has a number as free that somebody holds; both statements are kept.
+    case heldYetFree
     /// Somebody's products contradict the service plans of another file; those are believed.
     case licencesDiffer
     /// The rest of the file cannot be read.

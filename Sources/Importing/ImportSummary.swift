@@ -183,6 +183,7 @@ extension ImportRemark.Kind {
     case .sharedNumber: .importSharedNumber(count: count)
     case .disagreement(let column): .importDisagreement(column: column, count: count)
     case .heldByAnother: .importHeldByAnother(count: count)
+    case .heldYetFree: .importHeldYetFree(count: count)
     case .licencesDiffer: .importLicencesDiffer(count: count)
     case .damaged(let reason): reason.message
     }

@@ -12,17 +12,17 @@ import Testing
   static func partNumbers(_ match: LicenceMatch) -> [String] { licences(match).map(\.partNumber) }
 
   @Test func `all products and service plans are there, each with a source`() {
-    #expect(Licences.all.count == 154)
+    #expect(Licences.all.count == 156)
     #expect(Licences.servicePlans.count == 33)
-    #expect(Set(Licences.all.map(\.id)).count == 154)
-    #expect(Licences.all.filter { $0.skuID == nil }.count == 7)
+    #expect(Set(Licences.all.map(\.id)).count == 156)
+    #expect(Licences.all.filter { $0.skuID == nil }.count == 8)
     #expect(Licences.all.filter { !$0.onSale }.count == 13)
-    #expect(Licences.all.filter(\.includes.phoneSystem).count == 56)
-    #expect(Licences.all.filter { $0.includes.audioConferencing == .subscription }.count == 35)
+    #expect(Licences.all.filter(\.includes.phoneSystem).count == 58)
+    #expect(Licences.all.filter { $0.includes.audioConferencing == .subscription }.count == 37)
     #expect(Licences.all.filter { $0.includes.callingPlan != .none }.count == 21)
     #expect(Licences.all.filter(\.includes.resourceAccount).count == 4)
-    #expect(Licences.all.filter { $0.kind == .suite }.count == 83)
-    #expect(Licences.all.filter { $0.segment == .commercial }.count == 94)
+    #expect(Licences.all.filter { $0.kind == .suite }.count == 85)
+    #expect(Licences.all.filter { $0.segment == .commercial }.count == 96)
     for licence in Licences.all {
       #expect(!licence.name(french: false).isEmpty && !licence.name(french: true).isEmpty)
       #expect(!licence.sources.isEmpty, "\(licence.id)")
@@ -60,6 +60,7 @@ import Testing
     ("Microsoft Teams Phone with Calling Plan", "MCOTEAMS_ESSENTIALS"),
     ("Teams Phone with Calling Plan", "MCOTEAMS_ESSENTIALS"), ("Teams Rooms Pro", "Microsoft_Teams_Rooms_Pro"),
     ("Common Area Phone", "MCOCAP"),
+    ("Microsoft 365 E7", "MICROSOFT_365_E7"), ("9a18296a-025f-4e37-9ffa-30bf8d1ce775", "MICROSOFT_365_E7"),
     ("Microsoft_365_ Business_ Premium_(no Teams)", "Microsoft_365_ Business_ Premium_(no Teams)"),
   ])
   func `people's names for a product are understood`(text: String, partNumber: String) {
@@ -145,6 +146,6 @@ import Testing
 
   @Test func `Tab finds names and part numbers`() {
     #expect(Licences.matching(prefix: "mcoev", french: false).first?.partNumber == "MCOEV")
-    #expect(Licences.matching(prefix: "", french: false).count == 154)
+    #expect(Licences.matching(prefix: "", french: false).count == 156)
   }
 }

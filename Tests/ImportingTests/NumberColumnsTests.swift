@@ -20,6 +20,48 @@ import Testing
     #expect(try outcome.plan.cell(.numbers, "+14255550101", "NumberSource").isEmpty)
   }
 
+  @Test(arguments: [
+    "TelephoneNumber,NumberType,ActivationState,AssignedPstnTargetId,AssignedPstnTargetType,City,CountryOrRegion\n+551123456780,OperatorConnect,Activated,,,,\n",
+    "TelephoneNumber,NumberType,ActivationState,AssignmentType,AssignedPstnTargetId,AssignedPstnTargetName,CountryCode,City\n+551123456780,OperatorConnect,Activated,,,,,\n",
+  ]) func `a selection of the inventory's columns is the inventory too, whether it tells what is assigned or not`(text: String) throws {
+    let outcome = Samples.read(text: text)
+    #expect(outcome.files[0].format == "phoneNumberAssignment")
+    #expect(try outcome.plan.cell(.numbers, "+551123456780", "NumberType") == "OperatorConnect")
+    #expect(outcome.plan["connection"] == "operator-connect")
+  }
+
+  @Test(arguments: [("[]", "no"), (#"[{"EmergencyDialString":"112","OnlinePSTNUsage":"DE"}]"#, "yes")])
+  func `where session border controllers are and no policy names a number, nobody can dial an emergency number`(
+    numbers: String, answer: String
+  ) {
+    let gateway = #"[{"Identity":"sbc.contoso.com","Fqdn":"sbc.contoso.com","SipSignalingPort":5061,"Enabled":true}]"#
+    let common = #"{"Identity":"Global","EmergencyNumbers":[],"AllowEnhancedEmergencyServices":false}"#
+    let own = #"{"Identity":"Tag:DE","EmergencyNumbers":\#(numbers),"AllowEnhancedEmergencyServices":true}"#
+    func answered(_ texts: String...) -> String? {
+      Importer.read(texts.enumerated().map { Source("\($0)", Array($1.utf8)) }, into: Plan(), on: Samples.day).plan[
+        "direct-routing.emergency-policy"]
+    }
+    #expect(answered(gateway, "[\(common),\(own)]") == answer)
+    #expect(answered("[\(common),\(own)]") == (answer == "yes" ? "yes" : nil))
+    // Perhaps one was asked for alone.
+    #expect(answered(gateway, own) == (answer == "yes" ? "yes" : nil))
+  }
+
+  @Test func `a number that a person has and the inventory does not is told, in whichever order they come`() throws {
+    let ana = "e3f27ac0-d5cc-5216-8e64-ecf88ccfead1"
+    let people = "UserPrincipalName,LineUri,EnterpriseVoiceEnabled,Identity\nana@contoso.com,tel:+33199000010,True,\(ana)\n"
+    let numbers = "TelephoneNumber,NumberType,PstnAssignmentStatus,AssignedPstnTargetId\n+33199000010,OperatorConnect,Unassigned,\n"
+    for texts in [[people, numbers], [numbers, people]] {
+      let together = Importer.read(texts.enumerated().map { Source("\($0)", Array($1.utf8)) }, into: Plan(), on: Samples.day)
+      #expect(together.files.flatMap(\.remarks).count { $0.kind == .heldYetFree } == 1)
+      let later = Samples.read(text: texts[1], into: Samples.read(text: texts[0]).plan)
+      #expect(later.files.flatMap(\.remarks).count { $0.kind == .heldYetFree } == 1)
+    }
+    let held = numbers.replacing("Unassigned,", with: "UserAssigned,\(ana)")
+    let agreeing = Importer.read([Source("a", Array(people.utf8)), Source("b", Array(held.utf8))], into: Plan(), on: Samples.day)
+    #expect(!agreeing.files.flatMap(\.remarks).contains { $0.kind == .heldYetFree })
+  }
+
   private static let named = """
     Phone number,Number type,Activation status,Assignment status,Assigned to,Usage
     +14255550101,Calling Plan,Activated,Assigned,Ada Brown,User

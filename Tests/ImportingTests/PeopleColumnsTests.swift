@@ -16,6 +16,39 @@ import Testing
     #expect(Samples.read(text: head + others).plan.names(of: "users") == ["ben@contoso.com", "kim@contoso.com"])
   }
 
+  @Test func `where the inventory is whole and people have its numbers, those without number and licence for calls are left out`() throws {
+    let ids = (1...3).map { "e3f27ac0-d5cc-5216-8e64-ecf88ccfead\($0)" }
+    func person(_ name: String, _ id: String, _ product: String) -> String {
+      #"{"id":"\#(id)","userPrincipalName":"\#(name)@contoso.com","usageLocation":"FR","assignedLicenses":[{"skuId":"\#(product)"}]}"#
+    }
+    let e3 = "05e9a617-0261-4cee-bb44-138d3ef5d965"
+    let e5 = "06ebc4ee-1bb5-47dd-8120-11324bc54e06"
+    let people = "[\(person("ana", ids[0], e3)),\(person("ben", ids[1], e3)),\(person("kim", ids[2], e5))]"
+    let heading = "TelephoneNumber,NumberType,PstnAssignmentStatus,AssignedPstnTargetId\n"
+    func read(_ numbers: String) -> Importer.Outcome {
+      Importer.read([Source("u", Array(people.utf8)), Source("n", Array((heading + numbers).utf8))], into: Plan(), on: Samples.day)
+    }
+    let running = read("+33199000010,OperatorConnect,UserAssigned,\(ids[0])\n")
+    #expect(running.plan.names(of: "users") == ["ana@contoso.com", "kim@contoso.com"])
+    #expect(running.files.flatMap(\.remarks).contains { $0.kind == .withoutTelephony && $0.count == 1 })
+    // The people came before.
+    let later = Samples.read(
+      text: heading + "+33199000010,OperatorConnect,UserAssigned,\(ids[0])\n", into: Samples.read(text: people).plan)
+    #expect(later.plan.names(of: "users") == ["ana@contoso.com", "kim@contoso.com"])
+    #expect(later.files[0].remarks.contains { $0.kind == .withoutTelephony && $0.count == 1 })
+    // Nobody calls yet: all of them may be about to.
+    #expect(read("+33199000010,OperatorConnect,Unassigned,\n").plan.names(of: "users").count == 3)
+  }
+
+  @Test(arguments: [
+    ("SPE_E3, MCOEV", "SPE_E3;MCOEV"), ("SPE_E5", "SPE_E5"), ("06ebc4ee-1bb5-47dd-8120-11324bc54e06;FLOW_FREE", "SPE_E5;FLOW_FREE"),
+    ("System.Object[]", nil), ("Microsoft.Graph.PowerShell.Models.MicrosoftGraphAssignedLicense", nil),
+  ]) func `part numbers that somebody joined in the column of licences are read`(cell: String, products: String?) {
+    let head = "UserPrincipalName,Id,UsageLocation,AssignedLicenses\n"
+    let plan = Samples.read(text: head + "ana@contoso.com,e3f27ac0-d5cc-5216-8e64-ecf88ccfead1,FR,\"\(cell)\"\n").plan
+    #expect(plan[AnswerPath(list: "users", item: "ana@contoso.com", field: "AssignedLicenses")] == products)
+  }
+
   @Test func `accounts that are closed and have no licence are left out, whoever calls`() throws {
     let head = "User principal name,Usage location,Block credential,Licenses,CountryOrRegion\n"
     let rows = [

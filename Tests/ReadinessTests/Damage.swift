@@ -93,13 +93,12 @@ struct Damage: Sendable, CustomStringConvertible {
   private static let numbers = [
     Damage("numbers[@number].ActivationState", "AssignmentFailed", "number-activation-failed"),
     Damage("numbers[@number].ActivationState", "AssignmentPending", "number-activation-pending"),
-    Damage("numbers[@number].AssignmentBlockedState", "BlockedForever", "number-blocked"),
     Damage("numbers[@number].PortInOrderStatus", "FirmOrderCommitmentAccepted", "number-still-porting"),
     Damage("numbers[@number].NumberSource", "OnPremises", "number-on-premises"),
     Damage("numbers[@number].PstnAssignmentStatus", "Unassigned", "number-not-assigned"),
     Damage("numbers[@number].AssignedPstnTargetId", "6a204bd8-9f31-4c55-8f1a-0d5f7a1c9c11", "number-assigned-elsewhere"),
     Damage("numbers[@number].PstnAssignmentStatus", "PolicyAssigned", "number-assigned-elsewhere"),
-    Damage("numbers[@number].LocationId", "none", "number-without-location", of: oneWay),
+    Damage("numbers[@number].LocationId", "none", "number-without-location", of: callingPlan + [.operatorConnect]),
     Damage("numbers[@number].LocationId", "6a204bd8-9f31-4c55-8f1a-0d5f7a1c9c11", "number-location-unknown"),
     Damage("numbers[@number].LocationId", "number-location-elsewhere", of: [.threeCountries]) { plan in
       plan[AnswerPath(list: "addresses", item: plan.addresses[0].name, field: "LocationId")] ?? ""

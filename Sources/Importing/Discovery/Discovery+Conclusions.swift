@@ -140,7 +140,8 @@ extension Discovery {
   /// An export lists everybody; who is known to have neither number nor calling, and of whom no file tells a licence for it, is not one
   /// who calls.
   ///
-  /// Before anybody calls, a licence that nobody told of proves nothing: then they stay.
+  /// Before anybody calls, a licence that nobody told of proves nothing: then they stay. Where no file tells who has calling, a whole inventory
+  /// tells who has a number.
   private mutating func setOthersApart(_ plan: Plan) {
     guard let line = people.column("LineUri"), let voice = people.column("EnterpriseVoiceEnabled") else { return }
     let somebodyCalls = people.rows.contains { isCaller($0, line, voice) }
@@ -156,21 +157,27 @@ extension Discovery {
         )
       }
     }
-    for row in people.rows where !people.isExcluded(row) && (people.isKnown(row, line) || isClosed(row, line, voice)) {
+    let isInventoryWhole = somebodyCalls && isWhole("numbers", plan)
+    for row in people.rows where !people.isExcluded(row) {
       if !isClosed(row, line, voice) {
-        guard people.isCell(row, line, Self.none), people.withCell(row, voice, { $0.first }) == UInt8(ascii: "F") else { continue }
+        let isUntold = !people.isKnown(row, line) && !people.isKnown(row, voice)
+        let isWithout = people.isCell(row, line, Self.none) && people.withCell(row, voice, { $0.first }) == UInt8(ascii: "F")
+        guard isWithout || isUntold && isInventoryWhole else { continue }
         // An empty list of features is also seen where a licence exists.
         let told = licences.indices.first {
           people.isKnown(row, licences[$0].0) && !($0 == 2 && people.isCell(row, licences[2].0, Self.none))
         }
-        guard told.map({ !licences[$0].1(row, in: people) }) ?? somebodyCalls else { continue }
+        guard told.map({ !licences[$0].1(row, in: people) }) ?? (somebodyCalls && !isUntold) else { continue }
       }
       guard !isHeldByPlan(row, plan) else { continue }
       people.excluded.insert(row)
       othersApart.insert(row)
       for file in files.indices where people.line(of: row, in: file) != nil { files[file].taken -= 1 }
-      guard let origin = people.origin(row, line) ?? people.origin(row, 0) else { continue }
-      files[origin.file].remark(.withoutTelephony, line: origin.line, text: people[row, 0])
+      if let origin = people.origin(row, line) ?? people.origin(row, 0) {
+        files[origin.file].remark(.withoutTelephony, line: origin.line, text: people[row, 0])
+      } else if let inventory = inventories.first {
+        files[inventory].remark(.withoutTelephony, text: people[row, 0])
+      }
     }
   }
 

@@ -114,6 +114,19 @@ extension Discovery {
     }
   }
 
+  /// Tells that a number is free in the inventory that a person holds: both statements are kept.
+  mutating func noteFreeNumber(_ number: Int, of person: Int, _ people: Gathered, _ line: Int) {
+    guard let status = numbers.column("PstnAssignmentStatus"), numbers[number, status] == "Unassigned" else { return }
+    let (ofPerson, ofNumber) = (people.origin(person, line), numbers.origin(number, status))
+    let text = "\(people[person, 0]) \(numbers[number, 0])"
+    if let ofPerson {
+      let instead = ImportRemark.Instead(file: ofNumber.map { files[$0.file].name }, line: ofNumber?.line ?? 0, text: "Unassigned")
+      files[ofPerson.file].remark(.heldYetFree, line: ofPerson.line, text: text, instead: instead)
+    } else if let ofNumber {
+      files[ofNumber.file].remark(.heldYetFree, line: ofNumber.line, text: text)
+    }
+  }
+
   private static let idLength = 36
 
   /// Tells whose products contradict the service plans that another file names.

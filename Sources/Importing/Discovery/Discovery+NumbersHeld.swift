@@ -8,9 +8,7 @@ extension Discovery {
   /// - Returns: the row of the number that each person holds; nil without one.
   mutating func numbersHeld(_ plan: Plan, on day: CalendarDate) -> [Int?] {
     guard let line = people.column("LineUri"), let identity = people.column("Identity") else { return [] }
-    let inventories = files.indices.filter { index in
-      files[index].format.map { id in ImportFormat.all.contains { $0.id == id && $0.listsAll == "numbers" } } == true
-    }
+    let inventories = inventories
     let earlier = Self.inventories(of: plan)
     let hasInventory = !inventories.isEmpty || !earlier.isEmpty
     // Between exports of other days the numbers may have changed.
@@ -29,6 +27,7 @@ extension Discovery {
           let isOpen = isWish || status.map { !numbers.isKnown(number, $0) } == true
           if isOpen, !people.isExcluded(row) { assign(number, to: row, identity, isWish: isWish) }
           noteOtherHolder(of: number, row, people, line, identity) { index }
+          if !isWish { noteFreeNumber(number, of: row, people, line) }
           return number
         }
       }
@@ -50,6 +49,13 @@ extension Discovery {
           ], origin)
       }
       return nil
+    }
+  }
+
+  /// The places of the files that list all numbers.
+  var inventories: [Int] {
+    files.indices.filter { index in
+      files[index].format.map { id in ImportFormat.all.contains { $0.id == id && $0.listsAll == "numbers" } } == true
     }
   }
 

@@ -6,8 +6,8 @@ extension ImportFormat {
   /// Source: Get-CsPhoneNumberAssignment, read 2026-11-22.
   static let phoneNumberAssignment = ImportFormat(
     id: "phoneNumberAssignment",
-    Signature(all: ["TelephoneNumber", "PstnAssignmentStatus"], one: ["NumberType", "ActivationState", "NumberSource"]), of: .numbers,
-    rank: 9, pageLimits: [500, 1000], listsAll: "numbers",
+    Signature(all: ["TelephoneNumber"], one: ["PstnAssignmentStatus", "AssignedPstnTargetId"]), of: .numbers, rank: 9,
+    pageLimits: [500, 1000], listsAll: "numbers",
     [
       Column("TelephoneNumber", .number),
       Column("NumberType", .word),

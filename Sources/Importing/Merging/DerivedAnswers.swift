@@ -44,8 +44,12 @@ struct DerivedAnswers {
     }
     let gateways = (items["gateways"] ?? []).filter { $0.fields["enabled"] != "no" }
     if !gateways.isEmpty { add("direct-routing.sbc", gateways.map { $0.name.lowercased() }.joined(separator: ", ")) }
-    let routing = (items["emergency-call-routing-policies"] ?? []).filter { $0.fields["numbers"].map { $0 != "none" } == true }
-    if !routing.isEmpty { add("direct-routing.emergency-policy", "yes") }
+    let routing = items["emergency-call-routing-policies"] ?? []
+    if routing.contains(where: { $0.fields["numbers"].map { $0 != "none" } == true }) {
+      add("direct-routing.emergency-policy", "yes")
+    } else if !gateways.isEmpty, routing.contains(where: { $0.name == "Global" }), routing.allSatisfy({ $0.fields["numbers"] == "none" }) {
+      add("direct-routing.emergency-policy", "no")
+    }
   }
 
   /// Whether every number that people may have is a mobile one; those of services never are.

@@ -85,7 +85,12 @@ enum ProductCell {
 
   /// The part numbers of objects with a `skuId`; the id itself where it is not known here.
   static func ids(_ cell: Cell) -> Told {
-    guard cell.kind == .structure, let array = cell.json, array.kind == .array else { return cell.isBlank ? .nothing : .lost }
+    guard cell.kind == .structure, let array = cell.json, array.kind == .array else {
+      // Careful exporters join the part numbers; where one of them is known, the others are too.
+      let words = (Words.list(cell) ?? []).map(partNumber)
+      guard words.contains(where: { Licences.licence($0) != nil }) else { return cell.isBlank ? .nothing : .lost }
+      return .text(words.map { Licences.licence($0)?.partNumber ?? $0 }.joined(separator: ";"))
+    }
     var names: [String] = []
     var isLost = false
     array.forEachElement { element in

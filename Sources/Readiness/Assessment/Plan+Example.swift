@@ -40,7 +40,8 @@ extension Plan {
   /// A column that an export fills for a number.
   enum NumberColumn: String {
     case type = "NumberType", capability = "Capability", activation = "ActivationState", port = "PortInOrderStatus"
-    case blocked = "AssignmentBlockedState", source = "NumberSource", status = "PstnAssignmentStatus", holder = "AssignedPstnTargetId"
+    case blocked = "AssignmentBlockedState", blockedUntil = "AssignmentBlockedUntil", source = "NumberSource"
+    case status = "PstnAssignmentStatus", holder = "AssignedPstnTargetId"
     case category = "AssignmentCategory", location = "LocationId"
   }
 

@@ -13,6 +13,9 @@ extension Plan {
     return max(self["wishes.users"].flatMap { Int($0) } ?? 0, listedPeople)
   }
 
+  /// How many of them need a number of their own.
+  var callersOverOwnNumber: Int { connection == .sharedCalling ? 0 : max(0, callers - peopleWhoShareNumber.count) }
+
   /// How many people the list names, each once.
   var listedPeople: Int { count(of: "users") - users(withFault: \.isRepeated).count }
 
@@ -48,8 +51,8 @@ extension Plan {
 
   /// How many licences the people listed and planned can use: those for people, and those of shared devices that accounts listed have.
   ///
-  /// A lobby telephone stands in the list as a person does. Which of the two an account has, few exports tell; but accounts beyond the
-  /// number of licences for people can only have a device's.
+  /// A lobby telephone stands in the list as a person does. Where no export tells which of the two an account has, accounts beyond the number
+  /// of licences for people can only have a device's.
   ///
   /// - Parameters:
   ///   - fits: whether a product gives what is needed.
@@ -59,9 +62,9 @@ extension Plan {
     ofUsableLicences fits: (LicenceContents) -> Bool, heldAs standing: (Licensing) -> Licensing.Standing?
   ) -> Int? {
     guard let personal = quantity(ofPersonalLicences: fits) else { return nil }
-    let holders = users.whoseAccount { $0.licensing.flatMap(standing) != nil }.count
-    guard holders > personal else { return personal }
-    return min(holders, personal + (quantity { $0.kind == .deviceOrRoom && fits($0.includes) } ?? 0))
+    let holders = users.whoseAccount { $0.licensing.flatMap(standing) != nil }
+    let devices = holders.whoseAccount { $0.licensing?.isOfDevice == true }.count
+    return personal + min(max(devices, holders.count - personal), quantity { $0.kind == .deviceOrRoom && fits($0.includes) } ?? 0)
   }
 
   /// How many licences of resource accounts are owned, by the answer or else by the list of licences.
@@ -97,7 +100,8 @@ extension Plan {
   ///
   /// A number counts when it is in the organization, was ported, or is already with a person.
   var userNumbersMissing: Int? {
-    guard connection != .sharedCalling, callers > 0 else { return 0 }
+    let callers = callersOverOwnNumber
+    guard callers > 0 else { return 0 }
     let given = users.that(are: .withNumber).count
     let listed = count(of: "user-numbers")
     guard listed > 0 || given > 0 || answer("user-numbers") == Plan.none else { return nil }

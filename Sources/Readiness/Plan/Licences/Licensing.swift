@@ -23,8 +23,14 @@ public struct Licensing: Hashable, Sendable {
   public private(set) var phoneMobile: Standing?
   /// Teams itself; nil when the export names nothing of the kind, which proves nothing.
   public private(set) var teams: Standing?
+  /// Whether Teams is known not to be there.
+  public var lacksTeams: Bool { teams == nil && (namesProducts || isTeamsTakenAway) }
   /// Whether whole products were named, so that what is not among them is not there.
-  private(set) var namesProducts = false
+  private var namesProducts = false
+  /// Whether Teams was taken away or switched off, and no list of features says that it is there all the same.
+  private var isTeamsTakenAway = false
+  /// Whether a product of a room or shared device is named.
+  private(set) var isOfDevice = false
 
   /// The worst standing among the plans for calls that the person has.
   public var worstCallStanding: Standing? { [phoneSystem, callingPlan, phoneMobile].compactMap { $0 }.min() }
@@ -49,6 +55,11 @@ public struct Licensing: Hashable, Sendable {
     } else {
       return nil
     }
+    if features.split(separator: ";").contains("Teams") { isTeamsTakenAway = false }
+    let products = Self.tells(licences) ? licences.split(separator: ";").map { Licences.licence(String($0)) } : []
+    isOfDevice = products.contains { $0?.kind == .deviceOrRoom }
+    // Of the service plans nobody may have listed Teams; products that are all known and do not give it prove that it is not there.
+    if !namesProducts { namesProducts = !products.isEmpty && products.allSatisfy { $0?.includes.teams == false } }
   }
 
   /// Whether a cell names a type instead of what it held: `System.Object[]`.
@@ -61,15 +72,17 @@ public struct Licensing: Hashable, Sendable {
   private mutating func addPlan(_ entry: Substring) {
     guard entry != Plan.none else { return }
     let parts = entry.split(separator: "=", maxSplits: 1)
+    let name = String(parts.first ?? "")
     let standing: Standing
     switch parts.count > 1 ? parts[1].lowercased() : "enabled" {
     case "enabled", "success": standing = .enabled
     case "warning", "grace": standing = .ending
     // What was taken away long ago stays in the list.
-    case "deleted": return
+    case "deleted":
+      if Licences.servicePlan(name)?.includes.teams == true { isTeamsTakenAway = true }
+      return
     default: standing = .suspended
     }
-    let name = String(parts.first ?? "")
     if let plan = Licences.servicePlan(name) {
       add(plan.includes, standing)
     } else if name.lowercased() == "teams" {

@@ -39,7 +39,7 @@ extension Plan {
   var faultyNumbers: [FaultyNumber] {
     let standards = NumberStandards(
       mustBeListed: userNumbersMustBeListed && numbersAreKnown, areGivenOut: isSettled("assign-numbers"),
-      comeToCallingPlans: connection == .callingPlan && !hasMixedConnections)
+      comeToCallingPlans: connection == .callingPlan && !hasMixedNumbers)
     return remembered("faulty numbers", of: standards) { plan in
       guard !plan.users.isEmpty else { return [] }
       var judge = NumberJudge(plan, standards)

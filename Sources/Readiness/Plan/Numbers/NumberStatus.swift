@@ -23,7 +23,7 @@ final class NumberStatus: Sendable {
   let activation: Activation?
   /// Whether an order is still moving it from another operator.
   let isPorting: Bool
-  /// Whether the vendor refuses to assign it.
+  /// Whether it may be assigned to nobody, for a time or until an administrator says otherwise.
   let isBlocked: Bool
   /// Whether an on-premises directory manages it.
   let isManagedOnPremises: Bool

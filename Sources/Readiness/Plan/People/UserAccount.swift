@@ -29,6 +29,8 @@ final class UserAccount: Sendable {
   let emergencyCallRoutingPolicy: String?
   /// The Shared Calling policy in lower case, `global` for the common one; nil when not known.
   let sharedCallingPolicy: String?
+  /// Whether a policy of Shared Calling is known to be given: without a number of their own such people call over a common one.
+  var mayShareNumber: Bool { ![nil, VoiceRouting.global].contains(sharedCallingPolicy) }
 
   static let columns = [
     "AssignedPlans", "AssignedLicenses", "FeatureTypes", "AccountType", "AccountEnabled", "EnterpriseVoiceEnabled",

@@ -38,9 +38,18 @@ extension Plan {
     guard hasMixedConnections else { return { _ in own } }
     // Of whoever has no number of the inventory nobody can tell.
     let index = numbersByNumber
+    let sharers = Set(peopleWhoShareNumber.map(\.place))
     return { user in
-      user.traits.contains(.withExtension)
-        ? .directRouting : user.phone.flatMap { index.row(of: $0) }.flatMap { $0.status.connection ?? own }
+      if user.traits.contains(.withExtension) { return .directRouting }
+      if sharers.contains(user.place) { return .sharedCalling }
+      return user.phone.flatMap { index.row(of: $0) }.flatMap { $0.status.connection ?? own }
+    }
+  }
+
+  /// The people listed who call over a common number where others have numbers of their own.
+  var peopleWhoShareNumber: Rows<UserRecord> {
+    remembered("people who share a number") { plan in
+      plan.connection == .sharedCalling ? plan.users.none : plan.users.that(are: [], not: .withNumber).whoseAccount(\.mayShareNumber)
     }
   }
 
@@ -58,8 +67,11 @@ extension Plan {
     }
   }
 
+  /// Whether anybody calls in another way than the plan's own, as the inventory or a policy of Shared Calling tells.
+  var hasMixedConnections: Bool { hasMixedNumbers || !peopleWhoShareNumber.isEmpty }
+
   /// Whether the inventory has numbers that reach the network in another way than the plan's own.
-  var hasMixedConnections: Bool {
+  var hasMixedNumbers: Bool {
     let own = connection
     return !numbers.whoseStatus { $0.connection != nil && $0.connection != own }.isEmpty
   }

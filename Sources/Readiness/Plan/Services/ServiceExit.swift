@@ -40,8 +40,11 @@ struct CallWays {
 
 extension Plan {
   /// The ways through auto attendants alone.
-  var waysThroughAttendants: CallWays {
-    let named = serviceExits.filter { $0.service.kind == .autoAttendant && $0.target != .operator }
+  var waysThroughAttendants: CallWays { ways { _ in true } }
+
+  /// The ways through auto attendants by what fits of where they lead.
+  func ways(along fits: (ServiceExit) -> Bool) -> CallWays {
+    let named = serviceExits.filter { $0.service.kind == .autoAttendant && $0.target != .operator && fits($0) }
     return CallWays(targets: Dictionary(grouping: named) { .attendant($0.service.name) }.mapValues { Set($0.map(\.target)) })
   }
 

@@ -25,10 +25,20 @@ extension Rule {
         $0.add("Nights", to: "auto-attendants", ["menu": "1=attendant:Main"])
       },
       .example { $0.add("Main", to: "auto-attendants", ["menu": "1=attendant:Main, 0=operator"]) },
+      // At night it hangs up, by day it leads to nobody.
+      .example { $0.add("Main", to: "auto-attendants", ["menu": "1=attendant:Main", "after-hours": "disconnect"]) },
     ]
   ) { plan, _ in
-    let ways = plan.waysThroughAttendants
+    let ways = plan.waysToAnybody
     let trapped = ways.targets.keys.filter { ways.ends(behind: $0).isEmpty }.compactMap(\.name)
     return .violated(by: trapped.sorted().map { Violation($0, at: AnswerPath(list: "auto-attendants", item: $0, field: "menu")) })
+  }
+}
+
+extension Plan {
+  /// The ways through auto attendants, where hanging up outside opening hours is no way to anybody.
+  fileprivate var waysToAnybody: CallWays {
+    let closed = ["after-hours", "after-hours-menu", "holidays"]
+    return ways { !closed.contains($0.path.field) || ![.disconnect, .announcement].contains($0.target) }
   }
 }

@@ -12,6 +12,11 @@ extension Rule {
         $0.add("Support", to: "call-queues", ["numbers": "+14255550100", "timeout": "attendant:Main"])
         $0.add("Main", to: "auto-attendants", ["numbers": "none", "menu": "none"])
       },
+      // A queue may be called as its attendant is.
+      .example {
+        $0.add("Main", to: "call-queues", ["numbers": "+14255550100", "timeout": "attendant:Main"])
+        $0.add("Main", to: "auto-attendants", ["numbers": "none", "menu": "none"])
+      },
       // What leads where is not known to the end.
       .example {
         $0.add("Main", to: "auto-attendants", ["numbers": "+14255550100"])
@@ -32,7 +37,8 @@ extension Rule {
   ) { plan, _ in
     guard plan.cutOffImports(of: .callQueues).isEmpty, let exits = plan.allServiceExits else { return .holds }
     let unreached = plan.attendants { $0["numbers"] == Plan.none }.filter { attendant in
-      !exits.contains { $0.target == .attendant(attendant.name) && $0.service.name != attendant.name }
+      let own = CallTarget.attendant(attendant.name)
+      return !exits.contains { $0.target == own && $0.service.asTarget != own }
     }
     return .violated(by: unreached.map { Violation($0.name, at: AnswerPath(list: "auto-attendants", item: $0.name, field: "numbers")) })
   }

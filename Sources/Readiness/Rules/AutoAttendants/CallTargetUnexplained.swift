@@ -10,6 +10,7 @@ extension Rule {
       .example { $0.add("Main", to: "auto-attendants", ["operator": "unknown:\(Self.ana)"]) },
       .example { $0.add("Main", to: "auto-attendants", ["menu": "1=unknown:\(Self.ana)"]) },
       .example { $0.add("Support", to: "call-queues", ["timeout": "unknown:\(Self.ana)"]) },
+      .example { $0.add("Support", to: "call-queues", ["timeout": "unknown:none"]) },
       .example { $0.add("Support", to: "call-queues", ["agents": "unknown:\(Self.ana)"]) },
     ]
   ) { plan, _ in
@@ -20,7 +21,9 @@ extension Rule {
       return plan.values(path).map { (target: CallTarget($0), path: path) }
     }
     for case (.unknown(let id), let path) in exits + agents {
-      outcome.violations.append(Violation("\(path) (\(id))", at: path.description, question: path))
+      // The export may name nobody at all.
+      let subject = id == Plan.none ? path.description : "\(path) (\(id))"
+      outcome.violations.append(Violation(subject, at: path.description, question: path))
     }
     // Whether callers are dropped there, only the file can tell that was not imported yet; where both were, newer ones.
     let files = [(ImportedFile.Content.users, TableID.users.fileName), (.resourceAccounts, "resource-accounts")]

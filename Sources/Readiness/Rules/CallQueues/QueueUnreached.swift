@@ -12,6 +12,11 @@ extension Rule {
         $0.add("Support", to: "call-queues", ["numbers": "none"])
         $0.add("Main", to: "auto-attendants", ["menu": "1=queue:Support"])
       },
+      // An attendant may be called as its queue is.
+      .example {
+        $0.add("Support", to: "call-queues", ["numbers": "none"])
+        $0.add("Support", to: "auto-attendants", ["menu": "1=queue:Support"])
+      },
       // What leads where is not known to the end.
       .example { $0.add("Support", to: "call-queues", ["numbers": "none"]) },
       .example {
@@ -38,7 +43,8 @@ extension Rule {
   ) { plan, _ in
     guard let exits = plan.allServiceExits else { return .holds }
     let unreached = plan.queues { $0["numbers"] == Plan.none }.filter { queue in
-      !exits.contains { $0.target == .queue(queue.name) && $0.service.name != queue.name }
+      let own = CallTarget.queue(queue.name)
+      return !exits.contains { $0.target == own && $0.service.asTarget != own }
     }
     return .violated(by: unreached.map { $0.violation("numbers") })
   }

@@ -28,7 +28,7 @@ extension Rule {
     guard !extended.isEmpty else { return .holds }
     let index = plan.numbersByNumber
     // Of whoever has no number of the inventory nobody can tell where there are several ways.
-    let connection = plan.hasMixedConnections ? nil : plan.connection
+    let connection = plan.hasMixedNumbers ? nil : plan.connection
     return .violated(
       by: extended.filter { user in
         let row = user.phone.flatMap { index.row(ofLineOrNumber: $0) }

@@ -26,6 +26,12 @@ extension Rule {
         $0.addNumber("+14255550100", [.status: "VoiceApplicationAssigned", .holder: Self.ana])
         $0.add("support@contoso.com", to: "resource-accounts", ["id": Self.ana, "number": "+14255550100"])
       },
+      // Ana is told not to have it.
+      .example {
+        $0.addNumber("+14255550100", [.status: "VoiceApplicationAssigned", .holder: Self.bo])
+        $0.addUser("ana@contoso.com", number: "+14255550100", [.id: Self.ana])
+        $0.add("support@contoso.com", to: "resource-accounts", ["id": Self.bo, "number": "none"])
+      },
     ],
     fails: [
       .example {
@@ -62,8 +68,9 @@ extension Plan {
     let told = resourceAccounts.filter { $0.number != nil || $0.hasNoNumber }.compactMap { account in account.id.map { ($0, account) } }
     guard !told.isEmpty else { return [] }
     let accounts = Dictionary(told) { first, _ in first }
-    // Where it is the number that a service is to have, that is said of the service.
-    let planned = Set(services.flatMap(\.numbers).map { PhoneNumber.lineURI(of: $0) })
+    // Where it is the number that a service or somebody is to have, that is said of them.
+    let taken = faultyNumbers.compactMap { if case .taken(let row) = $0.fault { row.text } else { nil } }
+    let planned = Set((services.flatMap(\.numbers) + taken).map { PhoneNumber.lineURI(of: $0) })
     return numbers.whoseStatus { $0.assignment == .service && $0.isPrimary }.compactMap { row in
       guard let account = row.holder.flatMap({ accounts[$0] }), account.number.flatMap({ try? PhoneNumber($0) }) != row.number,
         !planned.contains(PhoneNumber.lineURI(of: row.text))

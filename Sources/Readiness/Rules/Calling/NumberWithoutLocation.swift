@@ -5,10 +5,14 @@ extension Rule {
   /// A number from Microsoft or an operator that people call with carries no emergency place.
   ///
   /// Where the place is given with the person, a person without address is named instead. Queues and attendants call nobody for help: of their
-  /// numbers only the one by which everybody calls with Shared Calling needs a place.
+  /// numbers only the one by which everybody calls with Shared Calling needs a place. Of mobile numbers the operator decides whether one can be
+  /// set.
   static let numberWithoutLocation = Rule(
     id: "number-without-location", step: "calling", severity: .blocker,
-    facts: ["emergency.location.on-every-number", "emergency.address.outside-us-already-set", "assign-service-number.shared-calling"],
+    facts: [
+      "emergency.location.on-every-number", "emergency.location.phone-mobile", "emergency.address.outside-us-already-set",
+      "assign-service-number.shared-calling",
+    ],
     passes: [
       .example(country: "FR") {
         $0.addNumber("+33199001234", [.location: Self.ana])
@@ -63,6 +67,11 @@ extension Rule {
         $0[AnswerPath(list: "numbers", item: "+14255550100", field: "LocationId")] = Self.nowhere
         $0.add("Main", to: "auto-attendants", ["numbers": "+14255550100"])
       },
+      .example(serviceNumbers: ["+14255550100"]) {
+        $0[AnswerPath(list: "numbers", item: "+14255550100", field: "LocationId")] = Self.nowhere
+        $0.add("Main", to: "auto-attendants", ["numbers": "+14255550100"])
+        $0.addUser("ana@contoso.com", number: "none", [.sharedCalling: "Everybody"])
+      },
     ],
     cannotTell: [
       .example(country: "FR") {
@@ -73,17 +82,22 @@ extension Rule {
         $0.addNumber("+33199001234", [.type: "OperatorConnect"])
         $0.addUser("ana@contoso.com", in: "FR", number: "+33199001234")
       },
+      // Its operator knows.
+      .example(country: "SE", connection: .teamsPhoneMobile) {
+        $0.addNumber("+46701740630", [.location: Self.nowhere, .type: "OperatorConnect", .capability: "UserAssignment;TeamsPhoneMobile"])
+        $0.addUser("ana@contoso.com", in: "SE", number: "+46701740630")
+      },
     ]
   ) { plan, _ in
     let tied = plan.countriesWithAddressOfPerson
     let needs = plan.hasUserWithUntoldPlace(besidesIn: tied) ? [TableID.numbers.fileName + ":LocationId"] : []
     let bare = plan.numbers.that(are: .knownWithoutLocation, not: .tollFree).filter { row in
       let connection = plan.connection(of: row)
-      return connection != .directRouting && connection != nil
+      return connection != .directRouting && connection != .teamsPhoneMobile && connection != nil
     }
     guard !bare.isEmpty else { return Outcome(needs: needs) }
     var wanted: Set<PhoneNumber> = []
-    if plan.connection == .sharedCalling, plan.peopleCall {
+    if plan.connection == .sharedCalling || !plan.peopleWhoShareNumber.isEmpty, plan.peopleCall {
       let common = Set(plan.services.filter { $0.kind == .autoAttendant }.flatMap(\.numbers).compactMap { try? PhoneNumber($0) })
       if common.isSubset(of: bare.compactMap(\.number)) { wanted = common }
     }
@@ -111,9 +125,11 @@ extension Plan {
       guard user.usageLocation.map(tied.contains) != true, let row = user.phone.flatMap({ index.row(ofLineOrNumber: $0) }) else {
         return false
       }
-      let connection = connection(of: row)
-      guard connection == .callingPlan || connection == .operatorConnect else { return false }
-      return row.traits.isDisjoint(with: [.withLocation, .knownWithoutLocation])
+      return switch connection(of: row) {
+      case .callingPlan, .operatorConnect: row.traits.isDisjoint(with: [.withLocation, .knownWithoutLocation])
+      case .teamsPhoneMobile: row.traits.contains(.knownWithoutLocation)
+      case .directRouting, .sharedCalling, nil: false
+      }
     }
   }
 }

@@ -7,6 +7,10 @@ extension Rule {
       .example(userNumbers: ["+14255550100"]) { $0.addUser("ana@contoso.com", number: "+14255550100") },
       .example(connection: .sharedCalling) { $0.addUser("ana@contoso.com", number: "none") },
       .example(userNumbers: ["+14255550100"], answers: ["wishes.calling": "no"]) { $0.addUser("ana@contoso.com", number: "none") },
+      .example(userNumbers: ["+14255550100"], answers: ["wishes.users": "2"]) {
+        $0.addUser("ana@contoso.com", number: "+14255550100")
+        $0.addUser("bo@contoso.com", number: "none", [.sharedCalling: "Everybody"])
+      },
       // One person in two rows needs one number, whichever row has it.
       .example(userNumbers: ["+14255550100"], answers: ["wishes.users": "1"]) {
         $0.addUser("ana@contoso.com", number: "none")
@@ -24,14 +28,21 @@ extension Rule {
         $0.addUser("bo@contoso.com", number: "none")
       },
     ],
-    fails: [.example(userNumbers: ["+14255550100"]) { $0.addUser("ana@contoso.com", number: "none") }],
+    fails: [
+      .example(userNumbers: ["+14255550100"]) { $0.addUser("ana@contoso.com", number: "none") },
+      .example(userNumbers: ["+14255550100"], answers: ["wishes.users": "2"]) {
+        $0.addUser("ana@contoso.com", number: "none", [.sharedCalling: "Everybody"])
+        $0.addUser("bo@contoso.com", number: "none", [.sharedCalling: "none"])
+      },
+    ],
     cannotTell: [.example(userNumbers: ["+14255550100"]) { $0.addUser("ana@contoso.com") }]
   ) { plan, _ in
     guard plan.peopleCall, plan.connection != .sharedCalling, plan.userNumbersMissing == 0 else { return .holds }
     // Whoever has a number in the inventory lacks it in the list only.
     let inventoried = Set(plan.users { $0.isOther || $0.isRepeated }.map(\.place))
+    let spared = inventoried.union(plan.peopleWhoShareNumber.map(\.place))
     let users = plan.users.that(are: .unobstructed)
-    return (inventoried.isEmpty ? users : users.filter { !inventoried.contains($0.place) }).missing(
+    return (spared.isEmpty ? users : users.filter { !spared.contains($0.place) }).missing(
       .withNumber, isNone: .knownWithoutNumber, question: "number")
   }
 }

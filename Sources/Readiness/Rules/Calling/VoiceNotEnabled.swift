@@ -28,15 +28,14 @@ extension Rule {
         $0.addUser("ana@contoso.com", number: "+14255550100", [.voice: "False"])
       },
       .example(connection: .sharedCalling) { $0.addUser("ana@contoso.com", [.voice: "False", .sharedCalling: "Everybody"]) },
+      .example { $0.addUser("ana@contoso.com", number: "none", [.voice: "False", .sharedCalling: "Everybody"]) },
     ]
   ) { plan, _ in
     guard plan.peopleCall else { return .holds }
     let silent = plan.users.that(are: .unobstructed).whoseAccount { $0.isVoiceEnabled == false }
     return .violated(
       by: silent.filter { user in
-        guard let number = user.number else {
-          return plan.connection == .sharedCalling && ![nil, VoiceRouting.global].contains(user.account.sharedCallingPolicy)
-        }
+        guard let number = user.number else { return user.account.mayShareNumber }
         return plan.row(ofNumber: number)?.status.assignment == .person
       }
       .map { $0.violation("number") })

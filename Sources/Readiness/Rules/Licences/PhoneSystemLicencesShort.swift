@@ -17,6 +17,12 @@ extension Rule {
         $0.addUser("ana@contoso.com", [.plans: "TEAMS1;MCOEV"])
         $0.addUser("lobby@contoso.com", [.licences: "MCOCAP"])
       },
+      // Of the two for people one is left for whoever has none.
+      .example(licences: ["SPE_F1": 2, "MCOEV": 2, "MCOCAP": 1]) {
+        $0.addUser("ana@contoso.com", [.plans: "TEAMS1;MCOEV", .licences: "SPE_F1;MCOEV"])
+        $0.addUser("bo@contoso.com", [.plans: "TEAMS1", .licences: "SPE_F1"])
+        $0.addUser("lobby@contoso.com", [.plans: "TEAMS1;MCOEV", .licences: "MCOCAP"])
+      },
     ],
     fails: [
       .example(licences: ["SPE_E3": 10, "MCOEV": 9], answers: ["wishes.users": "10"]),

@@ -11,6 +11,11 @@ extension Rule {
         $0.addNumber("+14255550100", [.type: "OperatorConnect"])
         $0.addUser("ana@contoso.com", number: "+14255550100", [.plans: "MCOEV"])
       },
+      // The common number is a resource account's.
+      .example(userNumbers: ["+14255550100"]) {
+        $0.addUser("ana@contoso.com", number: "+14255550100", [.plans: "MCOEV;MCOPSTN1"])
+        $0.addUser("bo@contoso.com", number: "none", [.plans: "MCOEV", .sharedCalling: "Everybody"])
+      },
       // Without Teams Phone, that alone is said.
       .example { $0.addUser("ana@contoso.com", [.plans: "TEAMS1"]) },
     ],

@@ -8,5 +8,5 @@ extension Rule {
       .example { $0.addNumber("+14255550100", [.activation: "AssignmentFailed"]) },
       .example { $0.addNumber("+14255550100", [.activation: "UpdateFailed"]) },
     ]
-  ) { plan, _ in .violated(by: plan.numbers.whoseStatus { $0.activation == .failed && !$0.isBlocked }.map { $0.violation() }) }
+  ) { plan, _ in .violated(by: plan.numbers.whoseStatus { $0.activation == .failed }.map { $0.violation() }) }
 }

@@ -6,6 +6,6 @@ extension Rule {
     fails: [.example { $0.addNumber("+14255550100", [.activation: "AssignmentPending"]) }]
   ) { plan, _ in
     // A number that is still moving in cannot be active.
-    .violated(by: plan.numbers.whoseStatus { $0.activation == .pending && !$0.isPorting && !$0.isBlocked }.map { $0.violation() })
+    .violated(by: plan.numbers.whoseStatus { $0.activation == .pending && !$0.isPorting }.map { $0.violation() })
   }
 }

@@ -7,6 +7,11 @@ extension Rule {
     passes: [
       .example(userNumbers: ["+14255550100", "+14255550101"], answers: ["wishes.users": "2"]),
       .example(connection: .sharedCalling, answers: ["wishes.users": "2"]),
+      // Some call over a common number, as their policy tells.
+      .example(userNumbers: ["+14255550100"], answers: ["wishes.users": "2"]) {
+        $0.addUser("ana@contoso.com", number: "+14255550100")
+        $0.addUser("bo@contoso.com", number: "none", [.sharedCalling: "Everybody"])
+      },
       // The night before the day that the operator agreed to.
       .example(answers: ["wishes.users": "2", "user-numbers": "none"]) {
         $0.add("Move", to: "user-ports", ["count": "2", "status": "transfer-pending"])
@@ -27,7 +32,8 @@ extension Rule {
     let question = plan.values(AnswerPath("ordering.user-numbers")).contains("port") ? "user-ports" : "user-numbers"
     return .violated(by: [
       Violation(
-        "numbers.csv", ["needed": .number(plan.callers), "missing": .number(missing)], at: "user-numbers", question: AnswerPath(question))
+        "numbers.csv", ["needed": .number(plan.callersOverOwnNumber), "missing": .number(missing)], at: "user-numbers",
+        question: AnswerPath(question))
     ])
   }
 }

@@ -124,3 +124,8 @@ public struct Localizer: Sendable {
     }
   }
 }
+
+extension [Localizer] {
+  /// The language of the interface, which comes first; English where none is at hand.
+  public var ofInterface: Localizer { first ?? Localizer(.english) }
+}

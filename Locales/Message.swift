@@ -27,3 +27,20 @@ extension Message.Argument: ExpressibleByStringLiteral {
   /// A text as it is.
   public init(stringLiteral value: String) { self = .text(value) }
 }
+
+extension Message {
+  /// The message with every text in it changed, also those of lists and of other messages.
+  public func mapTexts(_ change: (String) -> String) -> Message { Message(key, arguments.mapValues { $0.mapTexts(change) }) }
+}
+
+extension Message.Argument {
+  fileprivate func mapTexts(_ change: (String) -> String) -> Message.Argument {
+    switch self {
+    case .text(let text): .text(change(text))
+    case .list(let items): .list(items.map(change))
+    case .alternatives(let items): .alternatives(items.map(change))
+    case .message(let message): .message(message.mapTexts(change))
+    case .number, .date: self
+    }
+  }
+}

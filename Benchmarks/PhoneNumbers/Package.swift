@@ -14,7 +14,8 @@ let package = Package(
   platforms: [.macOS(.v14)],
   targets: [
     .target(name: "PhoneNumberTables"),
-    .target(name: "PhoneNumbers", dependencies: ["PhoneNumberTables"], swiftSettings: strict),
+    .target(name: "Texts", swiftSettings: strict),
+    .target(name: "PhoneNumbers", dependencies: ["PhoneNumberTables", "Texts"], swiftSettings: strict),
     .executableTarget(name: "phone-benchmark", dependencies: ["PhoneNumbers"], swiftSettings: strict),
   ]
 )

@@ -299,8 +299,6 @@ class Tables:
         yield f"// Written by Scripts/phones/generate_tables.py from phonenumbers {phonenumbers.__version__}. {size} bytes of data."
         yield '#include "PhoneNumberTables.h"\n'
         yield f'const char phone_data_version_text[] = "{phonenumbers.__version__}";'
-        yield f"const uint32_t phone_plan_total = {len(self.plans)};"
-        yield f"const uint32_t phone_geographic_region_total = {len(GEOGRAPHIC)};"
         for kind, name, values, _ in tables:
             yield f"\nconst {kind} {name}[] = {{"
             yield from wrapped(values)

@@ -51,26 +51,4 @@ public enum AddressProblem: Hashable, Sendable {
   case outOfRange
   /// Characters that the vendor's rules of 2019 for the country refuse.
   case unexpectedCharacters
-
-  /// The problem's published name; never renamed.
-  public var id: String {
-    switch self {
-    case .missing: "missing"
-    case .malformed: "malformed"
-    case .mismatch: "mismatch"
-    case .farFromCity: "far-from-city"
-    case .coordinatesSwapped: "coordinates-swapped"
-    case .unknownArea: "unknown-area"
-    case .unknownCity: "unknown-city"
-    case .swapped: "swapped"
-    case .poBox: "po-box"
-    case .cedex: "cedex"
-    case .numberOnly: "number-only"
-    case .numericStreet: "numeric-street"
-    case .controlCharacters: "control-characters"
-    case .tooLong: "too-long"
-    case .outOfRange: "out-of-range"
-    case .unexpectedCharacters: "unexpected-characters"
-    }
-  }
 }

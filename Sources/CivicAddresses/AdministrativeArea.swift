@@ -12,24 +12,22 @@ public struct AdministrativeArea: Hashable, Sendable {
   public var frenchName: String?
   /// The part of the ISO 3166-2 code after the hyphen.
   public var isoCode: String?
-  /// The table's own key, short and unique in the country.
-  let id: String
 
   /// An area that the table doesn't have; its code is ISO's too, and its name is written in Latin letters.
   public init(code: String, name: String, frenchName: String) {
-    self.init(code: code, name: name, latinName: name, frenchName: frenchName, isoCode: code, id: code)
+    self.init(code: code, name: name, latinName: name, frenchName: frenchName, isoCode: code)
   }
 
-  init(code: String, name: String, latinName: String, frenchName: String?, isoCode: String?, id: String) {
-    (self.code, self.name, self.latinName, self.frenchName, self.isoCode, self.id) = (code, name, latinName, frenchName, isoCode, id)
+  init(code: String, name: String, latinName: String, frenchName: String?, isoCode: String?) {
+    (self.code, self.name, self.latinName, self.frenchName, self.isoCode) = (code, name, latinName, frenchName, isoCode)
   }
 }
 
 /// A line of the table of areas, read where it lies.
 struct AreaRecord {
-  private let line: Line
+  private let line: TabbedLine
 
-  init(line: Line) {
+  init(line: TabbedLine) {
     self.line = line
   }
 
@@ -44,12 +42,11 @@ struct AreaRecord {
     }
   }
 
-  private static func line(named text: String, in country: CountryRecord) -> Line? {
-    let found = Folding.withKey(of: text) { key -> Line? in
-      guard !key.isEmpty else { return nil }
-      return String.withTableKey(country.code, key) { Table.areaNames.line(startingWith: $0) }
+  private static func line(named text: String, in country: CountryRecord) -> TabbedLine? {
+    let found = Folding.withKey(of: text) { key -> TabbedLine? in
+      key.isEmpty ? nil : SortedLines.areaNames.line(country.code, key)
     }
-    return found.flatMap { found in String.withTableKey(country.code, found[2]) { Table.areas.line(startingWith: $0) } }
+    return found.flatMap { SortedLines.areas.line(country.code, $0[2]) }
   }
 
   /// Lagos for Lagos State, Ohio for State of Ohio; nil when no such word stands at either end.
@@ -74,7 +71,7 @@ struct AreaRecord {
 
   /// The area with the table's own key.
   init?(id: Bytes, in country: CountryRecord) {
-    guard let line = String.withTableKey(country.code, id, body: { Table.areas.line(startingWith: $0) }) else { return nil }
+    guard let line = SortedLines.areas.line(country.code, id) else { return nil }
     self.line = line
   }
 
@@ -83,12 +80,10 @@ struct AreaRecord {
     Folding.withKey(of: text) { key in
       let spelling = Spelling(key)
       var best: (slips: Int, id: Bytes)?
-      String.withTableKey(country.code) { start in
-        Table.areaNames.forEachLine(startingWith: start) { line in
-          let limit = min(spelling.tolerance, (best?.slips ?? 3) - 1)
-          if limit > 0, let slips = spelling.distance(to: line[1], within: limit) { best = (slips, line[2]) }
-          return limit > 0
-        }
+      SortedLines.areaNames.forEachLine(country.code) { line in
+        let limit = min(spelling.tolerance, (best?.slips ?? 3) - 1)
+        if limit > 0, let slips = spelling.distance(to: line[1], within: limit) { best = (slips, line[2]) }
+        return limit > 0
       }
       return best.flatMap { AreaRecord(id: $0.id, in: country) }
     }
@@ -105,18 +100,15 @@ struct AreaRecord {
     let (name, latin, french, iso) = (line.text(3), line.text(4), line.text(5), line.text(6))
     return AdministrativeArea(
       code: code, name: name, latinName: latin.isEmpty ? name : latin, frenchName: french.isEmpty ? nil : french,
-      isoCode: iso.isEmpty ? nil : iso,
-      id: line.text(1))
+      isoCode: iso.isEmpty ? nil : iso)
   }
 
   static func listed(in country: CountryRecord) -> [AdministrativeArea] {
     var areas: [AdministrativeArea] = []
-    String.withTableKey(country.code) { key in
-      Table.areas.forEachLine(startingWith: key) { line in
-        let record = AreaRecord(line: line)
-        if record.isListed { areas.append(record.area) }
-        return true
-      }
+    SortedLines.areas.forEachLine(country.code) { line in
+      let record = AreaRecord(line: line)
+      if record.isListed { areas.append(record.area) }
+      return true
     }
     return areas.sorted { ($0.latinName, $0.code) < ($1.latinName, $1.code) }
   }

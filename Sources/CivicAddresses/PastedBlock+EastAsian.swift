@@ -1,3 +1,5 @@
+internal import Texts
+
 extension PastedBlock {
   /// An address in the script of Japan, Korea, China, Taiwan or Hong Kong, from its area to its number: 〒100-0005東京都千代田区丸の内1-9-1.
   ///

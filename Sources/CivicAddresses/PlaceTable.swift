@@ -107,15 +107,7 @@ struct PlaceTable {
     return found
   }
 
-  private func lowerBound(_ key: Bytes) -> Int {
-    var low = 0
-    var high = bytes.count
-    while low < high {
-      let line = bytes.startOfLine(around: (low + high) / 2, notBefore: low)
-      if isName(at: line, before: key) { low = bytes.endOfLine(from: line) + 1 } else { high = line }
-    }
-    return low
-  }
+  private func lowerBound(_ key: Bytes) -> Int { bytes.firstLine { isName(at: $0, before: key) } }
 
   private func isName(at line: Int, before key: Bytes) -> Bool {
     // Most names differ in their first letter, and need no folding then.

@@ -1,3 +1,5 @@
+internal import Texts
+
 /// A post office box in the street's place, in the words of the world's posts.
 ///
 /// A box receives letters; help sent to one finds nobody.

@@ -1,3 +1,5 @@
+internal import Texts
+
 /// A postal code against its country's form.
 struct PostalCode {
   /// The code tidied: ASCII digits and capitals, single spaces, without what only an envelope shows (SE-, 〒).

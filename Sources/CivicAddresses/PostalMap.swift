@@ -7,13 +7,13 @@ import CivicAddressTables
 /// where the codes that begin so are used: the squares in the south-west and north-east corner, column and row as one sign each.
 struct PostalMap {
   private let country: CountryRecord
-  private let line: Line
+  private let line: TabbedLine
   private let width: (south: Double, north: Double)
   private let height: Double
 
   /// Nil for a country without a map, where nothing is said of codes and cities.
   init?(of country: CountryRecord) {
-    guard let line = String.withTableKey(country.code, Bytes(start: nil, count: 0), body: { Table.postalRegions.line(startingWith: $0) }),
+    guard let line = SortedLines.postalRegions.line(country.code, Bytes(start: nil, count: 0)),
       let south = line.decimal(3), let north = line.decimal(4), let height = line.decimal(5)
     else { return nil }
     (self.country, self.line, width, self.height) = (country, line, (south, north), height)
@@ -37,9 +37,7 @@ struct PostalMap {
   /// - Returns: 0 where they meet; nil when either is not in the map, or one of the places of that name isn't.
   func distance(from code: PostalCode, to city: String) -> Double? {
     guard let region = code.region(length: Int(line.decimal(2) ?? 0)), let places = positions(of: city) else { return nil }
-    let box = region.withUnsafeBufferPointer { region in
-      String.withTableKey(country.code, region) { Table.postalRegions.line(startingWith: $0)?[2] }
-    }
+    let box = region.withUnsafeBufferPointer { SortedLines.postalRegions.line(country.code, $0)?[2] }
     guard let box, box.count == 4 else { return nil }
     let (low, high) = (Position(box[..<2]), Position(box[2...]))
     return places.map { place in

@@ -1,13 +1,4 @@
-extension UInt8 {
-  /// The sign of ASCII that one as wide as a Chinese character stands for; nil for any other.
-  init?(wide scalar: UInt32) {
-    switch scalar {
-    case 0xFF01...0xFF5E: self = UInt8(scalar - 0xFF01 + 0x21)
-    case 0x3000: self = .space
-    default: return nil
-    }
-  }
-}
+internal import Texts
 
 extension Unicode.Scalar {
   /// Controls, and marks that turn the direction of writing: they hide what a line says.

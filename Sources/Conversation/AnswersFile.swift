@@ -26,7 +26,7 @@ public struct AnswersFile: Sendable {
   /// Every question of a plan with its answer or `# not answered`, in the order of the interview.
   public func text(of plan: Plan) -> String {
     let interview = Interview(checklist)
-    let words = Wording(checklist, languages.first ?? Localizer(.english))
+    let words = Wording(checklist, languages.ofInterface)
     return checklist.steps.map { step in
       let heading = "# \(step.number). \(words.title(of: step))\n"
       let tasks = interview.tasks(of: step, for: plan)
@@ -57,7 +57,7 @@ public struct AnswersFile: Sendable {
     let id = prompt.id.inert
     guard case .tasks(let stepID) = prompt.subject, let step = checklist.step(stepID) else {
       if plan.isLong(prompt.path.field), let file = TableID(list: prompt.path.field)?.fileName {
-        return "\(id) = # \((languages.first ?? Localizer(.english)).text(.answersKeptInTable(file: file)))\n"
+        return "\(id) = # \(languages.ofInterface.text(.answersKeptInTable(file: file)))\n"
       }
       let answer = plan[prompt.path].map { (itemText(prompt, plan) ?? $0).inert }
       return "\(id) = \(answer ?? (plan.skipped.contains(prompt.id) ? Self.unknown : "# not answered"))\n"
@@ -242,7 +242,7 @@ public struct AnswersFile: Sendable {
   private func obstacle(to id: String, in plan: Plan) -> Message {
     guard let path = AnswerPath(parsing: id) else { return .answerUnknownQuestion(id: id) }
     if let step = checklist.steps.first(where: { path == AnswerPath("tasks.\($0.id)") }) { return .answerStepWithoutTasks(step: step.id) }
-    let question = checklist.question(path.list.map { path.field.isEmpty ? "\($0)[]" : "\($0)[].\(path.field)" } ?? path.field)
+    let question = checklist.question(path.questionID)
     guard question != nil || path.list == "addresses" && AddressField(rawValue: path.field) != nil else {
       return nearestQuestion(to: path).map { .answerQuestionNear(id: id, nearest: $0) } ?? .answerUnknownQuestion(id: id)
     }

@@ -1,3 +1,5 @@
+internal import Importing
+
 /// The files that somebody names behind a command, as they type them or drop them on a terminal: with quotes, or backslashes before blanks.
 enum FileNames {
   /// The names in a text, parted by blanks.
@@ -32,5 +34,15 @@ enum FileNames {
   /// A quote begins a name and is closed again; an apostrophe within one is part of it.
   private static func opensQuote(_ character: Character, _ part: String, _ rest: Substring) -> Bool {
     (character == "\"" || character == "'") && part.isEmpty && rest.contains(character)
+  }
+}
+
+extension ExportDesk {
+  /// Opens the files that somebody names behind a command: one path, which may hold blanks, or several with blanks between them.
+  func open(allIn text: String) throws(PortError) -> [any ImportSource] {
+    if let named = try? open(FileNames.one(in: text)) { return named }
+    var sources: [any ImportSource] = []
+    for path in FileNames.all(in: text) { sources += try open(path) }
+    return sources
   }
 }

@@ -1,4 +1,5 @@
 public import Importing
+internal import Texts
 
 /// An import's summary as it is shown.
 public enum ImportScreen {

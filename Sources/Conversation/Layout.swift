@@ -3,11 +3,6 @@ internal import Texts
 
 /// Sets paragraphs to the width of a window, and colours where colours are wanted.
 struct Layout: Sendable {
-  /// What a piece of text is, so that one place decides how it looks.
-  ///
-  /// Meaning never rests on colour alone.
-  enum Role { case heading, quiet, literal, blocker, warning, good, plain }
-
   /// Columns of the window.
   var width: Int
   /// Whether escapes for colour may be written.
@@ -35,27 +30,14 @@ struct Layout: Sendable {
   }
 
   /// The text in its colour.
-  func styled(_ text: String, _ role: Role) -> String {
-    guard isColored, !text.isEmpty else { return text }
-    return "\u{1B}[\(code(of: role))m\(text)\u{1B}[0m"
-  }
-
-  private func code(of role: Role) -> String {
-    switch role {
-    case .heading: "1"
-    case .quiet: "2"
-    case .literal: "36"
-    case .blocker: "1;31"
-    case .warning: "33"
-    case .good: "32"
-    case .plain: "0"
-    }
+  func styled(_ text: String, _ role: TextRole) -> String {
+    isColored ? role.styled(text) : text
   }
 
   /// The lines of a text, none wider than the window unless a web address is.
   ///
   /// `indent` stands before every line but the first.
-  func paragraph(_ text: String, _ role: Role = .plain, first: String = "", indent: String = "") -> String {
+  func paragraph(_ text: String, _ role: TextRole = .plain, first: String = "", indent: String = "") -> String {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
       wrapped(String($0), first: columns(of: first), indent.displayWidth)
     }

@@ -26,7 +26,7 @@ extension Screens {
   private func finding(_ finding: Finding) -> String {
     let message = localizer.text(words.words("message", of: finding).shown)
     var text = layout.paragraph(
-      "\(localizer.text(finding.severity.label)) \(message)", role(of: finding), first: "\n" + finding.severity.mark + " ",
+      "\(localizer.text(finding.severity.label)) \(message)", finding.severity.role, first: "\n" + finding.severity.mark + " ",
       indent: "  ")
     text += layout.paragraph(localizer.text(words.words("why", of: finding).shown), .quiet, first: "  ", indent: "  ")
     text += line(.mendBy(remedy: localizer.text(words.words("remedy", of: finding).shown)), first: "  ", indent: "  ")
@@ -50,17 +50,13 @@ extension Screens {
       let key = finding.question.map { _ in " (`! \(number)`)" } ?? ""
       return layout.paragraph(
         localizer.text(finding.severity.label) + " " + localizer.text(words.words("message", of: finding).shown) + key,
-        role(of: finding), first: finding.severity.mark + " ", indent: "  ")
+        finding.severity.role, first: finding.severity.mark + " ", indent: "  ")
     }
     return "\n" + lines.joined() + line(.checkTellsMore) + "\n" + verdict(of: assessment)
   }
 
   /// More findings than this, each with why and how, leave the screen.
   private static let mostFindings = 3
-
-  private func role(of finding: Finding) -> Layout.Role {
-    finding.severity == .blocker ? .blocker : finding.severity == .warning ? .warning : .plain
-  }
 
   func verdict(of assessment: Assessment) -> String {
     let counts = Severity.allCases.map { (severity: $0, count: assessment.count(of: $0)) }.filter { $0.count > 0 }

@@ -1,5 +1,6 @@
 internal import Locales
 internal import Readiness
+internal import Texts
 
 /// What the assistant tells and asks, as text.
 ///
@@ -10,9 +11,14 @@ struct Screens {
 
   var localizer: Localizer { words.localizer }
 
-  func line(_ message: Message, _ role: Layout.Role = .plain, first: String = "", indent: String = "") -> String {
+  func line(_ message: Message, _ role: TextRole = .plain, first: String = "", indent: String = "") -> String {
     layout.paragraph(localizer.text(message), role, first: first, indent: indent)
   }
 
-  func said(_ message: Message, _ role: Layout.Role = .quiet) -> String { line(message, role) }
+  func said(_ message: Message, _ role: TextRole = .quiet) -> String { line(message, role) }
+}
+
+extension Message {
+  /// The message with data that neither drives a terminal nor marks anything.
+  var shown: Message { mapTexts(\.shown) }
 }

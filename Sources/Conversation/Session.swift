@@ -50,7 +50,7 @@ public struct Session {
     (self.assistant, self.editor, self.console, self.store, self.shelf) = (assistant, editor, console, store, shelf)
     (available, self.isColored, self.version, self.desk, self.today) = (languages, isColored, version, desk, today)
     hints = Hints(isVerbose: isVerbose, languages: languages)
-    localizer = languages.first ?? Localizer(.english)
+    localizer = languages.ofInterface
   }
 
   private var answersFile: AnswersFile { AnswersFile(assistant.checklist, languages: available) }
@@ -265,15 +265,8 @@ public struct Session {
   /// Imports files into the plan; with `:undo` it is as it was.
   private mutating func take(_ argument: String) throws(PortError) -> [Assistant.Effect] {
     guard !argument.isEmpty else { return try tell(screens.said(.importNothingNamed)) }
-    var sources: [any ImportSource] = []
-    do throws(PortError) {
-      // One path may hold blanks; else they part several.
-      if let named = try? desk.open(FileNames.one(in: argument)) {
-        sources = named
-      } else {
-        for path in FileNames.all(in: argument) { sources += try desk.open(path) }
-      }
-    } catch {
+    let sources: [any ImportSource]
+    do throws(PortError) { sources = try desk.open(allIn: argument) } catch {
       return try tell(screens.said(desk.words(for: error), .warning))
     }
     guard !sources.isEmpty else { return try tell(screens.said(.noFiles(path: argument.shown), .warning)) }

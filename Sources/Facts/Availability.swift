@@ -48,8 +48,6 @@ public struct Availability: Sendable, Hashable {
   public let tollCities: [String]
   /// Communications Credits can be bought.
   public let communicationsCredits: Bool
-  /// Codes of what else the page says; `conflict-` marks a contradiction inside the sources.
-  public let notes: [String]
   /// The country's page.
   public let source: Source
   /// The list of Calling Plans.
@@ -87,7 +85,6 @@ extension Availability {
     tollFreeNumbers = ServiceNumberOffer(rawValue: numbers.text("toll-free")) ?? .no
     tollCities = numbers.texts("toll-cities")
     communicationsCredits = node.flag("communications-credits")
-    notes = node.texts("notes")
     source = Source(country: node.part("source"))
     callingPlansSource = Source(id: plans.text("source"))
   }

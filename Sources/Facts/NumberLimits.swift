@@ -22,14 +22,8 @@ public enum NumberLimits {
 
   /// A limit that is one number.
   public enum Limit: String, Sendable, CaseIterable {
-    /// Numbers for conferencing that the free Audio Conferencing licences add, whatever their count.
-    case dialOutConferencingNumbers = "dial-out-conferencing-numbers"
-    /// Minutes for which chosen numbers are held.
-    case reservationMinutes = "reservation-minutes"
     /// Numbers in one port order; more need the service desk.
     case portOrderMaximum = "port-order-maximum"
-    /// Port orders under way for one account of the losing carrier.
-    case portOpenOrdersPerAccount = "port-open-orders-per-account"
     /// Characters of the organization's name in a port order.
     case portOrganizationNameLength = "port-organization-name-length"
     /// Characters of the authorizing person's name in a port order.
@@ -40,18 +34,6 @@ public enum NumberLimits {
     case portMinimumLeadDaysCA = "port-minimum-lead-days-ca"
     /// Days ahead for which a port can be asked, at most.
     case portTargetDateMaximumDays = "port-target-date-maximum-days"
-    /// Business days between order and port that the vendor advises.
-    case portAdvisedLeadBusinessDays = "port-advised-lead-business-days"
-    /// Digits of the PIN without which numbers cannot leave.
-    case portOutPINDigits = "port-out-pin-digits"
-    /// Numbers that one listing command returns, at most.
-    case scriptPageMaximum = "script-page-maximum"
-    /// Numbers that one command releases, at most.
-    case scriptReleaseMaximum = "script-release-maximum"
-    /// Numbers whose location one command changes, at most.
-    case scriptLocationUpdateMaximum = "script-location-update-maximum"
-    /// Direct Routing numbers that one command uploads, at most.
-    case scriptDirectRoutingUploadMaximum = "script-direct-routing-upload-maximum"
   }
 
   /// The number that a limit is.

@@ -6,15 +6,12 @@ public struct ServicePlan: Sendable, Hashable {
   public let name: String
   /// The vendor's GUID, lower case; nil where none is published.
   public let id: String?
-  /// What French admin pages call it.
-  public let frenchName: String
   /// What it gives.
   public let includes: LicenceContents
 
   init(_ node: CompactNode) {
     name = node.text("name")
     id = node["id"]?.string
-    frenchName = node.text("fr")
     includes = LicenceContents(node.part("includes"))
   }
 }

@@ -51,13 +51,6 @@ public struct PlainLineReader: LineEditor {
   /// Does nothing: there is no key to bring an entry back.
   public func addHistory(_ line: String) {}
 
-  /// Waits for one line, with no prompt.
-  public mutating func nextLine() -> LineInput {
-    signals_catch(input, -1)
-    defer { signals_release() }
-    return readBytes()
-  }
-
   private mutating func readBytes() -> LineInput {
     var line: [UInt8] = []
     droppedBytes = 0

@@ -2,8 +2,6 @@
 #include "PhoneNumberTables.h"
 
 const char phone_data_version_text[] = "9.0.43";
-const uint32_t phone_plan_total = 215;
-const uint32_t phone_geographic_region_total = 245;
 
 const PhoneRegion phone_region_table[] = {
 {{65,67,0,0},96,0,78,9151,65535,0,0,1,0,3,0,0,0,{0,0,0,0}},{{65,68,0,0},832,0,121,9159,65535,0,0,1,3,4,0,0,0,{0,0,0,0}},

@@ -77,7 +77,7 @@ struct ExtensionReader {
   private func skip(at start: Int, while isSkipped: (UInt32) -> Bool) -> Int {
     var place = start
     while place < end {
-      let (scalar, length) = UTF8Scalars.decode(bytes, at: place, end: end)
+      let (scalar, length) = bytes.phoneScalar(at: place)
       guard isSkipped(scalar) else { break }
       place += length
     }
@@ -85,28 +85,24 @@ struct ExtensionReader {
   }
 
   private func literal(_ text: StaticString, at place: Int) -> Int? {
-    UTF8Scalars.matches(text, in: bytes, at: place, end: end)
+    bytes.placeAfter(text, at: place, end: end)
   }
 
   /// `ext`, `xt`, `extn`, `extension`, `extensión`, `anexo`, `доб`, `poste`.
   private func explicitLabel(at place: Int) -> Int? {
     if let next = literal("anexo", at: place) ?? literal("доб", at: place) ?? literal("poste", at: place) { return next }
-    if let next = literal("xt", at: literal("e", at: place) ?? place) {
-      let long = literal("ensio\u{301}", at: next) ?? literal("ensio", at: next) ?? literal("ensi\u{F3}", at: next) ?? next
-      return literal("n", at: long) ?? long
-    }
-    guard let next = literal("ｘｔ", at: literal("ｅ", at: place) ?? place) else { return nil }
-    return literal("ｎ", at: next) ?? next
+    guard let next = literal("xt", at: literal("e", at: place) ?? place) else { return nil }
+    let long = literal("ensio\u{301}", at: next) ?? literal("ensio", at: next) ?? literal("ensi\u{F3}", at: next) ?? next
+    return literal("n", at: long) ?? long
   }
 
   private func shortLabel(at place: Int) -> Int? {
     literal("x", at: place) ?? literal("#", at: place) ?? literal("~", at: place) ?? literal("int", at: place)
-      ?? literal("ｘ", at: place) ?? literal("＃", at: place) ?? literal("～", at: place) ?? literal("ｉｎｔ", at: place)
   }
 
   /// What stands after a label: a point or colon, blanks, commas, hyphens, the digits and perhaps `#`.
   private func rest(at place: Int, limit: Int) -> ExtensionDigits? {
-    let next = literal(":", at: place) ?? literal(".", at: place) ?? literal("．", at: place) ?? place
+    let next = literal(":", at: place) ?? literal(".", at: place) ?? place
     let start = skip(at: next) { isSeparator($0) || $0 == 0x2C || $0 == 0x2D }
     return digits(at: start, limit: limit, mayEndInHash: true)
   }
@@ -115,7 +111,7 @@ struct ExtensionReader {
     var result = ExtensionDigits()
     var place = start
     while place < end {
-      let (scalar, length) = UTF8Scalars.decode(bytes, at: place, end: end)
+      let (scalar, length) = bytes.phoneScalar(at: place)
       guard let digit = PhoneCharacter.digit(scalar) else { break }
       guard result.count < limit else { return nil }
       result.append(digit)

@@ -34,26 +34,21 @@ struct NumberText {
     count > 2 || (count == 2 && isPlain && !hasPlus)
   }
 
-  private func scalar(at place: Int) -> (scalar: UInt32, length: Int) {
-    let byte = bytes[place]
-    return byte < 0x80 ? (UInt32(byte), 1) : UTF8Scalars.decode(bytes, at: place, end: bytes.count)
-  }
-
   /// Blanks, `tel:`, opening brackets and plus signs.
   private mutating func skipStart() throws(PhoneNumberError) {
-    if bytes.count > Self.longestText, UTF8Scalars.count(bytes) > Self.longestText { throw .tooLong }
-    while end > 0, let length = UTF8Scalars.lengthOfBlank(bytes, before: end) { end -= length }
+    if bytes.count > Self.longestText, bytes.count(where: { $0 & 0xC0 != 0x80 }) > Self.longestText { throw .tooLong }
+    while end > 0, let length = bytes.lengthOfBlank(before: end) { end -= length }
     skip(while: PhoneCharacter.isBlank)
-    if at < end, bytes[at] | 0x20 == 0x74, let next = UTF8Scalars.matches("tel:", in: bytes, at: at, end: end) {
+    if at < end, bytes[at] | 0x20 == 0x74, let next = bytes.placeAfter("tel:", at: at, end: end) {
       at = next
       skip(while: PhoneCharacter.isBlank)
     }
     skip { PhoneCharacter.isBlank($0) || PhoneCharacter.isOpeningBracket($0) }
     let start = at
-    skip { $0 == 0x2B || $0 == 0xFF0B }
+    skip { $0 == 0x2B }
     hasPlus = at > start
     guard at < end else { throw .notANumber }
-    let (first, _) = scalar(at: at)
+    let (first, _) = bytes.phoneScalar(at: at)
     if hasPlus || PhoneCharacter.digit(first) != nil { return }
     if first == 0x3D { throw .formula }
     throw containsDigit(from: at) ? .textBefore : .notANumber
@@ -61,7 +56,7 @@ struct NumberText {
 
   private mutating func skip(while isSkipped: (UInt32) -> Bool) {
     while at < end {
-      let (scalar, length) = scalar(at: at)
+      let (scalar, length) = bytes.phoneScalar(at: at)
       guard isSkipped(scalar) else { return }
       at += length
     }
@@ -70,7 +65,7 @@ struct NumberText {
   private func containsDigit(from start: Int) -> Bool {
     var place = start
     while place < end {
-      let (scalar, length) = scalar(at: place)
+      let (scalar, length) = bytes.phoneScalar(at: place)
       if PhoneCharacter.digit(scalar) != nil { return true }
       place += length
     }
@@ -89,8 +84,8 @@ struct NumberText {
         at += 1
         continue
       }
-      let (scalar, length) = scalar(at: at)
-      if PhoneCharacter.isPunctuation(scalar), !(PhoneCharacter.isTilde(scalar) && isViable(isPlain: isPlain) && readsExtension()) {
+      let (scalar, length) = bytes.phoneScalar(at: at)
+      if PhoneCharacter.isPunctuation(scalar), !(scalar == PhoneCharacter.tilde && isViable(isPlain: isPlain) && readsExtension()) {
         hasGap = true
       } else if let digit = PhoneCharacter.digit(scalar) {
         append(digit)

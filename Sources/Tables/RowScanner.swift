@@ -59,7 +59,7 @@ struct RowScanner {
       } else if byte == quote, cell.isEmpty {
         quoted = true
       } else if byte == delimiter {
-        cells.append(Cell.decoded(String(decoding: cell, as: UTF8.self)))
+        cells.append(CSVCell.decoded(String(decoding: cell, as: UTF8.self)))
         cell.removeAll(keepingCapacity: true)
       } else if byte == lineFeed || byte == 0x0D {
         break
@@ -68,7 +68,7 @@ struct RowScanner {
       }
       position += 1
     }
-    cells.append(Cell.decoded(String(decoding: cell, as: UTF8.self)))
+    cells.append(CSVCell.decoded(String(decoding: cell, as: UTF8.self)))
     return cells
   }
 
@@ -220,7 +220,7 @@ struct RowScanner {
 
   /// What parts the names of the header most often, outside of quotes; the comma where nothing does.
   private static func delimiter(of bytes: ArraySlice<UInt8>) -> UInt8 {
-    let delimiters = Cell.delimiters
+    let delimiters = CSVCell.delimiters
     var counts = delimiters.map { _ in 0 }
     var quoted = false
     var mayOpen = true

@@ -230,7 +230,7 @@ public struct Table: Sendable {
   private func writeHeader(to output: inout [UInt8]) {
     guard headerChanged else { return write(raw: bytes[..<(starts.first ?? bytes.count)], to: &output) }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { output += [0xEF, 0xBB, 0xBF] }
-    write(header, to: &output, Cell.encodedName)
+    write(header, to: &output, CSVCell.encodedName)
   }
 
   private func write(_ row: Int, to output: inout [UInt8]) {
@@ -243,7 +243,7 @@ public struct Table: Sendable {
     if output.last != 0x0A, output.last != 0x0D { output += newline }
   }
 
-  private func write(_ cells: [String], to output: inout [UInt8], _ encoded: (String, UInt8) -> [UInt8] = Cell.encoded) {
+  private func write(_ cells: [String], to output: inout [UInt8], _ encoded: (String, UInt8) -> [UInt8] = CSVCell.encoded) {
     for (index, cell) in cells.enumerated() {
       if index > 0 { output.append(delimiter) }
       output += encoded(cell, delimiter)

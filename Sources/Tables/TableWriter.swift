@@ -30,7 +30,7 @@ public struct TableWriter {
     line = 1
     for (index, name) in header.enumerated() {
       if index > 0 { bytes.append(delimiter) }
-      bytes += Cell.encodedName(name, delimiter: delimiter)
+      bytes += CSVCell.encodedName(name, delimiter: delimiter)
     }
     bytes += newline
     line += 1
@@ -46,10 +46,10 @@ public struct TableWriter {
     rowEnd = 0
   }
 
-  /// Adds the row's next cell; `isFirst` for the leftmost, `isPlain` for a text that `Cell.isPlain` found to be so.
+  /// Adds the row's next cell; `isFirst` for the leftmost, `isPlain` for a text that `CSVCell.isPlain` found to be so.
   public mutating func add(_ text: UnsafeBufferPointer<UInt8>, isFirst: Bool, isPlain: Bool) {
     if isPlain { return put(text, isFirst: isFirst) }
-    let cell = Cell.encoded(String(decoding: text, as: UTF8.self), delimiter: delimiter)
+    let cell = CSVCell.encoded(String(decoding: text, as: UTF8.self), delimiter: delimiter)
     for byte in cell where byte == 0x0A { line += 1 }
     cell.withUnsafeBufferPointer { put($0, isFirst: isFirst) }
   }
@@ -88,7 +88,7 @@ public struct TableWriter {
   public mutating func add(_ cells: [String]) {
     beginRow()
     for (index, cell) in cells.enumerated() {
-      Array(cell.utf8).withUnsafeBufferPointer { add($0, isFirst: index == 0, isPlain: Cell.isPlain($0, delimiter: delimiter)) }
+      Array(cell.utf8).withUnsafeBufferPointer { add($0, isFirst: index == 0, isPlain: CSVCell.isPlain($0, delimiter: delimiter)) }
     }
     endRow()
   }

@@ -81,9 +81,4 @@ extension String {
   public func editDistance(to other: String, limit: Int) -> Int? {
     withBytes { own in other.withBytes { Spelling(own).distance(to: $0, within: limit) } }
   }
-
-  private func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    var copy = self
-    return copy.withUTF8(body)
-  }
 }

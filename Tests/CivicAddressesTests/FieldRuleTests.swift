@@ -69,18 +69,4 @@ import Testing
     let address = CivicAddress(country: "FR", fields: [.streetName: "rue du Port", .city: city, .postalCode: "44000"])
     #expect(!address.verdicts().contains { $0.problem == .cedex })
   }
-
-  @Test(arguments: [
-    "unknown-area", "unknown-city", "po-box", "number-only", "numeric-street", "control-characters", "too-long", "out-of-range",
-    "far-from-city", "coordinates-swapped", "cedex",
-  ])
-  func `problems have names for machines`(id: String) {
-    let all: [AddressProblem] = [
-      .missing, .malformed, .mismatch(with: .city), .unknownArea, .unknownCity, .swapped, .poBox, .numberOnly, .numericStreet,
-      .controlCharacters, .tooLong, .outOfRange, .unexpectedCharacters, .farFromCity(kilometers: 30), .coordinatesSwapped,
-      .cedex,
-    ]
-    #expect(Set(all.map(\.id)).count == all.count)
-    #expect(all.contains { $0.id == id })
-  }
 }

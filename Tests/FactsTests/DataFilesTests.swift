@@ -25,9 +25,7 @@ import YAML
   @Test(arguments: countries) func `what is sold there is written in known words`(path: String) throws {
     guard let file = EmbeddedFiles.node(at: path)?["availability"] else { return }
     #expect(
-      Self.keys(file).union(["notes"]) == [
-        "audio-conferencing", "phone-system", "calling-plans", "service-numbers", "communications-credits", "notes", "source",
-      ])
+      Self.keys(file) == ["audio-conferencing", "phone-system", "calling-plans", "service-numbers", "communications-credits", "source"])
     let conferencing = try #require(file["audio-conferencing"])
     #expect(
       Self.keys(conferencing).union(["auto-number-cities"]) == [

@@ -19,7 +19,10 @@ import Testing
     lseek(descriptor, 0, SEEK_SET)
     var reader = PlainLineReader(input: descriptor)
     var result: [(LineInput, dropped: Int)] = []
-    repeat { result.append((reader.nextLine(), reader.droppedBytes)) } while result.last?.0 != .endOfInput
+    repeat {
+      let line = reader.readLine(prompt: "", prefill: "") { _ in CompletionAnswer(start: 0, candidates: []) }
+      result.append((line, reader.droppedBytes))
+    } while result.last?.0 != .endOfInput
     return result
   }
 

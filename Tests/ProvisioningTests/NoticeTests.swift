@@ -2,6 +2,7 @@ import Foundation
 import Locales
 import Readiness
 import Tables
+import TestSupport
 import Testing
 
 @testable import Provisioning

@@ -2,6 +2,7 @@ import Foundation
 import Locales
 import Readiness
 import Tables
+import TestSupport
 import Testing
 
 @testable import Provisioning
@@ -88,6 +89,13 @@ import Testing
       script.byHand.contains { $0.contains("is not a sign-in name") } && script.byHand.contains { $0.contains("is not a phone number") })
   }
 
+  @Test func `a key that ends the call is announced as that`() throws {
+    var plan = try SamplePlan.everything()
+    plan[AnswerPath(list: "auto-attendants", item: "Main", field: "menu")] = "1=queue:Support, 9=disconnect"
+    let attendant = ScriptContent(plan).attendants.first { $0.name == "Main" }
+    #expect(attendant?.prompt == "Pour Support, appuyez sur 1. Pour terminer l’appel, appuyez sur 9.")
+  }
+
   @Test func `an attendant's closing leads to the voicemail of a group that is known by its id`() throws {
     let (path, group) = (AnswerPath(list: "auto-attendants", item: "Main", field: "holidays"), "400b7926-de3f-582f-99d2-90b61ca5ff36")
     var plan = try SamplePlan.everything()
@@ -96,7 +104,7 @@ import Testing
     plan[AnswerPath(list: "call-queues", item: "Support", field: "overflow")] = "voicemail:\(group)"
     let script = SamplePlan.script(plan)
     let attendant = script.content.attendants.first { $0.name == "Main" }
-    #expect(attendant?.holidays.map(\.target) == ["voicemail:\(group)"] && attendant?.afterHours.map(\.target) == ["voicemail:\(group)"])
+    #expect(attendant?.holidays.map(\.target) == [.voicemail(group)] && attendant?.afterHours.map(\.target) == [.voicemail(group)])
     // A queue's cmdlet would want a prompt: that is left to people, and told.
     #expect(script.byHand.filter { $0.contains(group) }.count == 1)
     #expect(try !Oracle.script.judge(script.text, [Oracle.catalogue]).contains("error"))

@@ -23,7 +23,7 @@ import Testing
         let shown = try example(at: id, country: country.code).matches(of: /\+\d+/).map { String($0.0) }
         #expect(Set(shown).count == shown.count)
         for number in shown where NumberingPlan.exampleNumber(region: country.code, type: .tollFree) != nil {
-          #expect(try PhoneNumber(number).callingCode == NumberingPlan.callingCode(of: country.code), "\(country.code) \(id) \(number)")
+          #expect(try PhoneNumber(number).callingCode == country.callingCode, "\(country.code) \(id) \(number)")
         }
       }
     }

@@ -1,6 +1,7 @@
 import Foundation
 import Locales
 import Readiness
+import TestSupport
 import Testing
 
 @testable import Reporting
@@ -56,8 +57,8 @@ import Testing
     (["default-action": "queue:Support"], ["opens [\"Support\"]"]),
     (["menu": "1=queue:Support", "operator": "user:ana@contoso.com"], ["key(\"1\") [\"Support\"]", "operates [\"ana@contoso.com\"]"]),
     (
-      ["menu": "1=queue:Support", "after-hours-menu": "2=operator, 3=announcement:Closed"],
-      ["key(\"1\") [\"Support\"]", "afterHoursKey(\"2\") []", "afterHoursKey(\"3\") [\"Closed\"]"]
+      ["menu": "1=queue:Support", "after-hours-menu": "2=operator, 3=announcement"],
+      ["key(\"1\") [\"Support\"]", "afterHoursKey(\"2\") []", "afterHoursKey(\"3\") []"]
     ),
     (["menu": "none", "operator": "none"], ["opens []"]), (["menu": "1=attendant:Main"], ["key(\"1\") [\"Main\"]"]),
   ])

@@ -1,16 +1,11 @@
 import Foundation
 import Locales
 import Readiness
+import TestSupport
 import Testing
 import Texts
 
 @testable import Reporting
-
-extension Oracle {
-  static let sarif = Oracle(script: "check_sarif.py")
-  static let junit = Oracle(script: "check_junit.py")
-  static let csv = Oracle(script: "read_csv.py")
-}
 
 /// The formats of `check` that other programs read, as those programs read them.
 @Suite struct CheckFormatTests {

@@ -2,6 +2,7 @@ import Checklists
 import Foundation
 import Locales
 import Readiness
+import TestSupport
 import Testing
 import Texts
 
@@ -213,8 +214,4 @@ import Texts
     let text = ComparisonFormat.text.render(Comparison(of: empty, and: empty), in: Localizer(.english))
     #expect(text.contains("Nothing is found in either check."))
   }
-}
-
-extension Oracle {
-  static let compareSchema = checkSchema.replacingOccurrences(of: "check.schema", with: "compare.schema")
 }

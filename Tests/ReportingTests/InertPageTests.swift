@@ -1,6 +1,7 @@
 import Foundation
 import Locales
 import Readiness
+import TestSupport
 import Testing
 
 @testable import Reporting

@@ -2,6 +2,7 @@ import Checklists
 import Foundation
 import Locales
 import Readiness
+import TestSupport
 import Testing
 
 @testable import Reporting

@@ -65,8 +65,8 @@ struct Directory {
   /// A target as the plan writes it.
   func text(_ target: Draft.Target, in discovery: Discovery) -> String {
     switch target {
-    case .person(let id), .unknown(let id): person(id, in: discovery).map { "user:" + $0 } ?? service(id) ?? "unknown:" + id
-    case .service(let id): service(id) ?? "unknown:" + id
+    case .person(let id), .unknown(let id): person(id, in: discovery).map { "user:" + $0 } ?? service(id) ?? Self.unknown + id
+    case .service(let id): service(id) ?? Self.unknown + id
     case .number(let number): "number:" + number
     case .voicemail(let id): "voicemail:" + (person(id, in: discovery) ?? id)
     case .disconnect: "disconnect"

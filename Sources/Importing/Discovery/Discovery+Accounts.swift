@@ -97,7 +97,7 @@ extension Discovery {
           numbers.row(of: number).map { assign($0, to: id) }
         }
         if let service = serviceOf[id] {
-          account.set("service", directory.services[service.lowercased()] ?? "unknown:" + service)
+          account.set("service", directory.services[service.lowercased()] ?? Directory.unknown + service)
         } else if let service = directory.serviceOfAccount[id.lowercased()] {
           account.set("service", service)
         } else if associationsAreKnown || areAllNamed && account.isMadeForService(old), old?.fields["service"] == nil {

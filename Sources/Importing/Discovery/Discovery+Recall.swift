@@ -1,5 +1,6 @@
 internal import Readiness
 internal import Tables
+internal import Texts
 
 /// What the plan knows already: files that come one by one are understood as if they had come together.
 extension Discovery {
@@ -62,7 +63,7 @@ extension Discovery {
       for text in (plan.lists[list] ?? []).flatMap(\.fields.values) {
         for mark in text.ranges(of: Directory.unknown) {
           let id = text[mark.upperBound...].prefix { $0 != "=" && $0 != "," }.lowercased()
-          if withBytes(id, { record.row($0, in: section) }) != nil { serviceTargets.insert(id) }
+          if id.withBytes({ record.row($0, in: section) }) != nil { serviceTargets.insert(id) }
         }
       }
     }

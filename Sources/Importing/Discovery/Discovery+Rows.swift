@@ -1,5 +1,6 @@
 internal import JSON
 internal import Tables
+internal import Texts
 
 /// Rows of tables, cell by cell.
 extension Discovery {
@@ -72,7 +73,7 @@ extension Discovery {
       }
       switch bound.reader.read(cell) {
       case .text(let text) where text != "none":
-        return withBytes(text) { isLeftOut(cells, columns, $0, origin) ? nil : gathered.makeRow($0, from: origin).row }
+        return text.withBytes { isLeftOut(cells, columns, $0, origin) ? nil : gathered.makeRow($0, from: origin).row }
       case .refused(let refusal):
         files[origin.file].remark(refusal.kind(columns.names[bound.number]), line: origin.line, column: bound.position, text: cell.string)
         return nil
@@ -124,7 +125,7 @@ extension Discovery {
     switch reading(cell, bound.reader) {
     case .nothing: break
     case .text(let text) where text.utf8.count <= TextPool.limit:
-      return withBytes(text) { tell(row, target, $0, bound, names, origin, &gathered) }
+      return text.withBytes { tell(row, target, $0, bound, names, origin, &gathered) }
     // Where another column or a file of higher rank told it, nothing is lost.
     case .lost where gathered.isKnown(row, target), .refused(.plansWithoutStates) where gathered.isKnown(row, target): break
     case .text, .lost: files[origin.file].remark(.lost(column: names[bound.number]), line: origin.line, column: bound.position)

@@ -1,3 +1,5 @@
+internal import Readiness
+
 extension ImportFormat {
   /// Resource accounts: `Get-CsOnlineApplicationInstance`.
   ///
@@ -11,7 +13,7 @@ extension ImportFormat {
     }
     var account = Draft(name, id: record.text("ObjectId"), from: record.origin)
     account.set("display-name", record.text("DisplayName"))
-    account.set("application", Application.word(for: record.text("ApplicationId")))
+    account.set("application", record.text("ApplicationId").map { ResourceAccount.Application(id: $0).rawValue })
     account.set("number", discovery.number(of: record, "PhoneNumber"))
     discovery.add(account, to: "resource-accounts")
   }

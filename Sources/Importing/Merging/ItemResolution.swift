@@ -32,7 +32,7 @@ struct ItemResolution {
       guard let id = draft.id?.lowercased() else { continue }
       directory.accounts[id] = draft.name
       if case .text(let number) = draft.fields["number"] { numbers[id] = number }
-      if case .text(let service) = draft.fields["service"], service != "none", !service.hasPrefix("unknown:") {
+      if case .text(let service) = draft.fields["service"], service != "none", !service.hasPrefix(Directory.unknown) {
         directory.serviceOfAccount[id] = service
       }
     }
@@ -149,9 +149,10 @@ struct ItemResolution {
     case .target(.unknown(let id)): place(id) ?? directory.text(.unknown(id), in: discovery)
     case .target(let target): directory.text(target, in: discovery)
     case .menu(let keys): keys.map { "\($0.key)=\(directory.text($0.target, in: discovery))" }.joined(separator: ", ")
-    case .people(let ids): ids.isEmpty ? "none" : ids.map { directory.person($0, in: discovery) ?? "unknown:" + $0 }.joined(separator: ", ")
+    case .people(let ids):
+      ids.isEmpty ? "none" : ids.map { directory.person($0, in: discovery) ?? Directory.unknown + $0 }.joined(separator: ", ")
     case .accounts(let ids):
-      ids.isEmpty ? "none" : ids.map { directory.accounts[$0.lowercased()] ?? "unknown:" + $0 }.joined(separator: ", ")
+      ids.isEmpty ? "none" : ids.map { directory.accounts[$0.lowercased()] ?? Directory.unknown + $0 }.joined(separator: ", ")
     case .holidays(let days): days.map { holiday($0.schedule, $0.target) }.joined(separator: ", ")
     case .hours(let schedule): discovery.schedules[schedule] == nil ? Directory.unknown + schedule : hours(schedule)
     }

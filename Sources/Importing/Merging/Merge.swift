@@ -1,6 +1,7 @@
 internal import Locales
 internal import Readiness
 internal import Tables
+internal import Texts
 
 /// Brings what was discovered into the plan: values that a person typed stay, values that an import wrote are renewed.
 struct Merge {
@@ -120,7 +121,7 @@ struct Merge {
       places.note(place, id: known[place].fields["id"], name: known[place].name)
     }
     for (index, item) in known.enumerated() where !seen.contains(index) {
-      guard let section, let start = withBytes(item.name, { record.row($0, in: section) }) else { continue }
+      guard let section, let start = item.name.withBytes({ record.row($0, in: section) }) else { continue }
       if isWhole { changes.miss(item.name, in: list) }
       writeRecord(item.name, fields, written: [:], old: (section, start))
     }
@@ -133,7 +134,7 @@ struct Merge {
   private mutating func merge(
     _ item: ResolvedItem, into known: inout Plan.Item, of list: String, _ fields: [String], _ section: ImportRecord.Section?
   ) {
-    let start = section.flatMap { section in withBytes(known.name) { record.row($0, in: section) } }
+    let start = section.flatMap { section in known.name.withBytes { record.row($0, in: section) } }
     // The tenant's new name goes with the old one's id.
     if known.name != item.name {
       changes.update(field(list, known.name, "name", known.name, item.name, item))
@@ -154,7 +155,7 @@ struct Merge {
   }
 
   private func decide(_ old: String, _ new: String, _ column: Int?, _ start: Int?) -> Verdict {
-    withBytes(old) { old in withBytes(new) { new in Verdict(old, new, column, start, record) } }
+    old.withBytes { old in new.withBytes { new in Verdict(old, new, column, start, record) } }
   }
 
   private func field(_ list: String, _ item: String, _ field: String, _ old: String, _ new: String, _ source: ResolvedItem)
@@ -167,10 +168,10 @@ struct Merge {
   }
 
   private mutating func writeRecord(_ key: String, _ fields: [String], written: [String: String], old: (ImportRecord.Section, Int)?) {
-    withBytes(key) { writer.beginRow($0) }
+    key.withBytes { writer.beginRow($0) }
     for name in fields {
       if let text = written[name] {
-        withBytes(text) { writer.add($0) }
+        text.withBytes { writer.add($0) }
       } else {
         writer.copy(old.flatMap { section, start in section.column(name).flatMap { record.cell($0, ofRowAt: start) } })
       }
@@ -182,13 +183,13 @@ struct Merge {
 
   private mutating func mergeAnswers(_ answers: [DerivedAnswers.Answer]) {
     let section = record.sections["answers"]
-    func start(_ id: String) -> Int? { section.flatMap { section in withBytes(id) { record.row($0, in: section) } } }
+    func start(_ id: String) -> Int? { section.flatMap { section in id.withBytes { record.row($0, in: section) } } }
     var written: [String: String] = [:]
     for answer in answers {
       let old = plan.answers[answer.id] ?? ""
       let start = start(answer.id)
       guard let text = answer.text else {
-        if withBytes(old, { record.isWritten($0, section?.column("value"), ofRowAt: start) }) == true { plan.answers[answer.id] = nil }
+        if old.withBytes({ record.isWritten($0, section?.column("value"), ofRowAt: start) }) == true { plan.answers[answer.id] = nil }
         continue
       }
       switch decide(old, text, section?.column("value"), start) {
@@ -216,7 +217,7 @@ struct Merge {
   private mutating func noteDoneTasks() {
     let shown = Set(DoneTasks(plan).ids())
     let section = record.sections[ImportRecord.tasks]
-    func isOfImports(_ id: String) -> Bool { section.flatMap { section in withBytes(id) { record.row($0, in: section) } } != nil }
+    func isOfImports(_ id: String) -> Bool { section.flatMap { section in id.withBytes { record.row($0, in: section) } } != nil }
     for (id, task) in plan.tasks where task == TaskRecord(.done) && !shown.contains(id) && isOfImports(id) { plan.tasks[id] = nil }
     let kept = shown.filter { isOfImports($0) && plan.tasks[$0] != nil }
     changes.done = shown.filter { plan.tasks[$0] == nil }.sorted()
@@ -285,10 +286,4 @@ enum Verdict {
   private static func isSameLine(_ old: UnsafeBufferPointer<UInt8>, _ new: UnsafeBufferPointer<UInt8>) -> Bool {
     old.count == new.count + 4 && old.starts(with: Array("tel:".utf8)) && old.dropFirst(4).elementsEqual(new)
   }
-}
-
-/// Lends a string's UTF-8 bytes.
-func withBytes<Result>(_ text: String, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-  var text = text
-  return text.withUTF8(body)
 }

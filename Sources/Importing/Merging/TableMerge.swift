@@ -106,7 +106,7 @@ struct TableMerge {
             let text = cells[row, column]
             guard text.baseAddress != worked[index].text.baseAddress || text.isEmpty else { continue }
             worked[index] = Worked(
-              text: text, isPlain: Tables.Cell.isPlain(text, delimiter: delimiter),
+              text: text, isPlain: CSVCell.isPlain(text, delimiter: delimiter),
               letters: text.isEmpty ? ImportRecord.noLetters : ImportRecord.letters(Fingerprint.hash(text)))
           }
           output.beginRow()

@@ -84,11 +84,7 @@ struct FileReader {
       defer { cells.deallocate() }
       var told = 0
       while try rows.next() {
-        discovery.files[file].rows += 1
-        if rows.place - told >= Self.stride {
-          told = rows.place
-          progress(told)
-        }
+        count(at: rows.place, &told, &discovery)
         guard rows.count <= header.count else {
           discovery.files[file].remark(.tooManyCells, line: rows.line, column: header.count + 1)
           continue
@@ -122,67 +118,24 @@ struct FileReader {
     var extensions = extensionColumn
     defer { extensions?.free() }
     try withTaker(&discovery, [Int?](repeating: nil, count: width), text.count) { discovery, take throws(ImportDamage) in
-      let cells = UnsafeMutableBufferPointer<Cell>.allocate(capacity: width)
-      cells.initialize(repeating: .absent)
-      defer { cells.deallocate() }
-      // The same names come in the same order in most records: the place of a name says which it is.
-      var usual: [(name: [UInt8], slot: Int?)] = []
+      var members = JSONCells(slots, own: names.count, width: width)
+      defer { members.free() }
       var told = 0
       var isFirst = true
-      var failure: ImportDamage?
-      do throws(JSONError) {
-        while true {
-          cells.update(repeating: .absent)
-          var ordinal = 0
-          var repeated: Int?
-          var tooLong: JSONText?
-          var found = try records.next { member in
-            let slot: Int?
-            if ordinal < usual.count, usual[ordinal].name.elementsEqual(member.name) {
-              slot = usual[ordinal].slot
-            } else {
-              slot = slots[String(decoding: member.name, as: UTF8.self).lowercased()]
-              if ordinal == usual.count { usual.append((Array(member.name), slot)) }
-            }
-            ordinal += 1
-            guard let slot else { return }
-            // Two bytes are its quotes.
-            if member.value.kind == .string, member.value.written.count - 2 > TextPool.limit { tooLong = member.value }
-            let isOwn = slot < names.count
-            if isOwn ? cells[slot].kind == .absent : cells[slot].isBlank {
-              cells[slot] = Cell(member.value)
-            } else if isOwn {
-              repeated = slot
-            }
-          }
-          if let tooLong {
-            found = false
-            let offset = tooLong.written.baseAddress.flatMap { value in text.baseAddress.map { value - $0 } } ?? 0
-            failure = ImportDamage(.cellTooLong(limit: TextPool.limit), offset: offset, in: text)
-          }
-          guard found else { break }
-          discovery.files[file].rows += 1
-          if records.place - told >= Self.stride {
-            told = records.place
-            progress(told)
-          }
-          if isFirst {
-            isFirst = false
-            noteMissing(Set(usual.map { String(decoding: $0.name, as: UTF8.self).lowercased() }), &discovery)
-          }
-          if let repeated {
-            let name = names.first { $0.value == repeated }?.key ?? ""
-            discovery.files[file].remark(.repeatedName(column: name), line: records.line)
-            continue
-          }
-          extensions?.join(to: cells)
-          take(&discovery, UnsafeBufferPointer(cells), records.line, records.place)
+      while try next(&records, into: &members, of: text, &discovery) {
+        count(at: records.place, &told, &discovery)
+        if isFirst {
+          isFirst = false
+          noteMissing(members.names, &discovery)
         }
-      } catch {
-        guard let below = records.textBelow else { throw ImportDamage(error, in: text) }
-        noteText(in: below..<text.count, of: text, &discovery)
+        if let repeated = members.repeated {
+          let name = names.first { $0.value == repeated }?.key ?? ""
+          discovery.files[file].remark(.repeatedName(column: name), line: records.line)
+          continue
+        }
+        extensions?.join(to: members.cells)
+        take(&discovery, UnsafeBufferPointer(members.cells), records.line, records.place)
       }
-      if let failure { throw failure }
     }
     if records.hasNextLink {
       discovery.files[file].remark(.nextPage)
@@ -190,7 +143,33 @@ struct FileReader {
     }
   }
 
+  /// Reads the next record; false where none follows, or other text does.
+  private func next(
+    _ records: inout JSONRecords, into members: inout JSONCells, of text: UnsafeBufferPointer<UInt8>, _ discovery: inout Discovery
+  ) throws(ImportDamage) -> Bool {
+    members.clear()
+    let found: Bool
+    do throws(JSONError) {
+      found = try records.next { members.take($0) }
+    } catch {
+      guard let below = records.textBelow else { throw ImportDamage(error, in: text) }
+      noteText(in: below..<text.count, of: text, &discovery)
+      return false
+    }
+    guard let tooLong = members.tooLong else { return found }
+    let offset = tooLong.written.baseAddress.flatMap { value in text.baseAddress.map { value - $0 } } ?? 0
+    throw ImportDamage(.cellTooLong(limit: TextPool.limit), offset: offset, in: text)
+  }
+
   // MARK: Both
+
+  /// Counts a row, and tells now and then how far reading got.
+  private func count(at place: Int, _ told: inout Int, _ discovery: inout Discovery) {
+    discovery.files[file].rows += 1
+    guard place - told >= Self.stride else { return }
+    told = place
+    progress(told)
+  }
 
   /// Tells which lines, above or below the data, are none of it.
   private func noteText(in range: Range<Int>, of text: UnsafeBufferPointer<UInt8>, _ discovery: inout Discovery) {

@@ -18,9 +18,9 @@ enum ServicePlanCell {
     var isLost = false
     array.forEachElement { element in
       if element.kind == .object {
-        add(Plan(element), to: &plans)
+        add(AssignedPlan(element), to: &plans)
       } else if let members = element.string.flatMap(Words.printedObject) {
-        add(Plan(members), to: &plans)
+        add(AssignedPlan(members), to: &plans)
       } else {
         isLost = true
       }
@@ -34,13 +34,13 @@ enum ServicePlanCell {
     word.utf8.count > 3 && word.utf8.allSatisfy { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 == UInt8(ascii: "_") }
   }
 
-  private static func add(_ plan: Plan, to plans: inout [String]) {
+  private static func add(_ plan: AssignedPlan, to plans: inout [String]) {
     guard let name = plan.name else { return }
     let text = plan.isInGrace ? name + "=Grace" : plan.status == "Enabled" || plan.status.isEmpty ? name : "\(name)=\(plan.status)"
     if !plans.contains(text) { plans.append(text) }
   }
 
-  private struct Plan {
+  private struct AssignedPlan {
     var id = ""
     var capability = ""
     var status = ""
@@ -107,7 +107,7 @@ enum ProductCell {
   static func names(_ text: String) -> Told {
     guard text.lowercased() != "unlicensed" else { return .text("none") }
     let names = text.split(separator: "+").map { name -> String in
-      // "Microsoft 365 Domestic Calling Plan" is sold as "Teams Domestic Calling Plan" now.
+      // "Microsoft 365 Domestic Calling AssignedPlan" is sold as "Teams Domestic Calling AssignedPlan" now.
       for text in [String(name), String(name).replacing("Microsoft 365 ", with: "")] {
         if let licence = Licences.licence(text) { return licence.partNumber }
       }

@@ -250,16 +250,17 @@ extension Schedule {
   }
 }
 
-/// What a resource account's application is.
-enum Application {
+extension ResourceAccount.Application {
+  /// The application of an id.
+  ///
   /// Source: Get-CsOnlineApplicationInstance, read 2026-11-22.
-  static func word(for id: String?) -> String? {
-    switch id?.lowercased() {
-    case nil: nil
-    case "ce933385-9390-45d1-9512-c8d228074e07": "auto-attendant"
-    case "11cd3e2e-fccb-42ad-ad00-878b93575e07": "call-queue"
-    default: "other"
-    }
+  init(id: String) {
+    self =
+      switch id.lowercased() {
+      case "ce933385-9390-45d1-9512-c8d228074e07": .autoAttendant
+      case "11cd3e2e-fccb-42ad-ad00-878b93575e07": .callQueue
+      default: .other
+      }
   }
 }
 

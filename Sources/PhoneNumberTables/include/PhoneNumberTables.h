@@ -69,8 +69,6 @@ typedef struct {
 } PhoneExample;
 
 extern const char phone_data_version_text[];
-extern const uint32_t phone_plan_total;
-extern const uint32_t phone_geographic_region_total;
 extern const PhoneRegion phone_region_table[];
 extern const PhonePlan phone_plan_table[];
 extern const PhoneFormat phone_format_table[];

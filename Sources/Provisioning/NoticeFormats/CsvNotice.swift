@@ -17,7 +17,7 @@ extension NoticeFormat {
         notice.number.internationalFormat.replacing("-", with: " "), notice.address, notice.emergencyNumbers.joined(separator: " "),
         notice.subject, notice.text,
       ]
-      bytes += cells.map { Cell.encoded($0) }.joined(separator: [UInt8(ascii: ",")]) + [0x0D, 0x0A]
+      bytes += cells.map { CSVCell.encoded($0) }.joined(separator: [UInt8(ascii: ",")]) + [0x0D, 0x0A]
     }
     return [File(name: "messages.csv", bytes: bytes)]
   }

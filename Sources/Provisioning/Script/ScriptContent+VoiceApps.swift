@@ -73,7 +73,7 @@ extension ScriptContent {
     for (key, occasion) in [("overflow", CallTargetRow.Occasion.overflow), ("timeout", .timeout), ("no-agents", .noAgent)] {
       guard let target = field(key) else { continue }
       // The cmdlet wants a prompt for the voicemail of a group, which only people can write.
-      if let known = scriptable(target), known != "operator", !Self.isVoicemailOfGroup(known) {
+      if let known = scriptable(target), known != .operator, !Self.isVoicemailOfGroup(known) {
         callTargets.append(CallTargetRow(queue: name, occasion: occasion, target: known))
       } else {
         leftToPeople.append(.scriptBadTarget(name: name.inert, target: target.inert))
@@ -86,22 +86,22 @@ extension ScriptContent {
   private mutating func readAttendant(_ name: String) {
     func path(_ key: String) -> AnswerPath { AnswerPath(list: "auto-attendants", item: name, field: key) }
     func field(_ key: String) -> String? { plan.known(path(key)) }
-    let person = field("operator").flatMap { target(of: name, $0) } ?? ""
+    let person = field("operator").flatMap { target(of: name, $0) }
     var menu = keys(of: name, plan.values(path("menu")))
     if menu.isEmpty, let fallback = field("default-action").flatMap({ target(of: name, $0) }) {
-      menu = [.init(tone: "Automatic", target: fallback)]
+      menu = [.init(target: fallback)]
     }
-    if menu.isEmpty, !person.isEmpty { menu = [.init(tone: "Automatic", target: "operator")] }
+    if menu.isEmpty, person != nil { menu = [.init(target: .operator)] }
     guard let language = field("language"), let zone = field("time-zone"), !menu.isEmpty else {
       leftToPeople.append(.scriptAttendantUnknown(name: name.inert))
       return
     }
     var row = AttendantRow(
-      name: name, language: language, timeZone: zone, operatorTarget: person == "operator" ? "" : person, menu: menu,
+      name: name, language: language, timeZone: zone, operatorTarget: person == .operator ? nil : person, menu: menu,
       afterHours: keys(of: name, plan.values(path("after-hours-menu"))),
       hours: field("hours").flatMap { OpeningHours($0) }, holidays: holidays(of: name, plan.values(path("holidays"))))
     if row.afterHours.isEmpty, let after = field("after-hours").flatMap({ target(of: name, $0) }) {
-      row.afterHours = [.init(tone: "Automatic", target: after)]
+      row.afterHours = [.init(target: after)]
     }
     if !row.afterHours.isEmpty, row.hours == nil {
       let unusable = field("hours").map { Message.scriptHoursUnusable(hours: $0.inert, name: name.inert) }
@@ -114,7 +114,7 @@ extension ScriptContent {
 
   /// What callers hear at each menu, and before a call ends.
   private mutating func addPrompts(to row: inout AttendantRow) {
-    let closings = row.holidays.map { [AttendantRow.Key(tone: "Automatic", target: $0.target)] }
+    let closings = row.holidays.map { [AttendantRow.Key(target: $0.target)] }
     let prompts = ([row.menu, row.afterHours] + closings).map { prompt(for: $0, language: row.language) }
     (row.prompt, row.afterHoursPrompt) = (prompts[0] ?? "", prompts[1] ?? "")
     for index in row.holidays.indices { row.holidays[index].prompt = prompts[index + 2] ?? "" }
@@ -124,16 +124,11 @@ extension ScriptContent {
   private mutating func keys(of name: String, _ menu: [String]) -> [AttendantRow.Key] {
     menu.compactMap { entry in
       guard let key = entry.first, let target = target(of: name, String(entry.drop { $0 != "=" }.dropFirst())) else { return nil }
-      switch key {
-      case "0"..."9": return .init(tone: "Tone\(key)", target: target)
-      case "*": return .init(tone: "ToneStar", target: target)
-      case "#": return .init(tone: "TonePound", target: target)
-      default: return nil
-      }
+      return "0123456789*#".contains(key) ? .init(key: key, target: target) : nil
     }
   }
 
-  private mutating func holidays(of name: String, _ written: [String]) -> [AttendantRow.Holiday] {
+  private mutating func holidays(of name: String, _ written: [String]) -> [AttendantRow.HolidayFlow] {
     written.compactMap { entry in
       let holiday = Holiday(entry)
       // A fixed schedule takes ten ranges.
@@ -155,22 +150,23 @@ extension ScriptContent {
 
   /// What is said before a menu's keys or the end of a call, in the attendant's language; nil where this program does not speak it.
   private func prompt(for menu: [AttendantRow.Key], language tag: String) -> String? {
-    let isClosed = menu.first?.tone == "Automatic" && menu.first?.target == "disconnect"
-    guard isClosed || menu.first?.tone != "Automatic", !menu.isEmpty else { return "" }
+    guard let first = menu.first, first.key != nil || first.target == .disconnect else { return "" }
     guard let language = Language(tag: tag), !menu.map(\.target).contains(where: Self.isVoicemailOfGroup) else { return nil }
     let localizer = Localizer(language)
-    if isClosed { return localizer.text(.attendantClosed) }
-    let sentences = menu.map { key in
-      let press = ["ToneStar": "*", "TonePound": "#"][key.tone] ?? String(key.tone.dropFirst(4))
-      return localizer.text(
-        key.target == "operator" ? .attendantPressOperator(key: press) : .attendantPress(key: press, name: spoken(key.target)))
+    let sentences = menu.map { entry in
+      guard let key = entry.key.map(String.init) else { return localizer.text(.attendantClosed) }
+      return switch entry.target {
+      case .operator: localizer.text(.attendantPressOperator(key: key))
+      case .disconnect: localizer.text(.attendantPressEnd(key: key))
+      case let target: localizer.text(.attendantPress(key: key, name: spoken(target)))
+      }
     }
     return sentences.joined(separator: " ")
   }
 
-  private func spoken(_ target: String) -> String {
-    let name = String(target.drop { $0 != ":" }.dropFirst())
-    guard target.hasPrefix("user:") else { return name }
+  private func spoken(_ target: CallTarget) -> String {
+    let name = target.name ?? ""
+    guard case .user = target else { return name }
     let shown = plan[AnswerPath(list: "users", item: name, field: "display-name")]
     return shown ?? name.split(separator: "@").first.map(String.init) ?? name
   }
@@ -182,8 +178,8 @@ extension ScriptContent {
     let byName = Dictionary(attendants.map { ($0.name, $0) }) { first, _ in first }
     func visit(_ row: AttendantRow) {
       guard seen.insert(row.name).inserted else { return }
-      for target in (row.menu + row.afterHours).map(\.target) + row.holidays.map(\.target) + [row.operatorTarget] {
-        if target.hasPrefix("attendant:"), let next = byName[String(target.dropFirst(10))] { visit(next) }
+      for case .attendant(let name)? in (row.menu + row.afterHours).map(\.target) + row.holidays.map(\.target) + [row.operatorTarget] {
+        if let next = byName[name] { visit(next) }
       }
       sorted.append(row)
     }
@@ -194,35 +190,37 @@ extension ScriptContent {
   // MARK: Targets
 
   /// The target of an attendant, which knows no voicemail but that of a group.
-  private mutating func target(of service: String, _ written: String) -> String? {
+  private mutating func target(of service: String, _ written: String) -> CallTarget? {
     if let known = attendantTarget(written) { return known }
     leftToPeople.append(.scriptBadTarget(name: service.inert, target: written.inert))
     return nil
   }
 
-  private func attendantTarget(_ written: String) -> String? {
-    scriptable(written).flatMap { !$0.hasPrefix("voicemail:") || Self.isVoicemailOfGroup($0) ? $0 : nil }
+  private func attendantTarget(_ written: String) -> CallTarget? {
+    guard let target = scriptable(written) else { return nil }
+    if case .voicemail = target, !Self.isVoicemailOfGroup(target) { return nil }
+    return target
   }
 
-  private static func isVoicemailOfGroup(_ target: String) -> Bool {
-    target.hasPrefix("voicemail:") && Identifier.guid(String(target.dropFirst("voicemail:".count))) != nil
+  private static func isVoicemailOfGroup(_ target: CallTarget) -> Bool {
+    guard case .voicemail(let name) = target else { return false }
+    return Identifier.guid(name) != nil
   }
 
   /// A target that cmdlets can be told, with its identifier checked; nil for one that only people can set.
-  private func scriptable(_ target: String) -> String? {
-    if target == "disconnect" || target == "operator" { return target }
-    let kind = target.prefix { $0 != ":" }
-    let name = String(target.dropFirst(kind.count + 1))
-    switch kind {
-    case "queue": return plan.names(of: "call-queues").contains(name) ? target : nil
-    case "attendant": return plan.names(of: "auto-attendants").contains(name) ? target : nil
-    case "user": return Identifier.userPrincipalName(name).map { "user:\($0)" }
+  private func scriptable(_ written: String) -> CallTarget? {
+    let target = CallTarget(written)
+    switch target {
+    case .disconnect, .operator: return target
+    case .queue(let name): return plan.names(of: "call-queues").contains(name) ? target : nil
+    case .attendant(let name): return plan.names(of: "auto-attendants").contains(name) ? target : nil
+    case .user(let name): return Identifier.userPrincipalName(name).map(CallTarget.user)
     // Whose voicemail a name means shows only where it is a person's; an id is a group's.
-    case "voicemail":
-      if let id = Identifier.guid(name) { return "voicemail:\(id)" }
-      return plan.tables[.users]?.row(named: name) == nil ? nil : Identifier.userPrincipalName(name).map { "voicemail:\($0)" }
-    case "number": return Identifier.phoneNumber(name).flatMap { $0.contains(";") ? nil : "number:\($0)" }
-    default: return nil
+    case .voicemail(let name):
+      if let id = Identifier.guid(name) { return .voicemail(id) }
+      return plan.tables[.users]?.row(named: name) == nil ? nil : Identifier.userPrincipalName(name).map(CallTarget.voicemail)
+    case .number(let number): return Identifier.phoneNumber(number).flatMap { $0.contains(";") ? nil : .number($0) }
+    case .announcement, .unknown, .unclear: return nil
     }
   }
 }

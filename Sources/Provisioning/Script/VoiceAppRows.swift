@@ -46,17 +46,18 @@ struct CallTargetRow {
 
   var queue: String
   var occasion: Occasion
-  /// `queue:…`, `attendant:…`, `user:…`, `voicemail:…`, `number:+…` or `disconnect`.
-  var target: String
+  var target: CallTarget
 
   private var action: String {
-    if target.hasPrefix("voicemail:") { return "Voicemail" }
-    if target == "disconnect" { return occasion == .overflow ? "DisconnectWithBusy" : "Disconnect" }
-    return "Forward"
+    switch target {
+    case .voicemail: "Voicemail"
+    case .disconnect: occasion == .overflow ? "DisconnectWithBusy" : "Disconnect"
+    default: "Forward"
+    }
   }
 
   var value: PowerShellValue {
-    .table([("Queue", .text(queue)), ("When", .text(occasion.rawValue)), ("Action", .text(action)), ("To", .text(target))])
+    .table([("Queue", .text(queue)), ("When", .text(occasion.rawValue)), ("Action", .text(action)), ("To", .text(target.text))])
   }
 }
 
@@ -64,17 +65,27 @@ struct CallTargetRow {
 struct AttendantRow {
   /// A key of a menu and where it leads.
   struct Key {
-    /// The cmdlet's word: `Tone1`, `ToneStar`, or `Automatic` where nothing is pressed.
-    var tone: String
-    var target: String
+    /// What is pressed; nil where the call goes on by itself.
+    var key: Character?
+    var target: CallTarget
+
+    /// The cmdlet's word: `Tone1`, `ToneStar`, `Automatic`.
+    var tone: String {
+      switch key {
+      case "*": "ToneStar"
+      case "#": "TonePound"
+      case let digit?: "Tone\(digit)"
+      case nil: "Automatic"
+      }
+    }
   }
 
   /// Days on which other rules hold.
-  struct Holiday {
+  struct HolidayFlow {
     var name: String
     /// Moments as `New-CsOnlineDateTimeRange` takes them.
     var ranges: [(start: String, end: String)]
-    var target: String
+    var target: CallTarget
     /// What callers hear before the call ends; empty where it goes on.
     var prompt: String
   }
@@ -82,7 +93,7 @@ struct AttendantRow {
   var name: String
   var language: String
   var timeZone: String
-  var operatorTarget: String
+  var operatorTarget: CallTarget?
   var menu: [Key]
   /// What callers hear before they press a key, or the call ends; empty where the attendant's language is not one of ours.
   var prompt = ""
@@ -90,24 +101,25 @@ struct AttendantRow {
   /// The same outside opening hours.
   var afterHoursPrompt = ""
   var hours: OpeningHours?
-  var holidays: [Holiday]
+  var holidays: [HolidayFlow]
 
   var value: PowerShellValue {
     .table([
-      ("Name", .text(name)), ("LanguageId", .text(language)), ("TimeZoneId", .text(timeZone)), ("Operator", .text(operatorTarget)),
+      ("Name", .text(name)), ("LanguageId", .text(language)), ("TimeZoneId", .text(timeZone)),
+      ("Operator", .text(operatorTarget?.text ?? "")),
       ("Menu", Self.value(of: menu)), ("Prompt", .text(prompt)), ("AfterHours", Self.value(of: afterHours)),
       ("AfterHoursPrompt", .text(afterHoursPrompt)), ("Hours", hoursValue), ("Holidays", .list(holidays.map(Self.value))),
     ])
   }
 
   private static func value(of keys: [Key]) -> PowerShellValue {
-    .list(keys.map { .table([("Key", .text($0.tone)), ("Target", .text($0.target))]) })
+    .list(keys.map { .table([("Key", .text($0.tone)), ("Target", .text($0.target.text))]) })
   }
 
-  private static func value(of holiday: Holiday) -> PowerShellValue {
+  private static func value(of holiday: HolidayFlow) -> PowerShellValue {
     let ranges = holiday.ranges.map { PowerShellValue.table([("Start", .text($0.start)), ("End", .text($0.end))]) }
     return .table([
-      ("Name", .text(holiday.name)), ("Target", .text(holiday.target)), ("Ranges", .list(ranges)), ("Prompt", .text(holiday.prompt)),
+      ("Name", .text(holiday.name)), ("Target", .text(holiday.target.text)), ("Ranges", .list(ranges)), ("Prompt", .text(holiday.prompt)),
     ])
   }
 

@@ -88,13 +88,11 @@ public struct Assistant: Sendable {
       return accept(change, at: prompt)
     } catch {
       // Yes takes what is proposed, as Enter does.
-      if means(yes: text.trimmed), reader.proposal(at: prompt, in: plan) != nil { return answer("") }
+      if !text.trimmed.isEmpty, reader.isAgreement(text.trimmed), reader.proposal(at: prompt, in: plan) != nil { return answer("") }
       refused = (prompt, text.trimmed, error.instead)
       return [.tell(.rejected(error, mayKeep: !text.trimmed.isEmpty))] + ask(isRepeated: true)
     }
   }
-
-  private func means(yes text: String) -> Bool { !text.isEmpty && reader.isAgreement(text) }
 
   /// What a refused answer to a prompt was probably meant to be.
   private func instead(at prompt: Prompt) -> String? { refused?.prompt == prompt ? refused?.instead : nil }
@@ -164,7 +162,7 @@ public struct Assistant: Sendable {
 
   /// To the next prompt: along a walk, or to the first open one.
   private mutating func moveOn(after prompt: Prompt? = nil) -> [Effect] {
-    if let prompt, let end = walkingTo, let next = step(from: prompt, by: 1) {
+    if let prompt, let end = walkingTo, let next = interview.prompt(1, from: prompt, in: plan) {
       if next.path == end.path { walkingTo = nil }
       current = next
       return ask()
@@ -189,19 +187,13 @@ public struct Assistant: Sendable {
     guard case .several(let parts) = change else { return prompt }
     let paths = Set(parts.compactMap(\.setting?.path))
     var last = prompt
-    while let next = step(from: last, by: 1), next.path != walkingTo?.path, paths.contains(next.path) { last = next }
+    while let next = interview.prompt(1, from: last, in: plan), next.path != walkingTo?.path, paths.contains(next.path) { last = next }
     return last
-  }
-
-  private func step(from prompt: Prompt, by distance: Int) -> Prompt? {
-    let prompts = interview.prompts(for: plan)
-    guard let index = prompts.firstIndex(where: { $0.path == prompt.path }) else { return nil }
-    return prompts.indices.contains(index + distance) ? prompts[index + distance] : nil
   }
 
   private mutating func back() -> [Effect] {
     unconfirmed = nil
-    let previous = current.map { step(from: $0, by: -1) } ?? interview.prompts(for: plan).last
+    let previous = current.map { interview.prompt(-1, from: $0, in: plan) } ?? interview.prompts(for: plan).last
     guard let previous else { return [.tell(.atStart)] + ask() }
     walkingTo = walkingTo ?? current
     current = previous
@@ -293,12 +285,7 @@ public struct Assistant: Sendable {
     let known = checklist.steps.flatMap { interview.tasks(of: $0, for: plan) }.map(\.id)
     guard known.contains(id) else { return [.tell(.unknownPlace(id))] + ask() }
     var changed = plan
-    var old = plan.tasks[id] ?? TaskRecord(record.state)
-    // A day when it was due is none on which it was done.
-    old.state = record.state
-    changed.tasks[id] = TaskRecord(
-      record.state, by: record.by.isEmpty ? old.by : record.by, on: record.on.isEmpty ? old.on : record.on,
-      note: record.note.isEmpty ? old.note : record.note)
+    changed.tasks[id] = plan.tasks[id].map(record.completed) ?? record
     return commit(changed) + [.tell(.noted)] + ask()
   }
 

@@ -58,6 +58,13 @@ public struct Interview: Sendable {
     return late
   }
 
+  /// The prompt so many behind another, or before it; nil past either end, and where the other does not apply.
+  func prompt(_ distance: Int, from prompt: Prompt, in plan: Plan) -> Prompt? {
+    let prompts = prompts(for: plan)
+    guard let index = prompts.firstIndex(where: { $0.path == prompt.path }) else { return nil }
+    return prompts.indices.contains(index + distance) ? prompts[index + distance] : nil
+  }
+
   private func isLate(_ prompt: Prompt, of step: Step, in plan: Plan) -> Bool {
     prompt.isAboutTasks && tasks(of: step, for: plan).contains { plan.tasks[$0.id] != nil }
   }

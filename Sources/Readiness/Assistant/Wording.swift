@@ -81,10 +81,12 @@ public struct Wording: Sendable {
 
   /// Where calls go, as it could be typed: a name without its kind, the words for the operator and for hanging up.
   func name(ofTarget target: String) -> String {
+    switch CallTarget(target) {
+    case .queue(let name), .attendant(let name), .user(let name), .number(let name): name
     // Somebody's voicemail; a group's id cannot be typed.
-    if target.hasPrefix("voicemail:"), target.contains("@") { return localizer.text(.reportVoicemail(name: String(target.dropFirst(10)))) }
-    for kind in ["queue:", "attendant:", "user:", "number:"] where target.hasPrefix(kind) { return String(target.dropFirst(kind.count)) }
-    return localizer.text("answers.\(target)")?.split(separator: ",").first.map(String.init) ?? target
+    case .voicemail(let name) where name.contains("@"): localizer.text(.reportVoicemail(name: name))
+    default: localizer.text("answers.\(target)")?.split(separator: ",").first.map(String.init) ?? target
+    }
   }
 
   private func listed(_ text: String, _ name: (String) -> String) -> String {

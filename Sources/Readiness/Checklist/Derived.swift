@@ -61,7 +61,7 @@ public enum Proposal: String, Sendable, CaseIterable {
   /// The canonical answer that a plan suggests to the question of a path; nil when it suggests none.
   ///
   /// `language` is the code of the language that whoever answers has chosen.
-  func value(in plan: Plan, at path: AnswerPath, for language: String?) -> String? {
+  func value(in plan: Plan, at path: AnswerPath, for language: String) -> String? {
     switch self {
     case .connectionForCountry:
       return plan.availability.map { $0.callingPlans.sold ? Connection.callingPlan.rawValue : Connection.directRouting.rawValue }
@@ -82,7 +82,7 @@ public enum Proposal: String, Sendable, CaseIterable {
       return near.count == 1 ? near[0] : nil
     case .languageForCountry:
       guard let country = plan.country else { return nil }
-      let own = language.flatMap { TimeAndLanguage.languageTag(of: $0, officialIn: country) }
+      let own = TimeAndLanguage.languageTag(of: language, officialIn: country)
       return [own, TimeAndLanguage.of(country)?.language].compactMap(\.self).first(where: AttendantLanguages.all.contains)
     case .timeZoneForCountry: return plan.country.flatMap { TimeAndLanguage.of($0)?.timeZone ?? plan.timeZone(ofAddressesIn: $0) }
     case .resourceAccountsLicences: return plan.resourceAccountLicencesListed.map { String($0) }

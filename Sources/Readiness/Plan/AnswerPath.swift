@@ -30,6 +30,13 @@ public struct AnswerPath: Hashable, Sendable, CustomStringConvertible {
     self.init(list: String(text[..<open]), item: String(text[text.index(after: open)..<close]), field: String(rest.dropFirst()))
   }
 
+  /// The id of the question that is answered there: `call-queues[].routing`.
+  public var questionID: String {
+    var path = self
+    if item != nil { path.item = "" }
+    return path.description
+  }
+
   /// The path as people write it in an answers file.
   public var description: String {
     guard let list, let item else { return field }

@@ -42,8 +42,8 @@ public struct ResourceAccount: Sendable {
   public let isLicensed: Bool?
   /// Whether anyone can sign in with it; nil when not known.
   let canSignIn: Bool?
-  /// What it serves: `queue:Support` or `attendant:Main`; nil when not known or nothing.
-  public let service: String?
+  /// The queue or attendant that it serves; nil when not known or nothing.
+  public let service: CallTarget?
   /// Whether it is known that it serves nothing.
   let servesNothing: Bool
 
@@ -55,7 +55,7 @@ public struct ResourceAccount: Sendable {
     hasNoNumber = item.fields["number"] == Plan.none
     isLicensed = item.known("licensed").map { $0 == "yes" }
     canSignIn = item.known("sign-in").map { $0 == "yes" }
-    service = item.known("service")
+    service = item.known("service").map(CallTarget.init)
     servesNothing = item.fields["service"] == Plan.none
   }
 

@@ -181,6 +181,13 @@ public struct TaskRecord: Equatable, Sendable {
   public init(_ state: State, by: String = "", on: String = "", note: String = "") {
     (self.state, self.by, self.on, self.note) = (state, by, on, note)
   }
+
+  /// The record with what it leaves empty as an older one has it.
+  func completed(by old: TaskRecord) -> TaskRecord {
+    // A day when it was due is none on which it was done.
+    let day = old.state == state ? old.on : ""
+    return TaskRecord(state, by: by.isEmpty ? old.by : by, on: on.isEmpty ? day : on, note: note.isEmpty ? old.note : note)
+  }
 }
 
 /// A finding that the organization accepts for a stated reason until a stated day.

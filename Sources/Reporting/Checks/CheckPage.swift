@@ -8,8 +8,6 @@ internal import Texts
 struct CheckPage {
   let run: CheckRun
 
-  private enum Role: String { case heading = "1", quiet = "2", blocker = "1;31", warning = "33", good = "32" }
-
   private var phrasing: Phrasing { run.phrasing }
 
   // MARK: One plan
@@ -36,7 +34,7 @@ struct CheckPage {
     return paragraph(report.verdict, role, first: mark)
   }
 
-  private static func mark(of verdict: Assessment.Verdict?) -> (String, Role) {
+  private static func mark(of verdict: Assessment.Verdict?) -> (String, TextRole) {
     switch verdict {
     case .ready: ("✓ ", .good)
     case .notReady, nil: ("✗ ", .blocker)
@@ -69,8 +67,7 @@ struct CheckPage {
 
   private func item(for entry: FindingEntry, _ report: Report) -> String {
     let severity = entry.finding.severity
-    let role: Role? = severity == .blocker ? .blocker : severity == .warning ? .warning : nil
-    return item(severity.mark + " ", phrasing.say(severity.label).plain, role, entry.message, report.details(of: entry))
+    return item(severity.mark + " ", phrasing.say(severity.label).plain, severity.role, entry.message, report.details(of: entry))
   }
 
   private func item(for entry: UnverifiedEntry) -> String {
@@ -113,10 +110,10 @@ struct CheckPage {
 
   // MARK: Lines
 
-  private func item(_ mark: String, _ label: String, _ role: Role?, _ text: Inline, _ details: [Inline]) -> String {
+  private func item(_ mark: String, _ label: String, _ role: TextRole, _ text: Inline, _ details: [Inline]) -> String {
     var lines = "\(label) \(text.plain)".lines(of: run.width - mark.count).enumerated().map { ($0 == 0 ? mark : "  ") + $1 }
     // A label that a narrow window breaks stays without colour.
-    if let role, lines[0].hasPrefix(mark + label) { lines[0] = styled(mark + label, role) + lines[0].dropFirst((mark + label).count) }
+    if lines[0].hasPrefix(mark + label) { lines[0] = styled(mark + label, role) + lines[0].dropFirst((mark + label).count) }
     return lines.joined(separator: "\n") + "\n" + self.details(details)
   }
 
@@ -126,14 +123,11 @@ struct CheckPage {
     }.joined()
   }
 
-  private func paragraph(_ text: Inline, _ role: Role? = nil, first: String = "") -> String {
+  private func paragraph(_ text: Inline, _ role: TextRole = .plain, first: String = "") -> String {
     let indent = String(repeating: " ", count: first.count)
     return text.plain.lines(of: run.width - first.count).enumerated().map { styled(($0 == 0 ? first : indent) + $1, role) + "\n" }
       .joined()
   }
 
-  private func styled(_ text: String, _ role: Role?) -> String {
-    guard run.isColored, let role else { return text }
-    return "\u{1B}[\(role.rawValue)m\(text)\u{1B}[0m"
-  }
+  private func styled(_ text: String, _ role: TextRole) -> String { run.isColored ? role.styled(text) : text }
 }

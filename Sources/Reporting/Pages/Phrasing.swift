@@ -5,9 +5,7 @@ struct Phrasing: Sendable {
   let localizer: Localizer
 
   /// A message filled with data.
-  func say(_ message: Message) -> Inline {
-    Inline(marked: localizer.text(Message(message.key, message.arguments.mapValues(guarded))))
-  }
+  func say(_ message: Message) -> Inline { compose(message.mapTexts { Inline.data($0).marked }) }
 
   /// A message whose placeholders hold the marked form of other texts.
   func compose(_ message: Message) -> Inline { Inline(marked: localizer.text(message)) }
@@ -29,15 +27,5 @@ struct Phrasing: Sendable {
   /// The first texts, and how many more there are.
   func list(_ items: [Inline], outOf total: Int) -> Inline {
     list(total > items.count ? items + [say(.reportMore(count: total - items.count))] : items)
-  }
-
-  private func guarded(_ argument: Message.Argument) -> Message.Argument {
-    switch argument {
-    case .text(let text): .text(Inline.data(text).marked)
-    case .list(let items): .list(items.map { Inline.data($0).marked })
-    case .alternatives(let items): .alternatives(items.map { Inline.data($0).marked })
-    case .message(let message): .message(Message(message.key, message.arguments.mapValues(guarded)))
-    case .number, .date: argument
-    }
   }
 }

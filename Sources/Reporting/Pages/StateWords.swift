@@ -1,5 +1,6 @@
 public import Locales
 public import Readiness
+public import Texts
 
 extension Severity {
   /// So many findings of this weight.
@@ -19,6 +20,15 @@ extension Severity {
     case .warning: .severityWarning
     case .advice: .severityAdvice
     case .info: .severityInfo
+    }
+  }
+
+  /// How its name and mark look at a terminal.
+  public var role: TextRole {
+    switch self {
+    case .blocker: .blocker
+    case .warning: .warning
+    case .advice, .info: .plain
     }
   }
 

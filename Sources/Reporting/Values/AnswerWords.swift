@@ -55,13 +55,11 @@ extension Titles {
 
   /// Where calls go; `queue:Support` is known by its name alone.
   private func target(_ text: String) -> Inline {
-    let parts = text.split(separator: ":", maxSplits: 1).map(String.init)
-    switch (parts.first, parts.count) {
-    case ("disconnect", 1), ("operator", 1):
-      return phrasing.find("answers.\(text)").map { .words(String($0.plain.prefix { $0 != "," })) } ?? .data(text)
-    case ("voicemail", 2): return phrasing.say(.reportVoicemail(name: parts[1]))
-    case ("queue", 2), ("attendant", 2), ("user", 2), ("number", 2): return .data(parts[1])
-    default: return .data(text)
+    switch CallTarget(text) {
+    case .disconnect, .operator: phrasing.find("answers.\(text)").map { .words(String($0.plain.prefix { $0 != "," })) } ?? .data(text)
+    case .voicemail(let name): phrasing.say(.reportVoicemail(name: name))
+    case .queue(let name), .attendant(let name), .user(let name), .number(let name): .data(name)
+    case .unknown, .announcement, .unclear: .data(text)
     }
   }
 

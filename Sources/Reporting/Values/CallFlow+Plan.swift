@@ -14,30 +14,27 @@ extension CallFlow {
   private struct Builder {
     let plan: Plan
     var flow = CallFlow()
-    private var byTarget: [String: Int] = [:]
-    private let numbersOfServices: [String: [String]]
+    private var byTarget: [CallTarget: Int] = [:]
+    private let numbersOfServices: [CallTarget: [String]]
 
     init(_ plan: Plan) {
       self.plan = plan
-      var numbers: [String: [String]] = [:]
-      for account in plan.lists["resource-accounts"] ?? [] {
-        guard let service = account.fields["service"], let number = account.fields["number"], number != Plan.none else { continue }
-        numbers[service, default: []].append(number)
+      numbersOfServices = plan.resourceAccounts.reduce(into: [:]) { numbers, account in
+        if let service = account.service, let number = account.number { numbers[service, default: []].append(number) }
       }
-      numbersOfServices = numbers
     }
 
     mutating func addServices() {
       let services = plan.services
       guard services.contains(where: { $0.kind != .bridge }) else { return }
       // All services stand before their targets, so that the order is the plan's.
-      for service in services { addNode(for: service) }
-      for service in services { addNumbers(to: service) }
-      for service in services { addWays(from: service) }
+      let places = services.map { addNode(for: $0) }
+      for (service, place) in zip(services, places) { addNumbers(to: service, place) }
+      for (service, place) in zip(services, places) { addWays(from: service, place) }
       addIdleNumbers(besides: services)
     }
 
-    private mutating func add(_ node: Node, as target: String? = nil) -> Int {
+    private mutating func add(_ node: Node, as target: CallTarget? = nil) -> Int {
       flow.nodes.append(node)
       if let target { byTarget[target] = flow.nodes.count - 1 }
       return flow.nodes.count - 1
@@ -45,20 +42,20 @@ extension CallFlow {
 
     private mutating func connect(_ from: Int, _ to: Int, _ way: Way) { flow.edges.append(Edge(from: from, to: to, way: way)) }
 
-    private mutating func addNode(for service: Service) {
+    private mutating func addNode(for service: Service) -> Int {
       let node =
         switch service.kind {
         case .bridge: Node(kind: .bridge)
         case .callQueue: Node(kind: .queue, names: [service.name])
         case .autoAttendant: Node(kind: .attendant, names: [service.name])
         }
-      _ = add(node, as: service.asTarget)
+      return add(node, as: service.asTarget)
     }
 
-    private mutating func addNumbers(to service: Service) {
-      guard let place = byTarget[service.asTarget] else { return }
+    private mutating func addNumbers(to service: Service, _ place: Int) {
       var numbers = service.numbers
-      for number in numbersOfServices[service.asTarget] ?? [] where !numbers.contains(number) { numbers.append(number) }
+      let held = service.asTarget.flatMap { numbersOfServices[$0] } ?? []
+      for number in held where !numbers.contains(number) { numbers.append(number) }
       guard !numbers.isEmpty else { return }
       connect(add(Node(kind: .number, names: Array(numbers.prefix(3)), count: numbers.count)), place, .arrives)
     }
@@ -80,8 +77,7 @@ extension CallFlow {
       plan.values(service.path(name))
     }
 
-    private mutating func addWays(from service: Service) {
-      guard let place = byTarget[service.asTarget] else { return }
+    private mutating func addWays(from service: Service, _ place: Int) {
       switch service.kind {
       case .bridge: return
       case .callQueue: addWays(fromQueue: service, place)
@@ -97,38 +93,37 @@ extension CallFlow {
         connect(place, add(Node(kind: .unknown)), .agents)
       }
       for (name, way) in [("overflow", Way.overflow), ("timeout", .timeout), ("no-agents", .noAgents)] {
-        if let target = plan.known(queue.path(name)) { connect(place, node(for: target, from: place), way) }
+        if let target = plan.known(queue.path(name)) { connect(place, node(for: CallTarget(target)), way) }
       }
       if flow.ways(from: place).isEmpty { connect(place, add(Node(kind: .nobody)), .agents) }
     }
 
     private mutating func addWays(fromAttendant attendant: Service, _ place: Int) {
-      func key(_ entry: String) -> (String, String)? {
+      func key(_ entry: String) -> (key: String, target: CallTarget)? {
         let parts = entry.split(separator: "=", maxSplits: 1).map(\.trimmed)
-        return parts.count == 2 ? (parts[0], parts[1]) : nil
+        return parts.count == 2 ? (parts[0], CallTarget(parts[1])) : nil
       }
-      let operatorTarget = plan.known(attendant.path("operator"))
-      func resolved(_ target: String) -> String { target == "operator" ? operatorTarget ?? "operator" : target }
-      for (number, target) in entries("menu", of: attendant).compactMap(key) {
-        connect(place, node(for: resolved(target), from: place), target == "operator" ? .keyToOperator(number) : .key(number))
+      func target(_ field: String) -> CallTarget? { plan.known(attendant.path(field)).map(CallTarget.init) }
+      let operatorTarget = target("operator")
+      func resolved(_ target: CallTarget) -> CallTarget { target == .operator ? operatorTarget ?? .operator : target }
+      let menu = entries("menu", of: attendant).compactMap(key)
+      for (number, target) in menu {
+        connect(place, node(for: resolved(target)), target == .operator ? .keyToOperator(number) : .key(number))
       }
-      if let target = plan.known(attendant.path("default-action")) {
-        connect(place, node(for: resolved(target), from: place), .opens)
-      }
+      if let target = target("default-action") { connect(place, node(for: resolved(target)), .opens) }
       // Once is enough where a key leads to the operator.
-      if let operatorTarget, !entries("menu", of: attendant).contains(where: { $0.hasSuffix("=operator") }) {
-        connect(place, node(for: operatorTarget, from: place), .operates)
+      if let operatorTarget, !menu.contains(where: { $0.target == .operator }) {
+        connect(place, node(for: operatorTarget), .operates)
       }
       for (number, target) in entries("after-hours-menu", of: attendant).compactMap(key) {
-        connect(place, node(for: resolved(target), from: place), .afterHoursKey(number))
+        connect(place, node(for: resolved(target)), .afterHoursKey(number))
       }
-      if let target = plan.known(attendant.path("after-hours")) {
-        connect(place, node(for: resolved(target), from: place), .afterHours)
-      }
+      if let target = target("after-hours") { connect(place, node(for: resolved(target)), .afterHours) }
       let holidays = entries("holidays", of: attendant).map { Holiday($0) }.filter { !$0.target.isEmpty }
       for (index, holiday) in holidays.enumerated() where !holidays[..<index].contains(where: { $0.target == holiday.target }) {
         let count = holidays.count { $0.target == holiday.target }
-        connect(place, node(for: resolved(holiday.target), from: place), count == 1 ? .holiday(holiday.name) : .holidays(count: count))
+        connect(
+          place, node(for: resolved(CallTarget(holiday.target))), count == 1 ? .holiday(holiday.name) : .holidays(count: count))
       }
       guard flow.ways(from: place).isEmpty else { return }
       let isKnown = field("menu", of: attendant) == Plan.none && field("operator", of: attendant) != nil
@@ -136,21 +131,18 @@ extension CallFlow {
     }
 
     /// Where a target stands; one that the plan doesn't have gets a node that says so.
-    private mutating func node(for target: String, from place: Int) -> Int {
+    private mutating func node(for target: CallTarget) -> Int {
       if let known = byTarget[target] { return known }
-      let parts = target.split(separator: ":", maxSplits: 1).map(String.init)
-      let name = parts.count == 2 ? [parts[1]] : []
-      switch parts.first {
-      case "disconnect": return add(Node(kind: .hangUp), as: "disconnect#\(place)")
-      case "announcement": return add(Node(kind: .announcement, names: name), as: "announcement#\(place)")
-      case "queue", "attendant": return add(Node(kind: .missing, names: name.isEmpty ? [target] : name), as: target)
-      case "user": return add(Node(kind: .person, names: name), as: target)
-      case "voicemail": return add(Node(kind: .voicemail, names: name), as: target)
-      case "number": return add(Node(kind: .outside, names: name), as: target)
-      case "unknown": return add(Node(kind: .unknown, names: name), as: target)
+      switch target {
+      case .queue(let name), .attendant(let name): return add(Node(kind: .missing, names: [name]), as: target)
+      case .user(let name): return add(Node(kind: .person, names: [name]), as: target)
+      case .voicemail(let name): return add(Node(kind: .voicemail, names: [name]), as: target)
+      case .number(let number): return add(Node(kind: .outside, names: [number]), as: target)
+      case .unknown(let name), .unclear(let name): return add(Node(kind: .unknown, names: [name]), as: target)
+      case .disconnect: return add(Node(kind: .hangUp))
+      case .announcement: return add(Node(kind: .announcement))
       // An operator that nobody named.
-      case "operator": return add(Node(kind: .nobody), as: "operator#\(place)")
-      default: return add(Node(kind: .unknown, names: [target]), as: target)
+      case .operator: return add(Node(kind: .nobody))
       }
     }
   }

@@ -44,9 +44,9 @@ struct Spreadsheet {
     let first = inert.utf8.first
     let isSigned = dialect.keepsSigns && (first == UInt8(ascii: "+") || first == UInt8(ascii: "-"))
     // What a formula would be gets its apostrophe from the encoder; a reader takes off both alike.
-    let encoded = Tables.Cell.encoded(inert, delimiter: dialect.delimiter)
+    let encoded = CSVCell.encoded(inert, delimiter: dialect.delimiter)
     let hasApostrophe = encoded.first == UInt8(ascii: "'") || encoded.starts(with: [0x22, 0x27])
-    return Cell(bytes: isSigned && !hasApostrophe ? Tables.Cell.encoded("'" + inert, delimiter: dialect.delimiter) : encoded)
+    return Cell(bytes: isSigned && !hasApostrophe ? CSVCell.encoded("'" + inert, delimiter: dialect.delimiter) : encoded)
   }
 
   mutating func add(_ row: [Cell]) {

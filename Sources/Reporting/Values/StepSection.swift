@@ -114,7 +114,7 @@ struct AnswerEntry: Sendable {
     let phrasing = titles.phrasing
     (self.path, self.state, self.value, self.items) = (path, state, value, items)
     title = titles.question(at: path)
-    let question = titles.checklist.question(path.list.map { "\($0)[].\(path.field)" } ?? path.field)
+    let question = titles.checklist.question(path.questionID)
     words =
       switch (state, value) {
       case (.answered, _) where items?.isEmpty == false: titles.names(items ?? [], to: question)

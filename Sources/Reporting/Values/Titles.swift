@@ -13,11 +13,10 @@ struct Titles: Sendable {
     if path.list == nil, path.field.hasPrefix("tasks."), let step = checklist.step(String(path.field.dropFirst("tasks.".count))) {
       return phrasing.say(.reportTasksOfStep(number: step.number))
     }
-    let id = path.list.map { path.field.isEmpty ? "\($0)[]" : "\($0)[].\(path.field)" } ?? path.field
     var arguments: [String: Message.Argument] = [:]
     if let item = path.item { arguments["item"] = .text(path.list == "licences" ? wording.name(ofLicence: item) : item) }
     if let term = term(at: path) { arguments["term"] = .message(term) }
-    return phrasing.find("questions.\(id).title", arguments) ?? .code(path.description)
+    return phrasing.find("questions.\(path.questionID).title", arguments) ?? .code(path.description)
   }
 
   /// The title of a task; its id where the language has no words for it.

@@ -30,13 +30,8 @@ extension Rule {
     ]
   ) { plan, _ in
     let ways = plan.waysToAnybody
-    let trapped = ways.targets.keys.filter { ways.ends(behind: $0).isEmpty }
-    return .violated(
-      by: trapped.sorted().map { attendant in
-        let name = String(attendant.dropFirst("attendant:".count))
-        let path = AnswerPath(list: "auto-attendants", item: name, field: "menu")
-        return Violation(name, at: path)
-      })
+    let trapped = ways.targets.keys.filter { ways.ends(behind: $0).isEmpty }.compactMap(\.name)
+    return .violated(by: trapped.sorted().map { Violation($0, at: AnswerPath(list: "auto-attendants", item: $0, field: "menu")) })
   }
 }
 
@@ -44,6 +39,6 @@ extension Plan {
   /// The ways through auto attendants, where hanging up outside opening hours is no way to anybody.
   fileprivate var waysToAnybody: CallWays {
     let closed = ["after-hours", "after-hours-menu", "holidays"]
-    return ways { !closed.contains($0.path.field) || !["disconnect", "announcement"].contains($0.target) }
+    return ways { !closed.contains($0.path.field) || ![.disconnect, .announcement].contains($0.target) }
   }
 }

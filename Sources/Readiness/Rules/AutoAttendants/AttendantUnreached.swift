@@ -35,23 +35,23 @@ extension Rule {
       },
     ]
   ) { plan, _ in
-    guard plan.cutOffImports(of: .callQueues).isEmpty, let targets = plan.allCallTargets else { return .holds }
+    guard plan.cutOffImports(of: .callQueues).isEmpty, let exits = plan.allServiceExits else { return .holds }
     let unreached = plan.attendants { $0["numbers"] == Plan.none }.filter { attendant in
-      let own = "attendant:\(attendant.name)"
-      return !targets.contains { $0.target == own && $0.service.asTarget != own }
+      let own = CallTarget.attendant(attendant.name)
+      return !exits.contains { $0.target == own && $0.service.asTarget != own }
     }
     return .violated(by: unreached.map { Violation($0.name, at: AnswerPath(list: "auto-attendants", item: $0.name, field: "numbers")) })
   }
 }
 
 extension Plan {
-  /// Every target that call queues and auto attendants name; nil while what an attendant does is not known to the end.
-  var allCallTargets: [CallTarget]? {
+  /// Every exit of call queues and auto attendants; nil while what an attendant does is not known to the end.
+  var allServiceExits: [ServiceExit]? {
     let attendants = attendants { _ in true }
     let isKnown =
       self["wishes.auto-attendants"] == "no"
       || !attendants.isEmpty && attendants.allSatisfy { $0.fields["menu"] != nil } && cutOffImports(of: .autoAttendants).isEmpty
-    let targets = callTargets
-    return isKnown && !targets.contains { $0.target.hasPrefix("unknown:") } ? targets : nil
+    let exits = serviceExits
+    return isKnown && !exits.contains { if case .unknown = $0.target { true } else { false } } ? exits : nil
   }
 }

@@ -31,30 +31,32 @@ extension Rule {
     ]
   ) { plan, _ in
     let services = plan.services
-    let known = Set(services.map(\.asTarget))
-    let missing = plan.callTargets.filter { target in
-      if target.target == "operator" {
-        return plan.values(target.service.path("operator")).isEmpty
+    let known = Set(services.compactMap(\.asTarget))
+    let missing = plan.serviceExits.filter { exit in
+      switch exit.target {
+      case .operator: plan.values(exit.service.path("operator")).isEmpty
+      case .queue, .attendant: !known.contains(exit.target)
+      default: false
       }
-      return (target.target.hasPrefix("queue:") || target.target.hasPrefix("attendant:")) && !known.contains(target.target)
     }
-    let cutOff = missing.compactMap { target in
-      target.target == "operator" ? nil : plan.cutOffImports(of: target.target.hasPrefix("queue:") ? .callQueues : .autoAttendants).first
+    let cutOff = missing.compactMap { exit in
+      switch exit.target {
+      case .queue: plan.cutOffImports(of: .callQueues).first
+      case .attendant: plan.cutOffImports(of: .autoAttendants).first
+      default: nil
+      }
     }
     guard cutOff.isEmpty else { return .unverified(needs: Array(Set(cutOff)).sorted()) }
     return .violated(
-      by: missing.map { target in
-        guard target.target != "operator" else {
-          let operatorPath = target.service.path("operator")
+      by: missing.map { exit in
+        guard let name = exit.target.name else {
           return Violation(
-            target.service.name,
-            ["target": .message(Message("answers.operator")), "hint": .message(Message("call-target-hints.operator"))],
-            at: target.path.description, question: operatorPath)
+            exit.service.name, ["target": .message(Message("answers.operator")), "hint": .message(Message("call-target-hints.operator"))],
+            at: exit.path.description, question: exit.service.path("operator"))
         }
-        let name = String(target.target.drop { $0 != ":" }.dropFirst())
-        let near = services.nearest(to: name, besides: target.service)
-        let hint = near.map { Message("call-target-hints.perhaps", ["name": .text($0.asTarget)]) } ?? Message("call-target-hints.none")
-        return Violation(target.service.name, ["target": .text(name), "hint": .message(hint)], at: target.path)
+        let near = services.nearest(to: name, besides: exit.service)?.asTarget
+        let hint = near.map { Message("call-target-hints.perhaps", ["name": .text($0.text)]) } ?? Message("call-target-hints.none")
+        return Violation(exit.service.name, ["target": .text(name), "hint": .message(hint)], at: exit.path)
       })
   }
 }

@@ -21,9 +21,9 @@ extension Rule {
     let silent = plan.silentPeople
     guard !silent.isEmpty else { return .holds }
     return .violated(
-      by: plan.callTargets.compactMap { target in
-        guard let name = target.user, silent.contains(name.lowercased()) else { return nil }
-        return Violation(name, ["service": .text(target.service.name)], at: target.path)
+      by: plan.serviceExits.compactMap { exit in
+        guard case .user(let name) = exit.target, silent.contains(name.lowercased()) else { return nil }
+        return Violation(name, ["service": .text(exit.service.name)], at: exit.path)
       })
   }
 }

@@ -15,15 +15,14 @@ extension Rule {
     ]
   ) { plan, _ in
     var outcome = Outcome()
-    let targets = plan.callTargets.map { (id: $0.target, path: $0.path) }
+    let exits = plan.serviceExits.map { (target: $0.target, path: $0.path) }
     let agents = plan.queues { _ in true }.flatMap { item in
       let path = AnswerPath(list: "call-queues", item: item.name, field: "agents")
-      return plan.values(path).map { (id: $0, path: path) }
+      return plan.values(path).map { (target: CallTarget($0), path: path) }
     }
-    for (id, path) in targets + agents where id.hasPrefix("unknown:") {
+    for case (.unknown(let id), let path) in exits + agents {
       // The export may name nobody at all.
-      let name = id.dropFirst("unknown:".count)
-      let subject = name == Plan.none ? path.description : "\(path) (\(name))"
+      let subject = id == Plan.none ? path.description : "\(path) (\(id))"
       outcome.violations.append(Violation(subject, at: path.description, question: path))
     }
     // Whether callers are dropped there, only the file can tell that was not imported yet; where both were, newer ones.

@@ -18,15 +18,15 @@ extension Rule {
       }
     ]
   ) { plan, _ in
-    let targets = plan.callTargets.filter { $0.user?.isEmpty == false }
-    guard !targets.isEmpty else { return .holds }
+    let exits = plan.serviceExits.filter { if case .user = $0.target { true } else { false } }
+    guard !exits.isEmpty else { return .holds }
     let known = plan.peopleByName
     guard !known.isEmpty else { return .holds }
     return plan.unlessCutOff(
       .users,
-      targets.compactMap { target in
-        guard let name = target.user, !known.contains(name) else { return nil }
-        return Violation(target.service.name, ["target": .text(name)], at: target.path)
+      exits.compactMap { exit in
+        guard let name = exit.target.name, !known.contains(name) else { return nil }
+        return Violation(exit.service.name, ["target": .text(name)], at: exit.path)
       })
   }
 }

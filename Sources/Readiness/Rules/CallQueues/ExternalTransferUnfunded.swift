@@ -27,7 +27,7 @@ extension Rule {
     cannotTell: [.example { $0.add("Support", to: "call-queues", ["numbers": "+14255550100", "overflow": "number:+14255550177"]) }]
   ) { plan, _ in
     guard plan.connection == .callingPlan else { return .holds }
-    let leaving = plan.callTargetsBehindNumbers.filter { $0.target.hasPrefix("number:") }
+    let leaving = plan.exitsBehindNumbers.filter { if case .number = $0.target { true } else { false } }
     guard !leaving.isEmpty else { return .holds }
     guard plan.licencesAreKnown else { return .unverified(needs: ["licences"]) }
     guard !Derived.payAsYouGo.holds(in: plan) else { return .holds }

@@ -41,8 +41,8 @@ extension Rule {
     ]
   ) { plan, _ in
     let ways = plan.waysPastNobody
-    let returning = plan.callTargets.filter { exit in
-      let own = exit.service.asTarget
+    let returning = plan.serviceExits.filter { exit in
+      let own = CallTarget.queue(exit.service.name)
       // Where nobody is, no call waits until it has waited too long.
       guard exit.service.kind == .callQueue, exit.path.field == "no-agents" || ways.targets[own] == nil else { return false }
       return ways.ends(behind: exit.target, besides: own) == [own]

@@ -41,10 +41,10 @@ extension Rule {
       },
     ]
   ) { plan, _ in
-    guard let targets = plan.allCallTargets else { return .holds }
+    guard let exits = plan.allServiceExits else { return .holds }
     let unreached = plan.queues { $0["numbers"] == Plan.none }.filter { queue in
-      let own = "queue:\(queue.name)"
-      return !targets.contains { $0.target == own && $0.service.asTarget != own }
+      let own = CallTarget.queue(queue.name)
+      return !exits.contains { $0.target == own && $0.service.asTarget != own }
     }
     return .violated(by: unreached.map { $0.violation("numbers") })
   }

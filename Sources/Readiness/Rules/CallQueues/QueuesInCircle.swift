@@ -39,8 +39,8 @@ extension Rule {
     ]
   ) { plan, _ in
     let (ways, past) = (plan.waysOfUntakenCalls, plan.waysPastNobody)
-    let circling = plan.callTargets.filter { exit in
-      let own = exit.service.asTarget
+    let circling = plan.serviceExits.filter { exit in
+      let own = CallTarget.queue(exit.service.name)
       guard exit.service.kind == .callQueue, exit.path.field == "timeout", past.targets[own] == nil else { return false }
       return ways.ends(behind: exit.target, besides: own) == [own] && past.ends(behind: exit.target, besides: own) != [own]
     }

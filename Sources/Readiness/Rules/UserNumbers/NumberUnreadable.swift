@@ -23,13 +23,16 @@ extension Rule {
       Violation(
         user.number ?? user.name, at: "users.csv:\(user.line)", question: AnswerPath(list: "users", item: user.name, field: "number"))
     }
-    let targets = plan.callTargets.filter { $0.target.hasPrefix("number:") }.map { ($0.target.dropFirst("number:".count), $0.path) }
+    let targets = plan.serviceExits.compactMap { exit -> (String, AnswerPath)? in
+      guard case .number(let number) = exit.target else { return nil }
+      return (number, exit.path)
+    }
     let moving = plan.portOrders.filter(\.isOpen).flatMap { order in
       let path = AnswerPath(list: order.list, item: order.name, field: "numbers")
-      return plan.values(path).map { ($0[...], path) }
+      return plan.values(path).map { ($0, path) }
     }
     let others = (targets + moving).compactMap { text, path -> Violation? in
-      guard let number = try? PhoneNumber(String(text)), number.possibility != .possible else { return nil }
+      guard let number = try? PhoneNumber(text), number.possibility != .possible else { return nil }
       return Violation(number.e164, at: path, step: path.list.flatMap { $0.hasSuffix("-ports") ? nil : $0 })
     }
     return .violated(by: plan.numbers(with: .unreadable).map { $0.violation() } + people + others)

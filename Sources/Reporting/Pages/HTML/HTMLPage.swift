@@ -79,7 +79,7 @@ struct HTMLPage {
   // MARK: Document
 
   /// The whole file around a body: what is allowed in it, how it looks, what it can do.
-  func document(body: String, title: [Inline]? = nil, script: String = Script.text) -> String {
+  func document(body: String, title: [Inline]? = nil, script: String = PageScript.text) -> String {
     let style = Stylesheet.text + (first.branding.accent.map(Stylesheet.rules) ?? "")
     let scripts = script.isEmpty ? "'none'" : Digest.source(of: script)
     return """

@@ -18,6 +18,9 @@ public struct AnswerReader: Sendable {
     (self.checklist, self.languages, self.today) = (checklist, languages, today)
   }
 
+  /// How the interface says things.
+  var wording: Wording { Wording(checklist, languages.ofInterface) }
+
   /// The change that an answer to a prompt makes.
   ///
   /// An empty text takes the proposal, or means "nothing" where that is an answer.
@@ -50,7 +53,7 @@ public struct AnswerReader: Sendable {
     if case .addressField(.stateOrProvince) = prompt.subject { return areaOfCity(at: prompt.path, in: plan) }
     guard case .question(let id) = prompt.subject, let proposal = checklist.question(id)?.proposal else { return nil }
     guard proposal.hasPrefix("@") else { return proposal }
-    return Proposal(rawValue: String(proposal.dropFirst()))?.value(in: plan, at: prompt.path, for: languages.first?.language.code)
+    return Proposal(rawValue: String(proposal.dropFirst()))?.value(in: plan, at: prompt.path, for: languages.ofInterface.language.code)
   }
 
   /// Whether "nothing" is an answer to a prompt that no rule holds against it.
@@ -101,17 +104,7 @@ public struct AnswerReader: Sendable {
   func isNone(_ answer: String) -> Bool { answer == Plan.none || means("none", answer) }
 
   /// Whether an answer is one of the words that a language has for `all`, `none` and the like.
-  func means(_ word: String, _ answer: String) -> Bool {
-    // A dash folds to nothing, as every other sign does.
-    let folded = answer.folded
-    return languages.answerWords(word).contains { folded.isEmpty ? $0 == answer : $0.folded == folded }
-  }
-
-  /// An answer without the words at its beginning that a language has for a meaning.
-  func without(_ word: String, _ answer: String) -> String {
-    let small = languages.answerWords(word).map(\.folded)
-    return answer.split(separator: " ").drop { small.contains($0.folded) }.joined(separator: " ")
-  }
+  func means(_ word: String, _ answer: String) -> Bool { languages.means(word, answer) }
 
   /// The canonical text of an answer that is kept as one value.
   private func value(_ answer: String, _ question: Question, at path: AnswerPath, in plan: Plan) throws(Rejection) -> String {
@@ -195,7 +188,7 @@ public struct AnswerReader: Sendable {
     guard let meant = ["yes", "no"].first(where: { means("like-\($0)", answer) || isMore && means($0, first) }) else {
       throw Rejection(.answerYesOrNo)
     }
-    throw Rejection(.answerMeant(name: languages.first?.text(meant == "yes" ? .yes : .no) ?? meant), instead: meant)
+    throw Rejection(.answerMeant(name: languages.ofInterface.text(meant == "yes" ? .yes : .no)), instead: meant)
   }
 
   private func country(_ answer: String) throws(Rejection) -> String {
@@ -210,7 +203,7 @@ public struct AnswerReader: Sendable {
   }
 
   private func refusal(of countries: [Country]) -> Rejection {
-    let names = countries.prefix(5).map { "\(countryName($0)) (\($0.code))" }
+    let names = countries.prefix(5).map { "\(wording.name(ofCountry: $0.code)) (\($0.code))" }
     return refusal(of: names, meaning: countries.first?.code, none: .answerCountry, several: Message.answerCountryNear)
   }
 
@@ -225,12 +218,9 @@ public struct AnswerReader: Sendable {
     }
   }
 
-  /// How the interface names a country.
-  func countryName(_ country: Country) -> String { country.name(french: languages.first?.isFrench == true) }
-
   /// The countries besides the organization's own: "only France" means none where that is its own.
   private func otherCountries(_ typed: String, in plan: Plan) throws(Rejection) -> String {
-    let named = elements(of: typed).filter { !isNone($0) }.map { without("only", $0) }
+    let named = elements(of: typed).filter { !isNone($0) }.map { languages.withoutLeading("only", $0) }
     let codes = try list(named.joined(separator: ", ")) { item throws(Rejection) in try country(item) }.split(separator: ", ").filter {
       $0 != plan.country ?? ""
     }

@@ -39,8 +39,8 @@ extension HolidayReader {
 
   /// "from 13:00", "13:00-18:00": minutes from the day's midnight; nil for anything else.
   private func hours(_ text: String) -> Range<Int>? {
-    if isAny(of: "afternoon", text) { return 720..<OpeningHours.dayLength }
-    if isAny(of: "morning", text) { return 0..<720 }
+    if languages.means("afternoon", text) { return 720..<OpeningHours.dayLength }
+    if languages.means("morning", text) { return 0..<720 }
     let readings = [text, text + " - 24:00"].compactMap { hoursReader.read($0) }
     guard let reading = readings.first, reading.isGuess, reading.days[0].count == 1 else { return nil }
     return reading.days[0][0]
@@ -48,13 +48,14 @@ extension HolidayReader {
 
   /// A day or several: "25 December", "24 to 26 December", "from 24/12 to 2/1".
   private func span(_ text: String) throws(Rejection) -> Span? {
-    if let day = try day(text) { return (day.date...day.date, day.isGuess) }
+    if let day = try GuessedDay(bare(text), from: today) { return (day.date...day.date, day.isGuess) }
     guard var (start, end) = ends(of: text) else { return nil }
     // "24 to 26 December", "December 24 to 26": one of them has the month.
     if start.wholeMatch(of: /\D*\d{1,2}\.?/) != nil, month(in: start) == nil, let month = month(in: end) { start += " " + month }
     if end.wholeMatch(of: /\d{1,2}(\s+\d{4})?/) != nil, let month = month(in: start) { end = month + " " + end }
-    guard let last = try day(end),
-      let first = try day(start, years: [last.date.year, last.date.year - 1], where: { $0 <= last.date }), first.date <= last.date
+    guard let last = try GuessedDay(bare(end), from: today),
+      let first = try GuessedDay(bare(start), years: [last.date.year, last.date.year - 1], where: { $0 <= last.date }),
+      first.date <= last.date
     else { return nil }
     return (first.date...last.date, last.isGuess)
   }
@@ -67,7 +68,7 @@ extension HolidayReader {
   /// What stands on the sides of a dash or a word for "to".
   private func ends(of text: String) -> (String, String)? {
     let words = text.split(separator: " ").map(String.init)
-    let until = Set(languages.answerWords("until").map(\.folded))
+    let until = languages.foldedWords("until")
     if let sign = words.dropFirst().dropLast().firstIndex(where: { until.contains($0.folded) || Self.dashes.contains($0) }) {
       return (words[..<sign].joined(separator: " "), words[(sign + 1)...].joined(separator: " "))
     }
@@ -78,16 +79,9 @@ extension HolidayReader {
 
   private static let dashes = ["-", "–", "—"]
 
-  /// A day; one without year is the next such day.
-  private func day(_ text: String) throws(Rejection) -> GuessedDay? {
-    guard let today else { return try day(text, years: [], where: { _ in false }) }
-    return try day(text, years: [today.year, today.year + 1], where: { $0 >= today })
-  }
-
-  private func day(_ text: String, years: [Int], where fits: (CalendarDate) -> Bool) throws(Rejection) -> GuessedDay? {
-    try GuessedDay(text.split(separator: " ").drop { small.contains($0.folded) }.joined(separator: " "), years: years, where: fits)
-  }
+  /// A text without small words before it.
+  private func bare(_ text: String) -> String { text.split(separator: " ").drop { small.contains($0.folded) }.joined(separator: " ") }
 
   /// What days are called that have no other name.
-  func name(_ day: CalendarDate) -> String { languages.first?.day(day) ?? day.iso }
+  func name(_ day: CalendarDate) -> String { languages.ofInterface.day(day) }
 }

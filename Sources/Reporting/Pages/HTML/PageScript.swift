@@ -1,5 +1,5 @@
 /// What a page can do with a script; without it everything is there to be read, only not to be filtered.
-enum Script {
+enum PageScript {
   static let text = """
 
     (() => {

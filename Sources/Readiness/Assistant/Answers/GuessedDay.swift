@@ -6,6 +6,15 @@ struct GuessedDay {
   /// Whether the year has two digits, or is one of those given: whoever typed it should confirm it.
   let isGuess: Bool
 
+  /// The day of a text; one without year is the next such day.
+  init?(_ text: String, from today: CalendarDate?) throws(Rejection) {
+    guard let today else {
+      try self.init(text, years: [], where: { _ in false })
+      return
+    }
+    try self.init(text, years: [today.year, today.year + 1], where: { $0 >= today })
+  }
+
   /// The day of a text; one without year is the first that fits in some years.
   ///
   /// Nil for a text that is no day. A day that could be two, or has another weekday, is refused.

@@ -54,7 +54,7 @@ extension AnswerReader {
   func named(_ error: Rejection, _ element: String, among elements: [String]) -> Rejection {
     guard elements != [element] else { return error }
     return Rejection(
-      .answerElement(text: element, what: (languages.first?.text(error.message) ?? "").filter { $0 != "`" }),
+      .answerElement(text: element, what: languages.ofInterface.text(error.message).filter { $0 != "`" }),
       suggestions: error.suggestions,
       instead: error.instead)
   }
@@ -70,7 +70,7 @@ extension AnswerReader {
         ?? [AnswerPath(question.id)]
     }
     // Exports tell more of where calls go than anybody is asked for.
-    let paths = Set(asked + plan.callTargets.map(\.path))
+    let paths = Set(asked + plan.serviceExits.map(\.path))
     let references = Self.references(to: old, question)
     let changes = paths.sorted { $0.description < $1.description }.compactMap { path -> Change? in
       guard let answer = plan[path] else { return nil }
@@ -86,10 +86,10 @@ extension AnswerReader {
   /// How answers name an item of a question's list.
   private static func references(to name: String, _ question: Question) -> [String] {
     switch (question.kind, question.id) {
-    case (.people, _): [name, "user:\(name)", "voicemail:\(name)"]
-    case (.userNumbers, _), (.serviceNumbers, _): [name, "number:\(name)"]
-    case (_, "call-queues"): ["queue:\(name)"]
-    case (_, "auto-attendants"): ["attendant:\(name)"]
+    case (.people, _): [name, CallTarget.user(name).text, CallTarget.voicemail(name).text]
+    case (.userNumbers, _), (.serviceNumbers, _): [name, CallTarget.number(name).text]
+    case (_, "call-queues"): [CallTarget.queue(name).text]
+    case (_, "auto-attendants"): [CallTarget.attendant(name).text]
     default: []
     }
   }
@@ -224,7 +224,7 @@ extension AnswerReader {
     switch Licences.find(text) {
     case .exact(let licence): return licence
     case .ambiguous(let licences), .suggestions(let licences):
-      let names = licences.prefix(5).map { $0.fullName(french: languages.first?.isFrench == true) }
+      let names = licences.prefix(5).map { $0.fullName(french: languages.ofInterface.isFrench) }
       throw refusal(of: names, meaning: licences.first?.partNumber, none: .answerLicence, several: Message.answerLicenceNear)
     }
   }

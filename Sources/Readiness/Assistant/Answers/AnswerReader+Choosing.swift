@@ -86,7 +86,7 @@ extension AnswerReader {
     let folded = words.map(\.folded)
     let found = spoken.lazy.compactMap { phrase in folded.firstRange(of: phrase) }.first
     guard let found, !answer.hasPrefix("voicemail:") else { return nil }
-    let small = languages.answerWords("before-target").map(\.folded)
+    let small = languages.foldedWords("before-target")
     let others = (words[..<found.lowerBound] + words[found.upperBound...]).filter { !small.contains($0.folded) }
     if let address = others.first(where: { $0.contains("@") }) { return "voicemail:" + (try userPrincipalName(address)) }
     guard let person = person(called: others.joined(separator: " "), in: plan) else {
@@ -96,7 +96,7 @@ extension AnswerReader {
       throw Rejection(.answerVoicemail)
     }
     throw Rejection(
-      .answerMeant(name: languages.first?.text(.reportVoicemail(name: person)) ?? person), instead: "voicemail:" + person)
+      .answerMeant(name: languages.ofInterface.text(.reportVoicemail(name: person))), instead: CallTarget.voicemail(person).text)
   }
 
   /// The one person of the plan who goes by a name: `Camille`, or `Camille Durand`, for `camille.durand@contoso.com`.
@@ -132,8 +132,9 @@ extension AnswerReader {
       means("yes", answer) ? nil : answer, target: field("after-hours").first ?? "disconnect",
       readTarget: { name throws(Rejection) in try holidayTarget(name, in: plan) })
     let text = reading.holidays.map(\.text).joined(separator: ", ")
-    guard reading.isGuess, let localizer = languages.first else { return text }
-    let words = Holiday.words(for: text, in: localizer) { Wording(checklist, localizer).name(ofTarget: $0) }
+    guard reading.isGuess else { return text }
+    let localizer = languages.ofInterface
+    let words = Holiday.words(for: text, in: localizer, target: wording.name(ofTarget:))
     var message: Message =
       if let area = reading.place?.area {
         .answerHolidaysOfArea(area: area.name(french: localizer.isFrench), holidays: words)

@@ -28,18 +28,26 @@ struct OpeningHoursReader {
 
   private let languages: [Localizer]
   private let vocabulary: [(phrase: [String], word: Word)]
+  /// What stands behind an hour: h.
+  private let hour: Set<String>
+  /// What stands behind a time of twelve hours: am, p.m.
+  private let halves: [(phrase: [String], isAfternoon: Bool)]
 
   init(_ languages: [Localizer]) {
     self.languages = languages
     let words: [(String, Word)] = [
       ("until", .until), ("and", .and), ("closed", .closed), ("midday", .time(Time(minutes: 720, isOf24: true))),
       ("midnight", .time(Time(minutes: 1440, isOf24: true))), ("every-day", .days(Array(0...6))), ("working-days", .days(Array(0...4))),
-      ("weekend", .days([5, 6])), ("hours-filler", .filler),
+      ("monday-to-thursday", .days(Array(0...3))), ("friday", .days([4])), ("weekend", .days([5, 6])), ("hours-filler", .filler),
     ]
-    let phrases = words.flatMap { key, word in
-      languages.answerWords(key).map { (phrase: Self.pieces(of: $0), word) }
-    }
-    vocabulary = phrases.sorted { $0.phrase.count > $1.phrase.count }.map { (phrase: $0.phrase, word: $0.1) }
+    func phrases(_ key: String) -> [[String]] { languages.answerWords(key).map(Self.pieces) }
+    let named = words.flatMap { key, word in phrases(key).map { (phrase: $0, word: word) } }
+    // As maps and signs write them, in their order.
+    let short = languages.flatMap { [$0].answerWords("days-short").enumerated().map { (phrase: [$1], word: Word.days([$0])) } }
+    vocabulary = (named + short).sorted { $0.phrase.count > $1.phrase.count }
+    hour = languages.foldedWords("hour")
+    halves = [("am", false), ("pm", true)].flatMap { key, isAfternoon in phrases(key).map { (phrase: $0, isAfternoon: isAfternoon) } }
+      .sorted { $0.phrase.count > $1.phrase.count }
   }
 
   /// The hours that a text tells; nil where it tells none, or a word is not understood.
@@ -147,7 +155,7 @@ struct OpeningHoursReader {
       if let known = vocabulary.first(where: { pieces[index...].starts(with: $0.phrase) }) {
         words.append(known.word)
         index += known.phrase.count
-      } else if let (time, count) = Self.time(pieces[index...]) {
+      } else if let (time, count) = time(pieces[index...]) {
         words.append(.time(time))
         index += count
       } else if let word = word(pieces[index]) {
@@ -162,13 +170,9 @@ struct OpeningHoursReader {
 
   /// Runs of letters, folded; runs of digits; every other sign by itself.
   private static func pieces(of text: String) -> [String] {
-    let joined = ["a.m.": "am", "p.m.": "pm", "week-end": "weekend", "non-stop": "nonstop"]
-    let plain = joined.reduce(text.lowercased()) { $0.replacing($1.key, with: $1.value) }
-      .replacing(/\bm ?- ?(f|th)\b/) { $0.1 == "f" ? "mo-fr" : "mo-th" }.replacing(/\bf(?=:? *\d)/, with: "fr")
-      .replacing(/\bl ?- ?v\b/, with: "lu-ve")
     var pieces: [String] = []
     var kind = 0
-    for character in plain {
+    for character in text.lowercased() {
       let next = character.isLetter || "'’".contains(character) ? 1 : character.isASCII && character.isNumber ? 2 : 0
       if next == kind, next > 0 {
         pieces[pieces.count - 1].append(character)
@@ -185,18 +189,13 @@ struct OpeningHoursReader {
     if [",", ";", "/", "|", "&", "+"].contains(piece) { return .and }
     if [":", ".", "(", ")"].contains(piece) { return .filler }
     let singular = piece.hasSuffix("s") ? String(piece.dropLast()) : piece
-    let day = OpeningHours.day(named: piece, among: languages) ?? OpeningHours.day(named: singular, among: languages) ?? Self.short[piece]
+    let day = OpeningHours.day(named: piece, among: languages) ?? OpeningHours.day(named: singular, among: languages)
     return day.map { .days([$0]) }
   }
 
-  /// Days of two letters, as maps and signs write them in English and French.
-  private static let short = [
-    "mo": 0, "lu": 0, "tu": 1, "ma": 1, "we": 2, "me": 2, "th": 3, "je": 3, "fr": 4, "ve": 4, "sa": 5, "su": 6, "di": 6,
-  ]
-
   /// 9, 9:30, 9h30, 9 h, 0930, 9am: the time and how many pieces it takes.
-  private static func time(_ pieces: ArraySlice<String>) -> (Time, Int)? {
-    let pieces = Array(pieces.prefix(5))
+  private func time(_ pieces: ArraySlice<String>) -> (Time, Int)? {
+    let pieces = Array(pieces.prefix(8))
     guard let digits = pieces.first, let number = Int(digits), digits.count <= 4 else { return nil }
     var time = Time(minutes: number * 60, isBare: true)
     var count = 1
@@ -204,17 +203,17 @@ struct OpeningHoursReader {
     if digits.count > 2 {
       time = Time(minutes: number / 100 * 60 + number % 100, isOf24: true)
       if number % 100 > 59 { return nil }
-    } else if [":", ".", "h", "heure", "heures", "hr", "hrs", "hours"].contains(piece(1)) {
-      let isHour = piece(1) != ":" && piece(1) != "."
+    } else if piece(1) == ":" || piece(1) == "." || hour.contains(piece(1)) {
+      let isHour = hour.contains(piece(1))
       let minutes = piece(2).count == 2 && ![":", "h"].contains(piece(3)) ? Int(piece(2)) : nil
       guard isHour || minutes != nil else { return piece(1) == ":" ? nil : (time, 1) }
       if let minutes, minutes > 59 { return nil }
       time = Time(minutes: number * 60 + (minutes ?? 0), isOf24: isHour)
       count = minutes == nil ? 2 : 3
     }
-    if ["am", "pm"].contains(piece(count)), time.minutes < 780 {
-      time = Time(minutes: time.minutes % 720 + (piece(count) == "pm" ? 720 : 0), isAfternoon: piece(count) == "pm")
-      count += 1
+    if time.minutes < 780, let half = halves.first(where: { pieces.dropFirst(count).starts(with: $0.phrase) }) {
+      time = Time(minutes: time.minutes % 720 + (half.isAfternoon ? 720 : 0), isAfternoon: half.isAfternoon)
+      count += half.phrase.count
     }
     return time.minutes <= OpeningHours.dayLength ? (time, count) : nil
   }

@@ -23,12 +23,12 @@ public struct Service: Equatable, Sendable {
   /// Where its numbers are kept.
   public var numbersPath: AnswerPath { kind == .bridge ? AnswerPath("audio-conferencing.numbers") : path("numbers") }
 
-  /// How those who send calls to it name it: `queue:Support`, `attendant:Main`; no target names the bridge.
-  public var asTarget: String {
+  /// How those who send calls to it name it; nil for the bridge, to which nobody does.
+  public var asTarget: CallTarget? {
     switch kind {
-    case .bridge: "bridge"
-    case .callQueue: "queue:\(name)"
-    case .autoAttendant: "attendant:\(name)"
+    case .bridge: nil
+    case .callQueue: .queue(name)
+    case .autoAttendant: .attendant(name)
     }
   }
 }

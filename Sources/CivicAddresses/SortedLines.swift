@@ -17,6 +17,16 @@ extension Bytes {
     while end < count, self[end] != .newline { end &+= 1 }
     return end
   }
+
+  /// Where the first line begins that is not before what is looked for, lines being sorted; the end when all are.
+  func firstLine(after isBefore: (Int) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let line = startOfLine(around: (low + high) / 2, notBefore: low)
+      if isBefore(line) { low = endOfLine(from: line) + 1 } else { high = line }
+    }
+    return Swift.min(low, count)
+  }
 }
 
 extension UInt8 {
@@ -30,45 +40,53 @@ extension UInt8 {
 }
 
 /// A text table, its lines sorted by their bytes, searched where it lies: nothing is read when the program starts.
-struct Table {
+struct SortedLines {
   let bytes: Bytes
 
   init(_ table: CivicAddressTable) {
     bytes = Bytes(start: table.start, count: table.count)
   }
 
-  static var countries: Table { Table(civic_address_countries()) }
-  static var areas: Table { Table(civic_address_areas()) }
-  static var areaNames: Table { Table(civic_address_area_names()) }
-  static var postalRegions: Table { Table(civic_address_postal_regions()) }
+  static var countries: SortedLines { SortedLines(civic_address_countries()) }
+  static var areas: SortedLines { SortedLines(civic_address_areas()) }
+  static var areaNames: SortedLines { SortedLines(civic_address_area_names()) }
+  static var postalRegions: SortedLines { SortedLines(civic_address_postal_regions()) }
 
-  /// Where the first line begins whose bytes are not before the key; the end of the table when all are.
-  func lowerBound(_ key: Bytes) -> Int {
-    var low = 0
-    var high = bytes.count
-    while low < high {
-      let line = bytes.startOfLine(around: (low + high) / 2, notBefore: low)
-      if isLine(at: line, before: key) { low = bytes.endOfLine(from: line) + 1 } else { high = line }
-    }
-    return low
-  }
-
-  /// The first line that begins with the key.
-  func line(startingWith key: Bytes) -> Line? {
-    let start = lowerBound(key)
-    guard bytes.count - start >= key.count, Bytes(rebasing: bytes[start..<start + key.count]).elementsEqual(key) else { return nil }
-    return Line(bytes: Bytes(rebasing: bytes[start..<bytes.endOfLine(from: start)]))
-  }
-
-  /// Calls back for every line that begins with the key, in order, until it answers false.
-  func forEachLine(startingWith key: Bytes, _ body: (Line) -> Bool) {
-    var start = lowerBound(key)
-    while bytes.count - start >= key.count, Bytes(rebasing: bytes[start..<start + key.count]).elementsEqual(key) {
-      let end = bytes.endOfLine(from: start)
-      guard body(Line(bytes: Bytes(rebasing: bytes[start..<end]))) else { return }
-      start = end + 1
+  /// The first line whose first fields are these.
+  func line(_ first: Bytes, _ second: Bytes? = nil) -> TabbedLine? {
+    Self.withKey(first, second) { key in
+      let start = bytes.firstLine { isLine(at: $0, before: key) }
+      return Bytes(rebasing: bytes[start...]).begins(with: key) ? line(at: start) : nil
     }
   }
+
+  /// Calls back for every line whose first field is this, in order, until it answers false.
+  func forEachLine(_ first: Bytes, _ body: (TabbedLine) -> Bool) {
+    Self.withKey(first, nil) { key in
+      var start = bytes.firstLine { isLine(at: $0, before: key) }
+      while start < bytes.count, Bytes(rebasing: bytes[start...]).begins(with: key) {
+        let line = line(at: start)
+        guard body(line) else { return }
+        start += line.bytes.count + 1
+      }
+    }
+  }
+
+  /// Calls back with the UTF-8 of one field or two, a tab after each: the beginning of a line.
+  private static func withKey<Result>(_ first: Bytes, _ second: Bytes?, _ body: (Bytes) -> Result) -> Result {
+    let count = first.count + 1 + (second.map { $0.count + 1 } ?? 0)
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count) { buffer in
+      var end = buffer.update(fromContentsOf: first)
+      buffer[end] = .tab
+      if let second {
+        end = buffer[(end + 1)...].update(fromContentsOf: second)
+        buffer[end] = .tab
+      }
+      return body(Bytes(rebasing: buffer[...end]))
+    }
+  }
+
+  private func line(at start: Int) -> TabbedLine { TabbedLine(bytes: Bytes(rebasing: bytes[start..<bytes.endOfLine(from: start)])) }
 
   private func isLine(at start: Int, before key: Bytes) -> Bool {
     for (offset, wanted) in key.enumerated() {
@@ -81,7 +99,7 @@ struct Table {
 }
 
 /// A record: fields between tabs.
-struct Line {
+struct TabbedLine {
   let bytes: Bytes
 
   /// The bytes of a field, counted from 0; none when the record is shorter.
@@ -116,27 +134,5 @@ struct Line {
     guard bytes.count > (isNegative ? 1 : 0) else { return nil }
     let scale = (0..<max(0, decimals)).reduce(1.0) { scale, _ in scale * 10 }
     return Double(isNegative ? -number : number) / scale
-  }
-}
-
-extension String {
-  /// Calls back with the UTF-8 of one part or two, a tab after each: the beginning of a table's line.
-  static func withTableKey<Result>(_ first: Bytes, _ second: Bytes? = nil, body: (Bytes) -> Result) -> Result {
-    let count = first.count + 1 + (second.map { $0.count + 1 } ?? 0)
-    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count) { buffer in
-      var end = buffer.update(fromContentsOf: first)
-      buffer[end] = .tab
-      if let second {
-        end = buffer[(end + 1)...].update(fromContentsOf: second)
-        buffer[end] = .tab
-      }
-      return body(Bytes(rebasing: buffer[...end]))
-    }
-  }
-
-  /// Calls back with the text's UTF-8 bytes.
-  func withBytes<Result>(_ body: (Bytes) -> Result) -> Result {
-    var copy = self
-    return copy.withUTF8 { body($0) }
   }
 }

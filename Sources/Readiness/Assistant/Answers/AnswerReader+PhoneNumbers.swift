@@ -6,7 +6,7 @@ internal import Texts
 extension AnswerReader {
   /// One number, several between blanks, or a range: `+33 1 99 00 12 00 to 99`, `from … to …`, `… - …`.
   func numbers(_ typed: String, in plan: Plan) throws(Rejection) -> [String] {
-    let element = typed.first?.isLetter == true ? without("range-start", typed) : typed
+    let element = typed.first?.isLetter == true ? languages.withoutLeading("range-start", typed) : typed
     func isNumber(_ text: String) -> Bool { (try? PhoneNumber(text, region: plan.country))?.isValid == true }
     let parts = element.split(whereSeparator: \.isWhitespace).map(String.init)
     if parts.count > 1, !isNumber(element), parts.allSatisfy(isNumber) {

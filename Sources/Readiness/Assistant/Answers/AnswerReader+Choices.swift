@@ -16,15 +16,15 @@ extension AnswerReader {
     let near =
       [said.map(\.id), beginning.map(\.id), choices(near: answer, of: question), held.map(\.id)].first { !$0.isEmpty } ?? []
     throw refusal(
-      of: near.map { choiceName($0, of: question) }, meaning: near.first,
-      none: .answerOneOf(choices: quoted(question.choices.map { choiceName($0, of: question) })),
+      of: near.map { wording.choiceName($0, of: question) }, meaning: near.first,
+      none: .answerOneOf(choices: quoted(question.choices.map { wording.choiceName($0, of: question) })),
       several: { .answerOneOf(choices: quoted($0)) })
   }
 
   /// Names with commas of their own stand in quotes, or nobody sees where one ends.
   private func quoted(_ names: [String]) -> [String] {
     guard names.contains(where: { $0.contains(",") }) else { return names }
-    return names.map { languages.first?.text(.reportQuoted(text: $0)) ?? $0 }
+    return names.map { languages.ofInterface.text(.reportQuoted(text: $0)) }
   }
 
   func choices(_ answer: String, of question: Question) throws(Rejection) -> String {
@@ -37,7 +37,7 @@ extension AnswerReader {
       guard !answer.folded.isEmpty, choices(near: answer, of: question) == question.choices else {
         throw meaning(elements(of: answer), of: question) ?? error
       }
-      throw Rejection(.answerMeantAll(names: question.choices.map { choiceName($0, of: question) }), instead: all)
+      throw Rejection(.answerMeantAll(names: question.choices.map { wording.choiceName($0, of: question) }), instead: all)
     }
   }
 
@@ -54,7 +54,7 @@ extension AnswerReader {
     }
     let told = question.choices.filter(meant.contains)
     guard parts.count > 1, told.count == 1 || !meant.contains(nil) else { return nil }
-    let names = told.map { choiceName($0, of: question) }
+    let names = told.map { wording.choiceName($0, of: question) }
     return Rejection(names.count == 1 ? .answerMeant(name: names[0]) : .answerMeantAll(names: names), instead: told.joined(separator: ", "))
   }
 
@@ -64,7 +64,7 @@ extension AnswerReader {
   private func choices(near answer: String, of question: Question) -> [String] {
     let words = answer.folded.split(separator: " ").suffix(10)
     let endings = words.indices.prefix { $0 == words.startIndex || $0 + 1 < words.endIndex }.map { words[$0...] }
-    let small = languages.answerWords("choice-filler").map(\.folded)
+    let small = languages.foldedWords("choice-filler")
     let telling = words.filter { !small.contains(String($0)) }[...]
     return (endings + (telling.isEmpty ? [] : [telling])).lazy.map { choices(naming: $0, of: question) }.first { !$0.isEmpty } ?? []
   }
@@ -98,7 +98,7 @@ extension AnswerReader {
   private func agree(_ one: String, _ other: String) -> Bool { denies(one) == denies(other) }
 
   private func denies(_ text: String) -> Bool {
-    let denials = languages.answerWords("denial").map(\.folded)
+    let denials = languages.foldedWords("denial")
     return text.folded.split(separator: " ").contains { denials.contains(String($0)) }
   }
 
@@ -111,10 +111,5 @@ extension AnswerReader {
 
   private func choiceNames(_ choice: String, of question: Question) -> [String] {
     languages.compactMap { $0.text("questions.\(question.id).choice.\(choice).name")?.folded }
-  }
-
-  /// How the interface names a choice.
-  func choiceName(_ choice: String, of question: Question) -> String {
-    languages.first?.text("questions.\(question.id).choice.\(choice).name") ?? choice
   }
 }

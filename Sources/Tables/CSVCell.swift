@@ -1,5 +1,5 @@
 /// How one cell is written in a CSV file that people open in a spreadsheet.
-public enum Cell {
+public enum CSVCell {
   /// The cell's bytes: inert to formulas, quoted when it holds the delimiter, a quote or a line break.
   public static func encoded(_ text: String, delimiter: UInt8 = UInt8(ascii: ",")) -> [UInt8] {
     let inert = Array((runsAsFormula(text) ? "'" + text : text).utf8)

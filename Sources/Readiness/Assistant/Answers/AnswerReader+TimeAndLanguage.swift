@@ -25,11 +25,7 @@ extension AnswerReader {
 
   /// "Paris" of "Paris time" and « heure de Paris »; names of zones, which hold the same words, stay whole.
   private func withoutTimeWords(_ answer: String) -> String {
-    guard TimeAndLanguage.timeZone(answer) == nil else { return answer }
-    let words = answer.split(separator: " ")
-    let small = languages.answerWords("time-zone-filler")
-    let bare = words.filter { word in !small.contains { $0.folded == word.folded } }
-    return bare.isEmpty || bare.count == words.count ? answer : bare.joined(separator: " ")
+    TimeAndLanguage.timeZone(answer) == nil ? languages.without("time-zone-filler", answer) : answer
   }
 
   /// The time zone of a country, or of a city, state or province in the organization's countries, where there is no other.
@@ -80,7 +76,7 @@ extension AnswerReader {
   /// The tag of a language as a state, province or city speaks it: « français du Québec ».
   private func languageOfPlace(_ answer: String) -> String? {
     let language = answer.prefix { !$0.isWhitespace }
-    let place = without("before-target", answer.dropFirst(language.count).trimmed)
+    let place = languages.withoutLeading("before-target", answer.dropFirst(language.count).trimmed)
     return Gazetteer.country(ofPlace: place).flatMap { TimeAndLanguage.languageTag(named: "\(language) (\($0.code))", in: nil) }
   }
 
@@ -98,7 +94,7 @@ extension AnswerReader {
     guard let read = OpeningHoursReader(languages).read(answer) else { throw Rejection(.answerOpeningHours) }
     guard let hours = OpeningHours(days: read.days) else { throw Rejection(.answerOpeningHoursRefused) }
     if hours.isAlways { return Plan.none }
-    guard read.isGuess, let localizer = languages.first else { return hours.text }
-    throw Rejection(.answerMeant(name: hours.words(in: localizer)), instead: hours.text)
+    guard read.isGuess else { return hours.text }
+    throw Rejection(.answerMeant(name: hours.words(in: languages.ofInterface)), instead: hours.text)
   }
 }

@@ -27,10 +27,7 @@ extension AnswerReader {
 
   /// The numbers of "only 1 for now", « toutes » of « toutes faites »; an id may hold such words itself, and words alone say nothing.
   private func withoutTaskWords(_ answer: String) -> String {
-    guard !answer.contains("[") else { return answer }
-    let small = Set(languages.answerWords("task-filler").map(\.folded))
-    let bare = answer.split(separator: " ").filter { !small.contains($0.folded) }.joined(separator: " ")
-    return bare.isEmpty ? answer : bare
+    answer.contains("[") ? answer : languages.without("task-filler", answer)
   }
 
   private func tasks(named answer: String, among tasks: [TaskInstance]) throws(Rejection) -> Set<String> {
@@ -55,7 +52,7 @@ extension AnswerReader {
   /// A task by its number or id, or a range of numbers (`2-5`, `2 to 5`).
   private func task(_ word: String, among tasks: [TaskInstance]) -> [String]? {
     if let task = tasks.first(where: { $0.id == word }) { return [task.id] }
-    let between = languages.answerWords("range").map(\.folded)
+    let between = languages.foldedWords("range")
     let parts = word.split { $0 == "-" || $0.isWhitespace }.filter { !between.contains($0.folded) }
     let ends = parts.compactMap { $0.wholeMatch(of: /#?([0-9]{1,4})[.)]?/).flatMap { Int($0.1) } }
     guard parts.count == ends.count, let first = ends.first, let last = ends.last, ends.count <= 2, first <= last, first >= 1,

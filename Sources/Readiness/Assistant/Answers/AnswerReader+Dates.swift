@@ -5,7 +5,7 @@ internal import Texts
 extension AnswerReader {
   /// A day, in the form that plans keep; what is filled in or worked out from today is offered.
   func date(_ answer: String) throws(Rejection) -> String {
-    if let day = try day(answer) {
+    if let day = try GuessedDay(answer, from: today) {
       guard day.isGuess else { return day.date.iso }
       throw offer(of: day.date)
     }
@@ -15,13 +15,7 @@ extension AnswerReader {
   }
 
   private func offer(of date: CalendarDate) -> Rejection {
-    Rejection(.answerMeant(name: languages.first?.date(date) ?? date.iso), instead: date.iso)
-  }
-
-  /// The day of a text; without its year it is the next such day.
-  private func day(_ text: String) throws(Rejection) -> GuessedDay? {
-    guard let today else { return try GuessedDay(text, years: [], where: { _ in false }) }
-    return try GuessedDay(text, years: [today.year, today.year + 1], where: { $0 >= today })
+    Rejection(.answerMeant(name: languages.ofInterface.date(date)), instead: date.iso)
   }
 
   /// "tomorrow", "next Monday", "in two weeks".
@@ -35,8 +29,7 @@ extension AnswerReader {
   }
 
   private func daysUntil(weekdayNamed answer: String, from today: CalendarDate) -> Int? {
-    let small = languages.answerWords("next").map(\.folded)
-    let words = answer.folded.split(separator: " ").filter { !small.contains(String($0)) }
+    let words = languages.without("next", answer).folded.split(separator: " ")
     guard words.count == 1, let weekday = CalendarNames(weekdaysIn: languages).number(of: String(words[0])) else { return nil }
     return (weekday - today.weekday + 6) % 7 + 1
   }
@@ -58,7 +51,7 @@ extension AnswerReader {
       for start in 0...words.count - length {
         let (run, others) = (words[start..<start + length], words[..<start] + words[(start + length)...])
         guard !others.contains(where: { $0.contains(where: \.isNumber) }) else { continue }
-        if let day = try? day(run.joined(separator: " ")) { return day.date }
+        if let day = try? GuessedDay(run.joined(separator: " "), from: today) { return day.date }
       }
     }
     return nil

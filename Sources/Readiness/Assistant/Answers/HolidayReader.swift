@@ -53,7 +53,7 @@ struct HolidayReader {
   init(_ languages: [Localizer], country: String?, area: AdministrativeArea?, today: CalendarDate?) {
     (self.languages, self.country, self.area, self.today) = (languages, country, area, today)
     hoursReader = OpeningHoursReader(languages)
-    small = Set(languages.answerWords("day-filler").map(\.folded))
+    small = languages.foldedWords("day-filler")
   }
 
   /// The days that a text tells; the public holidays for nil.
@@ -128,7 +128,7 @@ struct HolidayReader {
         return entry
       }
     }
-    if isAny(of: "public-holidays", element) { return try publicEntries(of: home) }
+    if languages.means("public-holidays", element) { return try publicEntries(of: home) }
     if let place = placeOfPublicHolidays(element) { return try publicEntries(of: place) }
     if let between = try between(element, readTarget) { return [between] }
     if let parted = try parted(element, readTarget) { return parted }
@@ -141,7 +141,7 @@ struct HolidayReader {
   /// From the first to the last day of "between Christmas and New Year"; nil for anything else.
   private func between(_ element: String, _ readTarget: (String) throws(Rejection) -> String) throws(Rejection) -> Entry? {
     let words = element.split(separator: " ").drop { small.contains($0.folded) }
-    guard let word = words.first, isAny(of: "between", String(word)) else { return nil }
+    guard let word = words.first, languages.means("between", String(word)) else { return nil }
     let parts = languages.partedByAnd(words.dropFirst().joined(separator: " "))
     var ends: [ClosedRange<CalendarDate>] = []
     for index in parts.indices { ends += try side(index, of: parts, readTarget).flatMap(\.closings).map(\.days) }
@@ -169,7 +169,7 @@ struct HolidayReader {
   private func neighbour(_ part: String, of last: Entry?) -> Entry? {
     guard let last = last?.closings.last?.days else { return nil }
     let days = [("day-after", last.upperBound, 1), ("day-before", last.lowerBound, -1)]
-    return days.first { isAny(of: $0.0, part) }.flatMap { _, day, step in
+    return days.first { languages.means($0.0, part) }.flatMap { _, day, step in
       let next = CalendarDate(daysSince1970: day.daysSince1970 + step)
       return wholeDays(next...next)
     }
@@ -191,8 +191,6 @@ struct HolidayReader {
 
   // MARK: Public holidays
 
-  private var isFrench: Bool { languages.first?.isFrench == true }
-
   private var home: Place? { country.map { Place(country: $0, area: area) } }
 
   private func publicHolidays(of country: String) -> [PublicHoliday] {
@@ -205,9 +203,9 @@ struct HolidayReader {
   }
 
   private func entry(_ holiday: PublicHoliday, of place: Place?) -> Entry {
-    let closings = [Closing(holiday.day)].compactMap(\.self)
-    return Entry(
-      name: holiday.name(french: isFrench), closings: closings, isGuess: true, place: place, isEstimated: holiday.isEstimated)
+    Entry(
+      name: holiday.name(french: languages.ofInterface.isFrench), closings: [Closing(holiday.day)].compactMap(\.self), isGuess: true,
+      place: place, isEstimated: holiday.isEstimated)
   }
 
   private func publicEntries(of place: Place?) throws(Rejection) -> [Entry] {
@@ -242,9 +240,8 @@ struct HolidayReader {
   /// Days of the place come before those that only other areas of the country have.
   private func publicHolidays(named name: String) -> [PublicHoliday] {
     let words = name.folded.split(separator: " ").filter { !small.contains(String($0)) }
-    guard let home, words.contains(where: { $0.count > 2 }), !isAny(of: "day-after", name), !isAny(of: "day-before", name) else {
-      return []
-    }
+    let isNeighbour = languages.means("day-after", name) || languages.means("day-before", name)
+    guard let home, words.contains(where: { $0.count > 2 }), !isNeighbour else { return [] }
     let wanted = words.joined(separator: " ")
     return [publicHolidays(of: home), publicHolidays(of: home.country)].lazy.flatMap { holidays in
       [
@@ -253,8 +250,4 @@ struct HolidayReader {
       ]
     }.first { !$0.isEmpty } ?? []
   }
-
-  // MARK: Words
-
-  func isAny(of key: String, _ text: String) -> Bool { languages.answerWords(key).contains { $0.folded == text.folded } }
 }

@@ -6,10 +6,8 @@ extension AnswerReader {
   /// The keys of an attendant: `1=Support, 2=ana@contoso.com, 0=operator`; what is said in sentences is offered so.
   func menu(_ answer: String, in plan: Plan) throws(Rejection) -> String {
     do throws(Rejection) { return try keys(answer, in: plan) } catch {
-      guard let spelled = spelledKeys(of: answer), let meant = mended(spelled, in: plan), let localizer = languages.first else {
-        throw error
-      }
-      throw Rejection(.answerMeant(name: Wording(checklist, localizer).keys(meant)), instead: meant)
+      guard let spelled = spelledKeys(of: answer), let meant = mended(spelled, in: plan) else { throw error }
+      throw Rejection(.answerMeant(name: wording.keys(meant)), instead: meant)
     }
   }
 
@@ -31,7 +29,7 @@ extension AnswerReader {
   ///
   /// Nil where keys stand neither all before nor all behind where they lead.
   private func spelledKeys(of answer: String) -> String? {
-    let small = (languages.answerWords("press") + languages.answerWords("and")).map(\.folded)
+    let small = languages.foldedWords("press").union(languages.foldedWords("and"))
     let words = answer.replacing(/->|[=→>;,]|[:.](?=\s|$)/, with: " ").split(whereSeparator: \.isWhitespace).map(String.init)
     let places = words.indices.filter { words[$0].count == 1 && Self.keyNames.contains(words[$0]) }
     guard let first = places.first, let last = places.last else { return nil }
@@ -70,8 +68,7 @@ extension AnswerReader {
 
   /// Where a key leads: the operator, or a target; "for the" and the like count only where they are part of a name.
   private func keyTarget(_ name: String, in plan: Plan) throws(Rejection) -> String {
-    let small = Set(languages.answerWords("before-target"))
-    let bare = name.split(separator: " ").drop { small.contains($0.lowercased()) }.joined(separator: " ")
+    let bare = languages.withoutLeading("before-target", name)
     if means("operator", name) || means("operator", bare) { return "operator" }
     if let found = try? target(name, in: plan) { return found }
     return try target(bare.isEmpty ? name : bare, in: plan)

@@ -45,7 +45,7 @@ struct OpeningHoursReader {
     // As maps and signs write them, in their order.
     let short = languages.flatMap { [$0].answerWords("days-short").enumerated().map { (phrase: [$1], word: Word.days([$0])) } }
     vocabulary = (named + short).sorted { $0.phrase.count > $1.phrase.count }
-    hour = languages.foldedWords("hour")
+    hour = languages.foldedWords("hours")
     halves = [("am", false), ("pm", true)].flatMap { key, isAfternoon in phrases(key).map { (phrase: $0, isAfternoon: isAfternoon) } }
       .sorted { $0.phrase.count > $1.phrase.count }
   }

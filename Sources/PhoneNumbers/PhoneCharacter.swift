@@ -51,7 +51,9 @@ extension UnsafeBufferPointer<UInt8> {
     let byte = self[place]
     if byte < 0x80 { return (UInt32(byte), 1) }
     let (scalar, length) = scalar(at: place)
-    return (UInt8(wide: scalar).map { UInt32($0) } ?? scalar, length)
+    // A pause and a parameter are written in ASCII only.
+    guard let narrow = UInt8(wide: scalar), narrow != UInt8(ascii: ","), narrow != UInt8(ascii: ";") else { return (scalar, length) }
+    return (UInt32(narrow), length)
   }
 
   /// The bytes of the blank that ends just before `end`; nil when it is no blank.

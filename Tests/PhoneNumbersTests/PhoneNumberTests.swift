@@ -21,7 +21,7 @@ import Testing
 
   @Test(arguments: [
     "tel:+33199000000;ext=201", "+33 1 99 00 00 00 ext. 201", "01 99 00 00 00 x201", "0199000000 poste 201", "0199000000,201",
-    "0199000000;201", "0199000000 #201", "01 99 00 00 00 - 201#",
+    "0199000000;201", "0199000000 #201", "01 99 00 00 00 - 201#", "01 99 00 00 00 ｅｘｔ. 201", "01 99 00 00 00＃201",
   ])
   func `an extension is read from every way to write it`(text: String) throws {
     let number = try PhoneNumber(text, region: "FR")
@@ -43,6 +43,7 @@ import Testing
       ("0199001234", .regionNeeded), ("+999123456789", .invalidCallingCode), ("+3312345678901234567890", .tooLong),
       ("3,32E+10", .spreadsheetExponent), ("3.3199E+10", .spreadsheetExponent), ("3,32e10", .spreadsheetExponent),
       ("=+33199001234", .formula), ("1-800-FLOWERS", .letters), ("+33 1 99 00 I2 34", .letters),
+      ("+33199001234，201", .textAfter), ("+33199001234；201", .textAfter),
       ("+33199001234 (Paris)", .textAfter), ("+33199001234;", .textAfter), ("+33199001234 / +33199001235", .textAfter),
       ("Standard : +33199001234", .textBefore), ("'+33199001234", .textBefore), ("\"+33199001234\"", .textBefore),
     ] as [(String, PhoneNumberError)])

@@ -225,6 +225,17 @@ import Testing
     }
   }
 
+  @Test func `a queue called Meetings answers a number before the bridge does`() throws {
+    var plan = Plan.answering
+    plan.addItem("Meetings", to: "call-queues")
+    let path = try #require(AnswerPath(parsing: "service-numbers[+33800990011].target"))
+    let prompt = try #require(Interview(.phoneSystem).prompt(at: path, in: plan))
+    let reader = AnswerReader(.phoneSystem, languages: [Localizer(.french), Localizer(.english)])
+    #expect(
+      try reader.change(for: "meetings", at: prompt, in: plan)
+        == .set(AnswerPath(list: "call-queues", item: "Meetings", field: "numbers"), "+33800990011"))
+  }
+
   @Test func `a service number goes to the service that is named, beside those it has`() throws {
     var plan = try change("sup", at: "service-numbers[+33800990011].target").applied(to: Plan.answering, of: .phoneSystem)
     #expect(plan[AnswerPath(list: "call-queues", item: "Support", field: "numbers")] == "+33800990011")

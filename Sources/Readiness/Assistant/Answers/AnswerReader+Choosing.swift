@@ -19,9 +19,11 @@ extension AnswerReader {
   func service(_ answer: String, at path: AnswerPath, in plan: Plan) throws(Rejection) -> Change {
     guard !isNone(answer) else { throw Rejection(.answerServiceNeeded) }
     let services = plan.services
+    let names = services.map(\.name)
     let bridge = languages.compactMap { $0.text("services.conference-bridge")?.folded }
-    let isBridge = bridge.contains(answer.folded) || means("conferencing", answer)
-    let chosen = isBridge ? Service.bridgeName : try serviceName(answer, among: services.map(\.name))
+    // A queue may be called Meetings.
+    let isBridge = bridge.contains(answer.folded) || means("conferencing", answer) && !names.contains { $0.folded == answer.folded }
+    let chosen = isBridge ? Service.bridgeName : try serviceName(answer, among: names)
     guard let service = services.first(where: { $0.name == chosen }), let number = path.item else {
       throw Rejection(.answerUnknownService(name: answer))
     }

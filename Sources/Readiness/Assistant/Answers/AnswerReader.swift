@@ -203,7 +203,9 @@ public struct AnswerReader: Sendable {
     }
   }
 
-  /// The one country that a sentence names: "we are in Belgium". What is as short as a code is taken for a word of the sentence.
+  /// The one country that a sentence names: "we are in Belgium".
+  ///
+  /// What is as short as a code is taken for a word of the sentence.
   private func countryAmongWords(_ sentence: String) -> Country? {
     let words = sentence.split(whereSeparator: \.isWhitespace).prefix(20)
     let parts = words.indices.flatMap { first in (first..<words.endIndex).map { words[first...$0].joined(separator: " ") } }

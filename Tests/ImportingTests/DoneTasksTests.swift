@@ -34,6 +34,19 @@ import Testing
     #expect(done(try Samples.read("emergency-bulk.e911automation.csv").plan).isEmpty)
   }
 
+  @Test func `a gateway that is switched on, or an operator's numbers, show how calls reach the network`() throws {
+    var plan = Plan()
+    plan["connection"] = "direct-routing"
+    #expect(done(try Samples.read("pstn-gateways.json", into: plan).plan) == ["connect-sbc"])
+    #expect(done(try Samples.read("pstn-gateways.json").plan) == [])
+    let numbers = { (type: String, capability: String) in
+      "TelephoneNumber,NumberType,Capability,ActivationState,PstnAssignmentStatus\n+4989999980,\(type),\"\(capability)\",Activated,Unassigned\n"
+    }
+    #expect(done(Samples.read(text: numbers("OperatorConnect", "UserAssignment")).plan) == ["enable-operator"])
+    #expect(done(Samples.read(text: numbers("OCMobile", "UserAssignment,TeamsPhoneMobile")).plan) == ["prepare-mobile-subscriptions"])
+    #expect(done(Samples.read(text: numbers("CallingPlan", "UserAssignment")).plan) == [])
+  }
+
   @Test func `a task that is done for all at once stays with people`() throws {
     let tenant = try Samples.read(
       "call-queues.ps7.json", "auto-attendants.ps7-depth10.json", "application-instances.ps7.json", "online-users.ps7.json",

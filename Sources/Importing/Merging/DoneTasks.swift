@@ -17,6 +17,7 @@ struct DoneTasks {
     tasks.services(
       "auto-attendants", create: "create-auto-attendant", account: "create-attendant-account", number: "assign-attendant-numbers")
     tasks.addresses()
+    tasks.connection()
     return tasks.done
   }
 
@@ -35,6 +36,25 @@ struct DoneTasks {
       let held = accounts.compactMap { $0.fields["number"] }
       let wanted = Directory.elements(item.fields["numbers"] ?? Plan.none)
       if wanted != [Plan.none], wanted.allSatisfy(held.contains) { done.append("\(number)[\(item.name)]") }
+    }
+  }
+
+  /// The tenant has a gateway that is switched on, or numbers of an operator.
+  private mutating func connection() {
+    switch plan["connection"].flatMap(Connection.init) {
+    case .directRouting:
+      if plan.lists["gateways"]?.contains(where: { $0.fields["enabled"] != "no" }) == true { done.append("connect-sbc") }
+    case .operatorConnect: if hasNumbers(of: .operatorConnect) { done.append("enable-operator") }
+    case .teamsPhoneMobile: if hasNumbers(of: .teamsPhoneMobile) { done.append("prepare-mobile-subscriptions") }
+    default: break
+    }
+  }
+
+  private func hasNumbers(of connection: Connection) -> Bool {
+    guard let numbers = plan.tables[.numbers] else { return false }
+    return numbers.rows.contains { row in
+      let isMobile = numbers[row, "Capability"].contains("TeamsPhoneMobile")
+      return Connection(numberType: numbers[row, "NumberType"], isMobile: isMobile) == connection
     }
   }
 

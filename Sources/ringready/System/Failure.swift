@@ -105,7 +105,7 @@ extension Path {
   /// Puts bytes into a file that somebody named, or leaves what was there.
   func put(_ bytes: [UInt8]) throws(Failure) {
     do {
-      try replace(with: bytes)
+      try fill(with: bytes)
     } catch {
       throw Failure.making(self, code: error.code)
     }

@@ -49,6 +49,7 @@ struct PastedBlock {
     if takeEastAsian() { return fields }
     takePlace()
     takePostalCode()
+    takeCodeWithoutZeros()
     takeCountry()
     takeTurkishProvince()
     takeArea()
@@ -81,6 +82,23 @@ struct PastedBlock {
           return
         }
       }
+    }
+  }
+
+  /// "Boston, MA 2108" and "1067 Dresden": where a spreadsheet took a code's zeros, what is left of it beside the city or area.
+  private mutating func takeCodeWithoutZeros() {
+    guard !country.postalPattern.isEmpty, fields[.postalCode] == nil else { return }
+    for index in lines.indices.dropFirst().reversed() {
+      let words = lines[index].split(separator: " ").map(String.init)
+      let isLast = country.order.last == UInt8(ascii: "Z")
+      guard words.count > 1, let code = isLast ? words.last : words.first,
+        PostalCode(code, in: country).withLostZeros != nil
+      else { continue }
+      let rest = (isLast ? words.dropLast() : words.dropFirst()).joined(separator: " ")
+      guard isCity(rest) || AreaRecord(named: rest, in: country) != nil else { continue }
+      fields[.postalCode] = code
+      lines[index] = rest
+      return
     }
   }
 

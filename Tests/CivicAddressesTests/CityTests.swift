@@ -105,4 +105,9 @@ import Testing
     #expect(Gazetteer.areas(in: "CA", matching: "québ").map(\.code) == ["QC"])
     #expect(Gazetteer.areas(in: "US", matching: "new").count == 4)
   }
+
+  @Test(arguments: ["Paris 15e Arrondissement", "Paris 15e arr.", "PARIS 15EME ARRONDISSEMENT", "Lyon 3e", "Marseille 8e arrondissement"])
+  func `an arrondissement is no other city`(name: String) {
+    #expect(city("FR", name) == nil)
+  }
 }

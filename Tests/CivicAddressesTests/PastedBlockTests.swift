@@ -42,6 +42,14 @@ import Testing
     ("CA", "395 Wellington Street Ottawa ON K1A 0N4", "395", "Wellington Street", "Ottawa", "ON", "K1A 0N4"),
     ("AU", "483 George Street Sydney NSW 2000", "483", "George Street", "Sydney", "NSW", "2000"),
     ("FR", "12 rue de Paris 75002", "12", "rue de Paris", "", "", "75002"),
+    ("FR", "3 rue de Vaugirard, 75015 Paris 15e Arrondissement", "3", "rue de Vaugirard", "Paris 15e Arrondissement", "", "75015"),
+    ("FR", "3 rue de la Part-Dieu\n69003 Lyon 3e arrondissement", "3", "rue de la Part-Dieu", "Lyon 3e arrondissement", "", "69003"),
+    // A street without its house number.
+    ("US", "5 Avenue, New York, NY 10118", "", "5 Avenue", "New York", "NY", "10118"),
+    ("US", "1200 Boulevard, Colonial Heights, VA 23834", "1200", "Boulevard", "Colonial Heights", "VA", "23834"),
+    // A spreadsheet took the code's zero.
+    ("US", "12 Main St, Boston, MA 2108", "12", "Main St", "Boston", "MA", "2108"),
+    ("DE", "Altmarkt 10\n1067 Dresden", "10", "Altmarkt", "Dresden", "", "1067"),
   ]) func `a block is taken apart`(
     country: String, block: String, number: String, street: String, city: String, area: String, code: String
   ) throws {

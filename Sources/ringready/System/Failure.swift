@@ -61,7 +61,7 @@ extension Failure {
   private static func reason(_ code: Int32) -> String {
     let message: Message =
       switch code {
-      case EBADF: .reasonClosed
+      case EBADF, EPIPE: .reasonClosed
       case ENOSPC, EDQUOT: .reasonNoSpace
       case EROFS: .reasonReadOnly
       case EACCES, EPERM: .reasonDenied

@@ -32,6 +32,9 @@ FAMOUS = 6
 ONE_NAME = "US CA AU NZ MX CN".split()
 # Areas that one word means both of: "Lima" is the city's own area and the region around it.
 ONE_WORD = {("PE", "LIM"), ("PE", "LMA")}
+# First-order areas whose names mean others to those who write addresses: what lies around Mexico City and Kyiv, and the community of
+# Valencia, whose provinces addresses name. By GeoNames' code; the area's id, or nothing for what the second order tells.
+FIRSTS = {("MX", "15"): "MEX", ("UA", "13"): "32", ("ES", "60"): ""}
 DIGITS = "0123456789"
 
 
@@ -155,6 +158,10 @@ def area_finder(cities, known):
         identifier = known[country].find(counts.most_common(1)[0][0])
         if identifier in known[country].listed:
             firsts[country, code] = identifier
+    for key, identifier in FIRSTS.items():
+        firsts.pop(key)
+        if identifier:
+            firsts[key] = identifier
 
     def area(city):
         country, code = city["countrycode"], city["admin1code"]
@@ -163,7 +170,8 @@ def area_finder(cities, known):
         if (country, code) in firsts:
             return firsts[country, code]
         found = match[city["geonameid"]]
-        identifier = found and known[country].find(found[2])
+        # Nothing would be found as "Co " plus nothing: Cork's code.
+        identifier = found and found[2] and known[country].find(found[2])
         return identifier if identifier in known[country].listed else ""
 
     return area

@@ -68,7 +68,7 @@ ISO_LEVEL = {
     "MA": ("Region",),
     "NZ": ("Region", "Special island authority"),
 }  # fmt: skip
-ISO_LEFT_OUT = {"BE": ("BRU2", "VLG", "WAL"), "GB": ("ENG", "GBN", "UKM", "EAW")}
+ISO_LEFT_OUT = {"BE": ("BRU2", "VLG", "WAL"), "GB": ("ENG", "GBN", "UKM", "EAW"), "ES": ("IB",)}
 # Names that no package has: what people write in the box.
 AREA_NAMES = {
     "CA": {"QC": ["PQ", "Que"], "ON": ["Ont"], "NL": ["NF", "Nfld", "Newfoundland", "Labrador"], "PE": ["PEI"], "SK": ["Sask"], "MB": ["Man"], "AB": ["Alta"],
@@ -100,7 +100,9 @@ AREA_NAMES = {
     "CN": {"北京市": ["Beijing", "Beijing Municipality", "Pékin"], "上海市": ["Shanghai"], "天津市": ["Tianjin"], "重庆市": ["Chongqing"],
            "内蒙古自治区": ["Inner Mongolia", "Nei Mongol", "Mongolie-Intérieure"], "西藏自治区": ["Tibet", "Tibet Autonomous Region"],
            "广西壮族自治区": ["Guangxi"], "宁夏回族自治区": ["Ningxia"], "新疆维吾尔自治区": ["Xinjiang", "Xinjiang Uygur Zizhiqu"]},
-    "KR": {"서울특별시": ["Seoul", "Séoul"], "부산광역시": ["Busan"], "강원도": ["강원특별자치도", "Gangwon"], "전라북도": ["전북특별자치도", "Jeonbuk"]},
+    "KR": {"서울특별시": ["Seoul", "Séoul"], "부산광역시": ["Busan"], "강원도": ["강원특별자치도", "Gangwon"], "전라북도": ["전북특별자치도", "Jeonbuk"],
+           "경기도": ["Gyeonggi"], "경상남도": ["Gyeongnam"], "경상북도": ["Gyeongbuk"], "충청남도": ["Chungnam"], "충청북도": ["Chungbuk"],
+           "전라남도": ["Jeonnam"], "제주특별자치도": ["Jeju"]},
     "VN": {"Thành phố Hồ Chí Minh": ["Ho Chi Minh City", "Hồ Chí Minh", "TP. Hồ Chí Minh", "TPHCM", "Saigon", "HCMC"],
            "Hà Nội": ["Hanoi", "Hanoï"]},
     "TH": {"กรุงเทพมหานคร": ["Bangkok", "Krung Thep Maha Nakhon", "Krung Thep", "กรุงเทพฯ"]},
@@ -130,8 +132,8 @@ AREA_NAMES = {
     "HK": {"Hong Kong Island": ["Hong Kong", "HK"], "New Territories": ["N.T.", "NT"], "Kowloon": ["KLN"]},
     "ES": {"AN": ["Andalusia"], "AR": ["Aragon"], "AS": ["Asturias"], "CN": ["Canary Islands"], "CT": ["Catalonia", "Catalunya", "Cataluña"],
            "PV": ["Basque Country", "País Vasco", "Euskadi"], "CL": ["Castile and León"], "CM": ["Castilla-La Mancha"], "EX": ["Extremadura"],
-           "GA": ["Galicia"], "IB": ["Balearic Islands"], "NC": ["Navarre"], "VC": ["Comunidad Valenciana", "Comunitat Valenciana"],
-           "PM": ["Baleares", "Illes Balears", "Islas Baleares"], "C": ["A Coruña", "da Coruna", "La Coruña", "Coruña"], "GI": ["Girona", "Gerona"], "L": ["Lleida", "Lérida"], "OR": ["Ourense", "Orense"],
+           "GA": ["Galicia"], "NC": ["Navarre"], "VC": ["Comunidad Valenciana", "Comunitat Valenciana"],
+           "PM": ["Baleares", "Balears", "Illes Balears", "Islas Baleares", "Balearic Islands", "IB"], "C": ["A Coruña", "da Coruna", "La Coruña", "Coruña"], "GI": ["Girona", "Gerona"], "L": ["Lleida", "Lérida"], "OR": ["Ourense", "Orense"],
            "BI": ["Bizkaia", "Vizcaya", "Biscaye"], "SS": ["Gipuzkoa", "Guipúzcoa"], "VI": ["Araba", "Álava", "Araba/Álava"]},
     "IT": {"21": ["Piedmont"], "25": ["Lombardy"], "42": ["Liguria"], "52": ["Tuscany"], "57": ["Marche"], "62": ["Latium"],
            "75": ["Apulia"], "82": ["Sicily"], "88": ["Sardinia"], "32": ["Trentino-South Tyrol", "Trentino-Alto Adige"], "RM": ["Roma", "Rome", "Roma Capitale"], "AQ": ["Aquila"], "VB": ["Verbano-Cusio-Ossola"], "MI": ["Milano", "Milan"], "TO": ["Torino", "Turin"], "BZ": ["Bozen", "Südtirol", "Alto Adige"],

@@ -10,7 +10,8 @@ NAMES = {
            "Dresden": "Dresde", "Mainz": "Mayence", "Trier": "Trèves", "Aachen": "Aix-la-Chapelle", "Regensburg": "Ratisbonne",
            "Braunschweig": "Brunswick", "Koblenz": "Coblence|Coblenz", "Konstanz": "Constance", "Saarbrücken": "Sarrebruck",
            "Augsburg": "Augsbourg", "Freiburg": "Freiburg im Breisgau|Fribourg-en-Brisgau", "Speyer": "Spire", "Magdeburg": "Magdebourg",
-           "Lübeck": "Lubeck|Hansestadt Lübeck", "Wolfsburg": "Wolfsbourg", "Bonn": "", "Halle (Saale)": "Halle", "Rostock": "Hansestadt Rostock"},
+           "Lübeck": "Lubeck|Hansestadt Lübeck", "Wolfsburg": "Wolfsbourg", "Bonn": "", "Halle (Saale)": "Halle", "Rostock": "Hansestadt Rostock",
+           "Sankt Ingbert": "St. Ingbert"},
     "AT": {"Vienna": "Wien|Vienne", "Salzburg": "Salzbourg", "Innsbruck": "", "Graz": "", "Linz": ""},
     "CH": {"Geneva": "Genève|Genf|Ginevra", "Basel": "Bâle|Basle|Basilea", "Bern": "Berne|Berna", "Zürich": "Zurich|Zurigo", "Luzern": "Lucerne|Lucerna",
            "Lausanne": "", "Lugano": "", "Sankt Gallen": "St. Gallen|Saint-Gall", "Biel/Bienne": "Biel|Bienne", "Chur": "Coire|Coira",
@@ -88,7 +89,7 @@ NAMES = {
     "KR": {"Seoul": "Séoul|서울|서울특별시", "Busan": "Pusan|부산|부산광역시", "Incheon": "Inchon|인천", "Daegu": "Taegu|대구", "Daejeon": "Taejon|대전", "Gwangju": "Kwangju|광주"},
     "TH": {"Bangkok": "Krung Thep|กรุงเทพมหานคร|กรุงเทพ", "Chiang Mai": "เชียงใหม่"},
     "VN": {"Hanoi": "Hà Nội|Hanoï", "Ho Chi Minh City": "Hồ Chí Minh|Saigon|Thành phố Hồ Chí Minh", "Da Nang": "Đà Nẵng"},
-    "IN": {"Delhi": "New Delhi|दिल्ली", "New Delhi": "Delhi|नई दिल्ली", "Mumbai": "Bombay|मुंबई", "Bengaluru": "Bangalore|ಬೆಂಗಳೂರು", "Chennai": "Madras|சென்னை", "Kolkata": "Calcutta|কলকাতা",
+    "IN": {"Panjim": "Panaji", "Delhi": "New Delhi|दिल्ली", "New Delhi": "Delhi|नई दिल्ली", "Mumbai": "Bombay|मुंबई", "Bengaluru": "Bangalore|ಬೆಂಗಳೂರು", "Chennai": "Madras|சென்னை", "Kolkata": "Calcutta|কলকাতা",
            "Gurugram": "Gurgaon", "Thiruvananthapuram": "Trivandrum", "Puducherry": "Pondicherry|Pondichéry", "Mysore": "Mysuru", "Pune": "Poona"},
     "PK": {"Islamabad": "", "Karachi": "", "Lahore": ""}, "BD": {"Dhaka": "Dacca"}, "LK": {"Colombo": ""}, "NP": {"Kathmandu": "Katmandou"}, "MM": {"Yangon": "Rangoon"},
     "PH": {"Manila": "Maynila|Manille", "Quezon City": "Lungsod Quezon"}, "ID": {"Jakarta": "Djakarta", "Yogyakarta": "Jogjakarta"}, "KH": {"Phnom Penh": ""},
@@ -121,4 +122,7 @@ ADDED = {
     ("TR", "34"): "Bakırköy|Bayrampaşa|Beşiktaş|Beykoz|Beyoğlu|Eyüpsultan|Güngören|Kağıthane", ("TR", "45"): "Şehzadeler|Yunusemre",
     ("TR", "46"): "Dulkadiroğlu|Onikişubat", ("TR", "47"): "Artuklu", ("TR", "55"): "Atakum|Canik", ("TR", "59"): "Süleymanpaşa",
     ("TR", "61"): "Ortahisar", ("TR", "63"): "Eyyübiye|Haliliye", ("TR", "65"): "İpekyolu|Tuşba",
+    # Former cities of Toronto, which addresses still name, and offices' quarters that addresses give as the city.
+    ("CA", "ON"): "North York|Scarborough|East York", ("US", "NC"): "Research Triangle Park", ("NL", ""): "Schiphol", ("NO", ""): "Fornebu",
+    ("IN", "LA"): "Leh|Kargil", ("ZA", "GP"): "Sandton", ("ZA", "KZN"): "Umhlanga",
 }  # fmt: skip

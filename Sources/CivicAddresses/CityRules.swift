@@ -43,8 +43,27 @@ extension CheckedAddress {
       guard let named = AreaRecord(named: name, in: country) else { return false }
       return area.map { $0.elementsEqual(named.id) } ?? true
     }
-    let isPlace: (String) -> Bool = { isKey($0) || Self.withoutUmlautLetters($0).map(isKey) == true || isArea($0) }
-    return isPlace(city) || PlaceNames.isKnown(city, isPlace: isPlace)
+    let isPlace: (String) -> Bool = { name in
+      isKey(name) || [Self.withoutUmlautLetters(name), Self.withUmlautsSpelt(name)].contains { $0.map(isKey) == true } || isArea(name)
+    }
+    return isPlace(city) || withoutCanton(city).map(isPlace) == true || PlaceNames.isKnown(city, isPlace: isPlace)
+  }
+
+  /// A Swiss city without its canton: the Post tells places of one name apart as Renens VD and Buchs SG.
+  private func withoutCanton(_ city: String) -> String? {
+    guard country.hasCode("CH"), let space = city.lastIndex(of: " ") else { return nil }
+    let canton = String(city[city.index(after: space)...])
+    guard canton.utf8.count == 2, let named = AreaRecord(named: canton, in: country), area.map({ $0.id.elementsEqual(named.id) }) ?? true
+    else {
+      return nil
+    }
+    return String(city[..<space])
+  }
+
+  /// Köln-Deutz as tables have it that were written without umlauts: Koeln-Deutz; nil for names that have none.
+  private static func withUmlautsSpelt(_ city: String) -> String? {
+    let spelt = city.lowercased().replacing("ä", with: "ae").replacing("ö", with: "oe").replacing("ü", with: "ue")
+    return spelt == city.lowercased() ? nil : spelt
   }
 
   /// The key of Muenchen, Duesseldorf and Koebenhavn, as keyboards without ü and ø write them; nil for names that have no such letters.

@@ -101,11 +101,22 @@ struct CheckedAddress {
     guard !address[.postalCode].isBlank, !country.postalPattern.isEmpty else { return }
     let code = postalCode
     guard code.isWellFormed else {
-      return verdicts.append(AddressVerdict(.postalCode, .malformed, suggestion: code.canonical))
+      return verdicts.append(AddressVerdict(.postalCode, .malformed, suggestion: code.canonical ?? completed(code)))
     }
-    guard let area, !area.postalPrefixes.isEmpty else { return }
-    let belongs = code.tidy.withUnsafeBufferPointer(Pattern(source: area.postalPrefixes).matchesBeginning)
-    if !belongs { verdicts.append(AddressVerdict(.postalCode, .mismatch(with: .stateOrProvince))) }
+    if belongsToArea(code) == false { verdicts.append(AddressVerdict(.postalCode, .mismatch(with: .stateOrProvince))) }
+  }
+
+  /// A code with its lost zeros, where the area has codes that begin so, or else the city or at least the country.
+  private func completed(_ code: PostalCode) -> String? {
+    guard let whole = code.withLostZeros else { return nil }
+    let isNear = PostalMap(of: country).map { $0.distance(from: whole, to: address[.city].trimmed).map { $0 < Self.reach.code } ?? false }
+    return belongsToArea(whole) ?? isNear ?? country.postalExample.hasPrefix("0") ? whole.canonical : nil
+  }
+
+  /// Whether a code begins as the area's do; nil where the area's are not known.
+  private func belongsToArea(_ code: PostalCode) -> Bool? {
+    guard let area, !area.postalPrefixes.isEmpty else { return nil }
+    return code.tidy.withUnsafeBufferPointer(Pattern(source: area.postalPrefixes).matchesBeginning)
   }
 
   /// A number in digits; `0x1F`, `1e3` and `nan` are numbers to computers only.

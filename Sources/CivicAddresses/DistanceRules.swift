@@ -4,7 +4,7 @@ extension CheckedAddress {
   ///
   /// Of 150,000 codes with their places in other lists, four lie further apart than the first (Scripts/address_postal.py names them). A
   /// point may be that of a site well outside.
-  private static let reach = (code: 30.0, point: 100.0)
+  static let reach = (code: 30.0, point: 100.0)
 
   mutating func checkDistances() {
     let city = address[.city].trimmed

@@ -14,9 +14,8 @@ extension PastedBlock {
     if let street = streetBehindPlace(words) { return [words[..<2].joined(separator: " "), street.joined(separator: " ")] }
     if let unit = unitBeforeSlash(words) { return unit }
     let earliest = Self.isHouseNumber(words.first ?? "") ? 1 : 2
-    guard let index = words.indices.dropFirst(earliest).first(where: { isPlaceWord(words[$0]) || Self.isUnit(words[$0]) }) else {
-      return [line]
-    }
+    let isStart = { isPlaceWord(words[$0]) && !isArea(words, at: $0) || Self.isUnit(words[$0]) }
+    guard let index = words.indices.dropFirst(earliest).first(where: isStart) else { return [line] }
     let isOrdinal = index > 2 && (Self.isOrdinal(words[index - 1]) || Self.isFloor(words[index - 1]))
     let isWhole = Self.isUnit(words[index]) && words[index] != "#"
     // Hungary's "II. em. 3." is a floor and a door.
@@ -75,6 +74,7 @@ extension PastedBlock {
   func isPlaceLine(_ line: String) -> Bool {
     if line.hasPrefix("(") && line.hasSuffix(")") || isTurkishPlace(line) { return true }
     let words = line.split(separator: " ").map(String.init)
+    if words.indices.contains(where: { isArea(words, at: $0) }) { return false }
     if words.contains(where: { Self.buildingWords.contains(Folding.key(of: $0)) }) { return true }
     guard words.count <= 3, let first = words.first, let last = words.last, words.contains(where: Self.hasDigit) || last.utf8.count == 1
     else { return false }
@@ -82,6 +82,14 @@ extension PastedBlock {
     if words.count == 1 || words.count == 2 && last.utf8.count == 1, first.contains(where: { "ºª°".contains($0) }) { return true }
     return Self.isUnit(first) || isPlaceWord(first)
       || words.count > 1 && (isPlaceWord(last) || Self.isFloor(first) && isPlaceWord(words[1]))
+  }
+
+  /// Whether a word for a floor or a stair is an area: before its postal code as in "FL 33128", or last as in "31100 Treviso (TV)".
+  private func isArea(_ words: [String], at index: Int) -> Bool {
+    let word = words[index].trimmingParentheses
+    guard country.order.contains(UInt8(ascii: "S")), isPlaceWord(word), AreaRecord(named: word, in: country) != nil else { return false }
+    let places = index + 1 < words.count ? index + 1..<index + 2 : 0..<index
+    return words[places].contains { $0.utf8.count > 4 && PostalCode($0, in: country).isWellFormed }
   }
 
   func isPlaceWord(_ word: String) -> Bool {

@@ -98,6 +98,11 @@ extension PastedBlock {
       fields[.streetName] = line
     } else if numberFollowsStreet, let number = Self.numberAtEnd(of: words) {
       setNumber(words[number], behind: words[(number + 1)...], street: words[..<number])
+    } else if words.count == 2, country.isEnteredInEnglish, words.first.map(Self.isHouseNumber) == true,
+      words.last.map({ ["ave", "avenue", "st", "street"].contains(Folding.key(of: $0)) }) == true
+    {
+      // "5 Avenue" is a street without a house number.
+      fields[.streetName] = line
     } else if words.count > 1, let first = words.first, Self.isHouseNumber(first) {
       // "12 B rue de la Paix", but not "100 E Main Street".
       let isFraction = words.count > 2 && ["1/2", "1/4", "3/4", "½"].contains(words[1])

@@ -35,6 +35,8 @@ struct PastedBlock {
   private var beginsWithCode = false
   /// The known place behind the postal code: "Praha 1" of "110 00 Praha 1 - Nové Město".
   var cityBehindCode: String?
+  /// What stands behind the postal code, known or not.
+  private var textBehindCode: String?
 
   init(_ block: String, country: CountryRecord, countryNamed: @escaping (String) -> String?) {
     self.country = country
@@ -49,6 +51,7 @@ struct PastedBlock {
     if takeEastAsian() { return fields }
     takePlace()
     takePostalCode()
+    takeCodeWithoutZeros()
     takeCountry()
     takeTurkishProvince()
     takeArea()
@@ -75,12 +78,30 @@ struct PastedBlock {
           let rest = [isNamed ? before.dropLast() : before, words[(start + length)...]].filter { !$0.isEmpty }
             .map { $0.joined(separator: " ") }
           lines.replaceSubrange(index...index, with: rest)
-          cityBehindCode = rest.last.flatMap { start + length < words.count && (isCity($0) || country.hasCode("TR")) ? $0 : nil }
+          textBehindCode = start + length < words.count ? rest.last : nil
+          cityBehindCode = textBehindCode.flatMap { isCity($0) || country.hasCode("TR") ? $0 : nil }
           lines = withNumbersJoined(lines)
           beginsWithCode = index == 0 && start == 0
           return
         }
       }
+    }
+  }
+
+  /// "Boston, MA 2108" and "1067 Dresden": where a spreadsheet took a code's zeros, what is left of it beside the city or area.
+  private mutating func takeCodeWithoutZeros() {
+    guard !country.postalPattern.isEmpty, fields[.postalCode] == nil else { return }
+    for index in lines.indices.dropFirst().reversed() {
+      let words = lines[index].split(separator: " ").map(String.init)
+      let isLast = country.order.last == UInt8(ascii: "Z")
+      guard words.count > 1, let code = isLast ? words.last : words.first,
+        PostalCode(code, in: country).withLostZeros != nil
+      else { continue }
+      let rest = (isLast ? words.dropLast() : words.dropFirst()).joined(separator: " ")
+      guard isCity(rest) || AreaRecord(named: rest, in: country) != nil else { continue }
+      fields[.postalCode] = code
+      lines[index] = rest
+      return
     }
   }
 
@@ -122,6 +143,8 @@ struct PastedBlock {
     if words.joined(separator: " ") != text {
       return text.utf8.count <= 3 || area.isListed && isCity(words.dropLast(text.split(separator: " ").count).joined(separator: " "))
     }
+    // "02001 Albacete, Albacete" is the city and its province.
+    if text == cityBehindCode, lines[..<line].contains(text) { return true }
     // "Cuauhtémoc, 06500 CDMX" names its city before the code.
     if text == cityBehindCode { return line > 0 && text == area.code && isPlace(lines[line - 1], in: area) }
     if text.utf8.count <= 3 { return true }
@@ -152,7 +175,9 @@ struct PastedBlock {
       lines.removeAll { Folding.key(of: $0) == "singapore" }
     }
     guard !lines.isEmpty, fields[.city] == nil else { return }
-    if let known = knownCity {
+    // "50667 Koeln, Nordrhein-Westfalen": where the code comes first, the city is behind it, known or not.
+    let behindCode = country.order.last == UInt8(ascii: "Z") ? nil : textBehindCode.flatMap(lines.lastIndex).flatMap { $0 > 0 ? $0 : nil }
+    if let known = knownCity ?? behindCode {
       fields[.city] = lines.remove(at: known)
       guard known > 0 else { return }
       add(lines[known...], to: .district)

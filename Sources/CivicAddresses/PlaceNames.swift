@@ -34,7 +34,7 @@ enum PlaceNames {
 
   private static func isDelivery(_ word: String) -> Bool {
     let key = Folding.key(of: word)
-    if key.isEmpty || key == "cedex" || key.utf8.count == 1 { return true }
+    if key.isEmpty || key.utf8.count == 1 || ["cedex", "arrondissement", "arr", "ardt"].contains(key) { return true }
     let digits = key.utf8.filter(\.isDigit).count
     if digits > 0 { return key.utf8.count <= 5 }
     return key.utf8.allSatisfy { $0 == UInt8(ascii: "i") || $0 == UInt8(ascii: "v") || $0 == UInt8(ascii: "x") }

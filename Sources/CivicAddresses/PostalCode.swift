@@ -12,9 +12,12 @@ struct PostalCode {
     let pattern = Pattern(source: country.postalPattern)
     var tidy = Self.tidied(text)
     var isWellFormed = tidy.withUnsafeBufferPointer(pattern.matchesAll)
-    if !isWellFormed, let inner = Self.withoutEnvelope(tidy, in: country) {
-      let fits = inner.withUnsafeBufferPointer(pattern.matchesAll)
-      if fits { (tidy, isWellFormed) = (inner, true) }
+    if !isWellFormed {
+      // Spaces alone make no code wrong: India writes 110 001.
+      let forms = [Self.withoutEnvelope(tidy, in: country), tidy.filter { $0 != .space }]
+      if let inner = forms.lazy.compactMap({ $0 }).first(where: { $0.withUnsafeBufferPointer(pattern.matchesAll) }) {
+        (tidy, isWellFormed) = (inner, true)
+      }
     }
     self.tidy = tidy
     self.isWellFormed = isWellFormed
@@ -25,6 +28,12 @@ struct PostalCode {
   var canonical: String? {
     let grouped = Self.grouped(tidy, as: country.postalGroups, matching: Pattern(source: country.postalPattern))
     return (grouped ?? (isWellFormed ? tidy : nil)).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The code with the zeros that a spreadsheet takes from its beginning; nil where they would make no code.
+  var withLostZeros: PostalCode? {
+    guard !isWellFormed, tidy.allSatisfy(\.isDigit), (2...6).contains(tidy.count) else { return nil }
+    return ["0", "00"].lazy.map { PostalCode($0 + String(decoding: tidy, as: UTF8.self), in: country) }.first(where: \.isWellFormed)
   }
 
   /// The beginning that tells where a code is used: so many characters, or with 0 all before the space.

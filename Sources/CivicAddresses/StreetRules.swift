@@ -15,9 +15,13 @@ extension CheckedAddress {
   /// The street with its ordinal ending, where entry is in English and the street is a number: "5th", "42nd Street".
   ///
   /// The vendor's address check fails without it (guide of 2019, step 5). Western Canada's cities write 103 Avenue, so it is left alone there.
+  /// The house number may stand before it where its own field is blank: "350 5 Avenue".
   private func missingOrdinal(in street: String) -> String? {
     guard country.isEnteredInEnglish, street.utf8.first?.isDigit == true else { return nil }
     let words = street.split(separator: " ")
+    if words.count > 2, address[.houseNumber].isBlank, String(words[0]).isBareNumber, words[1].utf8.first?.isDigit == true {
+      return missingOrdinal(in: words[1...].joined(separator: " ")).map { "\(words[0]) \($0)" }
+    }
     guard let digits = words.first, digits.utf8.count <= 4, digits.utf8.allSatisfy(\.isDigit), let number = Int(digits), number > 0 else {
       return nil
     }

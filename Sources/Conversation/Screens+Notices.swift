@@ -62,11 +62,13 @@ extension Screens {
   }
 
   private func confirmation(_ values: [(path: AnswerPath, value: String)], in assistant: Assistant) -> String {
-    line(.understoodAs)
+    // The words are those of the country that comes with the address.
+    let plan = values.reduce(into: assistant.plan) { $0[$1.path] = $1.value }
+    return line(.understoodAs)
       + values.map { value in
-        let prompt = Interview(assistant.checklist).prompt(at: value.path, in: assistant.plan)
-        let title = prompt.map { words.title(of: $0, in: assistant.plan) } ?? value.path.field
-        let shown = prompt.map { words.value(value.value, at: $0, in: assistant.plan) } ?? value.value
+        let prompt = Interview(assistant.checklist).prompt(at: value.path, in: plan)
+        let title = prompt.map { words.title(of: $0, in: plan) } ?? value.path.field
+        let shown = prompt.map { words.value(value.value, at: $0, in: plan) } ?? value.value
         return layout.paragraph("\(title) \(shown.inert)", first: "  - ", indent: "    ")
       }.joined()
   }

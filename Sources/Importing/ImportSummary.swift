@@ -200,6 +200,7 @@ extension ImportDamage.Reason {
     case .screen: .importDamageScreen
     case .notText: .importDamageNotText
     case .unclosedQuote: .importDamageQuote
+    case .cutRow: .importDamageCut
     case .tooManyColumns(let limit): .importDamageColumns(limit: limit)
     case .cellTooLong(let limit): .importDamageCell(limit: limit)
     case .duplicateColumn(let name): .importDamageDuplicateColumn(name: name.shown)

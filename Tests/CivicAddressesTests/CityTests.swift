@@ -105,4 +105,32 @@ import Testing
     #expect(Gazetteer.areas(in: "CA", matching: "québ").map(\.code) == ["QC"])
     #expect(Gazetteer.areas(in: "US", matching: "new").count == 4)
   }
+
+  @Test(arguments: ["Paris 15e Arrondissement", "Paris 15e arr.", "PARIS 15EME ARRONDISSEMENT", "Lyon 3e", "Marseille 8e arrondissement"])
+  func `an arrondissement is no other city`(name: String) {
+    #expect(city("FR", name) == nil)
+  }
+
+  /// Source: the posts of these countries: the towns lie in these provinces, states and counties.
+  @Test(arguments: [
+    ("ES", "Elche", "Alicante"), ("ES", "Benidorm", "Alicante"), ("ES", "Castellón de la Plana", "Castellón"), ("ES", "Gandia", "Valencia"),
+    ("ES", "Vila-real", "Castelló"), ("MX", "Toluca", "Méx."), ("MX", "Naucalpan", "Estado de México"), ("MX", "Coyoacán", "CDMX"),
+    ("UA", "Бровари", "Київська область"), ("UA", "Київ", "Київ"), ("IN", "Leh", "Ladakh"), ("IE", "Tallaght", "Co. Dublin"),
+    ("IE", "Sandyford", "Dublin"), ("IE", "Lucan", "County Dublin"), ("IE", "Mallow", "Co. Cork"),
+    ("CA", "North York", "ON"), ("CA", "Scarborough", "Ontario"), ("IN", "Panaji", "Goa"), ("ZA", "Sandton", "Gauteng"),
+    ("CH", "Renens VD", ""), ("CH", "Renens VD", "VD"), ("DE", "Köln-Deutz", ""), ("DE", "St. Ingbert", ""), ("NL", "Schiphol", ""),
+  ]) func `a city is known where it lies, as its people write it`(country: String, name: String, area: String) {
+    #expect(city(country, name, area: area) == nil)
+  }
+
+  @Test func `a canton that is not the address's does not make a Swiss city known`() {
+    #expect(city("CH", "Renens VD", area: "ZH") != nil)
+    #expect(city("CH", "Xyzzy VD") != nil)
+  }
+
+  @Test(arguments: [("KR", "Gyeongnam"), ("KR", "Chungbuk"), ("KR", "Jeju"), ("ES", "Balears"), ("ES", "Illes Balears"), ("ES", "IB")])
+  func `an area is known by its short name`(country: String, name: String) {
+    let verdicts = CivicAddress.of(country, "1", "Main Street", "-", area: name).verdicts()
+    #expect(!verdicts.contains { $0.field == .stateOrProvince })
+  }
 }

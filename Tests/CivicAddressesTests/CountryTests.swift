@@ -116,7 +116,6 @@ extension CivicAddress {
 
   @Test(arguments: [
     ("PL", "00950", "00-950"), ("PT", "1000001", "1000-001"), ("US", "980526399", "98052-6399"), ("CA", "K1A-0A6", "K1A 0A6"),
-    ("DE", "10 117", "10117"),
   ])
   func `a code grouped otherwise is refused with the right grouping`(country: String, typed: String, expected: String) {
     let verdict = CivicAddress.of(country, "1", "Street", "City", typed).verdicts().first { $0.field == .postalCode }
@@ -148,5 +147,30 @@ extension CivicAddress {
   @Test func `blanks are trimmed and single`() {
     let address = CivicAddress.of("DE", " 1 ", "Platz  der\u{00A0}Republik", "\tBerlin ", "11011")
     #expect(address.normalized() == .of("DE", "1", "Platz der Republik", "Berlin", "11011"))
+  }
+
+  /// Source: India Post writes its PIN codes in two groups of three digits.
+  @Test(arguments: [("IN", "New Delhi", "110 001", "110001"), ("DE", "Berlin", "10 117", "10117"), ("US", "Boston", "02 108", "02108")])
+  func `spaces alone make no code wrong`(country: String, city: String, typed: String, expected: String) {
+    let area = ["IN": "Delhi", "US": "MA"][country] ?? ""
+    let address = CivicAddress.of(country, "1", "Main Street", city, typed, area: area)
+    #expect(address.verdicts() == [])
+    #expect(address.normalized()[.postalCode] == expected)
+  }
+
+  @Test(arguments: [
+    ("US", "Boston", "MA", "2108", "02108"), ("US", "Holtsville", "NY", "501", "00501"), ("PR", "San Juan", "", "901", "00901"),
+    ("DE", "Dresden", "", "1067", "01067"), ("FR", "Bourg-en-Bresse", "", "1000", "01000"), ("AU", "Alice Springs", "NT", "870", "0870"),
+    ("IT", "Roma", "RM", "186", "00186"), ("MX", "Ciudad de México", "CDMX", "6000", "06000"), ("ES", "Barcelona", "B", "8002", "08002"),
+  ]) func `zeros that a spreadsheet took are offered`(country: String, city: String, area: String, typed: String, expected: String) {
+    let verdict = CivicAddress.of(country, "1", "Main Street", city, typed, area: area).verdicts().first { $0.field == .postalCode }
+    #expect(verdict?.problem == .malformed && verdict?.suggestion == expected)
+  }
+
+  @Test(arguments: [
+    ("US", "Redmond", "WA", "9805"), ("FR", "Paris", "", "7500"), ("BE", "Bruxelles", "", "100"), ("NL", "Den Haag", "", "2513"),
+  ]) func `digits that no zeros complete get no suggestion`(country: String, city: String, area: String, typed: String) {
+    let verdict = CivicAddress.of(country, "1", "Main Street", city, typed, area: area).verdicts().first { $0.field == .postalCode }
+    #expect(verdict?.problem == .malformed && verdict?.suggestion == nil)
   }
 }

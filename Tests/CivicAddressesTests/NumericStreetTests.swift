@@ -44,4 +44,13 @@ import Testing
     #expect(suggestion("CA", "5", "Avenue", area: "QC") == "5e")
     #expect(suggestion("CA", "1 Avenue", area: "Québec") == "1re Avenue")
   }
+
+  @Test func `the house number may stand in the street's field`() {
+    func suggestion(_ street: String) -> String? {
+      CivicAddress.of("US", "", street, "New York", "10118", area: "NY").verdicts().first { $0.problem == .numericStreet }?.suggestion
+    }
+    #expect(suggestion("350 5 Avenue") == "350 5th Avenue")
+    #expect(suggestion("32-05 21 Street") == "32-05 21st Street")
+    #expect(suggestion("350 5th Avenue") == nil && suggestion("12 17 Mile Drive") == nil && suggestion("12 29 Road") == nil)
+  }
 }

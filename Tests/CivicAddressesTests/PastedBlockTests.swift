@@ -42,6 +42,26 @@ import Testing
     ("CA", "395 Wellington Street Ottawa ON K1A 0N4", "395", "Wellington Street", "Ottawa", "ON", "K1A 0N4"),
     ("AU", "483 George Street Sydney NSW 2000", "483", "George Street", "Sydney", "NSW", "2000"),
     ("FR", "12 rue de Paris 75002", "12", "rue de Paris", "", "", "75002"),
+    ("FR", "3 rue de Vaugirard, 75015 Paris 15e Arrondissement", "3", "rue de Vaugirard", "Paris 15e Arrondissement", "", "75015"),
+    ("FR", "3 rue de la Part-Dieu\n69003 Lyon 3e arrondissement", "3", "rue de la Part-Dieu", "Lyon 3e arrondissement", "", "69003"),
+    // States and provinces that are written like a floor or a stair.
+    ("US", "111 NW 1st Street, Miami, FL 33128", "111", "NW 1st Street", "Miami", "FL", "33128"),
+    ("US", "400 S Orange Ave\nOrlando, FL 32801-3360", "400", "S Orange Ave", "Orlando", "FL", "32801-3360"),
+    ("US", "300 S Adams St Tallahassee FL 32301", "300", "S Adams St", "Tallahassee", "FL", "32301"),
+    ("US", "306 E Jackson Street Tampa, FL 33602", "306", "E Jackson Street", "Tampa", "FL", "33602"),
+    ("IT", "Piazza Ridolfi 1, 05100 Terni TR", "1", "Piazza Ridolfi", "Terni", "TR", "05100"),
+    ("IT", "Via Municipio 16\n31100 Treviso TV", "16", "Via Municipio", "Treviso", "TV", "31100"),
+    // The city and its province of the same name; a city that no table has, behind its code.
+    ("ES", "Calle Mayor 12, 02001 Albacete, Albacete", "12", "Calle Mayor", "Albacete", "Albacete", "02001"),
+    ("ES", "Calle Mayor, 12\n03001 Alicante\nAlicante", "12", "Calle Mayor", "Alicante", "Alicante", "03001"),
+    ("ES", "Calle Mayor 12, 07001 Palma (Illes Balears)", "12", "Calle Mayor", "Palma", "Illes Balears", "07001"),
+    ("DE", "Domkloster 4, 50667 Koeln, Nordrhein-Westfalen", "4", "Domkloster", "Koeln", "", "50667"),
+    // A street without its house number.
+    ("US", "5 Avenue, New York, NY 10118", "", "5 Avenue", "New York", "NY", "10118"),
+    ("US", "1200 Boulevard, Colonial Heights, VA 23834", "1200", "Boulevard", "Colonial Heights", "VA", "23834"),
+    // A spreadsheet took the code's zero.
+    ("US", "12 Main St, Boston, MA 2108", "12", "Main St", "Boston", "MA", "2108"),
+    ("DE", "Altmarkt 10\n1067 Dresden", "10", "Altmarkt", "Dresden", "", "1067"),
   ]) func `a block is taken apart`(
     country: String, block: String, number: String, street: String, city: String, area: String, code: String
   ) throws {

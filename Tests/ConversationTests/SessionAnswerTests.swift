@@ -110,4 +110,12 @@ import Testing
     stage.talk([":goto addresses[HQ].StreetName", "12 rue de la Paix, 75002 Paris", "yes"], on: plan)
     #expect(stage.shown.contains("  - HQ: in which country or region is it? France\n"))
   }
+
+  @Test func `an address is confirmed in the words of its own country`() {
+    let stage = Stage()
+    var plan = Plan.french()
+    plan.addItem("HQ", to: "addresses")
+    stage.talk([":goto addresses[HQ].country", "12 Main Street, Boston, MA 02108, United States", "yes"], on: plan)
+    #expect(stage.shown.contains("  - HQ: which state? MA\n  - HQ: which ZIP code? 02108\n"))
+  }
 }

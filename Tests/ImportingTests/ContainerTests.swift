@@ -186,6 +186,26 @@ import Testing
     #expect(outcome.plan.names(of: "users") == ["a@contoso.com"])
   }
 
+  @Test func `a last row that ends early is what is left of one, where the exporter fills every row`() throws {
+    let heading = "\"TelephoneNumber\",\"NumberType\",\"PstnAssignmentStatus\"\r\n\"+33199000010\",\"CallingPlan\",\"Unassigned\"\r\n"
+    for row in ["\"+33199000011\"", "\"+33199000011\",\"CallingPlan\"", "\"+33199000011\",\"CallingPlan\"\r"] {
+      let outcome = Samples.read(text: heading + row)
+      let remark = try #require(outcome.files[0].remarks.first { $0.kind == .damaged(.cutRow) })
+      #expect(remark.places.first?.line == 3 && outcome.files[0].isComplete == false)
+      #expect(outcome.plan.names(of: "numbers") == ["+33199000010"])
+    }
+    for text in [heading + "\"+33199000011\"\r\n", (heading + "\"+33199000011\"").replacing("\"", with: ""), heading] {
+      #expect(Samples.read(text: text).files[0].isComplete == true)
+    }
+  }
+
+  @Test(arguments: ["=\"+33199000011\"", "33199000011.0", "'+33199000011"])
+  func `a number kept from a spreadsheet, or made a decimal by one without loss, is read`(text: String) {
+    let cell = "\"" + text.replacing("\"", with: "\"\"") + "\""
+    let outcome = Samples.read(text: "PhoneNumber;Operator\n+33199000010;Fabrikam\n\(cell);Fabrikam\n")
+    #expect(outcome.plan.names(of: "numbers") == ["+33199000010", "+33199000011"])
+  }
+
   @Test(arguments: [
     ("3,32E+10", ImportRemark.Kind.spreadsheetNumber), ("1.43E+10", .spreadsheetNumber), ("01 99 00 12 34", .nationalNumber),
     ("none of it", .notANumber),

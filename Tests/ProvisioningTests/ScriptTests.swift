@@ -80,6 +80,13 @@ import Testing
     #expect(ScriptContent(plan).people.allSatisfy { $0.number.isEmpty })
   }
 
+  @Test func `coordinates with a decimal comma are written with a point`() throws {
+    var plan = try SamplePlan.everything()
+    for (column, text) in [("Latitude", "48,8689"), ("Longitude", "2,3315")] { plan.tables[.addresses]?.set(row: 0, column, to: text) }
+    let text = SamplePlan.script(plan).text
+    #expect(text.contains("Latitude = '48.8689'") && text.contains("Longitude = '2.3315'"))
+  }
+
   @Test func `identifiers that are none are named and never written`() throws {
     let users = "UserPrincipalName,UsageLocation,LineUri\nana';Remove-CsCallQueue,US,+14255550101\nbo@contoso.com,US,\"+1425'\"\n"
     let script = SamplePlan.script(try SamplePlan.read(plan: SamplePlan.everythingFile, users: users))

@@ -5,13 +5,13 @@ import Testing
 
 @Suite struct AddressCorrectionTests {
   /// An interview that asks for a field of an American address.
-  private func asking(_ field: String, country: String? = "US") throws -> Assistant {
+  private func asking(_ field: String, country: String? = "US", rules: [Rule] = []) throws -> Assistant {
     var plan = Plan()
     for (id, answer) in ["organization.country": "US", "connection": "calling-plan", "wishes.calling": "yes"] { plan[id] = answer }
     plan.addItem("HQ", to: "addresses")
     plan[AnswerPath(list: "addresses", item: "HQ", field: "country")] = country
     let today = try #require(CalendarDate(iso: "2026-11-22"))
-    var assistant = Assistant(plan, checklist: .phoneSystem, rules: [], today: today, languages: Language.all.map { Localizer($0) })
+    var assistant = Assistant(plan, checklist: .phoneSystem, rules: rules, today: today, languages: Language.all.map { Localizer($0) })
     _ = assistant.handle(.goTo("addresses[HQ].\(field)"))
     return assistant
   }
@@ -94,5 +94,27 @@ import Testing
     let effects = assistant.handle(.goTo("addresses[HQ].StateOrProvince"))
     let proposals = effects.compactMap { if case .ask(let asking) = $0 { asking.proposal } else { nil } }
     #expect(proposals == [state].compactMap(\.self))
+  }
+
+  @Test func `slips in a pasted address are asked one after the other, before it is saved`() throws {
+    var assistant = try asking("StreetName")
+    _ = assistant.handle(.answered("12 5 Avenue, Lowel, MA 1852"))
+    #expect(suggestions(assistant.handle(.answered("yes"))) == ["5th Avenue"])
+    #expect(suggestions(assistant.handle(.answered("yes"))) == ["Lowell, Massachusetts"])
+    #expect(suggestions(assistant.handle(.answered("no"))) == ["01852"])
+    #expect(kept(assistant, "City") == nil)
+    #expect(suggestions(assistant.handle(.answered(""))) == [])
+    #expect(kept(assistant, "StreetName") == "5th Avenue" && kept(assistant, "City") == "Lowel" && kept(assistant, "PostalCode") == "01852")
+  }
+
+  private func suggestions(_ effects: [Assistant.Effect]) -> [String] {
+    effects.compactMap { if case .tell(.correct(_, let suggestion)) = $0 { suggestion } else { nil } }
+  }
+
+  @Test func `what a pasted address causes is told with it, not when its site has no more questions`() throws {
+    var assistant = try asking("StreetName", rules: Rule.all)
+    _ = assistant.handle(.answered("12 Main Street, Lowell, MA 90210"))
+    let told = assistant.handle(.answered("yes")).compactMap { if case .tell(.findings(let new, _)) = $0 { new.map(\.rule) } else { nil } }
+    #expect(told.flatMap(\.self).contains("address-mismatch"))
   }
 }

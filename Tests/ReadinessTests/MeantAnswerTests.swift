@@ -136,7 +136,7 @@ import Testing
     #expect(refusal?.instead == offered)
   }
 
-  @Test(arguments: ["on garde nos numéros", "portabilité", "keep our numbers", "porting"])
+  @Test(arguments: ["on garde nos numéros", "portabilité", "transfert", "keep our numbers", "porting"])
   func `who keeps numbers ports them`(typed: String) {
     let refusal = #expect(throws: Rejection.self) { _ = try change(typed, at: "ordering.user-numbers") }
     #expect(refusal?.instead == "port")

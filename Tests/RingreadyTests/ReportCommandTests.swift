@@ -24,6 +24,20 @@ import Testing
     #expect(text.contains("Prepared by A &lt;b&gt; &amp; C") && text.contains("lang=\"fr\">Synthèse"))
   }
 
+  @Test func `a device is written to and a link followed, not put out of the way`() throws {
+    let folder = try folder()
+    try folder.write("old", to: "2026.html")
+    for (link, target) in [("null.html", "/dev/null"), ("latest.html", folder.plan + "/2026.html")] {
+      try FileManager.default.createSymbolicLink(atPath: folder.root + "/" + link, withDestinationPath: target)
+      #expect(try folder.ringready("report", folder.plan, "-o", folder.root + "/" + link).status == 0)
+      #expect(try FileManager.default.destinationOfSymbolicLink(atPath: folder.root + "/" + link) == target)
+    }
+    #expect(try file("plan/2026.html", in: folder).hasPrefix("<!doctype html>"))
+    try FileManager.default.createSymbolicLink(atPath: folder.root + "/full.html", withDestinationPath: "/dev/full")
+    let full = try folder.ringready("report", folder.plan, "-o", folder.root + "/full.html")
+    #expect(full.status == 73 && full.errors.contains("no space"))
+  }
+
   @Test func `a finished report is told again without its plan`() throws {
     let folder = try folder()
     let saved = folder.root + "/saved.json"

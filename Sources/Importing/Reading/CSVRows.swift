@@ -150,6 +150,11 @@ struct CSVRows {
     return Span(start: open + 1, end: position, hasEscapes: hasEscapes)
   }
 
+  /// Whether the last row is what is left of one: `Export-Csv` puts the heading in quotes, fills every row, and ends it.
+  var isCutOff: Bool {
+    place == bytes.count && count < header.count && bytes[heading] == Self.quote && bytes[place - 1] != Self.lineFeed
+  }
+
   // MARK: The lines above the rows
 
   private static let delimiters: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09]

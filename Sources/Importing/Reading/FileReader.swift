@@ -89,6 +89,7 @@ struct FileReader {
           discovery.files[file].remark(.tooManyCells, line: rows.line, column: header.count + 1)
           continue
         }
+        if rows.isCutOff { throw ImportDamage(.cutRow, line: rows.line, column: rows.count) }
         rows.withCells { spans in
           for (slot, position) in positions.enumerated() {
             guard let position, position < spans.count else {

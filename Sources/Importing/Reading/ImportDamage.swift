@@ -16,6 +16,8 @@ public struct ImportDamage: Error, Equatable, Sendable {
     case notText
     /// A quote is opened here and never closed.
     case unclosedQuote
+    /// The last row of what `Export-Csv` wrote ends before the heading does.
+    case cutRow
     /// More columns than any export has.
     case tooManyColumns(limit: Int)
     /// A cell longer than any export has.

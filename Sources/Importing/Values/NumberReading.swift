@@ -22,9 +22,10 @@ enum NumberReading: Equatable {
     return text[(place + mark.count)...].allSatisfy { $0 &- 0x30 < 10 }
   }
 
-  /// Reads a number in any of the forms of exports, `tel:` and a lost plus included.
+  /// Reads a number in any of the forms of exports, `tel:` and a lost plus included, and what keeps a spreadsheet from it: `="+33…"`.
   init(_ text: String) {
     var text = Substring(text)
+    if text.hasPrefix("=\""), text.hasSuffix("\""), text.count > 3 { text = text.dropFirst(2).dropLast() }
     if text.lowercased().hasPrefix("tel:") { text = text.dropFirst(4) }
     while let first = text.unicodeScalars.first, first == "'" || first == "\u{2019}" || first.properties.isWhitespace {
       text = text.dropFirst()
@@ -34,6 +35,8 @@ enum NumberReading: Equatable {
       return
     }
     let digits = text.prefix { $0.isASCII && $0.isNumber }
+    // A program that takes numbers for decimals loses none of the digits.
+    if text.dropFirst(digits.count) == ".0" { text = digits }
     let rest = text.dropFirst(digits.count)
     // Digits alone lost their plus: with it they must be a number of a known country, and of a possible length.
     if digits.count >= 7, rest.isEmpty || rest.hasPrefix(";ext="), !digits.hasPrefix("0") {

@@ -31,6 +31,7 @@ struct PlaceRow {
       let suffix = ", " + location
       let address = !location.isEmpty && cells[0].hasSuffix(suffix) ? String(cells[0].dropLast(suffix.count)) : cells[0]
       let fields = zip(columns, cells.dropFirst(2)).filter { !$1.isEmpty }
+        .map { ($0, ["Latitude", "Longitude"].contains($0) ? AddressRow.coordinate($1) : $1) }
       let isPlaced = ["Latitude", "Longitude"].allSatisfy { name in fields.contains { $0.0 == name } }
       return PlaceRow(
         key: "A\(index + 1)", name: cells[0], address: address, locationID: Identifier.guid(cells[1]) ?? "",

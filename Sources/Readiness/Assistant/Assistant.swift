@@ -18,8 +18,7 @@ public struct Assistant: Sendable {
   /// After `back` and `goTo`: prompts are walked through up to this one, answered or not.
   private var walkingTo: Prompt?
   private var refused: (prompt: Prompt, text: String, instead: String?)?
-  /// What waits for a yes, and what happens on a no: nothing, or what was typed is kept.
-  private var unconfirmed: (change: Change, otherwise: Change?)?
+  private var unconfirmed: Unconfirmed?
   private var toldStep = 0
   /// Nil before the first change.
   private var told: ToldFindings?
@@ -66,7 +65,7 @@ public struct Assistant: Sendable {
 
   private mutating func answer(_ text: String) -> [Effect] {
     guard let prompt = current else { return text.trimmed.isEmpty ? leave() : [.tell(.nothingAsked), .rest] }
-    if let unconfirmed { return confirm(unconfirmed.change, otherwise: unconfirmed.otherwise, text) }
+    if let unconfirmed { return confirm(unconfirmed, text) }
     let text = instead(at: prompt).flatMap { reader.isAgreement(text.trimmed) ? $0 : nil } ?? text
     guard !reader.isUnknown(text.trimmed) else { return putOff() }
     // "What is that?" is no answer, unless it is given twice.
@@ -78,14 +77,10 @@ public struct Assistant: Sendable {
       let change = try reader.change(for: text, at: prompt, in: plan)
       refused = nil
       if case .several(let parts) = change, parts.count > 1, parts.allSatisfy(\.isSet) {
-        unconfirmed = (change, nil)
+        unconfirmed = Unconfirmed(change: change)
         return [.tell(.confirm(parts.compactMap(\.setting)))] + ask()
       }
-      if let slip = reader.correction(of: change, at: prompt, in: plan) {
-        unconfirmed = (slip.change, change)
-        return [.tell(slip.notice)] + ask()
-      }
-      return accept(change, at: prompt)
+      return offer(reader.correction(of: change, at: prompt, in: plan), of: change) ?? accept(change, at: prompt)
     } catch {
       // Yes takes what is proposed, as Enter does.
       if !text.trimmed.isEmpty, reader.isAgreement(text.trimmed), reader.proposal(at: prompt, in: plan) != nil { return answer("") }
@@ -97,12 +92,20 @@ public struct Assistant: Sendable {
   /// What a refused answer to a prompt was probably meant to be.
   private func instead(at prompt: Prompt) -> String? { refused?.prompt == prompt ? refused?.instead : nil }
 
-  private mutating func confirm(_ change: Change, otherwise: Change?, _ text: String) -> [Effect] {
+  /// Asks whether a slip of the pen was meant otherwise; nil where there is none.
+  private mutating func offer(_ slip: AnswerReader.Correction?, of change: Change, besides told: Set<AnswerPath> = []) -> [Effect]? {
+    guard let slip else { return nil }
+    unconfirmed = Unconfirmed(change: slip.change, otherwise: change, told: told.union(slip.path.map { [$0] } ?? []))
+    return [.tell(slip.notice)] + ask()
+  }
+
+  private mutating func confirm(_ waiting: Unconfirmed, _ text: String) -> [Effect] {
     do throws(Rejection) {
       let answer = text.trimmed.isEmpty ? "yes" : try reader.yesNo(text.trimmed)
       unconfirmed = nil
-      guard let prompt = current, let chosen = answer == "yes" ? change : otherwise else { return ask() }
-      return accept(chosen, at: prompt)
+      guard let prompt = current, let chosen = answer == "yes" ? waiting.change : waiting.otherwise else { return ask() }
+      let slip = reader.correction(within: chosen, besides: waiting.told, in: plan)
+      return offer(slip, of: chosen, besides: waiting.told) ?? accept(chosen, at: prompt)
     } catch {
       return [.tell(.rejected(error, mayKeep: false))] + ask(isRepeated: true)
     }
@@ -116,7 +119,7 @@ public struct Assistant: Sendable {
     } else if let value = changed[prompt.path], change.sets(prompt.path) {
       effects.append(.tell(.accepted(prompt, value: value)))
     }
-    return effects + commit(changed, after: prompt) + moveOn(after: last(answeredBy: change, from: prompt))
+    return effects + commit(changed, answering: change.paths.union([prompt.path])) + moveOn(after: last(answeredBy: change, from: prompt))
   }
 
   /// More names than this are counted, not named.
@@ -131,17 +134,17 @@ public struct Assistant: Sendable {
   }
 
   /// Saves a changed plan and tells what the change caused.
-  private mutating func commit(_ changed: Plan, after prompt: Prompt? = nil) -> [Effect] {
+  private mutating func commit(_ changed: Plan, answering paths: Set<AnswerPath> = []) -> [Effect] {
     guard changed != plan else { return [] }
     let before = plan
     told = told ?? ToldFindings(of: assessment)
     past.append(plan)
     future = []
     plan = changed
-    return [.save(plan)] + consequences(since: before, after: prompt)
+    return [.save(plan)] + consequences(since: before, answering: paths)
   }
 
-  private mutating func consequences(since before: Plan, after prompt: Prompt? = nil) -> [Effect] {
+  private mutating func consequences(since before: Plan, answering paths: Set<AnswerPath> = []) -> [Effect] {
     var effects: [Effect] = []
     let open = Set(interview.prompts(for: before).map(\.path))
     let prompts = interview.prompts(for: plan)
@@ -152,7 +155,7 @@ public struct Assistant: Sendable {
     let new = prompts.count { !open.contains($0.path) && interview.isOpen($0, in: plan) }
     if !noLonger.isEmpty { effects.append(.tell(.touched(noLonger: noLonger, new: new))) }
     let assessment = assessment
-    if let (findings, mended) = told?.news(of: assessment, in: interview, after: prompt), !(findings + mended).isEmpty {
+    if let (findings, mended) = told?.news(of: assessment, in: interview, answering: paths), !(findings + mended).isEmpty {
       effects.append(.tell(.findings(new: findings, mended: mended)))
     }
     return effects
@@ -184,8 +187,7 @@ public struct Assistant: Sendable {
 
   /// The last of the prompts in a row that an answer to the first one answers: a pasted address fills its fields.
   private func last(answeredBy change: Change, from prompt: Prompt) -> Prompt {
-    guard case .several(let parts) = change else { return prompt }
-    let paths = Set(parts.compactMap(\.setting?.path))
+    let paths = change.paths
     var last = prompt
     while let next = interview.prompt(1, from: last, in: plan), next.path != walkingTo?.path, paths.contains(next.path) { last = next }
     return last

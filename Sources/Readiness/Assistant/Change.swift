@@ -54,6 +54,15 @@ public enum Change: Equatable, Sendable {
 
   var isSet: Bool { setting != nil }
 
+  /// The answers that are set.
+  var paths: Set<AnswerPath> {
+    switch self {
+    case .set(let path, _): [path]
+    case .several(let parts): parts.reduce(into: []) { $0.formUnion($1.paths) }
+    case .items, .rename, .tasks: []
+    }
+  }
+
   /// Whether an answer is set, or its list changed.
   func sets(_ path: AnswerPath) -> Bool {
     switch self {

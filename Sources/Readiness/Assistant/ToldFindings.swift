@@ -7,13 +7,13 @@ struct ToldFindings: Sendable {
 
   /// The findings that are ripe and not told yet, and those told that are mended; both count as told from now on.
   mutating func news(
-    of assessment: Assessment, in interview: Interview, after prompt: Prompt?
+    of assessment: Assessment, in interview: Interview, answering paths: Set<AnswerPath>
   ) -> (new: [Finding], mended: [Finding]) {
     let prompts = interview.prompts(for: assessment.plan)
     let unanswered = prompts.filter { interview.isOpen($0, in: assessment.plan) }
     let told = findings
     let new = assessment.findings.filter { finding in
-      Self.isRipe(finding, among: prompts, open: unanswered, after: prompt)
+      Self.isRipe(finding, among: prompts, open: unanswered, answering: paths)
         && !told.contains { $0.isSame(as: finding) && $0.subjects == finding.subjects }
     }
     // What is told as mended is that its rule holds: not where something else breaks it, nor where it can no longer be checked.
@@ -25,12 +25,12 @@ struct ToldFindings: Sendable {
   }
 
   /// A finding is told when its cause was just answered, not while the questions that would mend it are still to come.
-  private static func isRipe(_ finding: Finding, among prompts: [Prompt], open: [Prompt], after prompt: Prompt?) -> Bool {
+  private static func isRipe(_ finding: Finding, among prompts: [Prompt], open: [Prompt], answering paths: Set<AnswerPath>) -> Bool {
     guard let question = finding.question else { return true }
     // Tasks come at the end of their step, once its questions have answers.
     if question.field.hasPrefix("tasks."), !prompts.contains(where: { $0.path == question }) { return false }
     if question.item == nil, open.contains(where: { $0.path.list == question.field }) { return false }
-    guard question != prompt?.path else { return true }
+    guard !paths.contains(question) else { return true }
     return !open.contains { other in
       other.path == question || (question.item != nil && other.path.list == question.list && other.path.item == question.item)
     }

@@ -61,7 +61,7 @@ extension Failure {
   private static func reason(_ code: Int32) -> String {
     let message: Message =
       switch code {
-      case EBADF: .reasonClosed
+      case EBADF, EPIPE: .reasonClosed
       case ENOSPC, EDQUOT: .reasonNoSpace
       case EROFS: .reasonReadOnly
       case EACCES, EPERM: .reasonDenied
@@ -105,7 +105,7 @@ extension Path {
   /// Puts bytes into a file that somebody named, or leaves what was there.
   func put(_ bytes: [UInt8]) throws(Failure) {
     do {
-      try replace(with: bytes)
+      try fill(with: bytes)
     } catch {
       throw Failure.making(self, code: error.code)
     }

@@ -102,6 +102,24 @@ struct Path: Equatable {
     folder.sync()
   }
 
+  /// Puts bytes where somebody named: a file is replaced whole, behind a link too; a device or a pipe is written to and stays.
+  func fill(with bytes: [UInt8]) throws(SystemError) {
+    var status = stat()
+    guard stat(text, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else { return try replace(with: bytes) }
+    guard status.st_mode & S_IFMT != S_IFREG else { return try withoutLinks.replace(with: bytes) }
+    let descriptor = open(text, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw SystemError(code: errno) }
+    defer { close(descriptor) }
+    try Self.write(bytes[...], to: descriptor)
+  }
+
+  /// The file itself, behind all links.
+  private var withoutLinks: Path {
+    guard let resolved = realpath(text, nil) else { return self }
+    defer { free(resolved) }
+    return Path(String(cString: resolved))
+  }
+
   /// Writes a new file whole to the disk, beside the one that it is to replace; what cannot be written leaves nothing.
   func prepare(_ bytes: [UInt8]) throws(SystemError) {
     let descriptor = open(prepared.text, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o666)

@@ -85,7 +85,7 @@ struct StandardConsole: Console {
 struct DiskShelf: ReportShelf {
   mutating func write(_ text: String, to path: String) throws(PortError) {
     do {
-      try Path(typed: path).replace(with: Array(text.utf8))
+      try Path(typed: path).fill(with: Array(text.utf8))
     } catch {
       throw .cannotWrite(path: path, code: error.code)
     }

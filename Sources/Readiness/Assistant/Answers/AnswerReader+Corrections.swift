@@ -7,6 +7,8 @@ extension AnswerReader {
   struct Correction {
     var change: Change
     var notice: Assistant.Notice
+    /// The field of an address in which it is; nil for one in another answer.
+    var path: AnswerPath?
   }
 
   /// What an answer probably was meant to be; nil where nothing suggests that it is a slip.
@@ -33,14 +35,30 @@ extension AnswerReader {
   }
 
   private func correction(ofAddress change: Change, at prompt: Prompt, in plan: Plan) -> Correction? {
-    guard case .addressField(let field) = prompt.subject, case .set(let path, let typed) = change,
-      let row = change.applied(to: plan, of: checklist).addresses.first(where: { $0.name == path.item })
+    guard case .addressField = prompt.subject, case .set = change else { return nil }
+    return correction(in: [change], besides: [], of: plan)
+  }
+
+  /// The first slip in an address that was typed or pasted as a whole.
+  func correction(within change: Change, besides told: Set<AnswerPath>, in plan: Plan) -> Correction? {
+    guard case .several(let parts) = change, var slip = correction(in: parts, besides: told, of: plan) else { return nil }
+    slip.change = .several(parts.map { $0.setting?.path == slip.path ? slip.change : $0 })
+    return slip
+  }
+
+  private func correction(in parts: [Change], besides told: Set<AnswerPath>, of plan: Plan) -> Correction? {
+    guard let item = parts.first?.setting?.path.item,
+      let row = Change.several(parts).applied(to: plan, of: checklist).addresses.first(where: { $0.name == item })
     else { return nil }
-    let verdicts = row.verdicts(callingPlan: plan.connection == .callingPlan)
-    guard let verdict = verdicts.first(where: { $0.field == field && $0.replacement != nil }), let value = verdict.replacement,
-      value != typed
-    else { return nil }
-    // What is shown tells the value from others of its name: "Redmond, Washington".
-    return Correction(change: .set(path, value), notice: .correct(typed: typed, suggestion: verdict.suggestion ?? value))
+    for verdict in row.verdicts(callingPlan: plan.connection == .callingPlan) {
+      guard let value = verdict.replacement,
+        case (let path, let typed)? = parts.lazy.compactMap(\.setting).first(where: { $0.path.field == verdict.field.rawValue }),
+        value != typed, !told.contains(path)
+      else { continue }
+      // What is shown tells the value from others of its name: "Redmond, Washington".
+      return Correction(
+        change: .set(path, value), notice: .correct(typed: typed, suggestion: verdict.suggestion ?? value), path: path)
+    }
+    return nil
   }
 }

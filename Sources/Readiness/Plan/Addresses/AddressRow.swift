@@ -27,6 +27,7 @@ public struct AddressRow: Sendable {
     name = cells.text(0)
     var fields: [AddressField: String] = [:]
     for (place, field) in AddressField.allCases.enumerated() where cells[place + 4].isKnown { fields[field] = cells.text(place + 4) }
+    for field in [AddressField.latitude, .longitude] { fields[field] = fields[field].map(Self.coordinate) }
     let country = Country(code: cells.text(1))
     address = CivicAddress(country: country?.code ?? "", fields: fields)
     isNowhere = country == nil && cells[1].isKnown
@@ -38,6 +39,9 @@ public struct AddressRow: Sendable {
     }
     (self.row, line) = (Int32(row), table.line(ofRow: row))
   }
+
+  /// A latitude or longitude with a decimal point, where a spreadsheet or a French hand wrote a comma.
+  package static func coordinate(_ text: String) -> String { text.contains(".") ? text : text.replacing(",", with: ".") }
 
   /// Whether it could be told if the postal code may be the city's.
   public var comparesPostalCodeWithCity: Bool { address.comparesPostalCodeWithCity }

@@ -217,7 +217,7 @@ public struct Assistant: Sendable {
     var changed = plan
     interview.putOff(prompt, in: &changed)
     guard let value = plan[prompt.path], changed[prompt.path] == nil else { return skip() }
-    return [.tell(.withdrawn(prompt, value: value))] + commit(changed, after: prompt) + moveOn(after: prompt)
+    return [.tell(.withdrawn(prompt, value: value))] + commit(changed, answering: [prompt.path]) + moveOn(after: prompt)
   }
 
   private mutating func keep() -> [Effect] {

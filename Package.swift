@@ -46,11 +46,11 @@ let package = Package(
       name: "CivicAddressTables",
       exclude: ["areas.tsv", "area-names.tsv", "cities.tsv", "countries.tsv", "folding.bin", "postal-regions.tsv"]),
     floor("CivicAddresses", uses: ["CivicAddressTables", "Texts"]),
-    floor("Facts", uses: ["Texts", "YAML"], plugins: ["CatalogPlugin"]),
+    floor("Facts", uses: ["Locales", "Texts", "YAML"], plugins: ["CatalogPlugin"]),
     tests("Locales"),
     tests("PhoneNumbers", uses: ["TestSupport"]),
     tests("CivicAddresses", uses: ["Texts"]),
-    tests("Facts", uses: ["YAML"]),
+    tests("Facts", uses: ["Locales", "YAML"]),
     // Floor 1: plan, checklist, interview, rules.
     floor("Readiness", uses: ["CivicAddresses", "Facts", "Locales", "PhoneNumbers", "Tables", "Texts"], plugins: ["CatalogPlugin"]),
     .testTarget(

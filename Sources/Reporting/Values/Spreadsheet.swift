@@ -17,7 +17,7 @@ struct Spreadsheet {
 
     /// For Excel in a language: where the comma is for decimals, semicolons separate cells.
     static func excel(_ phrasing: Phrasing) -> Dialect {
-      Dialect(delimiter: UInt8(ascii: phrasing.localizer.isFrench ? ";" : ","), hasMark: true, keepsSigns: true)
+      Dialect(delimiter: UInt8(ascii: phrasing.localizer.language == .french ? ";" : ","), hasMark: true, keepsSigns: true)
     }
   }
 

@@ -139,7 +139,7 @@ extension AnswerReader {
     let words = Holiday.words(for: text, in: localizer, target: wording.name(ofTarget:))
     var message: Message =
       if let area = reading.place?.area {
-        .answerHolidaysOfArea(area: area.name(french: localizer.isFrench), holidays: words)
+        .answerHolidaysOfArea(area: area.name(in: localizer.language), holidays: words)
       } else if let place = reading.place, PublicHoliday.differByArea(in: place.country) {
         .answerHolidaysOfCountry(holidays: words)
       } else {

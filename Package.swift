@@ -30,7 +30,7 @@ let package = Package(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .yum(["libyaml-devel"]), .brew(["libyaml"])]),
     floor("Texts"),
     floor("YAML", uses: ["CLibYAML"]),
-    floor("Tables"),
+    floor("Tables", uses: ["Texts"]),
     floor("JSON", uses: ["Texts"]),
     tests("Texts"),
     tests("YAML"),
@@ -59,7 +59,7 @@ let package = Package(
       exclude: ["Tenants"], swiftSettings: strict),
     // Floor 2: what plans are read from and written to.
     floor("Checklists", uses: ["Readiness", "YAML"], path: "checklists", plugins: ["CatalogPlugin"]),
-    floor("PlanFiles", uses: ["Readiness", "Tables", "YAML"]),
+    floor("PlanFiles", uses: ["Readiness", "Tables", "Texts", "YAML"]),
     floor(
       "Importing", uses: ["Facts", "JSON", "Locales", "PhoneNumbers", "Readiness", "Tables", "Texts"], plugins: ["CatalogPlugin"]),
     floor(

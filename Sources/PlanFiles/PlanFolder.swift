@@ -1,5 +1,6 @@
 public import Readiness
 internal import Tables
+internal import Texts
 internal import YAML
 
 /// A plan as the files of its folder: reading gives the plan, writing gives back only the files that changed.
@@ -38,7 +39,7 @@ public struct PlanFolder: Sendable {
 
   private static func document(_ bytes: [UInt8]) throws(PlanFileError) -> Document {
     do {
-      return try Document(parsing: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes)
+      return try Document(parsing: Array(bytes.withoutByteOrderMark))
     } catch {
       throw PlanFileError(file: planFile, line: error.mark.line, column: error.mark.column, reason: .yaml(error.reason))
     }

@@ -16,7 +16,7 @@ import Testing
   ]
   /// What a target may import on its own floor, and from outside the house.
   private static let besides: [String: Set<String>] = [
-    "YAML": ["CLibYAML"], "JSON": ["Texts"], "Tables": ["Synchronization"], "Facts": ["Locales", "Synchronization"],
+    "YAML": ["CLibYAML"], "JSON": ["Texts"], "Tables": ["Synchronization", "Texts"], "Facts": ["Locales", "Synchronization"],
     "Readiness": ["Synchronization"], "LineEditing": ["CLibEdit", "Glibc", "Darwin"],
     "ringready": ["LineEditing", "ArgumentParser", "Glibc", "Darwin"],
   ]

@@ -32,7 +32,7 @@ struct Spreadsheet {
   /// An empty file, or what stands in one behind rows that are written already.
   init(_ dialect: Dialect, continues: Bool = false) {
     self.dialect = dialect
-    bytes = dialect.hasMark && !continues ? [0xEF, 0xBB, 0xBF] : []
+    bytes = dialect.hasMark && !continues ? ByteOrderMark.bytes : []
   }
 
   /// The file.

@@ -11,7 +11,7 @@ public struct Country: Sendable {
   /// The international calling code without plus; nil where nobody has numbers. Several countries share one: 1, 7, 44 …
   public let callingCode: Int?
   /// Short forms, former names and official names, in English and French, and what the country calls itself.
-  public let aliases: [String]
+  let aliases: [String]
   /// What is sold there; nil means that nothing is documented, never that nothing is sold.
   public let availability: Availability?
   /// Where the vendor says that Phone System is not sold there; nil where it says no such thing.

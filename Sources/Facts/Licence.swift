@@ -52,7 +52,7 @@ public struct Licence: Sendable, Hashable {
   /// Whom it is made for.
   public let segment: Segment
   /// Names that the vendor printed before or prints elsewhere.
-  public let formerNames: [String]
+  let formerNames: [String]
   /// The service plans inside that have to do with telephony, by name.
   public let servicePlans: [String]
   /// False once the vendor stopped selling it; true also where that is not known.
@@ -76,7 +76,7 @@ public struct Licence: Sendable, Hashable {
   public var makesVoiceMenuVisible: Bool { madeVoiceMenuVisibleIn2019 || tier == "E3" }
 
   /// Owning one showed the Voice menu in 2019's admin center: the same list without E3.
-  public var madeVoiceMenuVisibleIn2019: Bool {
+  var madeVoiceMenuVisibleIn2019: Bool {
     tier == "E5" || kind == .audioConferencing || (kind == .teamsPhone && includes.phoneSystem)
   }
 }

@@ -2,7 +2,7 @@ internal import JSON
 internal import Texts
 
 /// A kind of export; each stands in a file of its own in `ImportFormats/`.
-public struct ImportFormat: Sendable, Identifiable {
+struct ImportFormat: Sendable, Identifiable {
   /// The columns by which it is told, in any case of letters.
   struct Signature: Sendable {
     /// All of these.
@@ -45,7 +45,7 @@ public struct ImportFormat: Sendable, Identifiable {
   }
 
   /// The id under which the format is documented, such as `phoneNumberAssignment`.
-  public let id: String
+  let id: String
   let signature: Signature
   let content: Content
   let columns: [Column]

@@ -1,6 +1,7 @@
-import Facts
 import Locales
 import Testing
+
+@testable import Facts
 
 @Suite struct CountriesTests {
   static let oracle = countryOracle.split(separator: "\n").map {

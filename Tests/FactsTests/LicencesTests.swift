@@ -1,6 +1,7 @@
-import Facts
 import Locales
 import Testing
+
+@testable import Facts
 
 @Suite struct LicencesTests {
   static func licences(_ match: LicenceMatch) -> [Licence] {

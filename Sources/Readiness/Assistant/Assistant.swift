@@ -8,7 +8,7 @@ public struct Assistant: Sendable {
   /// All that is known so far.
   public private(set) var plan: Plan
   /// What is asked at the moment; nil at the end.
-  public private(set) var current: Prompt?
+  private(set) var current: Prompt?
   private let rules: [Rule]
   private let today: CalendarDate
   private let interview: Interview

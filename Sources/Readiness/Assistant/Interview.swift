@@ -7,7 +7,7 @@ internal import Tables
 /// Fields of a list are asked item by item; the fields of an address in its country's own order; at the end of each step stand its tasks.
 public struct Interview: Sendable {
   /// The steps, questions and tasks.
-  public let checklist: Checklist
+  let checklist: Checklist
 
   /// The way through a checklist.
   public init(_ checklist: Checklist) { self.checklist = checklist }
@@ -16,7 +16,7 @@ public struct Interview: Sendable {
   public func prompts(for plan: Plan) -> [Prompt] { checklist.steps.flatMap { prompts(of: $0, for: plan) } }
 
   /// Every prompt that applies to a plan, with those asked on demand that have something kept for them.
-  public func recorded(in plan: Plan) -> [Prompt] { checklist.steps.flatMap { recorded(of: $0, in: plan) } }
+  func recorded(in plan: Plan) -> [Prompt] { checklist.steps.flatMap { recorded(of: $0, in: plan) } }
 
   /// The prompts of one step that apply to a plan, with those asked on demand, and fields of addresses, that have something kept for them.
   public func recorded(of step: Step, in plan: Plan) -> [Prompt] {
@@ -43,7 +43,7 @@ public struct Interview: Sendable {
   ///
   /// Tasks that appear in a step whose tasks were told before come last: an answer does not throw anybody back. For the same reason
   /// what is open in a step behind the prompt that was just answered comes first.
-  public func next(in plan: Plan, after answered: Prompt? = nil) -> Prompt? {
+  func next(in plan: Plan, after answered: Prompt? = nil) -> Prompt? {
     if let answered, let step = checklist.steps.first(where: { $0.number == answered.step }) {
       let behind = prompts(of: step, for: plan).drop { $0.path != answered.path }.dropFirst()
       if let prompt = behind.first(where: { isOpen($0, in: plan) && !isLate($0, of: step, in: plan) }) { return prompt }
@@ -81,7 +81,7 @@ public struct Interview: Sendable {
   }
 
   /// The prompts of one step that apply to a plan.
-  public func prompts(of step: Step, for plan: Plan) -> [Prompt] {
+  func prompts(of step: Step, for plan: Plan) -> [Prompt] {
     var prompts: [Prompt] = []
     var questions = step.questions[...]
     while let first = questions.first {

@@ -1,5 +1,5 @@
 internal import CivicAddresses
-public import Facts
+internal import Facts
 internal import PhoneNumbers
 internal import Tables
 
@@ -108,7 +108,7 @@ extension Plan {
   }
 
   /// What is known to be sold in the organization's country; nil when that is not documented or not answered.
-  public var availability: Availability? { country.flatMap { Country(code: $0)?.availability } }
+  var availability: Availability? { country.flatMap { Country(code: $0)?.availability } }
 
   /// Whether a port order names service numbers of a type, `toll` or `toll-free`.
   fileprivate func isPortingServiceNumbers(_ type: String) -> Bool {

@@ -21,7 +21,7 @@ extension Plan {
   public var connection: Connection? { self["connection"].flatMap(Connection.init) }
 
   /// How the organization pays for what no plan includes.
-  public var billing: Billing? { self["billing"].flatMap(Billing.init) }
+  var billing: Billing? { self["billing"].flatMap(Billing.init) }
 
   /// The licences that the organization owns.
   public var licences: [OwnedLicence] { remembered("licences") { $0.ownedLicences } }
@@ -36,10 +36,10 @@ extension Plan {
   }
 
   /// Whether the licences were asked for; an empty list then means: none.
-  public var licencesAreKnown: Bool { self["licences"] != nil }
+  var licencesAreKnown: Bool { self["licences"] != nil }
 
   /// How many licences fit; nil when a fitting one has no quantity or the licences are not known.
-  public func quantity(ofLicences fits: (Licence) -> Bool) -> Int? {
+  func quantity(ofLicences fits: (Licence) -> Bool) -> Int? {
     guard licencesAreKnown else { return nil }
     var total = 0
     for owned in licences {
@@ -115,7 +115,7 @@ public enum Connection: String, Sendable, CaseIterable {
 }
 
 /// How the organization pays for calls that no plan includes: prepaid credits, or after use under a Microsoft Customer Agreement.
-public enum Billing: String, Sendable, CaseIterable { case credits, postUsage = "post-usage" }
+enum Billing: String, Sendable, CaseIterable { case credits, postUsage = "post-usage" }
 
 /// A product that the organization owns.
 public struct OwnedLicence: Sendable {
@@ -126,9 +126,9 @@ public struct OwnedLicence: Sendable {
   /// How many; nil when not known.
   public var quantity: Int?
   /// How many of them somebody has; nil when not known.
-  public var assigned: Int?
+  var assigned: Int?
   /// How its subscription stands, as an export tells it.
-  public var standing: Licensing.Standing
+  var standing: Licensing.Standing
 
   /// By what exports call it.
   fileprivate static let standings: [String: Licensing.Standing] = [

@@ -31,15 +31,15 @@ public struct ResourceAccount: Sendable {
   /// The user principal name.
   public let name: String
   /// The object id; nil when not known.
-  public let id: ObjectID?
+  let id: ObjectID?
   /// What it was made for; nil when not known.
-  public let application: Application?
+  let application: Application?
   /// Its number as written; nil when not known or none.
   public let number: String?
   /// Whether it is known that it has no number.
   let hasNoNumber: Bool
   /// Whether it has its licence; nil when not known.
-  public let isLicensed: Bool?
+  let isLicensed: Bool?
   /// Whether anyone can sign in with it; nil when not known.
   let canSignIn: Bool?
   /// The queue or attendant that it serves; nil when not known or nothing.

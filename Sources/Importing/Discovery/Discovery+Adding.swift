@@ -1,5 +1,6 @@
 internal import Facts
 internal import JSON
+internal import Readiness
 
 /// What formats add that is more than a row of a table.
 extension Discovery {
@@ -7,13 +8,13 @@ extension Discovery {
   mutating func number(of record: Record, _ column: String) -> String? {
     let cell = record[column]
     guard cell.kind != .absent else { return nil }
-    guard !cell.isBlank else { return "none" }
+    guard !cell.isBlank else { return Plan.none }
     switch Reader.number(cell.string) {
     case .text(let number): return number
     case .refused(let refusal):
       files[record.origin.file].remark(refusal.kind(column), line: record.origin.line, text: cell.string)
       return nil
-    default: return "none"
+    default: return Plan.none
     }
   }
 
@@ -60,7 +61,7 @@ extension Discovery {
       return files[record.origin.file].remark(.rowWithoutName(column: name), line: record.origin.line)
     }
     guard let column = Self.wishedNumber.first(where: { record[$0].kind != .absent }),
-      let number = number(of: record, column), number != "none"
+      let number = number(of: record, column), number != Plan.none
     else { return }
     wishes.append(Wish(user: user, number: number, origin: record.origin))
   }

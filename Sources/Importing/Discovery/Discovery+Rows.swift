@@ -1,4 +1,5 @@
 internal import JSON
+internal import Readiness
 internal import Tables
 internal import Texts
 
@@ -72,7 +73,7 @@ extension Discovery {
         return isLeftOut(cells, columns, cell.bytes, origin) ? nil : gathered.makeRow(cell.bytes, from: origin).row
       }
       switch bound.reader.read(cell) {
-      case .text(let text) where text != "none":
+      case .text(let text) where text != Plan.none:
         return text.withBytes { isLeftOut(cells, columns, $0, origin) ? nil : gathered.makeRow($0, from: origin).row }
       case .refused(let refusal):
         files[origin.file].remark(refusal.kind(columns.names[bound.number]), line: origin.line, column: bound.position, text: cell.string)

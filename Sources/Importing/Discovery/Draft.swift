@@ -1,3 +1,5 @@
+internal import Readiness
+
 /// An item of a list of the plan, as far as a file tells of it; ids are not yet names.
 struct Draft {
   /// What a field says.
@@ -63,7 +65,7 @@ struct Draft {
   mutating func set(_ field: String, _ flag: Bool?) { if let flag { fields[field] = .text(flag ? "yes" : "no") } }
   /// A list; an empty one is known to be empty.
   mutating func set(_ field: String, _ list: [String]?) {
-    if let list { fields[field] = .text(list.isEmpty ? "none" : list.joined(separator: ", ")) }
+    if let list { fields[field] = .text(list.isEmpty ? Plan.none : list.joined(separator: ", ")) }
   }
 }
 

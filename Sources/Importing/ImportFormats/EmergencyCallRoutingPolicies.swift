@@ -1,4 +1,5 @@
 internal import JSON
+internal import Readiness
 
 extension ImportFormat {
   /// Which numbers are emergency numbers, and which usage carries them: `Get-CsTeamsEmergencyCallRoutingPolicy`.
@@ -17,7 +18,7 @@ extension ImportFormat {
       policy.set(
         "usages",
         numbers.compactMap { number in
-          number.text("EmergencyDialString").map { "\($0)=\(number.text("OnlinePSTNUsage") ?? "none")" }
+          number.text("EmergencyDialString").map { "\($0)=\(number.text("OnlinePSTNUsage") ?? Plan.none)" }
         })
       policy.set(
         "masks",

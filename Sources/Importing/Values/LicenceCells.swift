@@ -1,5 +1,6 @@
 internal import Facts
 internal import JSON
+internal import Readiness
 
 /// The service plans of a person, with their states.
 enum ServicePlanCell {
@@ -26,7 +27,7 @@ enum ServicePlanCell {
       }
     }
     if isLost { return .lost }
-    return .text(plans.isEmpty ? "none" : plans.joined(separator: ";"))
+    return .text(plans.isEmpty ? Plan.none : plans.joined(separator: ";"))
   }
 
   /// Whether a word is written as service plans and their capabilities are: `TEAMS1`, `MCO_VIRTUAL_APPT`, `MCOProfessional`.
@@ -98,14 +99,14 @@ enum ProductCell {
       if let id { names.append(partNumber(of: id)) } else { isLost = true }
     }
     if isLost { return .lost }
-    return .text(names.isEmpty ? "none" : names.joined(separator: ";"))
+    return .text(names.isEmpty ? Plan.none : names.joined(separator: ";"))
   }
 
   static func partNumber(of id: String) -> String { partNumbersByID[id] ?? partNumbersByID[id.lowercased()] ?? id }
 
   /// The part numbers of names as the admin center shows them; the name itself where it is not known here.
   static func names(_ text: String) -> Told {
-    guard text.lowercased() != "unlicensed" else { return .text("none") }
+    guard text.lowercased() != "unlicensed" else { return .text(Plan.none) }
     let names = text.split(separator: "+").map { name -> String in
       // "Microsoft 365 Domestic Calling AssignedPlan" is sold as "Teams Domestic Calling AssignedPlan" now.
       for text in [String(name), String(name).replacing("Microsoft 365 ", with: "")] {

@@ -94,7 +94,7 @@ enum AttendantReading {
     if let person = record.json("Operator"), person.kind == .object {
       attendant.fields["operator"] = CallTargetReading.target(person).map { .target($0) }
     } else if record["Operator"].kind == .empty {
-      attendant.fields["operator"] = .text("none")
+      attendant.fields["operator"] = .text(Plan.none)
     }
     read(record.json("DefaultCallFlow"), into: &attendant, menu: "menu", action: "default-action")
     readHours(record, into: &attendant)
@@ -114,7 +114,7 @@ enum AttendantReading {
         keys.append((tone == "ToneStar" ? "*" : tone == "TonePound" ? "#" : tone.replacing("Tone", with: ""), target))
       }
     }
-    attendant.fields[menu] = keys.isEmpty ? .text("none") : .menu(keys)
+    attendant.fields[menu] = keys.isEmpty ? .text(Plan.none) : .menu(keys)
   }
 
   /// Whether `ConvertTo-Json` wrote numbers for the words of a menu; what they stand for is not documented.
@@ -156,8 +156,8 @@ enum AttendantReading {
         read(flow, into: &attendant, menu: "after-hours-menu", action: "after-hours")
       }
     }
-    attendant.fields["holidays"] = holidays.isEmpty ? .text("none") : .holidays(holidays)
-    if attendant.fields["hours"] == nil { attendant.fields["hours"] = .text("none") }
+    attendant.fields["holidays"] = holidays.isEmpty ? .text(Plan.none) : .holidays(holidays)
+    if attendant.fields["hours"] == nil { attendant.fields["hours"] = .text(Plan.none) }
   }
 }
 

@@ -1,4 +1,5 @@
 internal import JSON
+internal import Readiness
 
 /// Words and lists of words as exports write them.
 enum Words {
@@ -27,7 +28,7 @@ enum Words {
   static func read(_ cell: Cell) -> Told {
     guard let words = list(cell) else { return .lost }
     if words.contains(where: { $0.hasPrefix("System.") || $0.hasPrefix("@{") }) { return .lost }
-    if words.isEmpty { return cell.kind == .structure ? .text("none") : .nothing }
+    if words.isEmpty { return cell.kind == .structure ? .text(Plan.none) : .nothing }
     return .text(words.flatMap { $0.split(separator: " ") }.map { capitalized(String($0)) }.joined(separator: ";"))
   }
 

@@ -22,6 +22,9 @@ public struct Plan: Equatable, Sendable {
   /// The answer that means: asked, and there is nothing.
   public static let none = "none"
 
+  /// What stands before an id that no imported file explains.
+  public static let unexplained = "unknown:"
+
   /// The most rows of a table that are asked about one by one.
   static let rowsAskedSingly = 100
 

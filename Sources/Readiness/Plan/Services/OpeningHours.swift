@@ -62,7 +62,7 @@ public struct OpeningHours: Equatable, Sendable {
   /// What the plan says of hours in words: as written where it is no form of hours, and "not known" for a schedule that no export told.
   public static func words(for text: String, in localizer: Localizer) -> String {
     if text == Plan.none { return localizer.text(.alwaysOpen) }
-    return OpeningHours(text)?.words(in: localizer) ?? (text.hasPrefix("unknown:") ? localizer.text(.unknownValue) : text)
+    return OpeningHours(text)?.words(in: localizer) ?? (text.hasPrefix(Plan.unexplained) ? localizer.text(.unknownValue) : text)
   }
 
   /// The hours in words: "Monday to Friday: 9:00–12:00 and 13:00–17:00; Saturday: 9:00–12:00".

@@ -1,5 +1,6 @@
 internal import Facts
 internal import JSON
+internal import Readiness
 internal import Texts
 
 /// How the text of a column becomes the text of the plan.
@@ -84,7 +85,7 @@ extension Reader {
     if case .servicePlans = self { return ServicePlanCell.read(cell) }
     if cell.isLost { return .lost }
     switch self {
-    case .lineURI where cell.isBlank: return .text("none")
+    case .lineURI where cell.isBlank: return .text(Plan.none)
     // `caa` is the bridge or a voice app: not told which.
     case .targetType: return cell.isBlank ? .text("Unassigned") : cell.string.lowercased() == "user" ? .text("UserAssigned") : .nothing
     case .products: return ProductCell.ids(cell)
@@ -92,38 +93,46 @@ extension Reader {
     case .policy: return policy(cell)
     case .primaryNumber: return PersonCell.primaryNumber(cell)
     case .effectivePolicy(let kind): return PersonCell.effectivePolicy(kind, cell)
-    case .place where cell.isZeroIdentifier: return .text("none")
-    case .placeOrNone where cell.isBlank || cell.isZeroIdentifier: return .text("none")
+    case .place where cell.isZeroIdentifier: return .text(Plan.none)
+    case .placeOrNone where cell.isBlank || cell.isZeroIdentifier: return .text(Plan.none)
     case .identifier where cell.isZeroIdentifier: return .nothing
     default: break
     }
-    guard !cell.isBlank else { return .nothing }
-    let text = cell.string
-    guard !text.isEmpty, text != "null" else { return .nothing }
+    let text = cell.isBlank ? "" : cell.string
+    return text.isEmpty || text == "null" ? .nothing : read(text)
+  }
+
+  private func read(_ text: String) -> Told {
     switch self {
-    case .number, .lineURI: return Self.number(text)
-    case .word: return .text(Words.capitalized(text))
-    case .flag(let isOpposite): return text.truth.map { .text($0 != isOpposite ? "True" : "False") } ?? .nothing
-    case .country: return Self.country(text)
-    case .productNames: return ProductCell.names(text)
-    case .inventoryType:
-      switch Words.capitalized(text).lowercased() {
-      case "subscriber", "user": return .text("UserAssignment")
-      case "voiceapp": return .text("VoiceApplicationAssignment")
-      case "conference": return .text("ConferenceAssignment")
-      case "service", "tollfree": return .text("ConferenceAssignment;VoiceApplicationAssignment")
-      default: return .nothing
-      }
-    case .coordinate: return .text(text.contains(".") ? text : text.replacing(",", with: "."))
-    case .unassigned: return text.lowercased() == "unassigned" ? .text("Unassigned") : .nothing
-    case .validation:
-      switch text.lowercased() {
-      case "validated", "valid": return .text("validated")
-      case "invalid": return .text("invalid")
-      default: return .text("not-validated")
-      }
-    case .countryOfCityCode: return Self.country(String(text.split(separator: "-").dropFirst().first ?? ""))
-    default: return .text(text)
+    case .number, .lineURI: Self.number(text)
+    case .word: .text(Words.capitalized(text))
+    case .flag(let isOpposite): text.truth.map { .text($0 != isOpposite ? "True" : "False") } ?? .nothing
+    case .country: Self.country(text)
+    case .productNames: ProductCell.names(text)
+    case .inventoryType: Self.capability(ofInventoryType: text)
+    case .coordinate: .text(text.contains(".") ? text : text.replacing(",", with: "."))
+    case .unassigned: text.lowercased() == "unassigned" ? .text("Unassigned") : .nothing
+    case .validation: .text(Self.validation(text))
+    case .countryOfCityCode: Self.country(String(text.split(separator: "-").dropFirst().first ?? ""))
+    default: .text(text)
+    }
+  }
+
+  private static func capability(ofInventoryType text: String) -> Told {
+    switch Words.capitalized(text).lowercased() {
+    case "subscriber", "user": .text("UserAssignment")
+    case "voiceapp": .text("VoiceApplicationAssignment")
+    case "conference": .text("ConferenceAssignment")
+    case "service", "tollfree": .text("ConferenceAssignment;VoiceApplicationAssignment")
+    default: .nothing
+    }
+  }
+
+  private static func validation(_ text: String) -> String {
+    switch text.lowercased() {
+    case "validated", "valid": "validated"
+    case "invalid": "invalid"
+    default: "not-validated"
     }
   }
 

@@ -9,7 +9,7 @@ extension Discovery {
     let cell = record[column]
     guard cell.kind != .absent else { return nil }
     guard !cell.isBlank else { return Plan.none }
-    switch Reader.number(cell.string) {
+    switch ColumnReader.number(cell.string) {
     case .text(let number): return number
     case .refused(let refusal):
       files[record.origin.file].remark(refusal.kind(column), line: record.origin.line, text: cell.string)

@@ -8,7 +8,7 @@ extension Discovery {
   /// A column of a file with its place in the gathered rows.
   struct BoundColumn {
     var slot: Int
-    var reader: Reader
+    var reader: ColumnReader
     var target: Int?
     /// In the file's table, from 1; nil in JSON.
     var position: Int?
@@ -137,7 +137,7 @@ extension Discovery {
   }
 
   /// Lists of words and product names repeat from row to row, and are read once.
-  private mutating func reading(_ cell: Cell, _ reader: Reader) -> Told {
+  private mutating func reading(_ cell: Cell, _ reader: ColumnReader) -> Told {
     guard reader.repeats(cell.kind), cell.bytes.count < 1024 else { return reader.read(cell) }
     let key = Fingerprint.hash(cell.bytes) ^ UInt64(reader.mark) ^ (cell.kind == .text ? 0 : 1 << 63)
     if let known = readings[key], known.bytes.elementsEqual(cell.bytes) { return known.told }

@@ -28,7 +28,7 @@ extension ImportFormat {
     if let number = discovery.number(of: record, "TopLevelNumber"), number != Plan.none {
       attendant.set("numbers", number)
       discovery.addNumber(
-        number, ["Capability": "VoiceApplicationAssignment", "NumberType": record.text("NumberType").map(Words.capitalized) ?? ""],
+        number, ["Capability": "VoiceApplicationAssignment", "NumberType": record.text("NumberType").map(WordCell.capitalized) ?? ""],
         record.origin)
     }
     discovery.add(attendant, to: "auto-attendants", isFirst: false)

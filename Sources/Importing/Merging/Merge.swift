@@ -279,7 +279,7 @@ enum Verdict {
 
   /// Whether a file lost letters that the plan has.
   private static func isRepaired(_ new: UnsafeBufferPointer<UInt8>, by old: UnsafeBufferPointer<UInt8>) -> Bool {
-    new.contains(UInt8(ascii: "?")) && Damage.isRepaired(String(decoding: new, as: UTF8.self), by: String(decoding: old, as: UTF8.self))
+    new.contains(UInt8(ascii: "?")) && LostLetters.isRepaired(String(decoding: new, as: UTF8.self), by: String(decoding: old, as: UTF8.self))
   }
 
   /// `tel:+33…` and `+33…` are one number.

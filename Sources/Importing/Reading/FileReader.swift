@@ -187,7 +187,7 @@ struct FileReader {
       let slot = names[column.name] ?? 0
       return Discovery.BoundColumn(
         slot: slot, reader: column.reader, target: column.target.flatMap { discovery[subject].column($0) },
-        position: positions[slot].map { $0 + 1 }, number: number, losesLetters: column.target.map(Damage.columns.contains) == true,
+        position: positions[slot].map { $0 + 1 }, number: number, losesLetters: column.target.map(LostLetters.columns.contains) == true,
         isEndedByNothing: column.isEndedByNothing)
     }
     // A place is known by its id; in lists that people wrote, by its name.

@@ -11,7 +11,7 @@ enum ServicePlanCell {
   /// `MCOEV`, `MCOEV=Suspended`, `MCOEV=Grace`, joined by `;`; `none` when there are none that have to do with telephony.
   static func read(_ cell: Cell) -> Told {
     guard cell.kind == .structure, let array = cell.json, array.kind == .array else {
-      let words = Words.list(cell) ?? []
+      let words = WordCell.list(cell) ?? []
       if !words.isEmpty, words.allSatisfy({ Licences.servicePlan($0) != nil || isCapability($0) }) { return .refused(.plansWithoutStates) }
       return cell.isBlank ? .nothing : .lost
     }
@@ -20,7 +20,7 @@ enum ServicePlanCell {
     array.forEachElement { element in
       if element.kind == .object {
         add(AssignedPlan(element), to: &plans)
-      } else if let members = element.string.flatMap(Words.printedObject) {
+      } else if let members = element.string.flatMap(WordCell.printedObject) {
         add(AssignedPlan(members), to: &plans)
       } else {
         isLost = true
@@ -88,14 +88,14 @@ enum ProductCell {
   static func ids(_ cell: Cell) -> Told {
     guard cell.kind == .structure, let array = cell.json, array.kind == .array else {
       // Careful exporters join the part numbers; where one of them is known, the others are too.
-      let words = (Words.list(cell) ?? []).map(partNumber)
+      let words = (WordCell.list(cell) ?? []).map(partNumber)
       guard words.contains(where: { Licences.licence($0) != nil }) else { return cell.isBlank ? .nothing : .lost }
       return .text(words.map { Licences.licence($0)?.partNumber ?? $0 }.joined(separator: ";"))
     }
     var names: [String] = []
     var isLost = false
     array.forEachElement { element in
-      let id = element.kind == .object ? element.text("skuId") : element.string.flatMap(Words.printedObject)?["skuid"]
+      let id = element.kind == .object ? element.text("skuId") : element.string.flatMap(WordCell.printedObject)?["skuid"]
       if let id { names.append(partNumber(of: id)) } else { isLost = true }
     }
     if isLost { return .lost }

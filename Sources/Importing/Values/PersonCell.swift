@@ -8,7 +8,7 @@ enum PersonCell {
     guard let list = cell.json, list.kind == .array else { return cell.isBlank ? .nothing : .lost }
     let primary = list.elements.first { ["primary", nil].contains($0.text("assignmentCategory")?.lowercased()) }
     guard let primary else { return .text(Plan.none) }
-    return primary.text("telephoneNumber").map { Reader.number($0) } ?? .lost
+    return primary.text("telephoneNumber").map { ColumnReader.number($0) } ?? .lost
   }
 
   /// The name of the policy of a kind; `none` where the list does not have one.

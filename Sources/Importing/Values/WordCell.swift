@@ -2,7 +2,7 @@ internal import JSON
 internal import Readiness
 
 /// Words and lists of words as exports write them.
-enum Words {
+enum WordCell {
   /// `callingPlan` and `Calling Plan` are `CallingPlan`.
   static func capitalized(_ text: String) -> String {
     text.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()

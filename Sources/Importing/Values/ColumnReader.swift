@@ -4,7 +4,7 @@ internal import Readiness
 internal import Texts
 
 /// How the text of a column becomes the text of the plan.
-enum Reader: Sendable {
+enum ColumnReader: Sendable {
   /// As it stands.
   case text
   /// An object id; all zeros is none.
@@ -78,7 +78,7 @@ enum Refusal: Equatable, Sendable {
   case plansWithoutStates
 }
 
-extension Reader {
+extension ColumnReader {
   /// Reads a cell.
   func read(_ cell: Cell) -> Told {
     if cell.kind == .absent { return .nothing }
@@ -89,7 +89,7 @@ extension Reader {
     // `caa` is the bridge or a voice app: not told which.
     case .targetType: return cell.isBlank ? .text("Unassigned") : cell.string.lowercased() == "user" ? .text("UserAssigned") : .nothing
     case .products: return ProductCell.ids(cell)
-    case .words: return Words.read(cell)
+    case .words: return WordCell.read(cell)
     case .policy: return policy(cell)
     case .primaryNumber: return PersonCell.primaryNumber(cell)
     case .effectivePolicy(let kind): return PersonCell.effectivePolicy(kind, cell)
@@ -105,7 +105,7 @@ extension Reader {
   private func read(_ text: String) -> Told {
     switch self {
     case .number, .lineURI: Self.number(text)
-    case .word: .text(Words.capitalized(text))
+    case .word: .text(WordCell.capitalized(text))
     case .flag(let isOpposite): text.truth.map { .text($0 != isOpposite ? "True" : "False") } ?? .nothing
     case .country: Self.country(text)
     case .productNames: ProductCell.names(text)
@@ -119,7 +119,7 @@ extension Reader {
   }
 
   private static func capability(ofInventoryType text: String) -> Told {
-    switch Words.capitalized(text).lowercased() {
+    switch WordCell.capitalized(text).lowercased() {
     case "subscriber", "user": .text("UserAssignment")
     case "voiceapp": .text("VoiceApplicationAssignment")
     case "conference": .text("ConferenceAssignment")
@@ -220,7 +220,7 @@ extension JSONText {
   }
 }
 
-extension Reader {
+extension ColumnReader {
   /// Whether an empty cell says nothing.
   var isSilentWhenEmpty: Bool {
     switch self {

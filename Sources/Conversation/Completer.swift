@@ -82,7 +82,7 @@ public struct Completer {
 
   private func addressField(_ field: AddressField, _ typed: String, at prompt: Prompt, in plan: Plan) -> [Completion] {
     guard let item = prompt.path.item else { return [] }
-    let country = plan[AnswerPath(list: "addresses", item: item, field: "country")] ?? ""
+    let country = plan.country(ofAddress: item) ?? ""
     switch field {
     case .stateOrProvince:
       return Gazetteer.areas(in: country, matching: typed).map { Completion($0.name, detail: $0.code) }
@@ -158,8 +158,7 @@ public struct Completer {
   }
 
   private func tasks(in plan: Plan) -> [Completion] {
-    let interview = Interview(checklist)
-    return checklist.steps.flatMap { interview.tasks(of: $0, for: plan) }.map {
+    Interview(checklist).tasks(for: plan).map {
       Completion($0.id, detail: words.title(of: $0), group: group("tasks"))
     }
   }

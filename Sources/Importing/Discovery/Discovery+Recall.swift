@@ -63,7 +63,7 @@ extension Discovery {
       for text in (plan.lists[list] ?? []).flatMap(\.fields.values) {
         for mark in text.ranges(of: Plan.unexplained) {
           let id = text[mark.upperBound...].prefix { $0 != "=" && $0 != "," }.lowercased()
-          if id.withBytes({ record.row($0, in: section) }) != nil { serviceTargets.insert(id) }
+          if record.row(id, in: section) != nil { serviceTargets.insert(id) }
         }
       }
     }

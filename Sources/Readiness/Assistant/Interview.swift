@@ -44,7 +44,7 @@ public struct Interview: Sendable {
   /// Tasks that appear in a step whose tasks were told before come last: an answer does not throw anybody back. For the same reason
   /// what is open in a step behind the prompt that was just answered comes first.
   func next(in plan: Plan, after answered: Prompt? = nil) -> Prompt? {
-    if let answered, let step = checklist.steps.first(where: { $0.number == answered.step }) {
+    if let answered, let step = checklist.step(number: answered.step) {
       let behind = prompts(of: step, for: plan).drop { $0.path != answered.path }.dropFirst()
       if let prompt = behind.first(where: { isOpen($0, in: plan) && !isLate($0, of: step, in: plan) }) { return prompt }
     }
@@ -122,6 +122,9 @@ public struct Interview: Sendable {
       step.tasks.flatMap { task in plan.remembered("task \(task.id)", of: task) { instances(of: task, for: $0) } }
     }
   }
+
+  /// The tasks of every step that apply to a plan, in order.
+  public func tasks(for plan: Plan) -> [TaskInstance] { checklist.steps.flatMap { tasks(of: $0, for: plan) } }
 
   private func instances(of task: Task, for plan: Plan) -> [TaskInstance] {
     guard let list = task.each else { return task.condition.holds(in: plan) ? [TaskInstance(task: task, item: nil)] : [] }

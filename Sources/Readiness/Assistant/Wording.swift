@@ -39,7 +39,7 @@ public struct Wording: Sendable {
   }
 
   func format(of prompt: Prompt, in plan: Plan) -> AddressFormat {
-    AddressFormat.of(plan[AnswerPath(list: "addresses", item: prompt.path.item ?? "", field: "country")] ?? "")
+    AddressFormat.of(plan.country(ofAddress: prompt.path.item ?? "") ?? "")
   }
 
   private func term(for field: AddressField, _ format: AddressFormat) -> String {

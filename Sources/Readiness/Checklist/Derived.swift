@@ -76,9 +76,7 @@ public enum Proposal: String, Sendable, CaseIterable {
     case .onlyAddress:
       let country = usageLocation(at: path, in: plan)
       let names = plan.isLong("addresses") ? [] : plan.names(of: "addresses")
-      let near = names.filter { name in
-        plan[AnswerPath(list: "addresses", item: name, field: "country")].map { $0 == country } ?? true
-      }
+      let near = names.filter { name in plan.country(ofAddress: name).map { $0 == country } ?? true }
       return near.count == 1 ? near[0] : nil
     case .languageForCountry:
       guard let country = plan.country else { return nil }

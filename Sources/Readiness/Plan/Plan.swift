@@ -19,6 +19,9 @@ public struct Plan: Equatable, Sendable {
     public func known(_ field: String) -> String? { fields[field].flatMap { $0.isEmpty || $0 == Plan.none ? nil : $0 } }
   }
 
+  /// The file of everything that no table holds, in the plan folder.
+  public static let fileName = "plan.yaml"
+
   /// The answer that means: asked, and there is nothing.
   public static let none = "none"
 

@@ -22,11 +22,8 @@ import Testing
   ]
   private static let paths = ["Locales": "Locales", "Checklists": "checklists"]
 
-  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-
   static func sources(of target: String) -> [URL] {
-    let folder = root.appendingPathComponent(paths[target] ?? "Sources/\(target)")
+    let folder = House.root.appendingPathComponent(paths[target] ?? "Sources/\(target)")
     let files = (try? FileManager.default.subpathsOfDirectory(atPath: folder.path)) ?? []
     return files.filter { $0.hasSuffix(".swift") }.map { folder.appendingPathComponent($0) }
   }

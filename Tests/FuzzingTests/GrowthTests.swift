@@ -6,11 +6,9 @@ import Locales
 import PhoneNumbers
 import PlanFiles
 import Readiness
-import Tables
 import Testing
 import Texts
 import Verification
-import YAML
 
 #if canImport(Darwin)
   import Darwin

@@ -1,6 +1,4 @@
 import Checklists
-import Locales
-import PlanFiles
 import Tables
 import Testing
 

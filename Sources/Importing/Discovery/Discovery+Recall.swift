@@ -1,6 +1,5 @@
 internal import Readiness
 internal import Tables
-internal import Texts
 
 /// What the plan knows already: files that come one by one are understood as if they had come together.
 extension Discovery {

@@ -1,4 +1,3 @@
-internal import JSON
 internal import Readiness
 internal import Tables
 internal import Texts

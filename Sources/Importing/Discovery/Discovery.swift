@@ -1,5 +1,4 @@
 internal import JSON
-internal import Tables
 
 /// What the files of an import tell, brought together: a number, person or place known from several of them is one.
 struct Discovery {

@@ -1,5 +1,4 @@
 internal import CivicAddresses
-internal import Tables
 
 /// The way through the checklist, computed from the plan each time and never stored.
 ///

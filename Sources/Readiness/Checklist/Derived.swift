@@ -1,7 +1,6 @@
 internal import CivicAddresses
 internal import Facts
 internal import PhoneNumbers
-internal import Tables
 
 /// What conditions ask of the plan beyond single answers: `@toll-free`.
 public enum Derived: String, Sendable, CaseIterable {

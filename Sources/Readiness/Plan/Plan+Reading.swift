@@ -1,5 +1,4 @@
 internal import Facts
-internal import Tables
 
 /// What the rules read: the plan with types.
 extension Plan {

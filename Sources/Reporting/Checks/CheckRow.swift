@@ -1,4 +1,3 @@
-internal import Locales
 internal import Readiness
 
 /// One row of a check as a table: a finding, or something that a reader must not overlook beside the findings.

@@ -2,7 +2,6 @@ import ArgumentParser
 import Facts
 import Locales
 import Readiness
-import Reporting
 import Texts
 
 /// `ringready completions bash|zsh|fish`: a script that completes the command line.

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Conversation
-import Facts
 import Locales
 import Readiness
 import Texts

@@ -1,6 +1,4 @@
 import ArgumentParser
-import Locales
-import PlanFiles
 import Provisioning
 import Readiness
 import Texts

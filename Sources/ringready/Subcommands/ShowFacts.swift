@@ -1,5 +1,4 @@
 import ArgumentParser
-import Conversation
 import Facts
 import Locales
 import PhoneNumbers

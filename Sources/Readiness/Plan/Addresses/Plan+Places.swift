@@ -1,5 +1,4 @@
 internal import CivicAddresses
-internal import Facts
 internal import PhoneNumbers
 
 /// Numbers and people against the countries of the emergency addresses where they are placed.

@@ -72,7 +72,7 @@ extension Discovery {
     noteLoss(record, "prepaidUnits")
     guard let partNumber = record.text("skuPartNumber") else { return }
     let id = record.text("skuId")?.lowercased()
-    let plans = record.json("servicePlans")?.elements.compactMap { $0.text("servicePlanName") } ?? []
+    let plans = record.json("servicePlans")?.items.compactMap { $0.text("servicePlanName") } ?? []
     let named = Licences.licence(partNumber)
     let isKnown = named != nil || id.map { id in Licences.all.contains { $0.skuID == id } } == true
     guard

@@ -211,13 +211,6 @@ extension JSONText {
 
   /// The text of a member.
   func text(_ name: String) -> String? { member(name)?.scalar.flatMap { $0.isEmpty ? nil : $0 } }
-
-  /// The elements of an array.
-  var elements: [JSONText] {
-    var elements: [JSONText] = []
-    forEachElement { elements.append($0) }
-    return elements
-  }
 }
 
 extension ColumnReader {

@@ -34,7 +34,7 @@ enum QueueReading {
 
   /// All agents, groups' members among them, and those who opted out; nil where the list was lost.
   private static func agents(_ record: Record) -> (all: [String], out: [String])? {
-    guard let agents = record.json("Agents")?.elements, agents.allSatisfy({ $0.kind == .object }) else {
+    guard let agents = record.json("Agents")?.items, agents.allSatisfy({ $0.kind == .object }) else {
       // Without groups the people named singly are all there are.
       guard record["Agents"].kind != .absent, let users = record.list("Users"), record.list("DistributionLists")?.isEmpty == true else {
         return nil
@@ -105,7 +105,7 @@ enum AttendantReading {
   private static func read(_ flow: JSONText?, into attendant: inout Draft, menu: String, action: String) {
     guard let options = flow?.member("Menu")?.member("MenuOptions"), options.kind == .array, !hasNumbers(flow) else { return }
     var keys: [(key: String, target: Draft.Target)] = []
-    for option in options.elements {
+    for option in options.items {
       guard let target = target(of: option) else { continue }
       let tone = option.text("DtmfResponse") ?? ""
       if tone == "Automatic" {
@@ -119,7 +119,7 @@ enum AttendantReading {
 
   /// Whether `ConvertTo-Json` wrote numbers for the words of a menu; what they stand for is not documented.
   static func hasNumbers(_ flow: JSONText?) -> Bool {
-    flow?.member("Menu")?.member("MenuOptions")?.elements.contains { option in
+    flow?.member("Menu")?.member("MenuOptions")?.items.contains { option in
       ["Action", "DtmfResponse"].contains { option.member($0)?.kind == .number }
     } == true
   }
@@ -134,11 +134,11 @@ enum AttendantReading {
   }
 
   private static func readHours(_ record: Record, into attendant: inout Draft) {
-    guard let associations = record.json("CallHandlingAssociations")?.elements,
+    guard let associations = record.json("CallHandlingAssociations")?.items,
       associations.allSatisfy({ $0.kind == .object && $0.member("Type")?.kind != .number })
     else { return }
     var flows: [String: JSONText] = [:]
-    for flow in record.json("CallFlows")?.elements ?? [] where flow.kind == .object { flows[flow.text("Id") ?? ""] = flow }
+    for flow in record.json("CallFlows")?.items ?? [] where flow.kind == .object { flows[flow.text("Id") ?? ""] = flow }
     var holidays: [(schedule: String, target: Draft.Target)] = []
     for association in associations where association.text("Enabled") != "false" {
       let flow = association.text("CallFlowId").flatMap { flows[$0] }
@@ -167,7 +167,7 @@ extension Schedule {
     self.name = name
     var isWhole = true
     hours = Self.days.compactMap { day, short -> String? in
-      let ranges = (week?.member(day + "Hours")?.elements ?? []).compactMap { range -> String? in
+      let ranges = (week?.member(day + "Hours")?.items ?? []).compactMap { range -> String? in
         guard let start = Self.time("Start", of: range), let end = Self.time("End", of: range) else {
           isWhole = false
           return nil
@@ -176,7 +176,7 @@ extension Schedule {
       }
       return ranges.isEmpty ? nil : short + " " + ranges.joined(separator: " ")
     }.joined(separator: "; ")
-    closings = (fixed?.member("DateTimeRanges")?.elements ?? []).compactMap { range in
+    closings = (fixed?.member("DateTimeRanges")?.items ?? []).compactMap { range in
       let closing = range.text("Start").flatMap { start in range.text("End").flatMap { Self.closing(from: start, to: $0) } }
       if closing == nil { isWhole = false }
       return closing

@@ -14,7 +14,7 @@ enum WordCell {
   static func list(_ cell: Cell) -> [String]? {
     if let array = cell.json, cell.kind == .structure {
       guard array.kind == .array else { return nil }
-      return array.elements.compactMap(\.scalar)
+      return array.items.compactMap(\.scalar)
     }
     var text = cell.string[...]
     if text.hasPrefix("{"), text.hasSuffix("}") {

@@ -120,8 +120,7 @@ let package = Package(
       name: "FuzzingTests",
       dependencies: [
         "Checklists", "CivicAddresses", "Conversation", "Importing", "JSON", "Locales", "PhoneNumbers", "PlanFiles", "Provisioning",
-        "Readiness",
-        "Reporting", "Tables", "TestSupport", "Texts", "Verification", "YAML",
+        "Readiness", "Reporting", "Tables", "TestSupport", "Texts", "Verification", "YAML",
       ], swiftSettings: strict),
     tests("LineEditing", uses: ["Conversation", "TestSupport", "line-editing-probe"]),
   ]

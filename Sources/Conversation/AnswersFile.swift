@@ -240,7 +240,7 @@ public struct AnswersFile: Sendable {
   /// Why an answer has no place in a plan: nobody asks that, something it waits for is missing, or an answer rules it out.
   private func obstacle(to id: String, in plan: Plan) -> Message {
     guard let path = AnswerPath(parsing: id) else { return .answerUnknownQuestion(id: id) }
-    if let step = checklist.steps.first(where: { path == AnswerPath("tasks.\($0.id)") }) { return .answerStepWithoutTasks(step: step.id) }
+    if let step = checklist.steps.first(where: { path == AnswerPath(tasksOf: $0.id) }) { return .answerStepWithoutTasks(step: step.id) }
     let question = checklist.question(path.questionID)
     guard question != nil || path.list == "addresses" && AddressField(rawValue: path.field) != nil else {
       return nearestQuestion(to: path).map { .answerQuestionNear(id: id, nearest: $0) } ?? .answerUnknownQuestion(id: id)

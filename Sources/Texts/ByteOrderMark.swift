@@ -3,13 +3,13 @@ public enum ByteOrderMark {
   /// As a text begins with it.
   public static let text = "\u{FEFF}"
   /// As the bytes of UTF-8 begin with it.
-  public static let bytes = Array(text.utf8)
+  public static let bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
 }
 
 extension Collection<UInt8> {
   /// Whether a byte order mark stands first.
-  public var hasByteOrderMark: Bool { starts(with: ByteOrderMark.bytes) }
+  @inlinable public var hasByteOrderMark: Bool { starts(with: ByteOrderMark.bytes) }
 
   /// The bytes behind the byte order mark; all where there is none.
-  public var withoutByteOrderMark: SubSequence { hasByteOrderMark ? dropFirst(ByteOrderMark.bytes.count) : self[...] }
+  @inlinable public var withoutByteOrderMark: SubSequence { hasByteOrderMark ? dropFirst(ByteOrderMark.bytes.count) : self[...] }
 }

@@ -68,14 +68,3 @@ struct Draft {
     if let list { fields[field] = .text(list.isEmpty ? Plan.none : list.joined(separator: ", ")) }
   }
 }
-
-/// The hours or days of a schedule.
-struct Schedule {
-  var name: String
-  /// `Mon-Fri 09:00-17:00`; empty for days.
-  var hours: String
-  /// As the plan writes them: `2026-12-25`, `2026-12-24T13:00/2026-12-26`.
-  var closings: [String]
-  /// Whether all of them could be read.
-  var isWhole: Bool
-}

@@ -1,8 +1,8 @@
 # ringready: guided setup and go-live readiness for Microsoft Phone System (Teams Phone).
 PREFIX ?= /usr/local
 SHARE = $(DESTDIR)$(PREFIX)/share
-# Without the debugger's tables, which an installed executable leaves out.
-RELEASE = swift build -c release --product ringready -Xswiftc -gnone $(DIRECT) $(STATIC)
+# Without the debugger's tables, which an installed executable leaves out; in a folder of its own, so that it needs not wait for other builds.
+RELEASE = swift build -c release --scratch-path .build/optimized --product ringready -Xswiftc -gnone $(DIRECT) $(STATIC)
 # The code reaches generic types itself, where it would else spell out their names for the runtime to read at every start; and each function
 # has a section of its own, so that the linker leaves out those that nothing calls: 600 KB.
 DIRECT = $(patsubst %,-Xswiftc -Xfrontend -Xswiftc %,-disable-concrete-type-metadata-mangled-name-accessors -function-sections)

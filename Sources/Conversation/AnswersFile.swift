@@ -209,7 +209,7 @@ public struct AnswersFile: Sendable {
       case .note: plan.notes[prompt.id] = entry.value
       default:
         if isUnknown(entry.value) {
-          plan.skipped.formUnion(parts == [prompt] ? [prompt.id] : parts.filter { interview.isOpen($0, in: plan) }.map(\.id))
+          for part in parts where parts == [prompt] || interview.isOpen(part, in: plan) { interview.putOff(part, in: &plan) }
         } else {
           plan = try reader.change(for: entry.value, at: prompt, in: plan).applied(to: plan, of: checklist)
         }

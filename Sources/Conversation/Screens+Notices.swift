@@ -19,6 +19,8 @@ extension Screens {
     case .newTasks(let tasks):
       line(.tasksAdded(count: tasks.count, tasks: tasks.map { localizer.text(.reportQuoted(text: words.title(of: $0).inert)) }))
     case .tasks(let tasks): self.tasks(tasks, in: assistant)
+    case .withdrawn(let prompt, let value):
+      line(.answerWithdrawn(value: words.value(value, at: prompt, in: assistant.plan).inert), .quiet)
     case .kept: line(.draftKept, .quiet)
     case .skipped: line(.questionSkipped, .quiet)
     case .noted: line(.noteKept, .quiet)

@@ -175,5 +175,9 @@ import Testing
       let outcome = file.applied("wishes.calling = \(word)", to: Plan())
       #expect(outcome.plan.skipped == ["wishes.calling"], "\(word)")
     }
+    var plan = Plan()
+    plan["wishes.calling"] = "yes"
+    let outcome = file.applied("wishes.calling = ?", to: plan)
+    #expect(outcome.plan["wishes.calling"] == nil && outcome.plan.skipped == ["wishes.calling"])
   }
 }

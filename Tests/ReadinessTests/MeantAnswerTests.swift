@@ -119,6 +119,8 @@ import Testing
     ("call-queues[Accueil].routing", "simultaneous", "attendant"), ("user-ports[Bell].status", "envoyée", "processing"),
     ("user-ports[Bell].status", "acceptée", "transfer-approved"),
     ("organization.cloud", "standard", "worldwide"),
+    ("connection", "DR", "direct-routing"), ("connection", "par Microsoft", "calling-plan"),
+    ("connection", "opérateur connecté", "operator-connect"),
   ])
   func `what stands among other words, or is said of a choice, is offered`(id: String, typed: String, offered: String) throws {
     #expect(try meant(by: typed, at: id) == offered)
@@ -193,6 +195,15 @@ import Testing
     ] as [(String, String?)])
   func `the only number among words is offered as the count`(typed: String, count: String?) throws {
     #expect(try meant(by: typed, at: "wishes.users") == count)
+  }
+
+  @Test(
+    arguments: [
+      ("we are in Belgium", "BE"), ("nous sommes au Canada", "CA"), ("mostly Germany", "DE"), ("au Maroc surtout", "MA"),
+      ("nous sommes au Royaume-Uni et aux États-Unis", nil), ("we are in it", nil), ("New Mexico", "US"),
+    ] as [(String, String?)])
+  func `a country named in a sentence is offered, one of several is not`(typed: String, country: String?) throws {
+    #expect(try meant(by: typed, at: "organization.country") == country)
   }
 
   @Test(

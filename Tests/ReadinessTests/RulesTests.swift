@@ -241,6 +241,17 @@ import YAML
       #expect(verdict != .ready, "\(prompt.path)")
     }
   }
+
+  /// Nothing said of agents may mean that there are none; "I don't know" means that calls may reach nobody.
+  @Test(arguments: HealthyPlan.allCases) func `no healthy plan is ready while it is not known where a call ends`(healthy: HealthyPlan) {
+    for prompt in Interview(.phoneSystem).prompts(for: healthy.plan) where ["call-queues", "auto-attendants"].contains(prompt.path.list) {
+      guard prompt.path.field != "routing" else { continue }
+      var plan = healthy.plan
+      Interview(.phoneSystem).putOff(prompt, in: &plan)
+      let verdict = Assessment(of: plan, by: Rule.all, on: Self.context.today, checklist: .phoneSystem).verdict
+      #expect(verdict != .ready, "\(prompt.path)")
+    }
+  }
 }
 
 extension Question {

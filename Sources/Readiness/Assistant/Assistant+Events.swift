@@ -72,6 +72,8 @@ extension Assistant {
     case newTasks([TaskInstance])
     /// The tasks of a step, to choose from.
     case tasks([TaskInstance])
+    /// The answer that a question had is taken back, as it is not known.
+    case withdrawn(Prompt, value: String)
     case kept(Prompt), skipped(Prompt), noted, undone, redone, nothingToUndo, nothingToRedo, atStart, nothingToKeep
     /// Nothing is called that.
     case unknownPlace(String)

@@ -68,7 +68,7 @@ public struct Assistant: Sendable {
     guard let prompt = current else { return text.trimmed.isEmpty ? leave() : [.tell(.nothingAsked), .rest] }
     if let unconfirmed { return confirm(unconfirmed.change, otherwise: unconfirmed.otherwise, text) }
     let text = instead(at: prompt).flatMap { reader.isAgreement(text.trimmed) ? $0 : nil } ?? text
-    guard !reader.isUnknown(text.trimmed) else { return skip() }
+    guard !reader.isUnknown(text.trimmed) else { return putOff() }
     // "What is that?" is no answer, unless it is given twice.
     if text.trimmed.hasSuffix("?"), refused?.prompt != prompt || refused?.text != text.trimmed {
       refused = (prompt, text.trimmed, nil)
@@ -207,6 +207,15 @@ public struct Assistant: Sendable {
     var changed = plan
     changed.skipped.insert(prompt.id)
     return [.tell(.skipped(prompt))] + commit(changed) + moveOn(after: prompt)
+  }
+
+  /// Skips a question because its answer is not known: one that was given is taken back.
+  private mutating func putOff() -> [Effect] {
+    guard let prompt = current else { return ask() }
+    var changed = plan
+    interview.putOff(prompt, in: &changed)
+    guard let value = plan[prompt.path], changed[prompt.path] == nil else { return skip() }
+    return [.tell(.withdrawn(prompt, value: value))] + commit(changed, after: prompt) + moveOn(after: prompt)
   }
 
   private mutating func keep() -> [Effect] {

@@ -78,6 +78,13 @@ public struct Interview: Sendable {
     return tasks(of: step, for: plan).allSatisfy { plan.tasks[$0.id] != nil }
   }
 
+  /// Notes that the answer to a prompt is not known, and takes back the one it has; the items of a list stay, and what is told of tasks.
+  public func putOff(_ prompt: Prompt, in plan: inout Plan) {
+    guard !isAnswered(prompt, in: plan) || !prompt.isAboutTasks && plan.names(of: prompt.id).isEmpty else { return }
+    if !prompt.isAboutTasks { plan[prompt.path] = nil }
+    plan.skipped.insert(prompt.id)
+  }
+
   /// The prompts of one step that apply to a plan.
   func prompts(of step: Step, for plan: Plan) -> [Prompt] {
     var prompts: [Prompt] = []

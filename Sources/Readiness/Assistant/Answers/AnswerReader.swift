@@ -198,8 +198,19 @@ public struct AnswerReader: Sendable {
       guard answer == country.code || !means("no", answer) else { throw refusal(of: [country]) }
       return country.code
     case .ambiguous(let countries): throw refusal(of: countries)
-    case .suggestions(let near): throw refusal(of: Gazetteer.country(ofPlace: answer).map { [$0] } ?? near)
+    case .suggestions(let near):
+      throw refusal(of: (Gazetteer.country(ofPlace: answer) ?? countryAmongWords(answer)).map { [$0] } ?? near)
     }
+  }
+
+  /// The one country that a sentence names: "we are in Belgium".
+  ///
+  /// What is as short as a code is taken for a word of the sentence.
+  private func countryAmongWords(_ sentence: String) -> Country? {
+    let words = sentence.split(whereSeparator: \.isWhitespace).prefix(20)
+    let parts = words.indices.flatMap { first in (first..<words.endIndex).map { words[first...$0].joined(separator: " ") } }
+    let codes = Set(parts.filter { $0.count > 3 }.compactMap(Countries.code(named:)))
+    return codes.count == 1 ? codes.first.flatMap(Country.init(code:)) : nil
   }
 
   private func refusal(of countries: [Country]) -> Rejection {

@@ -12,12 +12,16 @@ extension Rule {
     fails: [
       .example { $0.add("Main", to: "auto-attendants", ["menu": "none", "operator": "none"]) },
       .example { $0.add("Main", to: "auto-attendants", ["menu": "none", "operator": "none", "default-action": "disconnect"]) },
-    ]
+    ],
+    cannotTell: [.example { $0.add("Main", to: "auto-attendants", ["operator": "user:ana@contoso.com"]) }]
   ) { plan, _ in
     let dropping = plan.attendants { fields in
       fields["operator"] == Plan.none && fields["menu"] == Plan.none
         && [nil, Plan.none, "disconnect"].contains(fields["default-action"])
     }
-    return .violated(by: dropping.map { $0.attendantViolation("menu") })
+    let untold = plan.attendants { $0["menu"] == nil && $0["default-action"] == nil }
+    return Outcome(
+      violations: dropping.map { $0.attendantViolation("menu") },
+      needs: untold.map { AnswerPath(list: "auto-attendants", item: $0.name, field: "menu").description })
   }
 }

@@ -8,8 +8,15 @@ extension Rule {
       // Calls go on at once to where somebody is.
       .example { $0.add("Support", to: "call-queues", ["agents": "none", "no-agents": "attendant:Main"]) },
     ],
-    fails: [.example { $0.add("Support", to: "call-queues", ["agents": "none"]) }]
-  ) { plan, _ in .violated(by: plan.queues { $0.hasNobody }.map { $0.violation("agents") }) }
+    fails: [.example { $0.add("Support", to: "call-queues", ["agents": "none"]) }],
+    cannotTell: [.example { $0.add("Support", to: "call-queues", ["routing": "serial"]) }]
+  ) { plan, _ in
+    Outcome(
+      violations: plan.queues { $0.hasNobody }.map { $0.violation("agents") },
+      needs: plan.queues { $0["agents"] == nil && $0["groups"] == nil }.map {
+        AnswerPath(list: "call-queues", item: $0.name, field: "agents").description
+      })
+  }
 }
 
 extension [String: String] {

@@ -14,9 +14,17 @@ extension Rule {
     fails: [
       .example(answers: ["wishes.calling": "yes"]) { plan in
         for task in ["accept-emergency-terms[US]", "tell-emergency-limits"] { plan.tasks[task] = TaskRecord(.todo) }
-      }
+      },
+      .example(answers: ["wishes.calling": "no"]) { plan in
+        plan.add("Support", to: "call-queues", ["numbers": "+18005550100"])
+        plan.tasks["create-call-queue[Support]"] = TaskRecord(.done)
+        plan.tasks["assign-queue-numbers[Support]"] = TaskRecord(.todo)
+      },
     ],
-    cannotTell: [.example(answers: ["wishes.calling": "yes"])], subjects: .tasks
+    cannotTell: [
+      .example(answers: ["wishes.calling": "yes"]),
+      .example(answers: ["wishes.calling": "no"]) { $0.add("Main", to: "auto-attendants") },
+    ], subjects: .tasks
   ) { plan, context in
     var outcome = Outcome()
     let interview = Interview(context.checklist)

@@ -30,7 +30,7 @@ let package = Package(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .yum(["libyaml-devel"]), .brew(["libyaml"])]),
     floor("Texts"),
     floor("YAML", uses: ["CLibYAML"]),
-    floor("Tables"),
+    floor("Tables", uses: ["Texts"]),
     floor("JSON", uses: ["Texts"]),
     tests("Texts"),
     tests("YAML"),
@@ -46,11 +46,11 @@ let package = Package(
       name: "CivicAddressTables",
       exclude: ["areas.tsv", "area-names.tsv", "cities.tsv", "countries.tsv", "folding.bin", "postal-regions.tsv"]),
     floor("CivicAddresses", uses: ["CivicAddressTables", "Texts"]),
-    floor("Facts", uses: ["Texts", "YAML"], plugins: ["CatalogPlugin"]),
+    floor("Facts", uses: ["Locales", "Texts", "YAML"], plugins: ["CatalogPlugin"]),
     tests("Locales"),
     tests("PhoneNumbers", uses: ["TestSupport"]),
     tests("CivicAddresses", uses: ["Texts"]),
-    tests("Facts", uses: ["YAML"]),
+    tests("Facts", uses: ["Locales", "YAML"]),
     // Floor 1: plan, checklist, interview, rules.
     floor("Readiness", uses: ["CivicAddresses", "Facts", "Locales", "PhoneNumbers", "Tables", "Texts"], plugins: ["CatalogPlugin"]),
     .testTarget(
@@ -59,7 +59,7 @@ let package = Package(
       exclude: ["Tenants"], swiftSettings: strict),
     // Floor 2: what plans are read from and written to.
     floor("Checklists", uses: ["Readiness", "YAML"], path: "checklists", plugins: ["CatalogPlugin"]),
-    floor("PlanFiles", uses: ["Readiness", "Tables", "YAML"]),
+    floor("PlanFiles", uses: ["Readiness", "Tables", "Texts", "YAML"]),
     floor(
       "Importing", uses: ["Facts", "JSON", "Locales", "PhoneNumbers", "Readiness", "Tables", "Texts"], plugins: ["CatalogPlugin"]),
     floor(
@@ -120,8 +120,7 @@ let package = Package(
       name: "FuzzingTests",
       dependencies: [
         "Checklists", "CivicAddresses", "Conversation", "Importing", "JSON", "Locales", "PhoneNumbers", "PlanFiles", "Provisioning",
-        "Readiness",
-        "Reporting", "Tables", "TestSupport", "Texts", "Verification", "YAML",
+        "Readiness", "Reporting", "Tables", "TestSupport", "Texts", "Verification", "YAML",
       ], swiftSettings: strict),
     tests("LineEditing", uses: ["Conversation", "TestSupport", "line-editing-probe"]),
   ]

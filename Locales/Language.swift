@@ -20,7 +20,7 @@ public struct Language: Hashable, Sendable {
   }
 
   /// A language by its code, for one that the user brings along.
-  public init(code: String) { self.code = code }
+  init(code: String) { self.code = code }
 
   /// The CLDR plural form of a whole number: `one`, `many` or `other`.
   ///

@@ -5,8 +5,6 @@ public import YAML
 public struct Localizer: Sendable {
   /// The language spoken.
   public let language: Language
-  /// Whether names that are known in English and French alone are told in French.
-  public var isFrench: Bool { language == .french }
   private let words: WordTable
   private let english: WordTable
   private let own: [String: [String: String]]

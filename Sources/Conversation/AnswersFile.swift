@@ -228,8 +228,7 @@ public struct AnswersFile: Sendable {
   }
 
   private func record(_ state: TaskRecord.State, _ entry: Entry, _ plan: inout Plan) -> Outcome {
-    let interview = Interview(checklist)
-    guard checklist.steps.contains(where: { interview.tasks(of: $0, for: plan).contains { $0.id == entry.id } }) else { return .waits }
+    guard Interview(checklist).tasks(for: plan).contains(where: { $0.id == entry.id }) else { return .waits }
     do throws(DateRefusal) {
       plan.tasks[entry.id] = try TaskRecord(state, said: entry.value)
       return .taken
@@ -241,7 +240,7 @@ public struct AnswersFile: Sendable {
   /// Why an answer has no place in a plan: nobody asks that, something it waits for is missing, or an answer rules it out.
   private func obstacle(to id: String, in plan: Plan) -> Message {
     guard let path = AnswerPath(parsing: id) else { return .answerUnknownQuestion(id: id) }
-    if let step = checklist.steps.first(where: { path == AnswerPath("tasks.\($0.id)") }) { return .answerStepWithoutTasks(step: step.id) }
+    if let step = checklist.steps.first(where: { path == AnswerPath(tasksOf: $0.id) }) { return .answerStepWithoutTasks(step: step.id) }
     let question = checklist.question(path.questionID)
     guard question != nil || path.list == "addresses" && AddressField(rawValue: path.field) != nil else {
       return nearestQuestion(to: path).map { .answerQuestionNear(id: id, nearest: $0) } ?? .answerUnknownQuestion(id: id)
@@ -275,8 +274,7 @@ extension AnswersFile {
   }
 
   private func unknownTask(_ id: String, in plan: Plan) -> Message {
-    let interview = Interview(checklist)
-    let tasks = checklist.steps.flatMap { interview.tasks(of: $0, for: plan).map(\.id) }
+    let tasks = Interview(checklist).tasks(for: plan).map(\.id)
     return Self.nearest(to: id, in: tasks, limit: max(2, id.count / 3)) { $0 }.map { .answerTaskNear(id: id, nearest: $0) }
       ?? .answerUnknownTask(id: id)
   }

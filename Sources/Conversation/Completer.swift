@@ -18,7 +18,7 @@ public struct Completer {
     (self.checklist, self.words, self.paths, self.findings) = (checklist, words, paths, findings)
   }
 
-  private var isFrench: Bool { words.localizer.isFrench }
+  private var language: Language { words.localizer.language }
 
   /// The candidates for the text left of the cursor.
   public func candidates(for text: String, at prompt: Prompt?, in plan: Plan) -> CompletionAnswer {
@@ -57,20 +57,20 @@ public struct Completer {
   private func answers(to typed: String, _ question: Question, at prompt: Prompt, in plan: Plan) -> [Completion] {
     switch question.kind {
     case .country, .countries:
-      return Countries.matching(prefix: typed, french: isFrench).map { Completion($0.name(french: isFrench), detail: $0.code) }
+      return Countries.matching(prefix: typed, in: language).map { Completion($0.name(in: language), detail: $0.code) }
     case .licences:
-      return Licences.matching(prefix: typed, french: isFrench).map { Completion($0.partNumber, detail: $0.name(french: isFrench)) }
+      return Licences.matching(prefix: typed, in: language).map { Completion($0.partNumber, detail: $0.name(in: language)) }
     case .choice, .choices:
       return matching(
         typed, question.choices.map { Completion(words.choiceName($0, of: question), detail: words.choiceHint($0, of: question)) })
     case .yesNo: return matching(typed, [Completion(words.localizer.text(.yes)), Completion(words.localizer.text(.no))])
     case .language:
       return matching(
-        typed, AttendantLanguages.all.map { Completion($0, detail: TimeAndLanguage.name(ofTag: $0, french: isFrench)) }, byDetail: true)
+        typed, AttendantLanguages.all.map { Completion($0, detail: TimeAndLanguage.name(ofTag: $0, in: language)) }, byDetail: true)
     case .timeZone:
       let near = TimeAndLanguage.timeZones(in: typed.isEmpty ? plan.country : nil)
       return matching(
-        typed, near.map { Completion($0, detail: TimeAndLanguage.name(ofTimeZone: $0, near: plan.country, french: isFrench)) },
+        typed, near.map { Completion($0, detail: TimeAndLanguage.name(ofTimeZone: $0, near: plan.country, in: language)) },
         byDetail: true)
     case .holidays:
       let phrase = words.localizer.text("answers.public-holidays")?.split(separator: ",").first
@@ -82,7 +82,7 @@ public struct Completer {
 
   private func addressField(_ field: AddressField, _ typed: String, at prompt: Prompt, in plan: Plan) -> [Completion] {
     guard let item = prompt.path.item else { return [] }
-    let country = plan[AnswerPath(list: "addresses", item: item, field: "country")] ?? ""
+    let country = plan.country(ofAddress: item) ?? ""
     switch field {
     case .stateOrProvince:
       return Gazetteer.areas(in: country, matching: typed).map { Completion($0.name, detail: $0.code) }
@@ -158,8 +158,7 @@ public struct Completer {
   }
 
   private func tasks(in plan: Plan) -> [Completion] {
-    let interview = Interview(checklist)
-    return checklist.steps.flatMap { interview.tasks(of: $0, for: plan) }.map {
+    Interview(checklist).tasks(for: plan).map {
       Completion($0.id, detail: words.title(of: $0), group: group("tasks"))
     }
   }

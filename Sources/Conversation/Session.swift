@@ -1,4 +1,3 @@
-internal import CivicAddresses
 internal import Importing
 public import Locales
 public import Readiness

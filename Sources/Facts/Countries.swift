@@ -1,3 +1,4 @@
+public import Locales
 internal import Texts
 internal import YAML
 
@@ -10,8 +11,7 @@ public enum Countries {
   private static let names: NameIndex = {
     var index = NameIndex()
     for (number, country) in all.enumerated() {
-      index.add(country.name(french: false), of: number, rank: 0)
-      index.add(country.name(french: true), of: number, rank: 0)
+      for name in country.names.all { index.add(name, of: number, rank: 0) }
       for alias in country.aliases { index.add(alias, of: number, rank: 1) }
     }
     return index
@@ -45,16 +45,16 @@ public enum Countries {
   /// The countries whose name in one language has a word that begins with `prefix`: first names that begin with it, each part by name.
   ///
   /// An empty prefix gives all.
-  public static func matching(prefix: String, french: Bool) -> [Country] {
+  public static func matching(prefix: String, in language: Language) -> [Country] {
     let wanted = FoldedName(prefix).spaced
-    let named = (french ? frenchNames : englishNames).filter { $0.name.begins(with: wanted) }
+    let named = (language == .french ? frenchNames : englishNames).filter { $0.name.begins(with: wanted) }
     return (named.filter { $0.name.spaced.hasPrefix(wanted) } + named.filter { !$0.name.spaced.hasPrefix(wanted) }).map { all[$0.number] }
   }
 
-  private static let englishNames = foldedNames(french: false)
-  private static let frenchNames = foldedNames(french: true)
+  private static let englishNames = foldedNames(in: .english)
+  private static let frenchNames = foldedNames(in: .french)
 
-  private static func foldedNames(french: Bool) -> [(name: FoldedName, number: Int)] {
-    all.enumerated().map { (FoldedName($1.name(french: french)), $0) }.sorted { $0.0.spaced < $1.0.spaced }
+  private static func foldedNames(in language: Language) -> [(name: FoldedName, number: Int)] {
+    all.enumerated().map { (FoldedName($1.name(in: language)), $0) }.sorted { $0.0.spaced < $1.0.spaced }
   }
 }

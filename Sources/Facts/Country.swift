@@ -1,3 +1,4 @@
+public import Locales
 internal import Synchronization
 internal import YAML
 
@@ -10,15 +11,14 @@ public struct Country: Sendable {
   /// The international calling code without plus; nil where nobody has numbers. Several countries share one: 1, 7, 44 …
   public let callingCode: Int?
   /// Short forms, former names and official names, in English and French, and what the country calls itself.
-  public let aliases: [String]
+  let aliases: [String]
   /// What is sold there; nil means that nothing is documented, never that nothing is sold.
   public let availability: Availability?
   /// Where the vendor says that Phone System is not sold there; nil where it says no such thing.
   public let phoneSystemExclusion: Source?
   /// What is known of emergency calls and addresses there; nil when nothing is documented.
   public let emergency: EmergencyFacts?
-  private let english: String
-  private let french: String
+  let names: LocalName
 
   /// The country with this ISO 3166-1 alpha-2 code, in any case; nil for any other text.
   ///
@@ -46,12 +46,11 @@ public struct Country: Sendable {
     availability = node["availability"].map(Availability.init)
     phoneSystemExclusion = node["phone-system-excluded"]?.string.map(Source.init)
     emergency = node["emergency"].map(EmergencyFacts.init)
-    english = node.part("names").text("en")
-    french = node.part("names").text("fr")
+    names = LocalName(node.part("names"))
   }
 
   /// The usual name, from Unicode CLDR.
-  public func name(french isFrench: Bool) -> String { isFrench ? french : english }
+  public func name(in language: Language) -> String { names[language] }
 }
 
 /// A country is told by its code: everything else follows from it.

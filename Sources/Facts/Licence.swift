@@ -1,3 +1,4 @@
+public import Locales
 internal import YAML
 
 /// A product as the vendor sells it.
@@ -51,7 +52,7 @@ public struct Licence: Sendable, Hashable {
   /// Whom it is made for.
   public let segment: Segment
   /// Names that the vendor printed before or prints elsewhere.
-  public let formerNames: [String]
+  let formerNames: [String]
   /// The service plans inside that have to do with telephony, by name.
   public let servicePlans: [String]
   /// False once the vendor stopped selling it; true also where that is not known.
@@ -61,17 +62,13 @@ public struct Licence: Sendable, Hashable {
   /// Where it is known from.
   public let sources: [Source]
   private let tier: String?
-  private let english: String
-  private let french: String
-
-  /// Both current names.
-  var names: [String] { [english, french] }
+  let names: LocalName
 
   /// The vendor's current name, French where the vendor uses one.
-  public func name(french isFrench: Bool) -> String { isFrench ? french : english }
+  public func name(in language: Language) -> String { names[language] }
 
   /// The name with the part number, by which exports and PowerShell call the product: "Microsoft 365 E3 (SPE_E3)".
-  public func fullName(french isFrench: Bool) -> String { "\(name(french: isFrench)) (\(partNumber))" }
+  public func fullName(in language: Language) -> String { "\(name(in: language)) (\(partNumber))" }
 
   /// Owning one shows the Voice menu in today's admin center: any E5 or E3, Teams Phone or Audio Conferencing add-on.
   ///
@@ -79,7 +76,7 @@ public struct Licence: Sendable, Hashable {
   public var makesVoiceMenuVisible: Bool { madeVoiceMenuVisibleIn2019 || tier == "E3" }
 
   /// Owning one showed the Voice menu in 2019's admin center: the same list without E3.
-  public var madeVoiceMenuVisibleIn2019: Bool {
+  var madeVoiceMenuVisibleIn2019: Bool {
     tier == "E5" || kind == .audioConferencing || (kind == .teamsPhone && includes.phoneSystem)
   }
 }
@@ -97,8 +94,7 @@ extension Licence {
     includes = LicenceContents(node.part("includes"))
     sources = node.texts("sources").map(Source.init)
     tier = node["tier"]?.string
-    english = node.part("names").text("en")
-    french = node.part("names").text("fr")
+    names = LocalName(node.part("names"))
   }
 
   /// By which a product is found before it is read.

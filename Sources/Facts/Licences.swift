@@ -1,3 +1,4 @@
+public import Locales
 internal import Texts
 internal import YAML
 
@@ -41,11 +42,11 @@ public enum Licences {
   /// The products that have a word in their name, in one language, or a part number that begins with `prefix`, as listed in `all`.
   ///
   /// An empty prefix gives all.
-  public static func matching(prefix: String, french: Bool) -> [Licence] {
+  public static func matching(prefix: String, in language: Language) -> [Licence] {
     let wanted = FoldedName(prefix).spaced
     let partNumber = prefix.lowercased()
     return all.filter {
-      FoldedName($0.name(french: french)).begins(with: wanted) || $0.partNumber.lowercased().hasPrefix(partNumber)
+      FoldedName($0.name(in: language)).begins(with: wanted) || $0.partNumber.lowercased().hasPrefix(partNumber)
     }
   }
 
@@ -85,7 +86,7 @@ public enum Licences {
       for number in ids.strings.compactMap({ numbers[$0] }) { index.add(alias, of: number, rank: 1) }
     }
     for (number, licence) in all.enumerated() {
-      for name in licence.names {
+      for name in licence.names.all {
         index.add(name, of: number, rank: 0)
         index.add(withoutMicrosoft(name), of: number, rank: 3)
       }
@@ -99,7 +100,7 @@ public enum Licences {
   private static func addShortNames(to index: inout NameIndex) {
     for family in ["Microsoft Teams ", "Microsoft 365 ", "Office 365 "] {
       for (number, licence) in all.enumerated() {
-        for name in licence.names where name.hasPrefix(family) { index.add(String(name.dropFirst(family.count)), of: number, rank: 3) }
+        for name in licence.names.all where name.hasPrefix(family) { index.add(String(name.dropFirst(family.count)), of: number, rank: 3) }
       }
     }
   }
@@ -118,6 +119,6 @@ public enum Licences {
   }
 
   private static func isEdition(_ licence: Licence, of other: Licence) -> Bool {
-    licence.name(french: false) == other.name(french: false) && licence.includes == other.includes && licence.segment == other.segment
+    licence.names.english == other.names.english && licence.includes == other.includes && licence.segment == other.segment
   }
 }

@@ -1,3 +1,4 @@
+public import Locales
 internal import YAML
 
 /// A day off by law, of a whole country or of some of its areas; those of towns and trades are not known here.
@@ -16,8 +17,8 @@ public struct PublicHoliday: Equatable, Sendable {
   /// The package that tells them, with its version.
   public static var package: String { data.text("package") }
 
-  /// The name in one of the two languages.
-  public func name(french: Bool) -> String { (french ? names.last : names.first) ?? day }
+  /// The name for readers of a language.
+  public func name(in language: Language) -> String { (language == .french ? names.last : names.first) ?? day }
 
   /// Whether areas of a country (ISO 3166 code) have days of their own, known here or not.
   public static func differByArea(in country: String) -> Bool {

@@ -1,3 +1,4 @@
+public import Locales
 internal import YAML
 
 /// A page that facts were read from.
@@ -11,11 +12,10 @@ public struct Source: Sendable, Hashable {
   /// Below learn.microsoft.com; nil for a page of somebody else, or one whose path is not known.
   private let learn: String?
   private let elsewhere: String?
-  private let english: String
-  private let french: String
+  private let titles: LocalName
 
   /// The page's title, as it stands there; in French where the page has one.
-  public func title(french isFrench: Bool) -> String { isFrench ? french : english }
+  public func title(in language: Language) -> String { titles[language] }
 
   /// Where the page is published, `https://…`; nil when that is not known.
   ///
@@ -31,8 +31,7 @@ public struct Source: Sendable, Hashable {
     isOnLearn = node["learn"] != nil
     learn = node["learn"].flatMap { $0.isNull ? nil : $0.string }
     elsewhere = node["address"]?.string
-    english = node.part("title").text("en")
-    french = node.part("title")["fr"]?.string ?? english
+    titles = LocalName(node.part("title"))
   }
 
   /// The page on one country: one of many with a title in common.
@@ -44,8 +43,7 @@ public struct Source: Sendable, Hashable {
     isOnLearn = true
     learn = pages.text("learn") + page.prefix { $0 != "." }
     elsewhere = nil
-    english = pages.part("title").text("en")
-    french = pages.part("title").text("fr")
+    titles = LocalName(pages.part("title"))
   }
 
   private static let file = EmbeddedFiles.file("Sources")

@@ -1,3 +1,4 @@
+public import Locales
 internal import Texts
 internal import YAML
 
@@ -63,16 +64,15 @@ public enum TimeAndLanguage {
   /// The cities that a time zone is known by, in English or French: `Brussels, Paris`; nil where none is known.
   ///
   /// The largest of a country comes first, then the zone's main one.
-  public static func name(ofTimeZone zone: String, near country: String?, french: Bool) -> String? {
+  public static func name(ofTimeZone zone: String, near country: String?, in language: Language) -> String? {
     let places = data.part("places").texts(zone)
     let own = data.part("countries").part(country ?? "").texts("places").first(where: places.contains)
     let shown = [own, places.first == own ? nil : places.first].compactMap(\.self)
-    return shown.isEmpty ? nil : shown.map { city($0, french: french) }.joined(separator: ", ")
+    return shown.isEmpty ? nil : shown.map { city($0, in: language) }.joined(separator: ", ")
   }
 
-  private static func city(_ place: String, french: Bool) -> String {
-    let names = data.part("cities").texts(place)
-    return names.count == 2 ? names[french ? 1 : 0] : String(place.split(separator: "/").last ?? "").replacing("_", with: " ")
+  private static func city(_ place: String, in language: Language) -> String {
+    LocalName(data.part("cities").texts(place))?[language] ?? String(place.split(separator: "/").last ?? "").replacing("_", with: " ")
   }
 
   /// The tag of a language by its English or French name, or its code, in a country where it is official, else where most people speak it.
@@ -87,7 +87,7 @@ public enum TimeAndLanguage {
     return language["tag"]?.string
   }
 
-  /// The tag of a language with its country as `name(ofTag:french:)` writes them, or as people say it: `français du Canada`, `UK English`.
+  /// The tag of a language with its country as `name(ofTag:in:)` writes them, or as people say it: `français du Canada`, `UK English`.
   private static func languageTag(namedWithCountry name: String) -> String? {
     let words = name.folded.split(separator: " ")
     for (language, others) in [(words.first, words.dropFirst()), (words.last, words.dropLast())] {
@@ -111,11 +111,12 @@ public enum TimeAndLanguage {
   }
 
   /// The name of a language and its country in English or French: `French (Canada)`; nil when either is not known.
-  public static func name(ofTag tag: String, french: Bool) -> String? {
+  public static func name(ofTag tag: String, in language: Language) -> String? {
     let parts = tag.split(separator: "-")
-    let names = data.part("names").part(String(parts.first ?? "")).texts("names")
-    guard parts.count == 2, names.count == 2, let country = Country(code: String(parts[1])) else { return nil }
-    return "\(names[french ? 1 : 0]) (\(country.name(french: french)))"
+    guard parts.count == 2, let name = LocalName(data.part("names").part(String(parts[0])).texts("names")),
+      let country = Country(code: String(parts[1]))
+    else { return nil }
+    return "\(name[language]) (\(country.name(in: language)))"
   }
 
   private static let data = EmbeddedFiles.file("TimeAndLanguage")

@@ -89,7 +89,7 @@ public struct Found: Equatable, Sendable {
     }
     if owned.isEmpty, !products.isEmpty { return [localizer.text(.importFoundProducts(count: products.count))] }
     return owned.prefix(Self.licencesNamed).map { product in
-      let name = product.licence?.name(french: localizer.isFrench) ?? product.name
+      let name = product.licence?.name(in: localizer.language) ?? product.name
       return localizer.text(.importFoundLicences(count: product.quantity, name: name.shown))
     }
   }

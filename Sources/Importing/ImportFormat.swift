@@ -2,7 +2,7 @@ internal import JSON
 internal import Texts
 
 /// A kind of export; each stands in a file of its own in `ImportFormats/`.
-public struct ImportFormat: Sendable, Identifiable {
+struct ImportFormat: Sendable, Identifiable {
   /// The columns by which it is told, in any case of letters.
   struct Signature: Sendable {
     /// All of these.
@@ -31,12 +31,12 @@ public struct ImportFormat: Sendable, Identifiable {
   /// One column of the export, and the plan's column that it fills.
   struct Column: Sendable {
     var name: String
-    var reader: Reader
+    var reader: ColumnReader
     var target: String?
     /// Whether an empty cell says that what was there before is no more.
     var isEndedByNothing = false
 
-    init(_ name: String, _ reader: Reader = .text, as target: String? = nil, isEndedByNothing: Bool = false) {
+    init(_ name: String, _ reader: ColumnReader = .text, as target: String? = nil, isEndedByNothing: Bool = false) {
       (self.name, self.reader, self.target, self.isEndedByNothing) = (name, reader, target ?? name, isEndedByNothing)
     }
 
@@ -45,7 +45,7 @@ public struct ImportFormat: Sendable, Identifiable {
   }
 
   /// The id under which the format is documented, such as `phoneNumberAssignment`.
-  public let id: String
+  let id: String
   let signature: Signature
   let content: Content
   let columns: [Column]
@@ -115,7 +115,7 @@ struct Record {
   }
 
   /// A column's latitude or longitude.
-  func coordinate(_ name: String) -> String? { if case .text(let text) = Reader.coordinate.read(self[name]) { text } else { nil } }
+  func coordinate(_ name: String) -> String? { if case .text(let text) = ColumnReader.coordinate.read(self[name]) { text } else { nil } }
 
   /// A column's truth value.
   func flag(_ name: String) -> Bool? { text(name)?.truth }
@@ -124,7 +124,7 @@ struct Record {
   func list(_ name: String) -> [String]? {
     let cell = self[name]
     guard cell.kind != .absent, !cell.isLost else { return nil }
-    guard let words = Words.list(cell), !words.contains(where: { $0.hasPrefix("System.") || $0.hasPrefix("Microsoft.") }) else {
+    guard let words = WordCell.list(cell), !words.contains(where: { $0.hasPrefix("System.") || $0.hasPrefix("Microsoft.") }) else {
       return nil
     }
     return words

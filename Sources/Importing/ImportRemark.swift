@@ -1,7 +1,7 @@
 /// Something that has to be said of a file: what was left out, what is damaged, what cannot be known.
-public struct ImportRemark: Equatable, Sendable {
+struct ImportRemark: Equatable, Sendable {
   /// What there is to say, with the facts for it.
-  public enum Kind: Hashable, Sendable {
+  enum Kind: Hashable, Sendable {
     /// A number that a spreadsheet ruined; the row is left out.
     case spreadsheetNumber
     /// A number in national form; the row is left out.
@@ -75,32 +75,32 @@ public struct ImportRemark: Equatable, Sendable {
   }
 
   /// What there is to say.
-  public var kind: Kind
+  var kind: Kind
   /// The lines and columns to which it applies, the first few; from 1.
-  public var places: [Place]
+  var places: [Place]
   /// To how many rows it applies.
-  public var count: Int
+  var count: Int
 
   /// A place in a file, and what stands there.
-  public struct Place: Equatable, Sendable {
+  struct Place: Equatable, Sendable {
     /// The line, from 1; 0 for what has no line of the file.
-    public var line: Int
+    var line: Int
     /// The column of the table; nil for a whole row.
-    public var column: Int?
+    var column: Int?
     /// What stands there, as it is written; not to be shown without care.
-    public var text: String
+    var text: String
     /// What stands elsewhere instead.
-    public var instead: Instead?
+    var instead: Instead?
   }
 
   /// A value of another file, or of the plan.
-  public struct Instead: Equatable, Sendable {
+  struct Instead: Equatable, Sendable {
     /// The file's name; nil for the plan.
-    public var file: String?
+    var file: String?
     /// The line in the file.
-    public var line: Int
+    var line: Int
     /// The value.
-    public var text: String
+    var text: String
   }
 
   /// How many places are told.
@@ -110,7 +110,7 @@ public struct ImportRemark: Equatable, Sendable {
 /// What became of one file.
 public struct FileReport: Equatable, Sendable {
   /// The file's name, without its folder.
-  public var name: String
+  var name: String
   /// The id of its format; nil when it was not recognised.
   public var format: String?
   /// How many records it has.
@@ -118,9 +118,9 @@ public struct FileReport: Equatable, Sendable {
   /// How many of them were taken.
   public var taken = 0
   /// What there is to say.
-  public var remarks: [ImportRemark] = []
+  var remarks: [ImportRemark] = []
   /// Whether it lists all that there is; nil when that cannot be known.
-  public var isComplete: Bool? = true
+  var isComplete: Bool? = true
 
   init(name: String) { self.name = name }
 

@@ -101,9 +101,7 @@ public struct ImportSummary: Sendable {
       add(0, .importAnswered(count: answers.count, items: answers))
     }
     if !changes.done.isEmpty {
-      var tasks = changes.done.prefix(Self.changesTold).map(\.shown)
-      if changes.done.count > tasks.count { tasks.append(localizer.text(.reportMore(count: changes.done.count - tasks.count))) }
-      add(0, .importDone(count: changes.done.count, items: tasks))
+      add(0, .importDone(count: changes.done.count, items: first(changes.done, of: changes.done.count)))
     }
     tell(changes.updated, of: changes.updatedCount, .importChanged(count: changes.updatedCount), isWarning: false) { change in
       switch (change.file, change.line, change.old.isEmpty) {
@@ -126,9 +124,7 @@ public struct ImportSummary: Sendable {
       return .importKeep(field: change.field, item: change.item.shown, new: change.new.shown, old: change.old.shown)
     }
     for (list, count) in changes.goneCount.sorted(by: { $0.key < $1.key }) {
-      var items = (changes.gone[list] ?? []).prefix(Self.changesTold).map(\.shown)
-      if count > items.count { items.append(localizer.text(.reportMore(count: count - items.count))) }
-      add(0, .importGone(count: count, items: items, list: name(of: list)), isWarning: true)
+      add(0, .importGone(count: count, items: first(changes.gone[list] ?? [], of: count), list: name(of: list)), isWarning: true)
     }
   }
 
@@ -139,6 +135,12 @@ public struct ImportSummary: Sendable {
     add(0, heading, isWarning: isWarning)
     for field in fields.prefix(Self.changesTold) { add(1, words(field)) }
     if count > Self.changesTold { add(1, .importMorePlaces(count: count - Self.changesTold)) }
+  }
+
+  /// The first of some names, and how many more there are.
+  private func first(_ names: [String], of count: Int) -> [String] {
+    let told = names.prefix(Self.changesTold).map(\.shown)
+    return count > told.count ? told + [localizer.text(.reportMore(count: count - told.count))] : told
   }
 
   private func name(of list: String) -> String { localizer.text("import-lists.\(list)") ?? list }

@@ -20,9 +20,9 @@ public enum Importer {
     /// What became of each file, or each list of one, in the order in which they were given.
     public var files: [FileReport]
     /// What the import changes in the plan.
-    public var changes: ImportChanges
+    var changes: ImportChanges
     /// How much of each kind of thing the files brought.
-    public var found: Found
+    var found: Found
   }
 
   /// A file's text in UTF-8 without mark, whatever it was saved in: spreadsheets write another encoding without asking.

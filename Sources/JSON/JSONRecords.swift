@@ -21,7 +21,7 @@ public struct JSONRecords {
   private var countedTo = 0
 
   /// Where the record that was read last begins, in bytes from 0.
-  public private(set) var start = 0
+  private(set) var start = 0
   /// The line on which it begins, from 1.
   public private(set) var line = 1
   /// Whether the page that was read last says that there are more (`@odata.nextLink`).
@@ -46,7 +46,7 @@ public struct JSONRecords {
   public var place: Int { validator.place }
 
   /// The line of a byte that is not before the last record, from 1.
-  public mutating func line(at offset: Int) -> Int {
+  mutating func line(at offset: Int) -> Int {
     let end = min(offset, bytes.count)
     var lines = line
     if let base = bytes.baseAddress {

@@ -1,5 +1,4 @@
 import CLibEdit
-internal import Conversation
 
 #if canImport(Darwin)
   import Darwin

@@ -99,6 +99,6 @@ struct PlanDecoder {
   }
 
   private func error(_ reason: PlanFileError.Reason, _ node: Node) -> PlanFileError {
-    PlanFileError(file: PlanFolder.planFile, line: max(node.start.line, 1), column: max(node.start.column, 1), reason: reason)
+    PlanFileError(file: Plan.fileName, line: max(node.start.line, 1), column: max(node.start.column, 1), reason: reason)
   }
 }

@@ -31,7 +31,7 @@ public struct PlanFileError: Error, Equatable, Sendable {
   public var reason: Reason
 
   /// Damage at a place.
-  public init(file: String, line: Int, column: Int, reason: Reason) {
+  init(file: String, line: Int, column: Int, reason: Reason) {
     (self.file, self.line, self.column, self.reason) = (file, line, column, reason)
   }
 }

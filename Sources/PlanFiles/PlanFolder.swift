@@ -1,17 +1,16 @@
 public import Readiness
 internal import Tables
+internal import Texts
 internal import YAML
 
 /// A plan as the files of its folder: reading gives the plan, writing gives back only the files that changed.
 ///
 /// `plan.yaml` keeps its comments, order and unknown keys; tables keep unknown columns and untouched rows byte for byte.
 public struct PlanFolder: Sendable {
-  /// The file of the answers.
-  public static let planFile = "plan.yaml"
   /// The file by which an import knows what earlier ones wrote.
   static let importRecordFile = ".imported"
   /// Every file that a plan folder may hold.
-  public static let fileNames = [planFile] + TableID.allCases.map(\.fileName) + [importRecordFile]
+  public static let fileNames = [Plan.fileName] + TableID.allCases.map(\.fileName) + [importRecordFile]
 
   /// The plan that the files hold.
   public private(set) var plan: Plan
@@ -22,7 +21,7 @@ public struct PlanFolder: Sendable {
   ///
   /// - Throws: `PlanFileError` with the first damage found.
   public init(reading files: [String: [UInt8]]) throws(PlanFileError) {
-    document = try Self.document(files[Self.planFile] ?? [])
+    document = try Self.document(files[Plan.fileName] ?? [])
     plan = try PlanDecoder(document.root).plan()
     plan.importRecord = files[Self.importRecordFile] ?? []
     tableBytes = [:]
@@ -38,9 +37,9 @@ public struct PlanFolder: Sendable {
 
   private static func document(_ bytes: [UInt8]) throws(PlanFileError) -> Document {
     do {
-      return try Document(parsing: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes)
+      return try Document(parsing: Array(bytes.withoutByteOrderMark))
     } catch {
-      throw PlanFileError(file: planFile, line: error.mark.line, column: error.mark.column, reason: .yaml(error.reason))
+      throw PlanFileError(file: Plan.fileName, line: error.mark.line, column: error.mark.column, reason: .yaml(error.reason))
     }
   }
 
@@ -70,9 +69,9 @@ public struct PlanFolder: Sendable {
       if document.bytes.isEmpty { try document.set([.key("version")], to: "1") }
       try write(new.order.filter { old.values[$0] != new.values[$0] }, of: new, without: old)
     } catch {
-      throw PlanFileError(file: Self.planFile, line: error.mark.line, column: error.mark.column, reason: .yaml(error.reason))
+      throw PlanFileError(file: Plan.fileName, line: error.mark.line, column: error.mark.column, reason: .yaml(error.reason))
     }
-    if document.bytes != before { files[Self.planFile] = document.bytes }
+    if document.bytes != before { files[Plan.fileName] = document.bytes }
     for (id, table) in changed.tables {
       let bytes = table.serialized
       if tableBytes[id] != bytes, tableBytes[id] != nil || table.count > 0 {

@@ -20,7 +20,7 @@ public struct FactSheet: Sendable {
 
   /// What is sold in a country, how emergency calls work there, and its public holidays of the twelve months from a day on.
   public func country(_ country: Country, on today: CalendarDate) -> String {
-    var text = "\(country.name(french: localizer.isFrench)) (\(country.code), \(country.alpha3))\n\n"
+    var text = "\(country.name(in: localizer.language)) (\(country.code), \(country.alpha3))\n\n"
     if let code = country.callingCode { text += line("calling-code", "+\(code)") }
     if let availability = country.availability {
       text += self.availability(availability)
@@ -38,8 +38,8 @@ public struct FactSheet: Sendable {
       let date = localizer.date(partial: holiday.day)
       let message: Message =
         holiday.isEstimated
-        ? .factEstimatedHoliday(date: date, name: holiday.name(french: localizer.isFrench))
-        : .factHoliday(date: date, name: holiday.name(french: localizer.isFrench))
+        ? .factEstimatedHoliday(date: date, name: holiday.name(in: localizer.language))
+        : .factHoliday(date: date, name: holiday.name(in: localizer.language))
       return "  " + localizer.text(message) + "\n"
     }
     return days.isEmpty ? "" : "\n" + localizer.text(.factHolidays(package: PublicHoliday.package)) + "\n" + days.joined()
@@ -99,7 +99,7 @@ public struct FactSheet: Sendable {
   /// What a product includes.
   public func licence(_ licence: Licence) -> String {
     let includes = licence.includes
-    var text = licence.fullName(french: localizer.isFrench) + "\n\n"
+    var text = licence.fullName(in: localizer.language) + "\n\n"
     if let id = licence.skuID { text += line("sku-id", id) }
     text += line("teams", yesNo(includes.teams)) + line("phone-system", yesNo(includes.phoneSystem))
     text += line(
@@ -123,7 +123,7 @@ public struct FactSheet: Sendable {
     ] as [(String, (EmergencyFacts) -> Bool)] {
       let countries = Countries.all.filter { $0.emergency.map(holds) == true }
       guard !countries.isEmpty else { continue }
-      text += line(label, localizer.list(countries.map { $0.name(french: localizer.isFrench) }.sorted { $0.folded < $1.folded }))
+      text += line(label, localizer.list(countries.map { $0.name(in: localizer.language) }.sorted { $0.folded < $1.folded }))
       // What all of them rest on tells the number; the rest is of one country or another.
       let told = countries.compactMap(\.emergency?.sources)
       sources += told[0].filter { source in !sources.contains(source) && told.allSatisfy { $0.contains(source) } }
@@ -134,7 +134,7 @@ public struct FactSheet: Sendable {
   /// What a phone number is: two words, possible (its shape fits) and valid (its range is known).
   public func number(_ number: PhoneNumber) -> String {
     var text = "\(number.internationalFormat)\n\n" + line("e164", number.e164)
-    let region = number.region.map { $0 == "001" ? localizer.text(.noCountry) : Country(code: $0)?.name(french: localizer.isFrench) ?? $0 }
+    let region = number.region.map { $0 == "001" ? localizer.text(.noCountry) : Country(code: $0)?.name(in: localizer.language) ?? $0 }
     text += line("country", region ?? localizer.text(.unknownValue))
     text += line("number-type", localizer.text("number-types.\(number.type.rawValue)") ?? number.type.rawValue)
     text += line("possible", yesNo(number.possibility == .possible)) + line("valid", yesNo(number.isValid))

@@ -1,7 +1,7 @@
 /// A format of the report; each stands in a file of its own in `ReportFormats/`.
 public struct ReportFormat: Sendable, Identifiable {
   /// The widths of a line that a report can have, in columns.
-  public static let widths = 40...200
+  static let widths = 40...200
   /// The width among these that is nearest to one asked for.
   public static func width(nearest asked: Int) -> Int { min(max(asked, widths.lowerBound), widths.upperBound) }
 
@@ -11,7 +11,7 @@ public struct ReportFormat: Sendable, Identifiable {
   /// The name that users type after `--format`.
   public let id: String
   /// How the names of its files end, without a dot.
-  public let fileExtension: String
+  let fileExtension: String
   private let write: @Sendable (Report, Int) -> String
 
   /// A format; `write` gets the report and the width of a line, which formats without lines ignore.

@@ -19,7 +19,7 @@ public enum CSVCell {
   }
 
   /// Takes off the `'` that `encoded` put before a formula.
-  public static func decoded(_ text: String) -> String {
+  static func decoded(_ text: String) -> String {
     guard text.utf8.first == UInt8(ascii: "'") else { return text }
     let rest = String(text.dropFirst())
     return runsAsFormula(rest) || rest.utf8.first.map(isSign) == true ? rest : text

@@ -1,3 +1,5 @@
+internal import Texts
+
 /// Finds where rows begin, in one pass over the bytes.
 struct RowScanner {
   struct Scan {
@@ -14,10 +16,10 @@ struct RowScanner {
 
   static func scan(_ bytes: [UInt8]) throws(TableError) -> Scan {
     try checkEncoding(bytes)
-    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    let delimiter = delimiter(of: bytes[start...])
+    let text = bytes.withoutByteOrderMark
+    let delimiter = delimiter(of: text)
     var scan = Scan(header: [], delimiter: delimiter, newline: [lineFeed], starts: [], lines: [])
-    var position = start
+    var position = text.startIndex
     var line = 1
     while position < bytes.count {
       let row = try endOfRow(in: bytes, from: position, line: line, delimiter: delimiter)

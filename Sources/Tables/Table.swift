@@ -1,3 +1,5 @@
+internal import Texts
+
 /// A CSV table that stays bytes: the file as read, the start of every row, and only the changed rows as texts.
 ///
 /// Columns that nobody knows and rows that nobody touched are written back byte for byte. Columns are found by name without regard
@@ -229,7 +231,7 @@ public struct Table: Sendable {
 
   private func writeHeader(to output: inout [UInt8]) {
     guard headerChanged else { return write(raw: bytes[..<(starts.first ?? bytes.count)], to: &output) }
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { output += [0xEF, 0xBB, 0xBF] }
+    if bytes.hasByteOrderMark { output += ByteOrderMark.bytes }
     write(header, to: &output, CSVCell.encodedName)
   }
 

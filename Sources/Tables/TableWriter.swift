@@ -1,3 +1,5 @@
+internal import Texts
+
 /// Makes a table of rows that come one after the other, as bytes: rows of another table as they were, new ones cell by cell.
 public struct TableWriter {
   private let header: [String]
@@ -23,7 +25,7 @@ public struct TableWriter {
   public init(like table: Table, adding columns: [String], rows: Int = 0, capacity: Int = 0) {
     header = table.header + columns.filter { table.column($0) == nil }
     (key, delimiter, newline) = (table.key, table.delimiter, table.newline)
-    bytes = table.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? [0xEF, 0xBB, 0xBF] : []
+    bytes = table.bytes.hasByteOrderMark ? ByteOrderMark.bytes : []
     bytes.reserveCapacity(capacity)
     starts.reserveCapacity(rows)
     lines.reserveCapacity(rows)

@@ -45,7 +45,7 @@ public struct SpokenVerdict: Equatable, Sendable {
 
   private static func facts(of number: PhoneNumber, _ localizer: Localizer) -> [String] {
     let region = number.region.map { code in
-      code == "001" ? localizer.text(.noCountry) : Country(code: code)?.name(french: localizer.isFrench) ?? code
+      code == "001" ? localizer.text(.noCountry) : Country(code: code)?.name(in: localizer.language) ?? code
     }
     let possible = number.possibility == .possible
     return [
@@ -69,11 +69,11 @@ public struct SpokenVerdict: Equatable, Sendable {
     switch Countries.find(bounded: value) {
     case .exact(let country):
       let words = Message.verifyCountryIs(
-        alpha2: country.code, alpha3: country.alpha3, english: country.name(french: false), french: country.name(french: true),
+        alpha2: country.code, alpha3: country.alpha3, english: country.name(in: .english), french: country.name(in: .french),
         value: value.inert)
       self.init(true, [localizer.text(words)])
     case .ambiguous(let countries), .suggestions(let countries):
-      let names = countries.map { "\($0.name(french: localizer.isFrench)) (\($0.code))" }
+      let names = countries.map { "\($0.name(in: localizer.language)) (\($0.code))" }
       let why = names.isEmpty ? Message.answerCountry : .answerCountryNear(names: names)
       self.init(false, [localizer.text(.verifyNotValid(value: value.inert, why: localizer.text(why)))])
     }
@@ -96,7 +96,7 @@ public struct SpokenVerdict: Equatable, Sendable {
     let verdicts = address.verdicts()
     let isValid = verdicts.allSatisfy(\.isWarning)
     let tidy = address.normalized()
-    let country = Country(code: tidy.country)?.name(french: localizer.isFrench) ?? tidy.country
+    let country = Country(code: tidy.country)?.name(in: localizer.language) ?? tidy.country
     let fields =
       AddressField.allCases.filter { !tidy[$0].isEmpty }.map { Self.line(Self.name(of: $0, localizer), tidy[$0].inert, localizer) }
       + [Self.line(Self.label("country", localizer), country, localizer)]

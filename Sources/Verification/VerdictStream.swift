@@ -1,5 +1,6 @@
 internal import JSON
 public import Locales
+internal import Texts
 
 /// Verdicts for a stream of JSON lines, one line for one line, in their order.
 ///
@@ -86,19 +87,12 @@ public struct VerdictStream {
   private mutating func answer(_ line: UnsafeBufferPointer<UInt8>) {
     do throws(EntryError) {
       guard !isSkipping, line.count <= Self.longestLine else { throw .tooLong }
-      let entry = try Entry(number == 1 ? line.withoutByteOrderMark : line)
+      let entry = try Entry(number == 1 ? UnsafeBufferPointer(rebasing: line.withoutByteOrderMark) : line)
       let verdict = try entry.verdict(as: entry.kind(else: kind), country: country, countries: &countries)
       JSONValue.members([("id", entry.id.map { .verbatim($0.inert) } ?? .null)] + verdict).write(to: &answers)
     } catch {
       JSONValue.members([("id", .null), ("error", .string(localizer.text(error.message))), ("line", .number(number))]).write(to: &answers)
     }
     answers.append(UInt8(ascii: "\n"))
-  }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-  /// Windows puts one at the start of a file.
-  fileprivate var withoutByteOrderMark: UnsafeBufferPointer<UInt8> {
-    starts(with: [0xEF, 0xBB, 0xBF]) ? UnsafeBufferPointer(rebasing: dropFirst(3)) : self
   }
 }

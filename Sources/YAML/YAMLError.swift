@@ -36,7 +36,7 @@ public struct YAMLError: Error, Equatable, Sendable {
   public var mark: Mark
 
   /// An error at a place.
-  public init(_ reason: Reason, at mark: Mark) {
+  init(_ reason: Reason, at mark: Mark) {
     self.reason = reason
     self.mark = mark
   }

@@ -54,7 +54,7 @@ struct Assistance {
 
   /// Offers to make a folder without a plan one; a plan that is there needs no offer.
   private func offerPlan(at path: Path, _ editor: inout any LineEditor, _ languages: inout [Localizer]) throws -> Bool {
-    guard !path.appending("plan.yaml").exists else { return true }
+    guard !path.holdsPlan else { return true }
     try greet(languages[0], Surroundings.current.languageIsCertain ? [] : [.otherLanguage])
     asking: while true {
       let prompt = "[\(languages[0].text(.yes))] > "
@@ -135,7 +135,7 @@ struct Assistance {
     }
     let text = String(decoding: Importer.utf8(of: bytes), as: UTF8.self)
     // Nothing to put there: the folder is a slip of the pen, or a subcommand is.
-    guard path.appending("plan.yaml").exists || text.contains("=") else { throw noPlan }
+    guard path.holdsPlan || text.contains("=") else { throw noPlan }
     try path.makeFolder()
     try FolderLock.take(on: path)
     var store = try PlanFolderOnDisk(reading: path, mayBeMissing: true)

@@ -1,4 +1,3 @@
-import Conversation
 import Locales
 import Readiness
 import Testing

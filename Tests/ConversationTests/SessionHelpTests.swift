@@ -1,7 +1,5 @@
-import Conversation
 import Facts
 import Locales
-import Readiness
 import Reporting
 import Testing
 

@@ -1,10 +1,11 @@
 import Facts
+import Locales
 import Testing
 
 @Suite struct AttendantLanguagesTests {
   @Test func `every language of the list is one, with a name`() {
     #expect(AttendantLanguages.all.filter { TimeAndLanguage.languageTag($0) != $0 } == [])
-    #expect(AttendantLanguages.all.filter { TimeAndLanguage.name(ofTag: $0, french: false) == nil } == [])
+    #expect(AttendantLanguages.all.filter { TimeAndLanguage.name(ofTag: $0, in: .english) == nil } == [])
   }
 
   // As the two pages of Microsoft have it.
@@ -14,9 +15,9 @@ import Testing
   }
 
   @Test func `a tag has a name in both languages`() {
-    #expect(TimeAndLanguage.name(ofTag: "fr-CA", french: false) == "French (Canada)")
-    #expect(TimeAndLanguage.name(ofTag: "fr-CA", french: true) == "français (Canada)")
-    #expect(TimeAndLanguage.name(ofTag: "french", french: true) == nil)
+    #expect(TimeAndLanguage.name(ofTag: "fr-CA", in: .english) == "French (Canada)")
+    #expect(TimeAndLanguage.name(ofTag: "fr-CA", in: .french) == "français (Canada)")
+    #expect(TimeAndLanguage.name(ofTag: "french", in: .french) == nil)
   }
 
   /// Source: the names in the time zone lists of Windows, such as "(UTC+01:00) Brussels, Copenhagen, Madrid, Paris".
@@ -26,8 +27,8 @@ import Testing
     ("GMT Standard Time", "GB", "London", "Londres"),
     ("W. Europe Standard Time", "CH", "Zurich, Berlin", "Zurich, Berlin"),
   ]) func `a time zone is known by its cities, those of a country first`(zone: String, country: String, english: String, french: String) {
-    #expect(TimeAndLanguage.name(ofTimeZone: zone, near: country, french: false) == english)
-    #expect(TimeAndLanguage.name(ofTimeZone: zone, near: country, french: true) == french)
+    #expect(TimeAndLanguage.name(ofTimeZone: zone, near: country, in: .english) == english)
+    #expect(TimeAndLanguage.name(ofTimeZone: zone, near: country, in: .french) == french)
     #expect(TimeAndLanguage.timeZone(ofPlace: String(french.prefix { $0 != "," }), in: [country]) == zone)
   }
 }

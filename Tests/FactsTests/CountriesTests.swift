@@ -1,5 +1,7 @@
-import Facts
+import Locales
 import Testing
+
+@testable import Facts
 
 @Suite struct CountriesTests {
   static let oracle = countryOracle.split(separator: "\n").map {
@@ -16,8 +18,8 @@ import Testing
     #expect(country.code == row[0])
     #expect(country.alpha3 == row[1])
     if !["HK", "MO"].contains(country.code) {
-      #expect(country.name(french: false) == row[4])
-      #expect(country.name(french: true) == row[5])
+      #expect(country.name(in: .english) == row[4])
+      #expect(country.name(in: .french) == row[5])
     }
     let digits = row[3].filter(\.isNumber)
     // Sint Maarten left 599 for 1 in 2011; the Vatican's 379 was never used: its numbers are Italian.
@@ -29,7 +31,7 @@ import Testing
 
   @Test func `every name and alias finds its country, alone or among those that share it`() {
     for country in Countries.all {
-      for name in country.aliases + [country.name(french: false), country.name(french: true), country.code, country.alpha3] {
+      for name in country.aliases + [country.name(in: .english), country.name(in: .french), country.code, country.alpha3] {
         switch Countries.find(name) {
         case .exact(let found): #expect(found == country, "\(name)")
         case .ambiguous(let several): #expect(several.contains(country), "\(name)")
@@ -87,12 +89,12 @@ import Testing
   }
 
   @Test func `Tab finds word starts without accents, beginnings first`() {
-    #expect(Countries.matching(prefix: "etats", french: true).map(\.code) == ["US", "UM", "VI"])
-    #expect(Countries.matching(prefix: "united s", french: false).map(\.code) == ["US"])
-    #expect(Countries.matching(prefix: "Î", french: true).first?.code == "BV")
-    #expect(Countries.matching(prefix: "kor", french: false).map(\.code) == ["KP", "KR"])
-    #expect(Countries.matching(prefix: "", french: true).count == 250)
-    #expect(Countries.matching(prefix: "zzz", french: true).isEmpty)
+    #expect(Countries.matching(prefix: "etats", in: .french).map(\.code) == ["US", "UM", "VI"])
+    #expect(Countries.matching(prefix: "united s", in: .english).map(\.code) == ["US"])
+    #expect(Countries.matching(prefix: "Î", in: .french).first?.code == "BV")
+    #expect(Countries.matching(prefix: "kor", in: .english).map(\.code) == ["KP", "KR"])
+    #expect(Countries.matching(prefix: "", in: .french).count == 250)
+    #expect(Countries.matching(prefix: "zzz", in: .french).isEmpty)
   }
 
   @Test func `a code is two letters and nothing else`() {

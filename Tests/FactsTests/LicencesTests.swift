@@ -1,5 +1,7 @@
-import Facts
+import Locales
 import Testing
+
+@testable import Facts
 
 @Suite struct LicencesTests {
   static func licences(_ match: LicenceMatch) -> [Licence] {
@@ -24,7 +26,7 @@ import Testing
     #expect(Licences.all.filter { $0.kind == .suite }.count == 85)
     #expect(Licences.all.filter { $0.segment == .commercial }.count == 96)
     for licence in Licences.all {
-      #expect(!licence.name(french: false).isEmpty && !licence.name(french: true).isEmpty)
+      #expect(!licence.name(in: .english).isEmpty && !licence.name(in: .french).isEmpty)
       #expect(!licence.sources.isEmpty, "\(licence.id)")
     }
   }
@@ -34,7 +36,7 @@ import Testing
       for text in [licence.partNumber, "contoso:\(licence.partNumber)", licence.skuID ?? licence.partNumber] {
         #expect(Self.partNumbers(Licences.find(text)).contains(licence.partNumber), "\(text)")
       }
-      for text in [licence.name(french: false), licence.name(french: true)] + licence.formerNames {
+      for text in [licence.name(in: .english), licence.name(in: .french)] + licence.formerNames {
         let found = Licences.find(text)
         if case .suggestions = found { Issue.record("\(text) is not found") }
         #expect(Self.licences(found).contains { $0.includes == licence.includes }, "\(text) of \(licence.id)")
@@ -145,7 +147,7 @@ import Testing
   }
 
   @Test func `Tab finds names and part numbers`() {
-    #expect(Licences.matching(prefix: "mcoev", french: false).first?.partNumber == "MCOEV")
-    #expect(Licences.matching(prefix: "", french: false).count == 156)
+    #expect(Licences.matching(prefix: "mcoev", in: .english).first?.partNumber == "MCOEV")
+    #expect(Licences.matching(prefix: "", in: .english).count == 156)
   }
 }

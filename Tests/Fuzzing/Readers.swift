@@ -117,7 +117,7 @@ let readers: [String: @Sendable ([UInt8]) -> Void] = [
   "plan": { bytes in
     // An empty file is a plan that is still to be written.
     guard !bytes.isEmpty else { return }
-    let files = [PlanFolder.planFile: bytes]
+    let files = [Plan.fileName: bytes]
     do throws(PlanFileError) {
       var folder = try PlanFolder(reading: files)
       let plan = folder.plan

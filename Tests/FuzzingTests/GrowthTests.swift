@@ -6,11 +6,9 @@ import Locales
 import PhoneNumbers
 import PlanFiles
 import Readiness
-import Tables
 import Testing
 import Texts
 import Verification
-import YAML
 
 #if canImport(Darwin)
   import Darwin
@@ -21,7 +19,7 @@ import YAML
 /// Eight times the input takes about eight times the time, whatever it is: a quadratic reader takes sixty-four.
 @Suite(.serialized) struct GrowthTests {
   private static let readers: [(name: String, read: @Sendable ([UInt8]) -> Void)] = [
-    ("plan", { _ = try? PlanFolder(reading: [PlanFolder.planFile: $0]) }), ("table", { _ = try? PlanFolder(reading: ["users.csv": $0]) }),
+    ("plan", { _ = try? PlanFolder(reading: [Plan.fileName: $0]) }), ("table", { _ = try? PlanFolder(reading: ["users.csv": $0]) }),
     ("import", { _ = Importer.read([Export(bytes: $0)], into: Plan(), on: Export.day) }),
     ("json", { $0.withUnsafeBufferPointer { bytes in if let text = try? JSONText(checking: bytes) { text.forEachMember { _, _ in } } } }),
     ("number", { _ = try? PhoneNumber(String(decoding: $0, as: UTF8.self), region: "US") }),

@@ -30,8 +30,8 @@ import YAML
     let yaml = try Mutation.files(in: "ReadinessTests/Tenants") { $0.hasSuffix("plan.yaml") }
     let tables = try Mutation.files(in: "ReadinessTests/Tenants") { $0.hasSuffix("users.csv") }
     try tries(yaml + tables, seconds: 1.5) { bytes, seed in
-      let name = bytes.starts(with: Array("User".utf8)) ? "users.csv" : PlanFolder.planFile
-      let read = [PlanFolder.planFile: Array("version: 1\n".utf8)].merging([name: bytes]) { $1 }
+      let name = bytes.starts(with: Array("User".utf8)) ? "users.csv" : Plan.fileName
+      let read = [Plan.fileName: Array("version: 1\n".utf8)].merging([name: bytes]) { $1 }
       guard !bytes.isEmpty, var folder = try? PlanFolder(reading: read) else { return }
       let plan = folder.plan
       let rewritten = try folder.update(to: plan)

@@ -24,7 +24,7 @@ import YAML
   ]
 
   @Test(arguments: languages) func `every word is spelled as its dictionary or our list has it`(language: Language) throws {
-    let ours = Set(try text("Tests/HouseTests/Spelling/\(language.code).txt").split(separator: "\n").map(String.init))
+    let ours = Set(try House.text("Tests/HouseTests/Spelling/\(language.code).txt").split(separator: "\n").map(String.init))
     let places = try self.places(in: language)
     let unknown = Set(try unknown(of: places.keys.sorted(), dictionary: language.dictionary))
     #expect(unknown.subtracting(ours).sorted().map { "\(places[$0] ?? ""): \($0)" } == [])
@@ -40,10 +40,10 @@ import YAML
       for word in words(of: prose, isFrench: language.code == "fr") where places[word] == nil { places[word] = place }
     }
     let file = "Locales/\(language.code).yaml"
-    for node in texts(of: try Node(parsing: Array(text(file).utf8))) { read(node.string ?? "", at: "\(file):\(node.start.line)") }
+    for node in texts(of: try Node(parsing: Array(House.text(file).utf8))) { read(node.string ?? "", at: "\(file):\(node.start.line)") }
     for page in language.pages {
       var isCode = false
-      for (index, line) in try text(page).split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      for (index, line) in try House.text(page).split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
         if line.hasPrefix("```") { isCode.toggle() } else if !isCode { read(String(line), at: "\(page):\(index + 1)") }
       }
     }
@@ -88,10 +88,5 @@ import YAML
     process.waitUntilExit()
     #expect(process.terminationStatus == 0, "hunspell and its dictionaries are installed by Scripts/install-prerequisites tests")
     return String(decoding: found, as: UTF8.self).split(separator: "\n").map(String.init)
-  }
-
-  private func text(_ path: String) throws -> String {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    return try String(contentsOf: root.appendingPathComponent(path), encoding: .utf8)
   }
 }

@@ -16,17 +16,14 @@ import Testing
   ]
   /// What a target may import on its own floor, and from outside the house.
   private static let besides: [String: Set<String>] = [
-    "YAML": ["CLibYAML"], "JSON": ["Texts"], "Tables": ["Synchronization"], "Facts": ["Synchronization"],
+    "YAML": ["CLibYAML"], "JSON": ["Texts"], "Tables": ["Synchronization", "Texts"], "Facts": ["Locales", "Synchronization"],
     "Readiness": ["Synchronization"], "LineEditing": ["CLibEdit", "Glibc", "Darwin"],
     "ringready": ["LineEditing", "ArgumentParser", "Glibc", "Darwin"],
   ]
   private static let paths = ["Locales": "Locales", "Checklists": "checklists"]
 
-  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-
   static func sources(of target: String) -> [URL] {
-    let folder = root.appendingPathComponent(paths[target] ?? "Sources/\(target)")
+    let folder = House.root.appendingPathComponent(paths[target] ?? "Sources/\(target)")
     let files = (try? FileManager.default.subpathsOfDirectory(atPath: folder.path)) ?? []
     return files.filter { $0.hasSuffix(".swift") }.map { folder.appendingPathComponent($0) }
   }

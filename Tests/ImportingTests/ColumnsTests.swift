@@ -1,7 +1,8 @@
-import Importing
 import Locales
 import Readiness
 import Testing
+
+@testable import Importing
 
 /// Columns of addresses, licences and policies whose loss would go unnoticed: what they say is in the plan, or it is told that it is not.
 ///

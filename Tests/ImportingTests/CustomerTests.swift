@@ -1,4 +1,3 @@
-import Locales
 import Readiness
 import Tables
 import Testing

@@ -1,6 +1,7 @@
-import Importing
 import Readiness
 import Testing
+
+@testable import Importing
 
 /// What the exports show to exist need not be made: its tasks are done, and no others.
 @Suite struct DoneTasksTests {

@@ -1,7 +1,8 @@
-import Importing
 import Readiness
 import Tables
 import Testing
+
+@testable import Importing
 
 /// Columns of numbers whose loss would go unnoticed.
 ///

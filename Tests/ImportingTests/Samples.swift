@@ -1,9 +1,10 @@
 import Foundation
-import Importing
 import Locales
 import Readiness
 import Tables
 import Testing
+
+@testable import Importing
 
 /// The sample files: one synthetic tenant, Contoso, in every format; `formats.json` says what each is.
 enum Samples {

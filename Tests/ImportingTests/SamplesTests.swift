@@ -1,5 +1,4 @@
 import Readiness
-import Tables
 import Testing
 
 @testable import Importing

@@ -1,8 +1,9 @@
-import Importing
 import Locales
 import Readiness
 import Tables
 import Testing
+
+@testable import Importing
 
 /// The whole tenant at once: files complete each other.
 ///

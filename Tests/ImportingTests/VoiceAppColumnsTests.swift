@@ -1,6 +1,7 @@
-import Importing
 import Readiness
 import Testing
+
+@testable import Importing
 
 /// Columns of queues, attendants, bridges and schedules whose loss would go unnoticed.
 ///

@@ -1,8 +1,9 @@
-import PlanFiles
 import Readiness
 import Tables
 import Testing
 import YAML
+
+@testable import PlanFiles
 
 @Suite struct PlanFolderTests {
   private func files(_ plan: String, _ tables: [String: String] = [:]) -> [String: [UInt8]] {

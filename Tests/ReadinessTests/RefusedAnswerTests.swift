@@ -1,4 +1,3 @@
-import Checklists
 import Locales
 import Testing
 

@@ -1,5 +1,4 @@
 import Checklists
-import Locales
 import Readiness
 import Tables
 import Testing

@@ -1,9 +1,8 @@
 import Checklists
-import Locales
-import PlanFiles
-import Readiness
 import Tables
 import Testing
+
+@testable import Readiness
 
 /// What is remembered of a plan from one answer to the next must not show.
 @Suite struct UpdatedPlanTests {

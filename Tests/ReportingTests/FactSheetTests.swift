@@ -80,7 +80,7 @@ import Testing
     #expect(lines.contains(Substring("SKU id: \(id)")) && lines.contains(Substring("Phone System (Teams Phone): \(phoneSystem)")))
     #expect(lines.contains("Makes the Voice menu visible: yes"))
     #expect(lines.last?.hasPrefix("As of ") == true)
-    #expect(french.licence(licence).contains(licence.name(french: true)))
+    #expect(french.licence(licence).contains(licence.name(in: .french)))
   }
 
   /// What libphonenumber says of these numbers.

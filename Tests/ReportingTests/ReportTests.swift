@@ -1,5 +1,4 @@
 import Checklists
-import Facts
 import Locales
 import Readiness
 import Testing

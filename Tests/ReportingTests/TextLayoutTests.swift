@@ -1,5 +1,4 @@
 import Locales
-import Readiness
 import Testing
 import Texts
 

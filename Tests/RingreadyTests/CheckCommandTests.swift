@@ -1,5 +1,4 @@
 import Foundation
-import TestSupport
 import Testing
 
 /// `check`, `compare` and `explain` as the built program does them.

@@ -1,5 +1,4 @@
 import Foundation
-import TestSupport
 import Testing
 
 /// Files that cannot be read: named with line and column, told in words, left as they are.

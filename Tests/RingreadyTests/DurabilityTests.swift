@@ -9,11 +9,10 @@ import Testing
   /// A folder's files, by name.
   private typealias Files = [String: Data]
 
-  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
   private static let exports = [
     "phone-number-assignment.ps7.json", "online-users.ps7.json", "lis-locations.ps7.csv", "call-queues.ps7.json",
   ]
-  .map { root.appendingPathComponent("ImportingTests/Samples/\($0)").path }
+  .map { Tool.root + "/Tests/ImportingTests/Samples/" + $0 }
 
   // MARK: A session
 
@@ -27,7 +26,7 @@ import Testing
   private static let patientlyTyped = Result { try typed() }
 
   private static func typed() throws -> Steps {
-    let text = try String(contentsOf: root.appendingPathComponent("RingreadyTests/Transcripts/us-ready.txt"), encoding: .utf8)
+    let text = try String(contentsOfFile: Tool.root + "/Tests/RingreadyTests/Transcripts/us-ready.txt", encoding: .utf8)
     let lines = text.split(separator: "\n").filter { $0.hasPrefix(">") }.dropFirst().dropLast().map { String($0.dropFirst(2)) }
     let folder = try Folder()
     var steps = Steps()
@@ -172,7 +171,7 @@ import Testing
   }
 
   @Test func `answers killed or short of disk leave a plan, and repeated they are whole`() throws {
-    let text = try String(contentsOf: Self.root.appendingPathComponent("EndToEnd/us-ready.answers"), encoding: .utf8)
+    let text = try String(contentsOfFile: Tool.root + "/Tests/EndToEnd/us-ready.answers", encoding: .utf8)
     try disturb({ [$0.plan] }, input: text, seconds: 2)
   }
 

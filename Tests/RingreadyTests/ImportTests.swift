@@ -4,10 +4,7 @@ import Testing
 
 /// `ringready import` as its users call it: exit status, standard output and error, the plan folder.
 @Suite(.serialized) struct ImportTests {
-  private static let samples = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .appendingPathComponent("ImportingTests/Samples").path
-
-  private func sample(_ name: String) -> String { Self.samples + "/" + name }
+  private func sample(_ name: String) -> String { Tool.root + "/Tests/ImportingTests/Samples/" + name }
 
   private static let tenant = [
     "phone-number-assignment.ps7.json", "online-users.ps7.json", "graph-subscribed-skus.json", "lis-locations.ps7.csv",

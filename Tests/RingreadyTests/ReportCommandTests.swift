@@ -1,5 +1,4 @@
 import Foundation
-import TestSupport
 import Testing
 
 /// `ringready report` as the built program does it.

@@ -1,5 +1,4 @@
 import Foundation
-import TestSupport
 import Testing
 
 /// Subcommands that no other suite runs, as the built program does them.

@@ -3,7 +3,7 @@ import TestSupport
 
 /// Programs of others that judge or use ours.
 enum Tool {
-  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
+  static let root = Oracle.root.path
   static let ringready = BuiltProducts.path(of: "ringready")
 
   /// Runs a program; its errors follow its output.

@@ -7,10 +7,10 @@ struct Directory {
   private let memo = Memo()
   /// Resource accounts: id to sign-in name.
   var accounts: [String: String] = [:]
-  /// Queues and attendants as targets: id to `queue:NAME` or `attendant:NAME`.
-  var services: [String: String] = [:]
-  /// Which service an account leads to: id to target.
-  var serviceOfAccount: [String: String] = [:]
+  /// Queues and attendants as targets, by id.
+  var services: [String: CallTarget] = [:]
+  /// Which service an account leads to, by the account's id.
+  var serviceOfAccount: [String: CallTarget] = [:]
 
   init(_ discovery: Discovery, _ plan: Plan) {
     var idOfAccount: [String: String] = [:]
@@ -18,28 +18,28 @@ struct Directory {
       guard let id = item.fields["id"]?.lowercased() else { continue }
       accounts[id] = item.name
       idOfAccount[item.name.lowercased()] = id
-      if let service = item.fields["service"], service != Plan.none, !service.hasPrefix(Self.unknown) { serviceOfAccount[id] = service }
+      if let service = item.fields["service"], service != Plan.none, !service.hasPrefix(Plan.unexplained) {
+        serviceOfAccount[id] = CallTarget(service)
+      }
     }
-    for (list, kind) in [("call-queues", "queue"), ("auto-attendants", "attendant")] {
+    for (list, target) in [("call-queues", CallTarget.queue), ("auto-attendants", CallTarget.attendant)] {
       for item in plan.lists[list] ?? [] {
-        let service = "\(kind):\(item.name)"
+        let service = target(item.name)
         item.fields["id"].map { services[$0.lowercased()] = service }
         for account in Self.elements(item.fields["resource-account"] ?? "") {
-          let id = account.hasPrefix(Self.unknown) ? String(account.dropFirst(Self.unknown.count)) : idOfAccount[account.lowercased()]
+          let id =
+            account.hasPrefix(Plan.unexplained) ? String(account.dropFirst(Plan.unexplained.count)) : idOfAccount[account.lowercased()]
           if let id = id?.lowercased(), serviceOfAccount[id] == nil { serviceOfAccount[id] = service }
         }
       }
       for draft in discovery.drafts[list] ?? [] {
-        let service = "\(kind):\(draft.name)"
+        let service = target(draft.name)
         draft.id.map { services[$0.lowercased()] = service }
         guard case .accounts(let ids) = draft.fields["resource-account"] else { continue }
         for id in ids { serviceOfAccount[id.lowercased()] = service }
       }
     }
   }
-
-  /// What the plan writes before an id that no file explains.
-  static let unknown = "unknown:"
 
   /// The elements of a list as the plan writes it.
   static func elements(_ text: String) -> [String] { text.split(separator: ",").map { String($0.drop { $0 == " " }) } }
@@ -64,16 +64,18 @@ struct Directory {
 
   /// A target as the plan writes it.
   func text(_ target: Draft.Target, in discovery: Discovery) -> String {
-    switch target {
-    case .person(let id), .unknown(let id): person(id, in: discovery).map { "user:" + $0 } ?? service(id) ?? Self.unknown + id
-    case .service(let id): service(id) ?? Self.unknown + id
-    case .number(let number): "number:" + number
-    case .voicemail(let id): "voicemail:" + (person(id, in: discovery) ?? id)
-    case .disconnect: "disconnect"
-    case .operatorOfMenu: "operator"
-    case .announcement: "announcement"
-    }
+    let named: CallTarget =
+      switch target {
+      case .person(let id), .unknown(let id): person(id, in: discovery).map(CallTarget.user) ?? service(id)
+      case .service(let id): service(id)
+      case .number(let number): .number(number)
+      case .voicemail(let id): .voicemail(person(id, in: discovery) ?? id)
+      case .disconnect: .disconnect
+      case .operatorOfMenu: .operator
+      case .announcement: .announcement
+      }
+    return named.text
   }
 
-  private func service(_ id: String) -> String? { services[id.lowercased()] ?? serviceOfAccount[id.lowercased()] }
+  private func service(_ id: String) -> CallTarget { services[id.lowercased()] ?? serviceOfAccount[id.lowercased()] ?? .unknown(id) }
 }

@@ -74,13 +74,7 @@ extension Discovery {
     }
     guard drafts["resource-accounts"]?.isEmpty == false else { return }
     let byTarget = CellIndex(numbers, column: "AssignedPstnTargetId")
-    var serviceOf = associations
-    for list in ["call-queues", "auto-attendants"] {
-      for draft in drafts[list] ?? [] {
-        guard case .accounts(let ids) = draft.fields["resource-account"], let service = draft.id else { continue }
-        for id in ids { serviceOf[id] = serviceOf[id] ?? service }
-      }
-    }
+    let serviceOf = servicesOfAccounts
     let areAllNamed = servicesNameAccounts(plan)
     for index in (drafts["resource-accounts"] ?? []).indices {
       guard var account = drafts["resource-accounts"]?[index] else { continue }
@@ -93,19 +87,29 @@ extension Discovery {
         if account.fields["number"] == nil, old?.fields["number"] == nil, let row = byTarget.row(id, in: numbers) {
           account.set("number", numbers[row, 0])
         }
-        if case .text(let number) = account.fields["number"] ?? .text(old?.fields["number"] ?? "none"), number != "none" {
+        if case .text(let number) = account.fields["number"] ?? .text(old?.fields["number"] ?? Plan.none), number != Plan.none {
           numbers.row(of: number).map { assign($0, to: id) }
         }
         if let service = serviceOf[id] {
-          account.set("service", directory.services[service.lowercased()] ?? Directory.unknown + service)
+          account.set("service", (directory.services[service.lowercased()] ?? .unknown(service)).text)
         } else if let service = directory.serviceOfAccount[id.lowercased()] {
-          account.set("service", service)
+          account.set("service", service.text)
         } else if associationsAreKnown || areAllNamed && account.isMadeForService(old), old?.fields["service"] == nil {
-          account.set("service", "none")
+          account.set("service", Plan.none)
         }
       }
       drafts["resource-accounts"]?[index] = account
     }
+  }
+
+  /// The id of the service that each account answers for, by the account's.
+  private var servicesOfAccounts: [String: String] {
+    var services = associations
+    for draft in Self.callLists.flatMap({ drafts[$0] ?? [] }) {
+      guard case .accounts(let ids) = draft.fields["resource-account"], let service = draft.id else { continue }
+      for id in ids { services[id] = services[id] ?? service }
+    }
+    return services
   }
 
   /// Whether all queues and attendants are there and say which accounts lead to them: any other account leads to none.

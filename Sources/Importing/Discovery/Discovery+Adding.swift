@@ -1,5 +1,6 @@
 internal import Facts
 internal import JSON
+internal import Readiness
 
 /// What formats add that is more than a row of a table.
 extension Discovery {
@@ -7,13 +8,13 @@ extension Discovery {
   mutating func number(of record: Record, _ column: String) -> String? {
     let cell = record[column]
     guard cell.kind != .absent else { return nil }
-    guard !cell.isBlank else { return "none" }
-    switch Reader.number(cell.string) {
+    guard !cell.isBlank else { return Plan.none }
+    switch ColumnReader.number(cell.string) {
     case .text(let number): return number
     case .refused(let refusal):
       files[record.origin.file].remark(refusal.kind(column), line: record.origin.line, text: cell.string)
       return nil
-    default: return "none"
+    default: return Plan.none
     }
   }
 
@@ -60,7 +61,7 @@ extension Discovery {
       return files[record.origin.file].remark(.rowWithoutName(column: name), line: record.origin.line)
     }
     guard let column = Self.wishedNumber.first(where: { record[$0].kind != .absent }),
-      let number = number(of: record, column), number != "none"
+      let number = number(of: record, column), number != Plan.none
     else { return }
     wishes.append(Wish(user: user, number: number, origin: record.origin))
   }
@@ -71,7 +72,7 @@ extension Discovery {
     noteLoss(record, "prepaidUnits")
     guard let partNumber = record.text("skuPartNumber") else { return }
     let id = record.text("skuId")?.lowercased()
-    let plans = record.json("servicePlans")?.elements.compactMap { $0.text("servicePlanName") } ?? []
+    let plans = record.json("servicePlans")?.items.compactMap { $0.text("servicePlanName") } ?? []
     let named = Licences.licence(partNumber)
     let isKnown = named != nil || id.map { id in Licences.all.contains { $0.skuID == id } } == true
     guard

@@ -122,13 +122,13 @@ extension Discovery {
       taken[wish.number] = wish.user.lowercased()
       let (row, _) = people.makeRow(wish.user, from: wish.origin)
       if !people.isKnown(row, 0) { people.set(row, 0, wish.user, file: wish.origin?.file) }
-      let known = people.isKnown(row, line) ? people[row, line] : "none"
-      guard known == "none" || known == wish.number else {
+      let known = people.isKnown(row, line) ? people[row, line] : Plan.none
+      guard known == Plan.none || known == wish.number else {
         remark(.hasNumber, "\(wish.user) \(known)", of: wish)
         continue
       }
       if let origin = wish.origin { files[origin.file].taken += 1 }
-      if known == "none" { people.set(row, line, wish.number, file: wish.origin?.file) }
+      if known == Plan.none { people.set(row, line, wish.number, file: wish.origin?.file) }
       fulfilled.append(wish)
     }
   }

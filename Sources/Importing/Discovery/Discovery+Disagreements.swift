@@ -11,8 +11,8 @@ extension Discovery {
     _ new: String, to known: String, _ row: Int, _ target: Int, _ bound: BoundColumn, _ names: [String], _ origin: Gathered.Origin,
     _ gathered: Gathered
   ) -> Bool {
-    if Damage.isRepaired(known, by: new) { return true }
-    guard !Damage.isSame(known, new), let other = gathered.origin(row, target) else { return false }
+    if LostLetters.isRepaired(known, by: new) { return true }
+    guard !LostLetters.isSame(known, new), let other = gathered.origin(row, target) else { return false }
     if known == Plan.none || new == Plan.none {
       // One file may tell a value in two columns, and an empty list of features is also seen where a licence exists.
       guard other.file != origin.file, gathered.columns[target] != "FeatureTypes" else { return known == Plan.none }
@@ -29,7 +29,7 @@ extension Discovery {
   mutating func prefer(_ remark: Attribution, _ row: Int, _ column: Int) -> Bool {
     guard people.isTold(row, column) else { return true }
     let known = people[row, column]
-    guard let origin = remark.origin, let other = people.origin(row, column), !Damage.isSame(known, remark.text) else {
+    guard let origin = remark.origin, let other = people.origin(row, column), !LostLetters.isSame(known, remark.text) else {
       return known == Plan.none
     }
     guard known == Plan.none else {

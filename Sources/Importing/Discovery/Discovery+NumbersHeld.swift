@@ -39,17 +39,21 @@ extension Discovery {
         files[inventory].remark(.missingInInventory, text: number)
         files[inventory].isComplete = false
       } else {
-        let origin = people.origin(row, line) ?? Gathered.Origin(file: 0, line: 1)
-        let use = people.isExcluded(row) ? "VoiceApplication" : "User"
-        addNumber(
-          number,
-          [
-            "Capability": "\(use)Assignment", "PstnAssignmentStatus": wished.contains(number) ? "" : "\(use)Assigned",
-            "AssignedPstnTargetId": wished.contains(number) ? "" : people[row, identity],
-          ], origin)
+        addNumber(number, heldBy: row, line, identity, isWish: wished.contains(number))
       }
       return nil
     }
+  }
+
+  /// Adds a number that is known only since somebody holds it, or is to.
+  private mutating func addNumber(_ number: String, heldBy row: Int, _ line: Int, _ identity: Int, isWish: Bool) {
+    let use = people.isExcluded(row) ? "VoiceApplication" : "User"
+    addNumber(
+      number,
+      [
+        "Capability": "\(use)Assignment", "PstnAssignmentStatus": isWish ? "" : "\(use)Assigned",
+        "AssignedPstnTargetId": isWish ? "" : people[row, identity],
+      ], people.origin(row, line) ?? Gathered.Origin(file: 0, line: 1))
   }
 
   /// The places of the files that list all numbers.

@@ -1,6 +1,5 @@
 internal import Readiness
 internal import Tables
-internal import Texts
 
 /// What the plan knows already: files that come one by one are understood as if they had come together.
 extension Discovery {
@@ -61,9 +60,9 @@ extension Discovery {
       for draft in drafts[list] ?? [] { serviceTargets.formUnion(draft.serviceTargets.map { $0.lowercased() }) }
       guard let section = record.sections[ImportRecord.serviceTargets] else { continue }
       for text in (plan.lists[list] ?? []).flatMap(\.fields.values) {
-        for mark in text.ranges(of: Directory.unknown) {
+        for mark in text.ranges(of: Plan.unexplained) {
           let id = text[mark.upperBound...].prefix { $0 != "=" && $0 != "," }.lowercased()
-          if id.withBytes({ record.row($0, in: section) }) != nil { serviceTargets.insert(id) }
+          if record.row(id, in: section) != nil { serviceTargets.insert(id) }
         }
       }
     }

@@ -1,4 +1,4 @@
-internal import JSON
+internal import Readiness
 internal import Tables
 internal import Texts
 
@@ -7,7 +7,7 @@ extension Discovery {
   /// A column of a file with its place in the gathered rows.
   struct BoundColumn {
     var slot: Int
-    var reader: Reader
+    var reader: ColumnReader
     var target: Int?
     /// In the file's table, from 1; nil in JSON.
     var position: Int?
@@ -72,7 +72,7 @@ extension Discovery {
         return isLeftOut(cells, columns, cell.bytes, origin) ? nil : gathered.makeRow(cell.bytes, from: origin).row
       }
       switch bound.reader.read(cell) {
-      case .text(let text) where text != "none":
+      case .text(let text) where text != Plan.none:
         return text.withBytes { isLeftOut(cells, columns, $0, origin) ? nil : gathered.makeRow($0, from: origin).row }
       case .refused(let refusal):
         files[origin.file].remark(refusal.kind(columns.names[bound.number]), line: origin.line, column: bound.position, text: cell.string)
@@ -136,7 +136,7 @@ extension Discovery {
   }
 
   /// Lists of words and product names repeat from row to row, and are read once.
-  private mutating func reading(_ cell: Cell, _ reader: Reader) -> Told {
+  private mutating func reading(_ cell: Cell, _ reader: ColumnReader) -> Told {
     guard reader.repeats(cell.kind), cell.bytes.count < 1024 else { return reader.read(cell) }
     let key = Fingerprint.hash(cell.bytes) ^ UInt64(reader.mark) ^ (cell.kind == .text ? 0 : 1 << 63)
     if let known = readings[key], known.bytes.elementsEqual(cell.bytes) { return known.told }

@@ -1,5 +1,4 @@
 internal import JSON
-internal import Tables
 
 /// What the files of an import tell, brought together: a number, person or place known from several of them is one.
 struct Discovery {
@@ -149,7 +148,7 @@ struct Discovery {
       let cell = record[name]
       let isLost =
         cell.isLost
-        || cell.kind == .structure && cell.json?.elements.contains { $0.string.map { listsObjects || Self.isTypeName($0) } == true } == true
+        || cell.kind == .structure && cell.json?.items.contains { $0.string.map { listsObjects || Self.isTypeName($0) } == true } == true
       if isLost { files[record.origin.file].remark(.lost(column: name), line: record.origin.line) }
     }
   }

@@ -1,3 +1,5 @@
+internal import Readiness
+
 /// An item of a list of the plan, as far as a file tells of it; ids are not yet names.
 struct Draft {
   /// What a field says.
@@ -63,17 +65,6 @@ struct Draft {
   mutating func set(_ field: String, _ flag: Bool?) { if let flag { fields[field] = .text(flag ? "yes" : "no") } }
   /// A list; an empty one is known to be empty.
   mutating func set(_ field: String, _ list: [String]?) {
-    if let list { fields[field] = .text(list.isEmpty ? "none" : list.joined(separator: ", ")) }
+    if let list { fields[field] = .text(list.isEmpty ? Plan.none : list.joined(separator: ", ")) }
   }
-}
-
-/// The hours or days of a schedule.
-struct Schedule {
-  var name: String
-  /// `Mon-Fri 09:00-17:00`; empty for days.
-  var hours: String
-  /// As the plan writes them: `2026-12-25`, `2026-12-24T13:00/2026-12-26`.
-  var closings: [String]
-  /// Whether all of them could be read.
-  var isWhole: Bool
 }

@@ -1,3 +1,5 @@
+internal import Readiness
+
 extension ImportFormat {
   /// The numbers that go with a list of people, row by row.
   ///
@@ -6,7 +8,7 @@ extension ImportFormat {
     id: "assignDids", Signature(all: ["Phone Number"], isWhole: true), rank: 1,
     reading: ["Phone Number"]
   ) { record, discovery in
-    guard let number = discovery.number(of: record, "Phone Number"), number != "none" else { return }
+    guard let number = discovery.number(of: record, "Phone Number"), number != Plan.none else { return }
     discovery.halves.numbers.append((number, record.origin))
   }
 }

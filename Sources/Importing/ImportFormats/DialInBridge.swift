@@ -12,7 +12,7 @@ extension ImportFormat {
     discovery.noteLoss(record, "ServiceNumbers", listsObjects: true)
     discovery.bridge.isThere = true
     discovery.files[record.origin.file].taken += 1
-    let listed = record.json("ServiceNumbers").flatMap { $0.kind == .array ? $0.elements : nil }
+    let listed = record.json("ServiceNumbers").flatMap { $0.kind == .array ? $0.items : nil }
     if let listed, listed.allSatisfy({ $0.kind == .object }) { discovery.bridge.numbersAreKnown = true }
     for number in listed ?? [record.json("DefaultServiceNumber")].compactMap({ $0 }) where number.kind == .object {
       discovery.addBridgeNumber(

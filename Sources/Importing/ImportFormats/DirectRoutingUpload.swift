@@ -1,3 +1,5 @@
+internal import Readiness
+
 extension ImportFormat {
   /// Numbers to be loaded for Direct Routing with `New-CsOnlineDirectRoutingTelephoneNumberUploadOrder`; 10,000 at most.
   ///
@@ -8,7 +10,7 @@ extension ImportFormat {
     id: "directRoutingUpload", Signature(all: ["TelephoneNumber"], isWhole: true), rank: 2,
     reading: ["TelephoneNumber"]
   ) { record, discovery in
-    guard let number = discovery.number(of: record, "TelephoneNumber"), number != "none" else { return }
+    guard let number = discovery.number(of: record, "TelephoneNumber"), number != Plan.none else { return }
     discovery.addNumber(number, ["NumberType": "DirectRouting"], record.origin)
     discovery.files[record.origin.file].taken += 1
   }

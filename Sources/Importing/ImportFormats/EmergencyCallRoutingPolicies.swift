@@ -1,4 +1,5 @@
 internal import JSON
+internal import Readiness
 
 extension ImportFormat {
   /// Which numbers are emergency numbers, and which usage carries them: `Get-CsTeamsEmergencyCallRoutingPolicy`.
@@ -12,12 +13,12 @@ extension ImportFormat {
     discovery.noteLoss(record, "EmergencyNumbers", listsObjects: true)
     var policy = Draft(ItemName.policy(record.text("Identity")), from: record.origin)
     policy.set("enhanced-services", record.flag("AllowEnhancedEmergencyServices"))
-    if let numbers = record.json("EmergencyNumbers")?.elements, numbers.allSatisfy({ $0.kind == .object }) {
+    if let numbers = record.json("EmergencyNumbers")?.items, numbers.allSatisfy({ $0.kind == .object }) {
       policy.set("numbers", numbers.compactMap { $0.text("EmergencyDialString") })
       policy.set(
         "usages",
         numbers.compactMap { number in
-          number.text("EmergencyDialString").map { "\($0)=\(number.text("OnlinePSTNUsage") ?? "none")" }
+          number.text("EmergencyDialString").map { "\($0)=\(number.text("OnlinePSTNUsage") ?? Plan.none)" }
         })
       policy.set(
         "masks",

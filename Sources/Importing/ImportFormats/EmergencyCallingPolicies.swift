@@ -1,3 +1,5 @@
+internal import Readiness
+
 extension ImportFormat {
   /// Who is told of emergency calls, and how: `Get-CsTeamsEmergencyCallingPolicy`.
   ///
@@ -7,7 +9,7 @@ extension ImportFormat {
     reading: ["Identity", "NotificationGroup", "NotificationDialOutNumber", "NotificationMode", "ExternalLocationLookupMode"]
   ) { record, discovery in
     var policy = Draft(ItemName.policy(record.text("Identity")), from: record.origin)
-    policy.set("notification-group", record.text("NotificationGroup") ?? (record["NotificationGroup"].kind == .absent ? nil : "none"))
+    policy.set("notification-group", record.text("NotificationGroup") ?? (record["NotificationGroup"].kind == .absent ? nil : Plan.none))
     policy.set("notification-number", record.text("NotificationDialOutNumber"))
     policy.set("notification-mode", record.text("NotificationMode"))
     policy.set("external-location-lookup", record.text("ExternalLocationLookupMode").map { $0 == "Enabled" })

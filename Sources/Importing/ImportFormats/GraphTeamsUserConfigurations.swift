@@ -1,5 +1,3 @@
-internal import JSON
-
 extension ImportFormat {
   /// People as Teams knows them, from Microsoft Graph: `GET /admin/teams/userConfigurations`.
   ///

@@ -1,3 +1,5 @@
+internal import Readiness
+
 extension ImportFormat {
   /// Numbers to move here, for the port wizard of the Teams admin center: one column headed `PhoneNumber`, 999 at most.
   ///
@@ -6,7 +8,7 @@ extension ImportFormat {
     id: "portOrder", Signature(all: ["PhoneNumber"], isWhole: true), rank: 2,
     reading: ["PhoneNumber"]
   ) { record, discovery in
-    guard let number = discovery.number(of: record, "PhoneNumber"), number != "none" else { return }
+    guard let number = discovery.number(of: record, "PhoneNumber"), number != Plan.none else { return }
     discovery.portOrders[record.origin.file, default: []].append(number)
     discovery.files[record.origin.file].taken += 1
   }

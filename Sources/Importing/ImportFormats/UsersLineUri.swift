@@ -1,3 +1,5 @@
+internal import Readiness
+
 extension ImportFormat {
   /// People by display name with their numbers, one file for each kind of number.
   ///
@@ -8,7 +10,7 @@ extension ImportFormat {
     id: "usersLineUri", Signature(all: ["DisplayName", "LineUri", "OnlineDialOutPolicy"]), rank: 2,
     reading: ["DisplayName", "LineUri", "UsageLocation"]
   ) { record, discovery in
-    guard let number = discovery.number(of: record, "LineUri"), number != "none" else { return }
+    guard let number = discovery.number(of: record, "LineUri"), number != Plan.none else { return }
     discovery.holders.append((number, record.text("UsageLocation"), record.origin))
   }
 }

@@ -1,3 +1,5 @@
+internal import Readiness
+
 extension ImportFormat {
   /// Departments that are to have an attendant in front of a queue.
   ///
@@ -18,15 +20,15 @@ extension ImportFormat {
     var attendant = Draft(name, from: record.origin)
     attendant.set("language", record.text("PromptLanguage"))
     attendant.set("time-zone", record.text("TimeZone"))
-    attendant.fields["default-action"] = .text("queue:\(name)")
+    attendant.fields["default-action"] = .text(CallTarget.queue(name).text)
     let hours = (1...2).compactMap { part in
       record.text("BusinessHoursStart\(part)").flatMap { start in record.text("BusinessHoursEnd\(part)").map { "\(start)-\($0)" } }
     }
     attendant.set("hours", hours.joined(separator: " "))
-    if let number = discovery.number(of: record, "TopLevelNumber"), number != "none" {
+    if let number = discovery.number(of: record, "TopLevelNumber"), number != Plan.none {
       attendant.set("numbers", number)
       discovery.addNumber(
-        number, ["Capability": "VoiceApplicationAssignment", "NumberType": record.text("NumberType").map(Words.capitalized) ?? ""],
+        number, ["Capability": "VoiceApplicationAssignment", "NumberType": record.text("NumberType").map(WordCell.capitalized) ?? ""],
         record.origin)
     }
     discovery.add(attendant, to: "auto-attendants", isFirst: false)

@@ -45,9 +45,10 @@ struct DerivedAnswers {
     let gateways = (items["gateways"] ?? []).filter { $0.fields["enabled"] != "no" }
     if !gateways.isEmpty { add("direct-routing.sbc", gateways.map { $0.name.lowercased() }.joined(separator: ", ")) }
     let routing = items["emergency-call-routing-policies"] ?? []
-    if routing.contains(where: { $0.fields["numbers"].map { $0 != "none" } == true }) {
+    if routing.contains(where: { $0.fields["numbers"].map { $0 != Plan.none } == true }) {
       add("direct-routing.emergency-policy", "yes")
-    } else if !gateways.isEmpty, routing.contains(where: { $0.name == "Global" }), routing.allSatisfy({ $0.fields["numbers"] == "none" }) {
+    } else if !gateways.isEmpty, routing.contains(where: { $0.name == "Global" }), routing.allSatisfy({ $0.fields["numbers"] == Plan.none })
+    {
       add("direct-routing.emergency-policy", "no")
     }
   }
@@ -99,7 +100,7 @@ struct DerivedAnswers {
       add("audio-conferencing.provider", "microsoft", isFact: false)
     }
     if bridge.numbersAreKnown {
-      add("audio-conferencing.numbers", bridge.numbers.isEmpty ? "none" : bridge.numbers.joined(separator: ", "))
+      add("audio-conferencing.numbers", bridge.numbers.isEmpty ? Plan.none : bridge.numbers.joined(separator: ", "))
     }
     if !bridge.organizers.isEmpty { add("audio-conferencing.organizers", String(bridge.organizers.count), isFact: false) }
     licences()
@@ -142,7 +143,9 @@ struct DerivedAnswers {
     let places = items["network-places"] ?? []
     if places.contains(where: { $0.fields["location"] != nil }) { add("emergency.dynamic", "yes") }
     let policies = items["emergency-calling-policies"] ?? []
-    if policies.contains(where: { $0.fields["notification-group"].map { $0 != "none" } == true }) { add("emergency.security-desk", "yes") }
+    if policies.contains(where: { $0.fields["notification-group"].map { $0 != Plan.none } == true }) {
+      add("emergency.security-desk", "yes")
+    }
   }
 
   /// The texts of a column, as soon as there are `limit` of them no more.

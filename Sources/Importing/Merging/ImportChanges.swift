@@ -1,50 +1,50 @@
 /// What an import changes in a plan.
-public struct ImportChanges: Equatable, Sendable {
+struct ImportChanges: Equatable, Sendable {
   /// A value, where it stands in the plan.
-  public struct Field: Equatable, Sendable {
+  struct Field: Equatable, Sendable {
     /// The table or list, as the plan calls it: `numbers`, `call-queues`.
-    public var list: String
+    var list: String
     /// The number, person, address or item.
-    public var item: String
+    var item: String
     /// The column or field.
-    public var field: String
+    var field: String
     /// What the plan says.
-    public var old: String
+    var old: String
     /// What the file says.
-    public var new: String
+    var new: String
     /// The file and line; nil for what follows from several.
-    public var file: String?
+    var file: String?
     /// The line in the file, from 1.
-    public var line: Int?
+    var line: Int?
   }
 
   /// Items that were not in the plan, by list.
-  public internal(set) var added: [String: Int] = [:]
+  var added: [String: Int] = [:]
   /// Values that an earlier import wrote, or that were not known, and that are now others; the first few.
-  public internal(set) var updated: [Field] = []
+  var updated: [Field] = []
   /// How many those are.
-  public internal(set) var updatedCount = 0
+  var updatedCount = 0
   /// Values that a person typed and that a file contradicts: the typed ones stay; the first few.
-  public internal(set) var conflicts: [Field] = []
+  var conflicts: [Field] = []
   /// How many those are.
-  public internal(set) var conflictCount = 0
+  var conflictCount = 0
   /// What an earlier import wrote and a whole export lacks now, by list; the first few.
-  public internal(set) var gone: [String: [String]] = [:]
+  var gone: [String: [String]] = [:]
   /// How many those are, by list.
-  public internal(set) var goneCount: [String: Int] = [:]
+  var goneCount: [String: Int] = [:]
   /// Questions that the files answer, with the answers.
-  public internal(set) var answered: [String: String] = [:]
+  var answered: [String: String] = [:]
   /// Tasks that the files show to be done, by id.
-  public internal(set) var done: [String] = []
+  var done: [String] = []
 
   /// Whether other things than before wait for a file that explains their ids.
-  public internal(set) var isWaitingChanged = false
+  var isWaitingChanged = false
 
   /// How many of each are told one by one.
   static let told = 1000
 
   /// Whether the plan stays as it is.
-  public var isEmpty: Bool {
+  var isEmpty: Bool {
     added.values.allSatisfy { $0 == 0 } && updatedCount == 0 && conflictCount == 0 && goneCount.isEmpty && answered.isEmpty
       && done.isEmpty && !isWaitingChanged
   }

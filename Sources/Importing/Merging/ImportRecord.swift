@@ -1,4 +1,5 @@
 internal import Tables
+internal import Texts
 
 /// What imports wrote into the plan, as fingerprints: by them a later import knows what a person changed since.
 ///
@@ -85,6 +86,11 @@ struct ImportRecord {
       }
       return row.map { section.start + $0 * section.width }
     }
+  }
+
+  /// As with bytes; nil too where there is no section.
+  func row(_ key: String, in section: Section?) -> Int? {
+    section.flatMap { section in key.withBytes { row($0, in: section) } }
   }
 
   /// Calls back with the cells of each person who was left out.

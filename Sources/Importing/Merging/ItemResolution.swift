@@ -32,8 +32,8 @@ struct ItemResolution {
       guard let id = draft.id?.lowercased() else { continue }
       directory.accounts[id] = draft.name
       if case .text(let number) = draft.fields["number"] { numbers[id] = number }
-      if case .text(let service) = draft.fields["service"], service != "none", !service.hasPrefix(Directory.unknown) {
-        directory.serviceOfAccount[id] = service
+      if case .text(let service) = draft.fields["service"], service != Plan.none, !service.hasPrefix(Plan.unexplained) {
+        directory.serviceOfAccount[id] = CallTarget(service)
       }
     }
     noteRenamed()
@@ -45,17 +45,17 @@ struct ItemResolution {
       guard let id = item.fields["id"]?.lowercased(), let name = directory.accounts[id], name != item.name else { continue }
       renamed[item.name] = name
     }
-    for (list, kind) in [("call-queues", "queue"), ("auto-attendants", "attendant")] {
+    for (list, target) in [("call-queues", CallTarget.queue), ("auto-attendants", CallTarget.attendant)] {
       for item in plan.lists[list] ?? [] {
-        let old = "\(kind):\(item.name)"
+        let old = target(item.name)
         guard let id = item.fields["id"]?.lowercased(), let new = directory.services[id], new != old else { continue }
-        renamed[old] = new
+        renamed[old.text] = new.text
       }
     }
     // Before a file told that it is an account, it was taken for a person.
     for id in Set(directory.accounts.keys).union(directory.serviceOfAccount.keys) {
       for name in [directory.accounts[id], directory.person(id, in: discovery)].compactMap(\.self) {
-        renamed["user:" + name] = directory.serviceOfAccount[id] ?? Directory.unknown + id
+        renamed[CallTarget.user(name).text] = (directory.serviceOfAccount[id] ?? .unknown(id)).text
       }
     }
   }
@@ -95,16 +95,16 @@ struct ItemResolution {
   /// The fields of an item of the plan whose ids are explained now: of files that come one by one, the later ones tell who they are.
   private func explained(_ item: Plan.Item, of list: String) -> [String: String] {
     var fields: [String: String] = [:]
-    for (name, text) in item.fields where !renamed.isEmpty || text.contains(Directory.unknown) {
+    for (name, text) in item.fields where !renamed.isEmpty || text.contains(Plan.unexplained) {
       let new = Directory.elements(text).map { withNewName(explained($0, of: name)) }.joined(separator: ", ")
       if new != text, new.contains(where: { $0 != " " }) { fields[name] = new }
     }
     if list == "resource-accounts", item.fields["service"] == nil, let id = item.fields["id"]?.lowercased() {
-      fields["service"] = directory.serviceOfAccount[id]
+      fields["service"] = directory.serviceOfAccount[id]?.text
     }
     if let accounts = item.fields["resource-account"], accounts != Plan.none, item.fields["numbers"] == nil {
       let ids = Directory.elements(accounts).map { account in
-        account.hasPrefix(Directory.unknown) ? String(account.dropFirst(Directory.unknown.count)) : idOfAccount[account] ?? ""
+        account.hasPrefix(Plan.unexplained) ? String(account.dropFirst(Plan.unexplained.count)) : idOfAccount[account] ?? ""
       }
       fields["numbers"] = numbers(of: ids)
     }
@@ -119,7 +119,7 @@ struct ItemResolution {
 
   /// An element of a list such as `unknown:ID` or `1=unknown:ID`, with what the id stands for; as it is where that is still not known.
   private func explained(_ element: String, of field: String) -> String {
-    guard let mark = element.firstRange(of: Directory.unknown) else { return element }
+    guard let mark = element.firstRange(of: Plan.unexplained) else { return element }
     let id = String(element[mark.upperBound...].prefix { $0 != "=" })
     let name =
       switch field {
@@ -131,7 +131,7 @@ struct ItemResolution {
       default: place(id) ?? directory.text(.unknown(id), in: discovery)
       }
     let rest = String(element[mark.upperBound...].dropFirst(id.count))
-    return element[..<mark.lowerBound] + (name ?? Directory.unknown + id) + explained(rest, of: field)
+    return element[..<mark.lowerBound] + (name ?? Plan.unexplained + id) + explained(rest, of: field)
   }
 
   private func fields(of draft: Draft) -> [String: String] {
@@ -150,11 +150,11 @@ struct ItemResolution {
     case .target(let target): directory.text(target, in: discovery)
     case .menu(let keys): keys.map { "\($0.key)=\(directory.text($0.target, in: discovery))" }.joined(separator: ", ")
     case .people(let ids):
-      ids.isEmpty ? "none" : ids.map { directory.person($0, in: discovery) ?? Directory.unknown + $0 }.joined(separator: ", ")
+      ids.isEmpty ? Plan.none : ids.map { directory.person($0, in: discovery) ?? Plan.unexplained + $0 }.joined(separator: ", ")
     case .accounts(let ids):
-      ids.isEmpty ? "none" : ids.map { directory.accounts[$0.lowercased()] ?? Directory.unknown + $0 }.joined(separator: ", ")
+      ids.isEmpty ? Plan.none : ids.map { directory.accounts[$0.lowercased()] ?? Plan.unexplained + $0 }.joined(separator: ", ")
     case .holidays(let days): days.map { holiday($0.schedule, $0.target) }.joined(separator: ", ")
-    case .hours(let schedule): discovery.schedules[schedule] == nil ? Directory.unknown + schedule : hours(schedule)
+    case .hours(let schedule): discovery.schedules[schedule] == nil ? Plan.unexplained + schedule : hours(schedule)
     }
   }
 
@@ -166,7 +166,7 @@ struct ItemResolution {
   }
 
   private func holiday(_ id: String, _ target: Draft.Target) -> String {
-    "\(days(id) ?? Directory.unknown + id)=\(directory.text(target, in: discovery))"
+    "\(days(id) ?? Plan.unexplained + id)=\(directory.text(target, in: discovery))"
   }
 
   /// The numbers of a service's accounts; nil where one is not known.
@@ -174,9 +174,9 @@ struct ItemResolution {
     var found: [String] = []
     for id in ids {
       guard let number = numbers[id.lowercased()] else { return nil }
-      if number != "none" { found.append(number) }
+      if number != Plan.none { found.append(number) }
     }
-    return found.isEmpty ? "none" : found.joined(separator: ", ")
+    return found.isEmpty ? Plan.none : found.joined(separator: ", ")
   }
 
   /// The name of a place, for things of the network.

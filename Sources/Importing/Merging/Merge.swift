@@ -121,7 +121,7 @@ struct Merge {
       places.note(place, id: known[place].fields["id"], name: known[place].name)
     }
     for (index, item) in known.enumerated() where !seen.contains(index) {
-      guard let section, let start = item.name.withBytes({ record.row($0, in: section) }) else { continue }
+      guard let section, let start = record.row(item.name, in: section) else { continue }
       if isWhole { changes.miss(item.name, in: list) }
       writeRecord(item.name, fields, written: [:], old: (section, start))
     }
@@ -134,7 +134,7 @@ struct Merge {
   private mutating func merge(
     _ item: ResolvedItem, into known: inout Plan.Item, of list: String, _ fields: [String], _ section: ImportRecord.Section?
   ) {
-    let start = section.flatMap { section in known.name.withBytes { record.row($0, in: section) } }
+    let start = record.row(known.name, in: section)
     // The tenant's new name goes with the old one's id.
     if known.name != item.name {
       changes.update(field(list, known.name, "name", known.name, item.name, item))
@@ -183,11 +183,10 @@ struct Merge {
 
   private mutating func mergeAnswers(_ answers: [DerivedAnswers.Answer]) {
     let section = record.sections["answers"]
-    func start(_ id: String) -> Int? { section.flatMap { section in id.withBytes { record.row($0, in: section) } } }
     var written: [String: String] = [:]
     for answer in answers {
       let old = plan.answers[answer.id] ?? ""
-      let start = start(answer.id)
+      let start = record.row(answer.id, in: section)
       guard let text = answer.text else {
         if old.withBytes({ record.isWritten($0, section?.column("value"), ofRowAt: start) }) == true { plan.answers[answer.id] = nil }
         continue
@@ -206,7 +205,7 @@ struct Merge {
       }
       written[answer.id] = text
     }
-    let others = plan.answers.keys.compactMap { id in written[id] == nil ? start(id).map { (id, $0) } : nil }.sorted { $0.0 < $1.0 }
+    let others = plan.answers.keys.filter { written[$0] == nil }.sorted().compactMap { id in record.row(id, in: section).map { (id, $0) } }
     writer.begin("answers", columns: ["value"], rows: written.count + others.count)
     for (id, text) in written.sorted(by: { $0.key < $1.key }) { writeRecord(id, ["value"], written: ["value": text], old: nil) }
     for (id, start) in others { writeRecord(id, ["value"], written: [:], old: section.map { ($0, start) }) }
@@ -217,7 +216,7 @@ struct Merge {
   private mutating func noteDoneTasks() {
     let shown = Set(DoneTasks(plan).ids())
     let section = record.sections[ImportRecord.tasks]
-    func isOfImports(_ id: String) -> Bool { section.flatMap { section in id.withBytes { record.row($0, in: section) } } != nil }
+    func isOfImports(_ id: String) -> Bool { record.row(id, in: section) != nil }
     for (id, task) in plan.tasks where task == TaskRecord(.done) && !shown.contains(id) && isOfImports(id) { plan.tasks[id] = nil }
     let kept = shown.filter { isOfImports($0) && plan.tasks[$0] != nil }
     changes.done = shown.filter { plan.tasks[$0] == nil }.sorted()
@@ -252,38 +251,5 @@ struct Merge {
       }
     }
     if !imports.isEmpty { plan.lists["imports"] = imports }
-  }
-}
-
-/// What becomes of a value of the plan when a file has another one.
-enum Verdict {
-  case same
-  /// The plan's is an import's, or none: the file's is taken.
-  case take
-  /// A person's choice, made when the file said the same as now.
-  case keep
-  /// A person's, and the file has news.
-  case conflict
-
-  init(
-    _ old: UnsafeBufferPointer<UInt8>, _ new: UnsafeBufferPointer<UInt8>, _ column: Int?, _ start: Int?, _ record: ImportRecord
-  ) {
-    if old.elementsEqual(new) || Self.isSameLine(old, new) || Self.isRepaired(new, by: old) {
-      self = .same
-    } else if old.isEmpty || record.isWritten(old, column, ofRowAt: start) == true {
-      self = .take
-    } else {
-      self = record.isWritten(new, column, ofRowAt: start) == true ? .keep : .conflict
-    }
-  }
-
-  /// Whether a file lost letters that the plan has.
-  private static func isRepaired(_ new: UnsafeBufferPointer<UInt8>, by old: UnsafeBufferPointer<UInt8>) -> Bool {
-    new.contains(UInt8(ascii: "?")) && Damage.isRepaired(String(decoding: new, as: UTF8.self), by: String(decoding: old, as: UTF8.self))
-  }
-
-  /// `tel:+33…` and `+33…` are one number.
-  private static func isSameLine(_ old: UnsafeBufferPointer<UInt8>, _ new: UnsafeBufferPointer<UInt8>) -> Bool {
-    old.count == new.count + 4 && old.starts(with: Array("tel:".utf8)) && old.dropFirst(4).elementsEqual(new)
   }
 }

@@ -27,6 +27,12 @@ struct Cell {
 
   init(kind: Kind, bytes: UnsafeBufferPointer<UInt8>) { (self.kind, self.bytes) = (kind, bytes) }
 
+  init(_ span: CSVRows.Span, of text: UnsafeBufferPointer<UInt8>) {
+    self.init(
+      kind: span.end == span.start ? .empty : span.hasEscapes ? .doubledQuotes : .text,
+      bytes: UnsafeBufferPointer(rebasing: text[span.start..<span.end]))
+  }
+
   init(_ value: JSONText) {
     let written = value.written
     switch value.kind {

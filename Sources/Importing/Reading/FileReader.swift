@@ -69,11 +69,7 @@ struct FileReader {
       rows = rows.withoutHeading()
       header = [format.columns[0].name]
     }
-    // Several columns of a file may fill one slot (`Usage` twice can't, the heading is checked); the first one does.
-    var positions = [Int?](repeating: nil, count: width)
-    for (position, name) in header.enumerated() {
-      if let slot = slots[name.lowercased()], positions[slot] == nil { positions[slot] = position }
-    }
+    let positions = positions(of: header)
     noteMissing(Set(header.map { $0.lowercased() }), &discovery)
     defer { forgetPlansWithoutStates(header, &discovery) }
     var extensions = extensionColumn
@@ -96,16 +92,22 @@ struct FileReader {
               cells[slot] = .absent
               continue
             }
-            let span = spans[position]
-            cells[slot] = Cell(
-              kind: span.end == span.start ? .empty : span.hasEscapes ? .doubledQuotes : .text,
-              bytes: UnsafeBufferPointer(rebasing: text[span.start..<span.end]))
+            cells[slot] = Cell(spans[position], of: text)
           }
         }
         extensions?.join(to: cells)
         take(&discovery, UnsafeBufferPointer(cells), rows.line, rows.place)
       }
     }
+  }
+
+  /// Where the text of each slot stands in a row; of several columns that may fill one, the first does.
+  private func positions(of header: [String]) -> [Int?] {
+    var positions = [Int?](repeating: nil, count: width)
+    for (position, name) in header.enumerated() {
+      if let slot = slots[name.lowercased()], positions[slot] == nil { positions[slot] = position }
+    }
+    return positions
   }
 
   // MARK: JSON
@@ -186,7 +188,7 @@ struct FileReader {
       let slot = names[column.name] ?? 0
       return Discovery.BoundColumn(
         slot: slot, reader: column.reader, target: column.target.flatMap { discovery[subject].column($0) },
-        position: positions[slot].map { $0 + 1 }, number: number, losesLetters: column.target.map(Damage.columns.contains) == true,
+        position: positions[slot].map { $0 + 1 }, number: number, losesLetters: column.target.map(LostLetters.columns.contains) == true,
         isEndedByNothing: column.isEndedByNothing)
     }
     // A place is known by its id; in lists that people wrote, by its name.

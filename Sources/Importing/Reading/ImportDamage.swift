@@ -1,9 +1,9 @@
 internal import JSON
 
 /// Why a file, or the rest of one, cannot be read, and where.
-public struct ImportDamage: Error, Equatable, Sendable {
+struct ImportDamage: Error, Equatable, Sendable {
   /// The kinds of damage.
-  public enum Reason: Hashable, Sendable {
+  enum Reason: Hashable, Sendable {
     /// No bytes: the export failed, or there was nothing to export.
     case empty
     /// A workbook or another zip archive.
@@ -37,11 +37,11 @@ public struct ImportDamage: Error, Equatable, Sendable {
   }
 
   /// What is wrong.
-  public var reason: Reason
+  var reason: Reason
   /// The line, from 1.
-  public var line = 1
+  var line = 1
   /// The column: of the table in CSV, of the text in JSON; from 1.
-  public var column = 1
+  var column = 1
 
   init(_ reason: Reason, line: Int = 1, column: Int = 1) { (self.reason, self.line, self.column) = (reason, line, column) }
 

@@ -28,8 +28,7 @@ enum TextEncoding: Equatable {
   ) throws(ImportDamage) -> Result {
     switch self {
     case .utf8:
-      let text = UnsafeBufferPointer(rebasing: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...])
-      return try Self.withLineFeeds(text, body)
+      return try Self.withLineFeeds(UnsafeBufferPointer(rebasing: bytes.withoutByteOrderMark), body)
     case .utf16LittleEndian, .utf16BigEndian: return try Self.lend(fromUTF16(bytes), to: body)
     case .windows1252: return try Self.lend(Self.fromWindows1252(bytes), to: body)
     }

@@ -1,5 +1,6 @@
 internal import Facts
 internal import JSON
+internal import Readiness
 
 /// The service plans of a person, with their states.
 enum ServicePlanCell {
@@ -10,7 +11,7 @@ enum ServicePlanCell {
   /// `MCOEV`, `MCOEV=Suspended`, `MCOEV=Grace`, joined by `;`; `none` when there are none that have to do with telephony.
   static func read(_ cell: Cell) -> Told {
     guard cell.kind == .structure, let array = cell.json, array.kind == .array else {
-      let words = Words.list(cell) ?? []
+      let words = WordCell.list(cell) ?? []
       if !words.isEmpty, words.allSatisfy({ Licences.servicePlan($0) != nil || isCapability($0) }) { return .refused(.plansWithoutStates) }
       return cell.isBlank ? .nothing : .lost
     }
@@ -19,14 +20,14 @@ enum ServicePlanCell {
     array.forEachElement { element in
       if element.kind == .object {
         add(AssignedPlan(element), to: &plans)
-      } else if let members = element.string.flatMap(Words.printedObject) {
+      } else if let members = element.string.flatMap(WordCell.printedObject) {
         add(AssignedPlan(members), to: &plans)
       } else {
         isLost = true
       }
     }
     if isLost { return .lost }
-    return .text(plans.isEmpty ? "none" : plans.joined(separator: ";"))
+    return .text(plans.isEmpty ? Plan.none : plans.joined(separator: ";"))
   }
 
   /// Whether a word is written as service plans and their capabilities are: `TEAMS1`, `MCO_VIRTUAL_APPT`, `MCOProfessional`.
@@ -87,25 +88,25 @@ enum ProductCell {
   static func ids(_ cell: Cell) -> Told {
     guard cell.kind == .structure, let array = cell.json, array.kind == .array else {
       // Careful exporters join the part numbers; where one of them is known, the others are too.
-      let words = (Words.list(cell) ?? []).map(partNumber)
+      let words = (WordCell.list(cell) ?? []).map(partNumber)
       guard words.contains(where: { Licences.licence($0) != nil }) else { return cell.isBlank ? .nothing : .lost }
       return .text(words.map { Licences.licence($0)?.partNumber ?? $0 }.joined(separator: ";"))
     }
     var names: [String] = []
     var isLost = false
     array.forEachElement { element in
-      let id = element.kind == .object ? element.text("skuId") : element.string.flatMap(Words.printedObject)?["skuid"]
+      let id = element.kind == .object ? element.text("skuId") : element.string.flatMap(WordCell.printedObject)?["skuid"]
       if let id { names.append(partNumber(of: id)) } else { isLost = true }
     }
     if isLost { return .lost }
-    return .text(names.isEmpty ? "none" : names.joined(separator: ";"))
+    return .text(names.isEmpty ? Plan.none : names.joined(separator: ";"))
   }
 
   static func partNumber(of id: String) -> String { partNumbersByID[id] ?? partNumbersByID[id.lowercased()] ?? id }
 
   /// The part numbers of names as the admin center shows them; the name itself where it is not known here.
   static func names(_ text: String) -> Told {
-    guard text.lowercased() != "unlicensed" else { return .text("none") }
+    guard text.lowercased() != "unlicensed" else { return .text(Plan.none) }
     let names = text.split(separator: "+").map { name -> String in
       // "Microsoft 365 Domestic Calling AssignedPlan" is sold as "Teams Domestic Calling AssignedPlan" now.
       for text in [String(name), String(name).replacing("Microsoft 365 ", with: "")] {

@@ -1,5 +1,4 @@
 internal import JSON
-internal import Locales
 internal import Readiness
 
 /// A call queue as its cmdlet prints it.
@@ -34,7 +33,7 @@ enum QueueReading {
 
   /// All agents, groups' members among them, and those who opted out; nil where the list was lost.
   private static func agents(_ record: Record) -> (all: [String], out: [String])? {
-    guard let agents = record.json("Agents")?.elements, agents.allSatisfy({ $0.kind == .object }) else {
+    guard let agents = record.json("Agents")?.items, agents.allSatisfy({ $0.kind == .object }) else {
       // Without groups the people named singly are all there are.
       guard record["Agents"].kind != .absent, let users = record.list("Users"), record.list("DistributionLists")?.isEmpty == true else {
         return nil
@@ -94,7 +93,7 @@ enum AttendantReading {
     if let person = record.json("Operator"), person.kind == .object {
       attendant.fields["operator"] = CallTargetReading.target(person).map { .target($0) }
     } else if record["Operator"].kind == .empty {
-      attendant.fields["operator"] = .text("none")
+      attendant.fields["operator"] = .text(Plan.none)
     }
     read(record.json("DefaultCallFlow"), into: &attendant, menu: "menu", action: "default-action")
     readHours(record, into: &attendant)
@@ -105,7 +104,7 @@ enum AttendantReading {
   private static func read(_ flow: JSONText?, into attendant: inout Draft, menu: String, action: String) {
     guard let options = flow?.member("Menu")?.member("MenuOptions"), options.kind == .array, !hasNumbers(flow) else { return }
     var keys: [(key: String, target: Draft.Target)] = []
-    for option in options.elements {
+    for option in options.items {
       guard let target = target(of: option) else { continue }
       let tone = option.text("DtmfResponse") ?? ""
       if tone == "Automatic" {
@@ -114,12 +113,12 @@ enum AttendantReading {
         keys.append((tone == "ToneStar" ? "*" : tone == "TonePound" ? "#" : tone.replacing("Tone", with: ""), target))
       }
     }
-    attendant.fields[menu] = keys.isEmpty ? .text("none") : .menu(keys)
+    attendant.fields[menu] = keys.isEmpty ? .text(Plan.none) : .menu(keys)
   }
 
   /// Whether `ConvertTo-Json` wrote numbers for the words of a menu; what they stand for is not documented.
   static func hasNumbers(_ flow: JSONText?) -> Bool {
-    flow?.member("Menu")?.member("MenuOptions")?.elements.contains { option in
+    flow?.member("Menu")?.member("MenuOptions")?.items.contains { option in
       ["Action", "DtmfResponse"].contains { option.member($0)?.kind == .number }
     } == true
   }
@@ -134,11 +133,11 @@ enum AttendantReading {
   }
 
   private static func readHours(_ record: Record, into attendant: inout Draft) {
-    guard let associations = record.json("CallHandlingAssociations")?.elements,
+    guard let associations = record.json("CallHandlingAssociations")?.items,
       associations.allSatisfy({ $0.kind == .object && $0.member("Type")?.kind != .number })
     else { return }
     var flows: [String: JSONText] = [:]
-    for flow in record.json("CallFlows")?.elements ?? [] where flow.kind == .object { flows[flow.text("Id") ?? ""] = flow }
+    for flow in record.json("CallFlows")?.items ?? [] where flow.kind == .object { flows[flow.text("Id") ?? ""] = flow }
     var holidays: [(schedule: String, target: Draft.Target)] = []
     for association in associations where association.text("Enabled") != "false" {
       let flow = association.text("CallFlowId").flatMap { flows[$0] }
@@ -156,97 +155,8 @@ enum AttendantReading {
         read(flow, into: &attendant, menu: "after-hours-menu", action: "after-hours")
       }
     }
-    attendant.fields["holidays"] = holidays.isEmpty ? .text("none") : .holidays(holidays)
-    if attendant.fields["hours"] == nil { attendant.fields["hours"] = .text("none") }
-  }
-}
-
-extension Schedule {
-  /// The hours of a week and the days of a fixed schedule, as the cmdlet prints them.
-  init(_ name: String, _ week: JSONText?, _ fixed: JSONText?) {
-    self.name = name
-    var isWhole = true
-    hours = Self.days.compactMap { day, short -> String? in
-      let ranges = (week?.member(day + "Hours")?.elements ?? []).compactMap { range -> String? in
-        guard let start = Self.time("Start", of: range), let end = Self.time("End", of: range) else {
-          isWhole = false
-          return nil
-        }
-        return start + "-" + end
-      }
-      return ranges.isEmpty ? nil : short + " " + ranges.joined(separator: " ")
-    }.joined(separator: "; ")
-    closings = (fixed?.member("DateTimeRanges")?.elements ?? []).compactMap { range in
-      let closing = range.text("Start").flatMap { start in range.text("End").flatMap { Self.closing(from: start, to: $0) } }
-      if closing == nil { isWhole = false }
-      return closing
-    }
-    self.isWhole = isWhole
-  }
-
-  private static let days = [
-    ("Monday", "Mon"), ("Tuesday", "Tue"), ("Wednesday", "Wed"), ("Thursday", "Thu"), ("Friday", "Fri"), ("Saturday", "Sat"),
-    ("Sunday", "Sun"),
-  ]
-
-  /// `09:00:00` is 09:00; `1.00:00:00` the end of the day.
-  ///
-  /// A `TimeSpan` that `ConvertTo-Json` took apart counts in ten millionths of a second.
-  private static func time(_ key: String, of range: JSONText) -> String? {
-    if let text = range.text(key) { return text.hasPrefix("1.") ? "24:00" : String(text.prefix(5)) }
-    guard let ticks = range.member(key)?.text("Ticks").flatMap({ Int($0) }) else { return nil }
-    let minutes = ticks / 600_000_000
-    guard (0...24 * 60).contains(minutes) else { return nil }
-    return time(minutes)
-  }
-
-  /// Minutes from midnight as 09:00.
-  private static func time(_ minutes: Int) -> String {
-    [minutes / 60, minutes % 60].map { ($0 < 10 ? "0" : "") + String($0) }.joined(separator: ":")
-  }
-
-  /// A range as the plan writes it, its hours only where it does not begin or end with a day: one that ends at midnight ends with the day
-  /// before, and the last quarter of an hour counts as the day's end.
-  ///
-  /// Source: New-CsOnlineDateTimeRange and New-CsOnlineSchedule (Christmas is 24/12 to 25/12, in others' scripts 0:00 to 23:45), read 2026-11-28.
-  static func closing(from start: String, to end: String) -> String? {
-    guard var first = minutes(start), var last = minutes(end), first <= last else { return nil }
-    if start.hasPrefix("/Date(") {
-      // The machine's time zone is not told. A holiday of whole days begins at its midnight, which is the nearest one.
-      guard [0, wholeDay - 15, wholeDay - 1].contains((last - first) % wholeDay), last > first else { return nil }
-      let time = (first % wholeDay + wholeDay) % wholeDay
-      let shift = time < 11 * 60 ? -time : wholeDay - time
-      (first, last) = (first + shift, last + shift)
-    }
-    let endsWithDay = last % wholeDay >= wholeDay - 15 || last % wholeDay == 0 && first < last
-    if endsWithDay { last -= last % wholeDay == 0 ? 1 : 0 }
-    let written = [moment(first, isWhole: first % wholeDay == 0), moment(last, isWhole: endsWithDay)]
-    return written[0] == written[1] ? written[0] : written.joined(separator: "/")
-  }
-
-  /// `2026-12-24T13:00`, or the day alone.
-  private static func moment(_ minutes: Int, isWhole: Bool) -> String {
-    let day = CalendarDate(daysSince1970: minutes / wholeDay).iso
-    return isWhole ? day : day + "T" + time(minutes % wholeDay)
-  }
-
-  private static let wholeDay = 24 * 60
-
-  /// The minutes since 1970 of `2025-01-01T00:00:00`, of `25/12/2026 0:00` and of `/Date(1798671600000)/`; nil for anything else.
-  static func minutes(_ text: String) -> Int? {
-    if text.hasPrefix("/Date("), text.hasSuffix(")/") {
-      // To the end of the year 9999.
-      return Int(text.dropFirst(6).dropLast(2)).flatMap { (0..<253_402_300_800_000).contains($0) ? $0 / 60_000 : nil }
-    }
-    let date = text.prefix { $0 != "T" && $0 != " " }
-    let parts = date.split { $0 == "-" || $0 == "/" }.compactMap { Int($0) }
-    guard parts.count == 3 else { return nil }
-    let (year, month, day) = date.contains("/") ? (parts[2], parts[1], parts[0]) : (parts[0], parts[1], parts[2])
-    let time = text.dropFirst(date.count + 1).split(separator: ":").prefix(2).map { Int($0) ?? 0 }
-    guard let day = CalendarDate(year: year, month: month, day: day), (0...24).contains(time.first ?? 0),
-      (0..<60).contains(time.count > 1 ? time[1] : 0)
-    else { return nil }
-    return day.daysSince1970 * wholeDay + (time.first ?? 0) * 60 + (time.count > 1 ? time[1] : 0)
+    attendant.fields["holidays"] = holidays.isEmpty ? .text(Plan.none) : .holidays(holidays)
+    if attendant.fields["hours"] == nil { attendant.fields["hours"] = .text(Plan.none) }
   }
 }
 
@@ -261,38 +171,5 @@ extension ResourceAccount.Application {
       case "11cd3e2e-fccb-42ad-ad00-878b93575e07": .callQueue
       default: .other
       }
-  }
-}
-
-/// Names of items, as the plan can hold them.
-enum ItemName {
-  /// Commas and brackets part names from one another in the plan, so a name has neither; and what is shown has single blanks.
-  static func plain(_ name: String) -> String {
-    let text = name.map { character -> Character in
-      switch character {
-      case "[": "("
-      case "]": ")"
-      case ",", "=": " "
-      case _ where character.isNewline: " "
-      default: character
-      }
-    }
-    return String(text.split(separator: " ").joined(separator: " ").prefix(64))
-  }
-
-  /// `Tag:FR-Emergency` is FR-Emergency.
-  static func policy(_ name: String?) -> String {
-    let name = name ?? ""
-    return plain(name.hasPrefix("Tag:") ? String(name.dropFirst(4)) : name)
-  }
-
-  /// `RoundRobin` is `round-robin`.
-  static func dashed(_ word: String) -> String {
-    var text = ""
-    for character in word {
-      if character.isUppercase, !text.isEmpty { text += "-" }
-      text += character.lowercased()
-    }
-    return text
   }
 }

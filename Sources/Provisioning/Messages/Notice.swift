@@ -102,7 +102,7 @@ struct NoticeWriter {
   init(_ plan: Plan, country code: String, dialled: [String]?, localizer: Localizer) {
     func say(_ message: Message) -> String { localizer.text(message).withoutBackquotes }
     let country = Country(code: code)
-    let name = country?.name(french: localizer.isFrench) ?? code
+    let name = country?.name(in: localizer.language) ?? code
     let connection = plan.connection
     self.localizer = localizer
     // Where the vendor's own lines carry no emergency calls; other operators' may.

@@ -13,9 +13,9 @@ public struct NoticeFormat: Sendable, Identifiable {
   /// What the messages need besides themselves.
   public struct Envelope: Sendable {
     /// Who sends them, as `Name <address>` or an address; nil for drafts, which the mail program completes.
-    public var sender: String?
+    var sender: String?
     /// The day on which they are dated.
-    public var day: CalendarDate
+    var day: CalendarDate
 
     /// An envelope.
     public init(sender: String?, day: CalendarDate) { (self.sender, self.day) = (sender, day) }

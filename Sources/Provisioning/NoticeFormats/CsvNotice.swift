@@ -1,6 +1,7 @@
 internal import Locales
 internal import PhoneNumbers
 internal import Tables
+internal import Texts
 
 extension NoticeFormat {
   /// One table for a mail merge, with the whole message and with its parts; it begins with a mark, so that é shows in a spreadsheet.
@@ -9,7 +10,7 @@ extension NoticeFormat {
       "UserPrincipalName", "DisplayName", "Language", "TelephoneNumber", "NationalNumber", "InternationalNumber", "EmergencyAddress",
       "EmergencyNumbers", "Subject", "Message",
     ]
-    var bytes: [UInt8] = [0xEF, 0xBB, 0xBF] + Array(header.joined(separator: ",").utf8) + [0x0D, 0x0A]
+    var bytes = ByteOrderMark.bytes + Array(header.joined(separator: ",").utf8) + [0x0D, 0x0A]
     for notice in notices {
       let cells = [
         notice.userPrincipalName, notice.displayName, notice.language.code, notice.number.e164, notice.number.nationalFormat,

@@ -1,4 +1,5 @@
 public import Locales
+internal import Texts
 
 /// The PowerShell script that exports everything that an import can read, into one folder: it needs no plan, and changes nothing.
 public struct CollectScript: Sendable {
@@ -16,6 +17,6 @@ public struct CollectScript: Sendable {
       head.joined(separator: "\n"), words.code("collect-parameters"), words.table(for: code, [:]),
       "$Modules = \(PowerShellValue.list(modules.map(\.value)).written())", code,
     ]
-    text = "\u{FEFF}" + parts.joined(separator: "\n\n") + "\n"
+    text = ByteOrderMark.text + parts.joined(separator: "\n\n") + "\n"
   }
 }

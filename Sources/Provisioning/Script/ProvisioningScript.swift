@@ -1,5 +1,6 @@
 public import Locales
 public import Readiness
+internal import Texts
 
 /// The PowerShell script that carries out what a plan still leaves to do, as far as findings allow and cmdlets can.
 ///
@@ -85,7 +86,7 @@ public struct ProvisioningScript: Sendable {
     let parts =
       [head, words.code("parameters"), words.table(for: code, ["Title": localizer.text(.scriptTitle(organization: organization))])]
       + [data, code]
-    return "\u{FEFF}" + parts.joined(separator: "\n\n") + "\n"
+    return ByteOrderMark.text + parts.joined(separator: "\n\n") + "\n"
   }
 
   /// The functions that the open sections need, each once and in their order, and what runs them.

@@ -24,7 +24,7 @@ public struct Finding: Equatable, Sendable, Identifiable {
   public var facts: [String]
 
   /// What the subjects are.
-  public var subjectKind = Rule.SubjectKind.named
+  var subjectKind = Rule.SubjectKind.named
 
   /// The most subjects that a message names.
   public static let namedSubjects = 10

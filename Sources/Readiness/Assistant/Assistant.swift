@@ -8,7 +8,7 @@ public struct Assistant: Sendable {
   /// All that is known so far.
   public private(set) var plan: Plan
   /// What is asked at the moment; nil at the end.
-  public private(set) var current: Prompt?
+  private(set) var current: Prompt?
   private let rules: [Rule]
   private let today: CalendarDate
   private let interview: Interview
@@ -230,7 +230,7 @@ public struct Assistant: Sendable {
 
   private mutating func go(to place: String) -> [Effect] {
     unconfirmed = nil
-    if let number = Int(place), let step = checklist.steps.first(where: { $0.number == number }) {
+    if let number = Int(place), let step = checklist.step(number: number) {
       let prompts = interview.prompts(of: step, for: plan)
       guard let first = prompts.first, let last = prompts.last else { return [.tell(.unknownPlace(place))] + ask() }
       current = first
@@ -258,9 +258,7 @@ public struct Assistant: Sendable {
   }
 
   private mutating func ask(isRepeated: Bool = false) -> [Effect] {
-    guard let prompt = current, let step = checklist.steps.first(where: { $0.number == prompt.step }) else {
-      return [.rest]
-    }
+    guard let prompt = current, let step = checklist.step(number: prompt.step) else { return [.rest] }
     var effects: [Effect] = []
     if toldStep != prompt.step {
       toldStep = prompt.step
@@ -293,8 +291,7 @@ public struct Assistant: Sendable {
   }
 
   private mutating func setTask(_ id: String, _ record: TaskRecord) -> [Effect] {
-    let known = checklist.steps.flatMap { interview.tasks(of: $0, for: plan) }.map(\.id)
-    guard known.contains(id) else { return [.tell(.unknownPlace(id))] + ask() }
+    guard interview.tasks(for: plan).contains(where: { $0.id == id }) else { return [.tell(.unknownPlace(id))] + ask() }
     var changed = plan
     changed.tasks[id] = plan.tasks[id].map(record.completed) ?? record
     return commit(changed) + [.tell(.noted)] + ask()

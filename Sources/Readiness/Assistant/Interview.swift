@@ -1,13 +1,11 @@
 internal import CivicAddresses
-public import Locales
-internal import Tables
 
 /// The way through the checklist, computed from the plan each time and never stored.
 ///
 /// Fields of a list are asked item by item; the fields of an address in its country's own order; at the end of each step stand its tasks.
 public struct Interview: Sendable {
   /// The steps, questions and tasks.
-  public let checklist: Checklist
+  let checklist: Checklist
 
   /// The way through a checklist.
   public init(_ checklist: Checklist) { self.checklist = checklist }
@@ -16,7 +14,7 @@ public struct Interview: Sendable {
   public func prompts(for plan: Plan) -> [Prompt] { checklist.steps.flatMap { prompts(of: $0, for: plan) } }
 
   /// Every prompt that applies to a plan, with those asked on demand that have something kept for them.
-  public func recorded(in plan: Plan) -> [Prompt] { checklist.steps.flatMap { recorded(of: $0, in: plan) } }
+  func recorded(in plan: Plan) -> [Prompt] { checklist.steps.flatMap { recorded(of: $0, in: plan) } }
 
   /// The prompts of one step that apply to a plan, with those asked on demand, and fields of addresses, that have something kept for them.
   public func recorded(of step: Step, in plan: Plan) -> [Prompt] {
@@ -43,8 +41,8 @@ public struct Interview: Sendable {
   ///
   /// Tasks that appear in a step whose tasks were told before come last: an answer does not throw anybody back. For the same reason
   /// what is open in a step behind the prompt that was just answered comes first.
-  public func next(in plan: Plan, after answered: Prompt? = nil) -> Prompt? {
-    if let answered, let step = checklist.steps.first(where: { $0.number == answered.step }) {
+  func next(in plan: Plan, after answered: Prompt? = nil) -> Prompt? {
+    if let answered, let step = checklist.step(number: answered.step) {
       let behind = prompts(of: step, for: plan).drop { $0.path != answered.path }.dropFirst()
       if let prompt = behind.first(where: { isOpen($0, in: plan) && !isLate($0, of: step, in: plan) }) { return prompt }
     }
@@ -88,7 +86,7 @@ public struct Interview: Sendable {
   }
 
   /// The prompts of one step that apply to a plan.
-  public func prompts(of step: Step, for plan: Plan) -> [Prompt] {
+  func prompts(of step: Step, for plan: Plan) -> [Prompt] {
     var prompts: [Prompt] = []
     var questions = step.questions[...]
     while let first = questions.first {
@@ -129,6 +127,9 @@ public struct Interview: Sendable {
       step.tasks.flatMap { task in plan.remembered("task \(task.id)", of: task) { instances(of: task, for: $0) } }
     }
   }
+
+  /// The tasks of every step that apply to a plan, in order.
+  public func tasks(for plan: Plan) -> [TaskInstance] { checklist.steps.flatMap { tasks(of: $0, for: plan) } }
 
   private func instances(of task: Task, for plan: Plan) -> [TaskInstance] {
     guard let list = task.each else { return task.condition.holds(in: plan) ? [TaskInstance(task: task, item: nil)] : [] }
@@ -172,30 +173,6 @@ public struct Interview: Sendable {
     else { return nil }
     return Prompt(subject: .addressField(field), path: path, step: step.number)
   }
-}
-
-/// A task as it is done: once, or once for an item.
-public struct TaskInstance: Sendable, Identifiable {
-  /// The task.
-  public var task: Task
-  /// The item (a country, a port order, an address) that it is done for; nil when it is done once, or for all rows of a long table.
-  public var item: String?
-
-  /// A task done once, or for an item.
-  public init(task: Task, item: String?) { (self.task, self.item) = (task, item) }
-
-  /// Whose task it is where it is done for all rows of a table at once; nil for any other.
-  public var everyRow: Message? {
-    guard item == nil, let table = task.each.flatMap({ TableID(list: $0) }) else { return nil }
-    switch table {
-    case .numbers: return .everyNumber(file: table.fileName)
-    case .users: return .everyPerson(file: table.fileName)
-    case .addresses: return .everyAddress(file: table.fileName)
-    }
-  }
-
-  /// The id under which its state is kept: `accept-emergency-terms[FR]`.
-  public var id: String { item.map { "\(task.id)[\($0)]" } ?? task.id }
 }
 
 extension Question {

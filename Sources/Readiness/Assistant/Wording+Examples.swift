@@ -1,5 +1,4 @@
 internal import CivicAddresses
-internal import Locales
 internal import PhoneNumbers
 
 /// Examples of answers, as people in the organization's country would give them.

@@ -39,7 +39,7 @@ public struct Wording: Sendable {
   }
 
   func format(of prompt: Prompt, in plan: Plan) -> AddressFormat {
-    AddressFormat.of(plan[AnswerPath(list: "addresses", item: prompt.path.item ?? "", field: "country")] ?? "")
+    AddressFormat.of(plan.country(ofAddress: prompt.path.item ?? "") ?? "")
   }
 
   private func term(for field: AddressField, _ format: AddressFormat) -> String {
@@ -58,8 +58,8 @@ public struct Wording: Sendable {
     case .choice, .choices: return listed(text) { choiceName($0, of: question) }
     case .country, .countries: return listed(text, name(ofCountry:))
     case .count, .seconds: return Int(text).map(localizer.language.number) ?? text
-    case .language, .languages: return listed(text) { TimeAndLanguage.name(ofTag: $0, french: localizer.isFrench) ?? $0 }
-    case .timeZone: return TimeAndLanguage.name(ofTimeZone: text, near: plan.country, french: localizer.isFrench) ?? text
+    case .language, .languages: return listed(text) { TimeAndLanguage.name(ofTag: $0, in: localizer.language) ?? $0 }
+    case .timeZone: return TimeAndLanguage.name(ofTimeZone: text, near: plan.country, in: localizer.language) ?? text
     case .date: return CalendarDate(iso: text).map(localizer.date) ?? text
     case .service: return name(text)
     case .licences: return listed(text, name(ofLicence:))
@@ -104,11 +104,11 @@ public struct Wording: Sendable {
   }
 
   /// A country's name, or the code when it is none.
-  public func name(ofCountry code: String) -> String { Country(code: code)?.name(french: localizer.isFrench) ?? code }
+  public func name(ofCountry code: String) -> String { Country(code: code)?.name(in: localizer.language) ?? code }
 
   /// A product's name with its part number, or the text when it is none.
   public func name(ofLicence partNumber: String) -> String {
-    Licences.licence(partNumber)?.fullName(french: localizer.isFrench) ?? partNumber
+    Licences.licence(partNumber)?.fullName(in: localizer.language) ?? partNumber
   }
 
   /// An item's name as people say it: the conferencing bridge has an id for a name.

@@ -12,6 +12,9 @@ public struct Checklist: Equatable, Sendable {
   /// The step that asks a question or holds a task or rule; nil when there is none of that id.
   public func step(_ id: Step.ID) -> Step? { steps.first { $0.id == id } }
 
+  /// The step at a place, from 1; nil where there are fewer.
+  func step(number: Int) -> Step? { steps.first { $0.number == number } }
+
   /// The question with an id such as `call-queues[].routing`.
   public func question(_ id: String) -> Question? {
     for step in steps {

@@ -1,7 +1,6 @@
 internal import CivicAddresses
-public import Facts
+internal import Facts
 internal import PhoneNumbers
-internal import Tables
 
 /// What conditions ask of the plan beyond single answers: `@toll-free`.
 public enum Derived: String, Sendable, CaseIterable {
@@ -76,9 +75,7 @@ public enum Proposal: String, Sendable, CaseIterable {
     case .onlyAddress:
       let country = usageLocation(at: path, in: plan)
       let names = plan.isLong("addresses") ? [] : plan.names(of: "addresses")
-      let near = names.filter { name in
-        plan[AnswerPath(list: "addresses", item: name, field: "country")].map { $0 == country } ?? true
-      }
+      let near = names.filter { name in plan.country(ofAddress: name).map { $0 == country } ?? true }
       return near.count == 1 ? near[0] : nil
     case .languageForCountry:
       guard let country = plan.country else { return nil }
@@ -108,7 +105,7 @@ extension Plan {
   }
 
   /// What is known to be sold in the organization's country; nil when that is not documented or not answered.
-  public var availability: Availability? { country.flatMap { Country(code: $0)?.availability } }
+  var availability: Availability? { country.flatMap { Country(code: $0)?.availability } }
 
   /// Whether a port order names service numbers of a type, `toll` or `toll-free`.
   fileprivate func isPortingServiceNumbers(_ type: String) -> Bool {

@@ -5,7 +5,7 @@ public struct Steps: RandomAccessCollection, Sendable {
   private let shelf: Shelf
 
   /// Steps that are at hand.
-  public init(_ steps: [Step]) { shelf = Shelf(count: steps.count) { steps[$0] } }
+  init(_ steps: [Step]) { shelf = Shelf(count: steps.count) { steps[$0] } }
 
   /// Steps that are made when first looked at, by their place counted from 0.
   public init(count: Int, reading step: @escaping @Sendable (Int) -> Step) { shelf = Shelf(count: count, make: step) }

@@ -1,12 +1,12 @@
 /// The id of a user, a resource account or a place, in sixteen bytes: a million of them must not cost a million texts.
 ///
 /// A GUID in any case and with or without braces; any other text (`TeamsSharedCallingRoutingPolicy|Tag:Paris`) by its FNV-1a hash.
-public struct ObjectID: Hashable, Sendable {
+struct ObjectID: Hashable, Sendable {
   private let high: UInt64
   private let low: UInt64
 
   /// The id that a text means; nil for an empty text, and for the GUID of zeros, which means none.
-  public init?(_ text: String) {
+  init?(_ text: String) {
     var text = text
     guard let id = text.withUTF8({ ObjectID(utf8: $0) }) else { return nil }
     self = id

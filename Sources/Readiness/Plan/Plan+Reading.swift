@@ -1,5 +1,4 @@
-public import Facts
-internal import Tables
+internal import Facts
 
 /// What the rules read: the plan with types.
 extension Plan {
@@ -21,25 +20,16 @@ extension Plan {
   public var connection: Connection? { self["connection"].flatMap(Connection.init) }
 
   /// How the organization pays for what no plan includes.
-  public var billing: Billing? { self["billing"].flatMap(Billing.init) }
+  var billing: Billing? { self["billing"].flatMap(Billing.init) }
 
   /// The licences that the organization owns.
-  public var licences: [OwnedLicence] { remembered("licences") { $0.ownedLicences } }
-
-  private var ownedLicences: [OwnedLicence] {
-    (items(of: "licences") ?? []).map { item in
-      OwnedLicence(
-        name: item.name, licence: Licences.licence(item.name), quantity: item.fields["quantity"].flatMap { Int($0) },
-        assigned: item.fields["assigned"].flatMap { Int($0) },
-        standing: OwnedLicence.standings[item.fields["status"] ?? ""] ?? .enabled)
-    }
-  }
+  public var licences: [OwnedLicence] { remembered("licences") { ($0.items(of: "licences") ?? []).map(OwnedLicence.init) } }
 
   /// Whether the licences were asked for; an empty list then means: none.
-  public var licencesAreKnown: Bool { self["licences"] != nil }
+  var licencesAreKnown: Bool { self["licences"] != nil }
 
   /// How many licences fit; nil when a fitting one has no quantity or the licences are not known.
-  public func quantity(ofLicences fits: (Licence) -> Bool) -> Int? {
+  func quantity(ofLicences fits: (Licence) -> Bool) -> Int? {
     guard licencesAreKnown else { return nil }
     var total = 0
     for owned in licences {
@@ -100,38 +90,5 @@ extension Plan {
   }
 }
 
-/// How calls reach the telephone network.
-public enum Connection: String, Sendable, CaseIterable {
-  case callingPlan = "calling-plan", operatorConnect = "operator-connect", teamsPhoneMobile = "teams-phone-mobile"
-  case directRouting = "direct-routing", sharedCalling = "shared-calling"
-
-  /// Whether calls go by the contract of another carrier than Microsoft.
-  var isOfCarrier: Bool {
-    switch self {
-    case .operatorConnect, .teamsPhoneMobile, .directRouting: true
-    case .callingPlan, .sharedCalling: false
-    }
-  }
-}
-
 /// How the organization pays for calls that no plan includes: prepaid credits, or after use under a Microsoft Customer Agreement.
-public enum Billing: String, Sendable, CaseIterable { case credits, postUsage = "post-usage" }
-
-/// A product that the organization owns.
-public struct OwnedLicence: Sendable {
-  /// As the plan names it.
-  public var name: String
-  /// The product; nil when it is not known.
-  public var licence: Licence?
-  /// How many; nil when not known.
-  public var quantity: Int?
-  /// How many of them somebody has; nil when not known.
-  public var assigned: Int?
-  /// How its subscription stands, as an export tells it.
-  public var standing: Licensing.Standing
-
-  /// By what exports call it.
-  fileprivate static let standings: [String: Licensing.Standing] = [
-    "suspended": .suspended, "locked-out": .suspended, "deleted": .suspended, "warning": .ending,
-  ]
-}
+enum Billing: String, Sendable, CaseIterable { case credits, postUsage = "post-usage" }

@@ -1,6 +1,5 @@
 internal import Facts
 internal import PhoneNumbers
-internal import Tables
 
 /// Totals and looks across tables that several rules compare.
 extension Plan {

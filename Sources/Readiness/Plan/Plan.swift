@@ -19,8 +19,14 @@ public struct Plan: Equatable, Sendable {
     public func known(_ field: String) -> String? { fields[field].flatMap { $0.isEmpty || $0 == Plan.none ? nil : $0 } }
   }
 
+  /// The file of everything that no table holds, in the plan folder.
+  public static let fileName = "plan.yaml"
+
   /// The answer that means: asked, and there is nothing.
   public static let none = "none"
+
+  /// What stands before an id that no imported file explains.
+  public static let unexplained = "unknown:"
 
   /// The most rows of a table that are asked about one by one.
   static let rowsAskedSingly = 100
@@ -158,53 +164,5 @@ extension Plan {
     (known.contents, known.state) = (contents, state)
     memory.keep(known, as: key)
     return true
-  }
-}
-
-/// What is recorded of one task.
-public struct TaskRecord: Equatable, Sendable {
-  /// The states that people set.
-  public enum State: String, Sendable, CaseIterable { case todo, done, notNeeded = "not-needed" }
-
-  /// Where the task stands; a new state begins without a day.
-  public var state: State { didSet { if state != oldValue { on = "" } } }
-  /// Who did it or, while it is to do, does it; empty when nobody said.
-  public var by: String
-  /// The day it was done or, while it is to do, is due, as YYYY-MM-DD; empty when not known.
-  public var on: String
-  /// A remark.
-  public var note: String
-  /// The day it is due; empty when not known, or done.
-  public var due: String { state == .todo ? on : "" }
-
-  /// A record of a task.
-  public init(_ state: State, by: String = "", on: String = "", note: String = "") {
-    (self.state, self.by, self.on, self.note) = (state, by, on, note)
-  }
-
-  /// The record with what it leaves empty as an older one has it.
-  func completed(by old: TaskRecord) -> TaskRecord {
-    // A day when it was due is none on which it was done.
-    let day = old.state == state ? old.on : ""
-    return TaskRecord(state, by: by.isEmpty ? old.by : by, on: on.isEmpty ? day : on, note: note.isEmpty ? old.note : note)
-  }
-}
-
-/// A finding that the organization accepts for a stated reason until a stated day.
-public struct Waiver: Equatable, Sendable {
-  /// The rule's id.
-  public var rule: String
-  /// The subject; nil for all of the rule's.
-  public var subject: String?
-  /// Why it is accepted.
-  public var reason: String
-  /// Who accepts it; nil when nobody said so.
-  public var by: String?
-  /// The last day on which it holds, as YYYY-MM-DD; nil for no end.
-  public var until: String?
-
-  /// A waiver.
-  public init(rule: String, subject: String? = nil, reason: String, by: String? = nil, until: String? = nil) {
-    (self.rule, self.subject, self.reason, self.by, self.until) = (rule, subject, reason, by, until)
   }
 }

@@ -12,7 +12,7 @@ public enum TableID: String, Sendable, CaseIterable {
   }
 
   /// The columns of a new table, named as in Microsoft's exports where those have one.
-  public var standardHeader: [String] {
+  var standardHeader: [String] {
     switch self {
     case .numbers: ["TelephoneNumber", "NumberType", "Capability", "IsoCountryCode", "City"]
     case .users: ["UserPrincipalName", "DisplayName", "UsageLocation", "LineUri", "EmergencyAddress"]
@@ -29,7 +29,7 @@ public enum TableID: String, Sendable, CaseIterable {
   public var fileName: String { rawValue + ".csv" }
 
   /// The column that keeps a field: `usage-location` is `UsageLocation`; a few have names of their own.
-  public func column(of field: String) -> String {
+  func column(of field: String) -> String {
     switch (self, field) {
     case (.users, "number"): "LineUri"
     case (.users, "address"): "EmergencyAddress"

@@ -1,5 +1,4 @@
 internal import Locales
-internal import Readiness
 
 extension CheckFormat {
   /// The table for a spreadsheet: with a byte order mark, headings and states in words, and the delimiter that the language's lists have.

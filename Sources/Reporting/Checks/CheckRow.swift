@@ -1,4 +1,3 @@
-internal import Locales
 internal import Readiness
 
 /// One row of a check as a table: a finding, or something that a reader must not overlook beside the findings.
@@ -33,7 +32,7 @@ struct CheckRow {
       let waivers = plan.waivers.filter(\.isNotable).map { entry in
         CheckRow(
           state: .waiver, folder: plan.folder, rule: entry.waiver.rule, subjects: entry.waiver.subject.map { [$0] } ?? [],
-          message: entry.words(report.phrasing).plain, place: plan.path(of: "plan.yaml"))
+          message: entry.words(report.phrasing).plain, place: plan.path(of: Plan.fileName))
       }
       let skipped = run.skipped.map { rule in
         CheckRow(state: .skipped, folder: plan.folder, rule: rule.id, message: run.phrasing.title(ofRule: rule.id).plain)

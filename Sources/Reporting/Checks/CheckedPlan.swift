@@ -3,9 +3,9 @@ internal import Readiness
 /// The plan of one folder, checked.
 public struct CheckedPlan: Sendable {
   /// The folder as it was named.
-  public let folder: String
+  let folder: String
   /// How the check ended.
-  public let status: CheckStatus
+  let status: CheckStatus
   let report: Report
   let waivers: [WaiverEntry]
   /// The lines of `plan.yaml` by path.
@@ -33,11 +33,11 @@ public struct CheckedPlan: Sendable {
 /// A folder whose plan could not be read.
 public struct UnreadPlan: Sendable {
   /// The folder as it was named.
-  public let folder: String
+  let folder: String
   /// What went wrong, in the words of the interface.
-  public let reason: String
+  let reason: String
   /// The exit status that it means: 65, 66 or 74.
-  public let status: Int
+  let status: Int
 
   /// A folder that could not be read.
   public init(folder: String, reason: String, status: Int) { (self.folder, self.reason, self.status) = (folder, reason, status) }

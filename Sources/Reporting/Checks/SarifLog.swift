@@ -50,7 +50,7 @@ struct SarifLog {
   }
 
   private func notification(_ words: String, _ level: String, in folder: String) -> JSONValue {
-    .object(["level": .string(level), "message": text(words), "locations": .array([location(of: "plan.yaml", nil, in: folder)])])
+    .object(["level": .string(level), "message": text(words), "locations": .array([location(of: Plan.fileName, nil, in: folder)])])
   }
 
   // MARK: Results
@@ -70,7 +70,7 @@ struct SarifLog {
     var members: [JSONMember] = [
       ("ruleId", .string(finding.rule)), ("level", .string(finding.severity.sarifLevel)),
       ("message", text(entry.message.plain + " " + remedy)),
-      ("locations", .array(places.isEmpty ? [location(of: "plan.yaml", nil, in: plan.folder)] : places)),
+      ("locations", .array(places.isEmpty ? [location(of: Plan.fileName, nil, in: plan.folder)] : places)),
       ("partialFingerprints", fingerprint(prints.next(for: finding, in: folder(of: plan)))),
       (
         "properties",
@@ -84,7 +84,7 @@ struct SarifLog {
       let suppressions = entry.waivers.map { waiver in
         JSONValue.object([
           "kind": .string("external"), "status": .string("accepted"), "justification": .string(waiver.reason),
-          "location": location(of: "plan.yaml", plan.line(of: "waivers"), in: plan.folder),
+          "location": location(of: Plan.fileName, plan.line(of: "waivers"), in: plan.folder),
           "properties": .object(["by": .optional(waiver.by), "until": .optional(waiver.until)]),
         ])
       }
@@ -119,7 +119,7 @@ struct SarifLog {
   private func location(atPlace place: String, _ plan: CheckedPlan) -> JSONValue {
     let parts = place.split(separator: ":", maxSplits: 1).map(String.init)
     guard let file = parts.first, file.hasSuffix(".csv") || file.hasSuffix(".yaml") else {
-      return location(of: "plan.yaml", plan.line(of: place), in: plan.folder, name: place)
+      return location(of: Plan.fileName, plan.line(of: place), in: plan.folder, name: place)
     }
     return location(of: file, parts.count > 1 ? Int(parts[1]) : nil, in: plan.folder)
   }

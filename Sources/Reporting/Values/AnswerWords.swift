@@ -24,7 +24,7 @@ extension Titles {
     case .language: return .data(language(text))
     case .languages: return phrasing.list(elements.map { .data(language($0)) })
     case .timeZone:
-      return .data(TimeAndLanguage.name(ofTimeZone: text, near: plan.country, french: phrasing.localizer.isFrench) ?? text)
+      return .data(TimeAndLanguage.name(ofTimeZone: text, near: plan.country, in: phrasing.localizer.language) ?? text)
     case .openingHours: return .data(OpeningHours.words(for: text, in: phrasing.localizer))
     case .holidays: return .data(Holiday.words(for: text, in: phrasing.localizer) { target($0).plain })
     case .agents, .numberOfServices: return names(elements, to: question)
@@ -34,7 +34,7 @@ extension Titles {
   }
 
   private func language(_ tag: String) -> String {
-    TimeAndLanguage.name(ofTag: tag, french: phrasing.localizer.isFrench) ?? tag
+    TimeAndLanguage.name(ofTag: tag, in: phrasing.localizer.language) ?? tag
   }
 
   /// The names that answer a question for a list.

@@ -1,9 +1,9 @@
 /// Who made a report and for whom; without it a report is plain.
 public struct Branding: Sendable {
   /// Who hands the report over.
-  public var preparedBy: String?
+  var preparedBy: String?
   /// For whom it is; nil for the organization of the plan.
-  public var customer: String?
+  var customer: String?
   /// A picture at the head of the page.
   public var logo: Logo?
   /// The colour of headings and links.

@@ -1,5 +1,6 @@
 internal import Locales
 internal import PhoneNumbers
+internal import Readiness
 
 /// The call flow in words.
 extension Phrasing {
@@ -9,7 +10,9 @@ extension Phrasing {
   /// What a node is called, line by line; numbers as people read them.
   func lines(of node: CallFlow.Node) -> [Inline] {
     let names = node.names.map { name -> Inline in
-      if name.hasPrefix("unknown:") { return compose(.flowUnknown(name: Inline.data(String(name.dropFirst("unknown:".count))).marked)) }
+      if name.hasPrefix(Plan.unexplained) {
+        return compose(.flowUnknown(name: Inline.data(String(name.dropFirst(Plan.unexplained.count))).marked))
+      }
       guard node.kind == .number || node.kind == .outside, let number = try? PhoneNumber(name) else { return .data(name) }
       return .data(number.internationalFormat)
     }

@@ -5,7 +5,7 @@ public import Locales
 extension Localizer {
   /// Who published a source, and its title.
   func title(of source: Source) -> String {
-    let title = source.title(french: isFrench)
+    let title = source.title(in: language)
     return source.isOnLearn ? text(.sourceOnLearn(title: title)) : title
   }
 

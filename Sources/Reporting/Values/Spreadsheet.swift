@@ -17,7 +17,7 @@ struct Spreadsheet {
 
     /// For Excel in a language: where the comma is for decimals, semicolons separate cells.
     static func excel(_ phrasing: Phrasing) -> Dialect {
-      Dialect(delimiter: UInt8(ascii: phrasing.localizer.isFrench ? ";" : ","), hasMark: true, keepsSigns: true)
+      Dialect(delimiter: UInt8(ascii: phrasing.localizer.language == .french ? ";" : ","), hasMark: true, keepsSigns: true)
     }
   }
 
@@ -32,7 +32,7 @@ struct Spreadsheet {
   /// An empty file, or what stands in one behind rows that are written already.
   init(_ dialect: Dialect, continues: Bool = false) {
     self.dialect = dialect
-    bytes = dialect.hasMark && !continues ? [0xEF, 0xBB, 0xBF] : []
+    bytes = dialect.hasMark && !continues ? ByteOrderMark.bytes : []
   }
 
   /// The file.

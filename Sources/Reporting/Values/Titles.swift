@@ -45,7 +45,7 @@ struct Titles: Sendable {
   /// The country's own word for what a field of an address is called.
   private func term(at path: AnswerPath) -> Message? {
     guard path.list == "addresses", let item = path.item, let field = AddressField(rawValue: path.field) else { return nil }
-    let format = AddressFormat.of(plan[AnswerPath(list: "addresses", item: item, field: "country")] ?? plan.country ?? "")
+    let format = AddressFormat.of(plan.country(ofAddress: item) ?? plan.country ?? "")
     let (own, general): (String, String)
     switch field {
     case .stateOrProvince: (own, general) = ("address-terms.\(format.areaTerm.rawValue)", "address-terms.area")

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Conversation
 import Locales
 import Readiness
 import Reporting

@@ -2,7 +2,6 @@ import ArgumentParser
 import Facts
 import Locales
 import Readiness
-import Reporting
 import Texts
 
 /// `ringready completions bash|zsh|fish`: a script that completes the command line.
@@ -47,8 +46,8 @@ extension CompletionKind {
   }
 
   private static func countries(like typed: String) -> [String] {
-    let isFrench = Surroundings.current.localizer.isFrench
-    let names = typed.count > 2 ? Countries.all.map { $0.name(french: isFrench) } : []
+    let language = Surroundings.current.localizer.language
+    let names = typed.count > 2 ? Countries.all.map { $0.name(in: language) } : []
     return Countries.all.map(\.code) + names.filter { $0.folded.hasPrefix(typed.folded) }
   }
 }

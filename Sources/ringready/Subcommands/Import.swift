@@ -43,7 +43,7 @@ struct Import: ParsableCommand {
         try folder.makeFolder()
         try FolderLock.take(on: folder)
         // Another import was faster.
-        guard !folder.appending("plan.yaml").exists else { throw Failure(.inUse, .planInUse(folder: into.inert)) }
+        guard !folder.holdsPlan else { throw Failure(.inUse, .planInUse(folder: into.inert)) }
       }
       try save(plan, &store)
       if !options.values.quiet { Output.complain([.importSaved(folder: into.inert)]) }

@@ -36,7 +36,7 @@ struct MakeReport: ParsableCommand {
 
   /// What `:review` compares with later; a folder that cannot be written is no reason to refuse a report.
   private func keepAnswers() throws {
-    guard Path(folder).appending("plan.yaml").exists else { return }
+    guard Path(folder).holdsPlan else { return }
     let store = try PlanFolderOnDisk(reading: Path(folder))
     let file = AnswersFile(try options.values.steps(), languages: try options.values.languages())
     try? store.keepReported(file.reported(store.plan, on: try options.values.today()))
@@ -81,7 +81,7 @@ struct MakeReport: ParsableCommand {
   private func reports(in languages: [Localizer]) throws -> [Report] {
     let checklist = try options.values.steps()
     let path = Path(folder)
-    if blank, !path.appending("plan.yaml").exists {
+    if blank, !path.holdsPlan {
       return languages.map { Report(blankOf: checklist, localizer: $0, programVersion: Version.text) }
     }
     if path.text.hasSuffix(".json") { return try languages.map { localizer throws in try saved(at: path, checklist, localizer) } }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Conversation
-import Facts
 import Locales
 import Readiness
 import Texts
@@ -16,7 +15,7 @@ struct New: ParsableCommand {
 
   func run() throws {
     let path = Path(folder)
-    guard !path.appending("plan.yaml").exists else { throw Failure(.cannotCreate, .planExists(folder: folder.inert)) }
+    guard !path.holdsPlan else { throw Failure(.cannotCreate, .planExists(folder: folder.inert)) }
     var lines: [String] = []
     if let name { lines.append("organization.name = \(name)") }
     if let country { lines.append("organization.country = \(country)") }

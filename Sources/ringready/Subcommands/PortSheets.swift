@@ -1,7 +1,6 @@
 import ArgumentParser
 import Locales
 import Provisioning
-import Readiness
 
 /// `ringready port-sheets [FOLDER]`: for each port order, what its letter of authorization must say and what is missing.
 struct PortSheets: ParsableCommand {

@@ -1,6 +1,4 @@
 import ArgumentParser
-import Locales
-import PlanFiles
 import Provisioning
 import Readiness
 import Texts
@@ -29,6 +27,6 @@ struct Script: ParsableCommand {
   /// By what people tell one plan from another: `cat plan.yaml numbers.csv users.csv addresses.csv | sha256sum` gives the same.
   private func hash(of folder: Path) throws -> String {
     let files = try PlanFolderOnDisk.files(in: folder)
-    return SHA256.hex(of: ([PlanFolder.planFile] + TableID.allCases.map(\.fileName)).flatMap { files[$0] ?? [] })
+    return SHA256.hex(of: ([Plan.fileName] + TableID.allCases.map(\.fileName)).flatMap { files[$0] ?? [] })
   }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Conversation
 import Facts
 import Locales
 import PhoneNumbers
@@ -24,14 +23,14 @@ struct ShowFacts: ParsableCommand {
       switch Countries.find(value) {
       case .exact(let country): try Output.write(sheet.country(country, on: try options.values.today()))
       case .ambiguous(let near), .suggestions(let near):
-        let names = near.map { "\($0.name(french: localizer.isFrench)) (\($0.code))" }
+        let names = near.map { "\($0.name(in: localizer.language)) (\($0.code))" }
         throw Failure(.usage, names.isEmpty ? .answerCountry : .answerCountryNear(names: names))
       }
     case .licence:
       switch Licences.find(value) {
       case .exact(let licence): try Output.write(sheet.licence(licence))
       case .ambiguous(let near), .suggestions(let near):
-        let names = near.prefix(5).map { $0.fullName(french: localizer.isFrench) }
+        let names = near.prefix(5).map { $0.fullName(in: localizer.language) }
         throw Failure(.usage, names.isEmpty ? .answerLicence : .answerLicenceNear(names: names))
       }
     case .number:

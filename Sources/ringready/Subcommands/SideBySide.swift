@@ -1,6 +1,4 @@
-import Conversation
 import Locales
-import Readiness
 import Reporting
 
 /// Plans checked side by side on all cores, each written as soon as those before it are.

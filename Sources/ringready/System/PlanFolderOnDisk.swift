@@ -26,7 +26,7 @@ struct PlanFolderOnDisk: PlanStore {
   /// - Throws: `Failure` when there is no plan, a file is damaged or cannot be read.
   init(reading path: Path, mayBeMissing: Bool = false) throws(Failure) {
     self.path = path
-    guard mayBeMissing || path.appending(PlanFolder.planFile).exists else {
+    guard mayBeMissing || path.holdsPlan else {
       throw Failure(.noInput, .noPlan(folder: path.text.inert))
     }
     identities = Dictionary(uniqueKeysWithValues: PlanFolder.fileNames.map { ($0, Identity(of: path.appending($0))) })
@@ -156,4 +156,9 @@ struct FolderLock {
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { throw Failure(.inUse, .planInUse(folder: path.text.inert)) }
     PlanFolderOnDisk.finishSave(in: path)
   }
+}
+
+extension Path {
+  /// Whether it is a folder with a plan.
+  var holdsPlan: Bool { appending(Plan.fileName).exists }
 }

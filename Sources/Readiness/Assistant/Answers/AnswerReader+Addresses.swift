@@ -54,7 +54,7 @@ extension AnswerReader {
 
   /// The country of an address, until it is given that of the organization.
   func country(of path: AnswerPath, in plan: Plan) -> String {
-    plan[AnswerPath(list: "addresses", item: path.item ?? "", field: "country")] ?? plan.country ?? ""
+    plan.country(ofAddress: path.item ?? "") ?? plan.country ?? ""
   }
 
   /// The state or province of an address whose city lies in one only, as addresses write it.

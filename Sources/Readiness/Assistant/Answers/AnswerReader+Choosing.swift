@@ -46,21 +46,20 @@ extension AnswerReader {
 
   /// Where calls go: `queue:Support`, `attendant:Main`, `user:ana@contoso.com`, `number:+33…`, `disconnect`, or a name that tells which.
   func target(_ answer: String, in plan: Plan) throws(Rejection) -> String {
-    for (prefix, list) in [("queue", "call-queues"), ("attendant", "auto-attendants")] {
-      if let found = plan.names(of: list).first(where: { $0.folded == answer.folded || "\(prefix):\($0)" == answer }) {
-        return "\(prefix):\(found)"
-      }
+    for (list, target) in [("call-queues", CallTarget.queue), ("auto-attendants", CallTarget.attendant)] {
+      let named = plan.names(of: list).first { $0.folded == answer.folded || target($0).text == answer }
+      if let named { return target(named).text }
     }
     // As imports write what has no name to be typed by.
     if answer == "announcement" || answer.wholeMatch(of: /(unknown|voicemail):[^@,=]+/) != nil { return try plainText(answer) }
-    if means("disconnect", answer) { return "disconnect" }
+    if means("disconnect", answer) { return CallTarget.disconnect.text }
     // "A message, then hang up" leads nowhere else.
     if let end = languages.answerWords("disconnect").first(where: { " \(answer.folded) ".hasSuffix(" \($0.folded) ") }) {
       throw Rejection(.answerMeant(name: end), instead: end)
     }
     if let voicemail = try voicemail(answer, in: plan) { return voicemail }
     if answer.contains("@") {
-      let text = answer.hasPrefix("user:") || answer.hasPrefix("voicemail:") ? answer : "user:" + answer
+      let text = answer.hasPrefix("user:") || answer.hasPrefix("voicemail:") ? answer : CallTarget.user(answer).text
       do throws(Rejection) { _ = try userPrincipalName(String(text.drop { $0 != ":" }.dropFirst())) } catch {
         let names = answer.split(separator: " ").map(String.init).filter { $0.contains("@") }
         guard names.count == 1, names[0] != answer, let meant = try? userPrincipalName(names[0]) else { throw error }
@@ -69,7 +68,7 @@ extension AnswerReader {
       return text
     }
     if let number = try? PhoneNumber(answer.hasPrefix("number:") ? String(answer.dropFirst(7)) : answer, region: plan.country) {
-      return "number:" + number.e164
+      return CallTarget.number(number.e164).text
     }
     let services = plan.names(of: "call-queues") + plan.names(of: "auto-attendants")
     let near = NameSearch(services).found(answer, limit: 2)
@@ -90,7 +89,7 @@ extension AnswerReader {
     guard let found, !answer.hasPrefix("voicemail:") else { return nil }
     let small = languages.foldedWords("before-target")
     let others = (words[..<found.lowerBound] + words[found.upperBound...]).filter { !small.contains($0.folded) }
-    if let address = others.first(where: { $0.contains("@") }) { return "voicemail:" + (try userPrincipalName(address)) }
+    if let address = others.first(where: { $0.contains("@") }) { return CallTarget.voicemail(try userPrincipalName(address)).text }
     guard let person = person(called: others.joined(separator: " "), in: plan) else {
       // A queue may have the word in its name.
       let services = plan.names(of: "call-queues") + plan.names(of: "auto-attendants")
@@ -131,7 +130,7 @@ extension AnswerReader {
     let country = number?.region ?? plan.country
     let reader = HolidayReader(languages, country: country, area: country.flatMap(plan.area), today: today)
     let reading = try reader.read(
-      means("yes", answer) ? nil : answer, target: field("after-hours").first ?? "disconnect",
+      means("yes", answer) ? nil : answer, target: field("after-hours").first ?? CallTarget.disconnect.text,
       readTarget: { name throws(Rejection) in try holidayTarget(name, in: plan) })
     let text = reading.holidays.map(\.text).joined(separator: ", ")
     guard reading.isGuess else { return text }
@@ -139,7 +138,7 @@ extension AnswerReader {
     let words = Holiday.words(for: text, in: localizer, target: wording.name(ofTarget:))
     var message: Message =
       if let area = reading.place?.area {
-        .answerHolidaysOfArea(area: area.name(french: localizer.isFrench), holidays: words)
+        .answerHolidaysOfArea(area: area.name(in: localizer.language), holidays: words)
       } else if let place = reading.place, PublicHoliday.differByArea(in: place.country) {
         .answerHolidaysOfCountry(holidays: words)
       } else {
@@ -152,6 +151,6 @@ extension AnswerReader {
   }
 
   private func holidayTarget(_ name: String, in plan: Plan) throws(Rejection) -> String {
-    means("operator", name) ? "operator" : try target(name, in: plan)
+    means("operator", name) ? CallTarget.operator.text : try target(name, in: plan)
   }
 }

@@ -224,7 +224,7 @@ extension AnswerReader {
     switch Licences.find(text) {
     case .exact(let licence): return licence
     case .ambiguous(let licences), .suggestions(let licences):
-      let names = licences.prefix(5).map { $0.fullName(french: languages.ofInterface.isFrench) }
+      let names = licences.prefix(5).map { $0.fullName(in: languages.ofInterface.language) }
       throw refusal(of: names, meaning: licences.first?.partNumber, none: .answerLicence, several: Message.answerLicenceNear)
     }
   }

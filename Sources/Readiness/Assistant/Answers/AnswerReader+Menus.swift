@@ -69,7 +69,7 @@ extension AnswerReader {
   /// Where a key leads: the operator, or a target; "for the" and the like count only where they are part of a name.
   private func keyTarget(_ name: String, in plan: Plan) throws(Rejection) -> String {
     let bare = languages.withoutLeading("before-target", name)
-    if means("operator", name) || means("operator", bare) { return "operator" }
+    if means("operator", name) || means("operator", bare) { return CallTarget.operator.text }
     if let found = try? target(name, in: plan) { return found }
     return try target(bare.isEmpty ? name : bare, in: plan)
   }

@@ -46,7 +46,7 @@ public struct AnswerReader: Sendable {
   }
 
   /// What Enter alone would answer; nil when nothing is proposed.
-  public func proposal(at prompt: Prompt, in plan: Plan) -> String? {
+  func proposal(at prompt: Prompt, in plan: Plan) -> String? {
     if let current = plan[prompt.path] { return current }
     if case .addressField(.companyName) = prompt.subject { return plan["organization.name"] }
     if case .addressField(.companyTaxID) = prompt.subject { return taxNumber(ofCompanyAt: prompt.path, in: plan) }

@@ -204,7 +204,7 @@ struct HolidayReader {
 
   private func entry(_ holiday: PublicHoliday, of place: Place?) -> Entry {
     Entry(
-      name: holiday.name(french: languages.ofInterface.isFrench), closings: [Closing(holiday.day)].compactMap(\.self), isGuess: true,
+      name: holiday.name(in: languages.ofInterface.language), closings: [Closing(holiday.day)].compactMap(\.self), isGuess: true,
       place: place, isEstimated: holiday.isEstimated)
   }
 

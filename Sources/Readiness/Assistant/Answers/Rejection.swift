@@ -12,7 +12,7 @@ public struct Rejection: Error, Equatable, Sendable {
   public var instead: String?
 
   /// A refusal.
-  public init(_ message: Message, suggestions: [String] = [], instead: String? = nil) {
+  init(_ message: Message, suggestions: [String] = [], instead: String? = nil) {
     (self.message, self.suggestions, self.instead) = (message, suggestions, instead)
   }
 

@@ -1,4 +1,5 @@
 internal import CivicAddresses
+internal import Locales
 internal import Texts
 
 extension Plan {
@@ -49,5 +50,5 @@ extension AdministrativeArea {
   }
 
   /// The name that readers of a language know.
-  func name(french: Bool) -> String { french ? frenchName ?? latinName : latinName }
+  func name(in language: Language) -> String { language == .french ? frenchName ?? latinName : latinName }
 }

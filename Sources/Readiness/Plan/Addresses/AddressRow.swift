@@ -11,11 +11,11 @@ public struct AddressRow: Sendable {
   /// Whether what stands for the country is none.
   let isNowhere: Bool
   /// What Microsoft's own check said; nil when not known.
-  public let isValidatedByMicrosoft: Bool?
+  let isValidatedByMicrosoft: Bool?
   /// The id of the emergency place; nil when not known.
-  public let location: ObjectID?
+  let location: ObjectID?
   /// The line of the file, from 1.
-  public let line: Int
+  let line: Int
 
   /// The row of the table.
   package let row: Int32

@@ -19,7 +19,7 @@ extension Plan {
   private func country(ofPerson name: String) -> String? {
     func answer(_ field: String) -> String? { self[AnswerPath(list: "users", item: name, field: field)] }
     if let number = answer("number"), let region = try? PhoneNumber(number, region: nil).region, region != "001" { return region }
-    return answer("address").flatMap { self[AnswerPath(list: "addresses", item: $0, field: "country")] }
+    return answer("address").flatMap(country(ofAddress:))
   }
 
   /// The one of the plan's countries that a site's name, or words at one of its ends, names itself or by its largest city of that name.

@@ -1,9 +1,11 @@
 internal import CivicAddresses
-internal import Facts
 internal import PhoneNumbers
 
 /// Numbers and people against the countries of the emergency addresses where they are placed.
 extension Plan {
+  /// The country of an address by its name; nil until that is known.
+  public func country(ofAddress name: String) -> String? { self[AnswerPath(list: "addresses", item: name, field: "country")] }
+
   /// The people whose emergency address lies in another country than their usage location, in their order.
   ///
   /// Where the number is of another country too, the usage location is at fault, and that is said.

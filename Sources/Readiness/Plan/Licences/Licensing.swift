@@ -20,11 +20,11 @@ public struct Licensing: Hashable, Sendable {
   /// A Calling Plan of any kind; nil without one.
   public private(set) var callingPlan: Standing?
   /// Teams Phone Mobile; nil without it.
-  public private(set) var phoneMobile: Standing?
+  private(set) var phoneMobile: Standing?
   /// Teams itself; nil when the export names nothing of the kind, which proves nothing.
-  public private(set) var teams: Standing?
+  private(set) var teams: Standing?
   /// Whether Teams is known not to be there.
-  public var lacksTeams: Bool { teams == nil && (namesProducts || isTeamsTakenAway) }
+  var lacksTeams: Bool { teams == nil && (namesProducts || isTeamsTakenAway) }
   /// Whether whole products were named, so that what is not among them is not there.
   private var namesProducts = false
   /// Whether Teams was taken away or switched off, and no list of features says that it is there all the same.

@@ -22,7 +22,7 @@ public struct PortOrder: Sendable {
   /// The wished day, YYYY-MM-DD.
   public let date: String?
   /// Where the order stands.
-  public let status: String?
+  let status: String?
   /// The number by which the current operator knows the account.
   public let billingNumber: String?
 
@@ -44,7 +44,7 @@ public struct PortOrder: Sendable {
     accountNumber?.contains { $0.isWhitespace || ["-", "\u{2010}", "\u{2011}", "\u{2013}"].contains($0) } == true
   }
   /// A field of the order in the plan.
-  public func path(_ field: String) -> AnswerPath { AnswerPath(list: list, item: name, field: field) }
+  func path(_ field: String) -> AnswerPath { AnswerPath(list: list, item: name, field: field) }
 
   init(list: String, item: Plan.Item) {
     self.list = list

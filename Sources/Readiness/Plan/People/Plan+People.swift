@@ -1,4 +1,3 @@
-internal import Locales
 internal import Tables
 
 extension Plan {

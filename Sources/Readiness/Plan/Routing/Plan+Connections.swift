@@ -1,5 +1,4 @@
 internal import PhoneNumbers
-internal import Tables
 
 /// Who calls how, where an organization connects its countries in different ways.
 ///

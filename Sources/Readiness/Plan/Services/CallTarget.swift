@@ -42,7 +42,7 @@ public enum CallTarget: Hashable, Sendable {
     case .user(let name): "user:\(name)"
     case .voicemail(let name): "voicemail:\(name)"
     case .number(let number): "number:\(number)"
-    case .unknown(let id): "unknown:\(id)"
+    case .unknown(let id): Plan.unexplained + id
     case .disconnect: "disconnect"
     case .operator: "operator"
     case .announcement: "announcement"

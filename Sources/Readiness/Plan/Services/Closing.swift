@@ -14,7 +14,7 @@ public struct Closing: Equatable, Sendable {
   private static let wholeDay = 24 * 60
 
   /// Reads a closing; nil for anything else, and for one that ends before it has begun.
-  public init?(_ text: some StringProtocol) {
+  init?(_ text: some StringProtocol) {
     let moments = text.split(separator: "/", omittingEmptySubsequences: false).compactMap { Self.moment(String($0)) }
     guard moments.count == text.split(separator: "/", omittingEmptySubsequences: false).count, (1...2).contains(moments.count),
       let first = moments.first, let last = moments.last, first.day <= last.day
@@ -51,7 +51,7 @@ public struct Closing: Equatable, Sendable {
   }
 
   /// The closing as the plan writes it.
-  public var text: String {
+  var text: String {
     let first = days.lowerBound.iso + (start == 0 ? "" : "T" + OpeningHours.time(start))
     let last = days.upperBound.iso + (end == Self.wholeDay ? "" : "T" + OpeningHours.time(end))
     return first == last ? first : "\(first)/\(last)"

@@ -10,7 +10,7 @@ public struct Holiday: Equatable, Sendable {
   public let target: String
 
   /// A holiday on some days.
-  public init(name: String, closings: [Closing], target: String) {
+  init(name: String, closings: [Closing], target: String) {
     (self.name, self.closings, self.target) = (name, closings, target)
   }
 
@@ -24,12 +24,12 @@ public struct Holiday: Equatable, Sendable {
   }
 
   /// The holidays of an answer; none for "none".
-  public static func all(in answer: String) -> [Holiday] {
+  static func all(in answer: String) -> [Holiday] {
     answer == Plan.none ? [] : answer.split(separator: ",").map { Holiday($0) }
   }
 
   /// The holiday as the plan writes it.
-  public var text: String { "\(name)=\((closings ?? []).map(\.text).joined(separator: "+"))=\(target)" }
+  var text: String { "\(name)=\((closings ?? []).map(\.text).joined(separator: "+"))=\(target)" }
 
   /// Holidays in words, those with the same target together: "Christmas (25 December 2026) and New Year (1 January 2027): disconnect".
   ///

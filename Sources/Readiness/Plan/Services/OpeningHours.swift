@@ -15,7 +15,7 @@ public struct OpeningHours: Equatable, Sendable {
   /// The hours of seven days, Monday first; what runs past a day's midnight goes to the next day.
   ///
   /// Nil where hours overlap or lie off the quarters of an hour, and where it is never open.
-  public init?(days: [[Range<Int>]]) {
+  init?(days: [[Range<Int>]]) {
     var minutes = [[Range<Int>]](repeating: [], count: 7)
     for (day, ranges) in zip(0..<7, days) {
       for range in ranges {
@@ -51,7 +51,7 @@ public struct OpeningHours: Equatable, Sendable {
   // MARK: Writing
 
   /// The hours as the plan writes them.
-  public var text: String {
+  var text: String {
     runs.map { run in
       let names = [run.lowerBound, run.upperBound].map { Self.names[$0] }
       let hours = days[run.lowerBound].map { "\(Self.time($0.lowerBound))-\(Self.time($0.upperBound))" }
@@ -62,11 +62,11 @@ public struct OpeningHours: Equatable, Sendable {
   /// What the plan says of hours in words: as written where it is no form of hours, and "not known" for a schedule that no export told.
   public static func words(for text: String, in localizer: Localizer) -> String {
     if text == Plan.none { return localizer.text(.alwaysOpen) }
-    return OpeningHours(text)?.words(in: localizer) ?? (text.hasPrefix("unknown:") ? localizer.text(.unknownValue) : text)
+    return OpeningHours(text)?.words(in: localizer) ?? (text.hasPrefix(Plan.unexplained) ? localizer.text(.unknownValue) : text)
   }
 
   /// The hours in words: "Monday to Friday: 9:00–12:00 and 13:00–17:00; Saturday: 9:00–12:00".
-  public func words(in localizer: Localizer) -> String {
+  func words(in localizer: Localizer) -> String {
     let parts = runs.map { run in
       let names = [run.lowerBound, run.upperBound].map { localizer.text("calendar.weekdays.\($0 + 1)") ?? Self.names[$0] }
       let hours = days[run.lowerBound].map { range in

@@ -28,7 +28,7 @@ extension Rule {
     ]
   ) { plan, _ in
     guard plan.addresses.contains(where: { $0.location != nil }), plan.namelessRows(of: .addresses).isEmpty else { return .holds }
-    let stray = (plan.lists["network-places"] ?? []).filter { $0.fields["location"]?.hasPrefix("unknown:") == true }
+    let stray = (plan.lists["network-places"] ?? []).filter { $0.fields["location"]?.hasPrefix(Plan.unexplained) == true }
     return plan.unlessCutOff(
       .addresses, stray.map { Violation($0.name, at: AnswerPath(list: "network-places", item: $0.name, field: "location").description) })
   }

@@ -1,5 +1,4 @@
 internal import Locales
-internal import Readiness
 
 /// The last parts: what is open, what the report doesn't prove, what it rests on, what was accepted.
 extension HTMLPage {

@@ -1,9 +1,10 @@
 internal import Facts
 internal import JSON
+internal import Readiness
 internal import Texts
 
 /// How the text of a column becomes the text of the plan.
-enum Reader: Sendable {
+enum ColumnReader: Sendable {
   /// As it stands.
   case text
   /// An object id; all zeros is none.
@@ -77,53 +78,61 @@ enum Refusal: Equatable, Sendable {
   case plansWithoutStates
 }
 
-extension Reader {
+extension ColumnReader {
   /// Reads a cell.
   func read(_ cell: Cell) -> Told {
     if cell.kind == .absent { return .nothing }
     if case .servicePlans = self { return ServicePlanCell.read(cell) }
     if cell.isLost { return .lost }
     switch self {
-    case .lineURI where cell.isBlank: return .text("none")
+    case .lineURI where cell.isBlank: return .text(Plan.none)
     // `caa` is the bridge or a voice app: not told which.
     case .targetType: return cell.isBlank ? .text("Unassigned") : cell.string.lowercased() == "user" ? .text("UserAssigned") : .nothing
     case .products: return ProductCell.ids(cell)
-    case .words: return Words.read(cell)
+    case .words: return WordCell.read(cell)
     case .policy: return policy(cell)
     case .primaryNumber: return PersonCell.primaryNumber(cell)
     case .effectivePolicy(let kind): return PersonCell.effectivePolicy(kind, cell)
-    case .place where cell.isZeroIdentifier: return .text("none")
-    case .placeOrNone where cell.isBlank || cell.isZeroIdentifier: return .text("none")
+    case .place where cell.isZeroIdentifier: return .text(Plan.none)
+    case .placeOrNone where cell.isBlank || cell.isZeroIdentifier: return .text(Plan.none)
     case .identifier where cell.isZeroIdentifier: return .nothing
     default: break
     }
-    guard !cell.isBlank else { return .nothing }
-    let text = cell.string
-    guard !text.isEmpty, text != "null" else { return .nothing }
+    let text = cell.isBlank ? "" : cell.string
+    return text.isEmpty || text == "null" ? .nothing : read(text)
+  }
+
+  private func read(_ text: String) -> Told {
     switch self {
-    case .number, .lineURI: return Self.number(text)
-    case .word: return .text(Words.capitalized(text))
-    case .flag(let isOpposite): return text.truth.map { .text($0 != isOpposite ? "True" : "False") } ?? .nothing
-    case .country: return Self.country(text)
-    case .productNames: return ProductCell.names(text)
-    case .inventoryType:
-      switch Words.capitalized(text).lowercased() {
-      case "subscriber", "user": return .text("UserAssignment")
-      case "voiceapp": return .text("VoiceApplicationAssignment")
-      case "conference": return .text("ConferenceAssignment")
-      case "service", "tollfree": return .text("ConferenceAssignment;VoiceApplicationAssignment")
-      default: return .nothing
-      }
-    case .coordinate: return .text(text.contains(".") ? text : text.replacing(",", with: "."))
-    case .unassigned: return text.lowercased() == "unassigned" ? .text("Unassigned") : .nothing
-    case .validation:
-      switch text.lowercased() {
-      case "validated", "valid": return .text("validated")
-      case "invalid": return .text("invalid")
-      default: return .text("not-validated")
-      }
-    case .countryOfCityCode: return Self.country(String(text.split(separator: "-").dropFirst().first ?? ""))
-    default: return .text(text)
+    case .number, .lineURI: Self.number(text)
+    case .word: .text(WordCell.capitalized(text))
+    case .flag(let isOpposite): text.truth.map { .text($0 != isOpposite ? "True" : "False") } ?? .nothing
+    case .country: Self.country(text)
+    case .productNames: ProductCell.names(text)
+    case .inventoryType: Self.capability(ofInventoryType: text)
+    case .coordinate: .text(text.contains(".") ? text : text.replacing(",", with: "."))
+    case .unassigned: text.lowercased() == "unassigned" ? .text("Unassigned") : .nothing
+    case .validation: .text(Self.validation(text))
+    case .countryOfCityCode: Self.country(String(text.split(separator: "-").dropFirst().first ?? ""))
+    default: .text(text)
+    }
+  }
+
+  private static func capability(ofInventoryType text: String) -> Told {
+    switch WordCell.capitalized(text).lowercased() {
+    case "subscriber", "user": .text("UserAssignment")
+    case "voiceapp": .text("VoiceApplicationAssignment")
+    case "conference": .text("ConferenceAssignment")
+    case "service", "tollfree": .text("ConferenceAssignment;VoiceApplicationAssignment")
+    default: .nothing
+    }
+  }
+
+  private static func validation(_ text: String) -> String {
+    switch text.lowercased() {
+    case "validated", "valid": "validated"
+    case "invalid": "invalid"
+    default: "not-validated"
     }
   }
 
@@ -202,16 +211,9 @@ extension JSONText {
 
   /// The text of a member.
   func text(_ name: String) -> String? { member(name)?.scalar.flatMap { $0.isEmpty ? nil : $0 } }
-
-  /// The elements of an array.
-  var elements: [JSONText] {
-    var elements: [JSONText] = []
-    forEachElement { elements.append($0) }
-    return elements
-  }
 }
 
-extension Reader {
+extension ColumnReader {
   /// Whether an empty cell says nothing.
   var isSilentWhenEmpty: Bool {
     switch self {

@@ -1,5 +1,5 @@
 /// Texts that lost letters on their way.
-enum Damage {
+enum LostLetters {
   /// The columns in which question marks stand where Windows PowerShell 5.1 wrote ASCII instead of letters with accents.
   static let columns: Set<String> = ["DisplayName", "Description", "StreetName", "City", "CompanyName"]
 

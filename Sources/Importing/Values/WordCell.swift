@@ -1,7 +1,8 @@
 internal import JSON
+internal import Readiness
 
 /// Words and lists of words as exports write them.
-enum Words {
+enum WordCell {
   /// `callingPlan` and `Calling Plan` are `CallingPlan`.
   static func capitalized(_ text: String) -> String {
     text.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
@@ -13,7 +14,7 @@ enum Words {
   static func list(_ cell: Cell) -> [String]? {
     if let array = cell.json, cell.kind == .structure {
       guard array.kind == .array else { return nil }
-      return array.elements.compactMap(\.scalar)
+      return array.items.compactMap(\.scalar)
     }
     var text = cell.string[...]
     if text.hasPrefix("{"), text.hasSuffix("}") {
@@ -27,7 +28,7 @@ enum Words {
   static func read(_ cell: Cell) -> Told {
     guard let words = list(cell) else { return .lost }
     if words.contains(where: { $0.hasPrefix("System.") || $0.hasPrefix("@{") }) { return .lost }
-    if words.isEmpty { return cell.kind == .structure ? .text("none") : .nothing }
+    if words.isEmpty { return cell.kind == .structure ? .text(Plan.none) : .nothing }
     return .text(words.flatMap { $0.split(separator: " ") }.map { capitalized(String($0)) }.joined(separator: ";"))
   }
 

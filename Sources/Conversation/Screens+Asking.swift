@@ -68,5 +68,10 @@ extension Screens {
   var pausePrompt: String { layout.styled(localizer.text(.promptAtPause).withoutBackquotes, .quiet) + " > " }
 
   /// The prompt when nothing is left to ask.
-  var restingPrompt: String { layout.styled(localizer.text(.promptAtEnd).withoutBackquotes, .quiet) + " > " }
+  var restingPrompt: String {
+    let texts = [Message.promptAtEnd, .promptAtEndInShort].map { localizer.text($0).withoutBackquotes }
+    // Place is left for a command on the same line.
+    let text = texts.first { $0.displayWidth + 20 <= layout.width } ?? texts[1]
+    return layout.styled(text, .quiet) + " > "
+  }
 }

@@ -1,3 +1,4 @@
+import Checklists
 import Conversation
 import Locales
 import Readiness
@@ -11,6 +12,19 @@ import Texts
     let plan = Plan.french(["organization.name": "The Very Long-Winded Trading Company of Contoso"])
     stage.talk([":goto organization.name"], on: plan, width: 60)
     #expect(stage.shown.contains("[The Very Long-Winded Trad…] > "))
+  }
+
+  @Test(arguments: Language.all) func `the prompt at the end leaves a narrow window place for the answer`(language: Language) throws {
+    let interview = Interview(.phoneSystem)
+    var plan = Plan.french()
+    while let prompt = interview.prompts(for: plan).first(where: { [plan] in interview.isOpen($0, in: plan) }) {
+      interview.putOff(prompt, in: &plan)
+    }
+    for (width, end) in [(40, Message.promptAtEndInShort), (100, .promptAtEnd)] {
+      let stage = Stage()
+      stage.talk([String](), on: plan, in: language, width: width)
+      #expect(stage.shown.contains(Localizer(language).text(end).withoutBackquotes + " > "))
+    }
   }
 
   @Test func `a text longer than the window is shown page by page, and then the question`() throws {

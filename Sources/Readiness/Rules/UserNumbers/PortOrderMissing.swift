@@ -34,7 +34,8 @@ extension Rule {
       ("user-ports", plan.peopleCall && plan.userNumbersMissing == 0 && plan.mayBePorted("user-numbers", ofPeople)),
       ("service-ports", plan.isYes("wishes.service-numbers") && plan.mayBePorted("service-numbers", ofServices)),
     ]
-    let needs = lists.filter { list, isOpen in isOpen && !plan.portOrders.contains { $0.list == list && $0.status != "cancelled" } }.map(\.0)
+    let needs = lists.filter { list, isOpen in isOpen && !plan.portOrders.contains { $0.list == list && $0.status != "cancelled" } }.map(
+      \.0)
     return needs.isEmpty ? .holds : .unverified(needs: needs + [TableID.numbers.fileName + ":PstnAssignmentStatus"])
   }
 }

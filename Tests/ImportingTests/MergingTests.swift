@@ -54,6 +54,17 @@ import Testing
     #expect(twice.plan.importRecord == once.plan.importRecord)
   }
 
+  @Test(arguments: [
+    ("UserAssignment;VoiceApplicationAssignment", "VoiceApplicationAssignment;ConferenceAssignment"), ("UserAssignment", "UserAssignment"),
+  ])
+  func `what a number is for nobody typed: the inventory knows it`(told: String, kept: String) {
+    var plan = Plan()
+    plan.addItem("+14255550101", to: "service-numbers")
+    let outcome = Samples.read(text: Self.numbers("+14255550101,CallingPlan,Unassigned,Seattle,,\(told)"), into: plan)
+    #expect(text(outcome.plan, "+14255550101", "Capability") == kept)
+    #expect(outcome.changes.conflictCount == 0)
+  }
+
   @Test func `a value that an import wrote is renewed`() {
     let plan = Samples.read(text: Self.first).plan
     let outcome = Samples.read(text: Self.first.replacing("0102,CallingPlan,Unassigned", with: "0102,CallingPlan,UserAssigned"), into: plan)

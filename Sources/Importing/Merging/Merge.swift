@@ -219,7 +219,8 @@ struct Merge {
     func isOfImports(_ id: String) -> Bool { record.row(id, in: section) != nil }
     for (id, task) in plan.tasks where task == TaskRecord(.done) && !shown.contains(id) && isOfImports(id) { plan.tasks[id] = nil }
     let kept = shown.filter { isOfImports($0) && plan.tasks[$0] != nil }
-    changes.done = shown.filter { plan.tasks[$0] == nil }.sorted()
+    // What was open when the plan was made has been done since; who opens it again later knows more than the files.
+    changes.done = shown.filter { plan.tasks[$0] == nil || plan.tasks[$0] == TaskRecord(.todo) && !isOfImports($0) }.sorted()
     for id in changes.done { plan.tasks[id] = TaskRecord(.done) }
     writer.begin(ImportRecord.tasks, columns: [], rows: shown.count)
     for id in kept.union(changes.done).sorted() { writeRecord(id, [], written: [:], old: nil) }

@@ -1,3 +1,4 @@
+internal import Readiness
 internal import Tables
 
 /// Merges gathered rows into a table, row by row into a new one; rows that stay as they are are copied byte for byte.
@@ -154,11 +155,22 @@ struct TableMerge {
       case .take:
         taken.append((column, table[row, column.table]))
         changes.update(field(match, column, table[row, column.table], table[row, key], files))
+      case .conflict where saysUse(row, column.table):
+        // Which of the two lists the number was typed into; the inventory may agree, or know better.
+        let told = NumberUse(capability: gathered[match, column.gathered])
+        guard !told.isSuperset(of: NumberUse(capability: table[row, column.table])) else { continue }
+        taken.append((column, table[row, column.table]))
+        changes.update(field(match, column, table[row, column.table], table[row, key], files))
       case .conflict: changes.conflict(field(match, column, table[row, column.table], table[row, key], files))
       }
     }
     write(row, taken.map(\.column), match)
     writeRecord(row, match, key, start, taken.map(\.column.gathered), &record)
+  }
+
+  /// Whether a cell holds what an answer wrote that names a number for people or for services.
+  private func saysUse(_ row: Int, _ column: Int) -> Bool {
+    writer.columns[column] == "Capability" && [NumberUse.user, .service].contains { $0.capability == table[row, column] }
   }
 
   private mutating func write(_ row: Int, _ taken: [(gathered: Int, table: Int, record: Int?)], _ match: Int) {

@@ -65,6 +65,14 @@ import Testing
     #expect(outcome.changes.conflictCount == 0)
   }
 
+  @Test(arguments: [("Mon-Fri 09:00-17:00", 0), ("Mon-Fri 09:00-18:00", 1)])
+  func `the same opening hours in other words contradict nothing`(hours: String, conflicts: Int) throws {
+    var plan = Plan()
+    plan.lists["auto-attendants"] = [Plan.Item("Contoso main", ["hours": hours])]
+    let outcome = try Samples.read("auto-attendants.ps7-depth10.json", into: plan)
+    #expect(outcome.changes.conflicts.filter { $0.field == "hours" }.count == conflicts)
+  }
+
   @Test func `a value that an import wrote is renewed`() {
     let plan = Samples.read(text: Self.first).plan
     let outcome = Samples.read(text: Self.first.replacing("0102,CallingPlan,Unassigned", with: "0102,CallingPlan,UserAssigned"), into: plan)

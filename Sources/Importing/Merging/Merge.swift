@@ -148,6 +148,8 @@ struct Merge {
         changes.update(field(list, known.name, name, old, new, item))
         known.fields[name] = new
       case .keep: break
+      // Days in a row may be told as one, or each by itself.
+      case .conflict where name == "hours" && OpeningHours(new).map { $0 == OpeningHours(old) } == true: break
       case .conflict: changes.conflict(field(list, known.name, name, old, new, item))
       }
     }

@@ -55,11 +55,17 @@ import Testing
   }
 
   @Test(arguments: [
-    ("UserAssignment;VoiceApplicationAssignment", "VoiceApplicationAssignment;ConferenceAssignment"), ("UserAssignment", "UserAssignment"),
+    ("UserAssignment;VoiceApplicationAssignment", ["service-numbers"], "VoiceApplicationAssignment;ConferenceAssignment"),
+    ("UserAssignment", ["service-numbers"], "UserAssignment"),
+    (
+      "UserAssignment;VoiceApplicationAssignment", ["user-numbers", "service-numbers"],
+      "UserAssignment;VoiceApplicationAssignment;ConferenceAssignment"
+    ),
+    ("UserAssignment", ["user-numbers", "service-numbers"], "UserAssignment"),
   ])
-  func `what a number is for nobody typed: the inventory knows it`(told: String, kept: String) {
+  func `what a number is for nobody typed: the inventory knows it`(told: String, lists: [String], kept: String) {
     var plan = Plan()
-    plan.addItem("+14255550101", to: "service-numbers")
+    for list in lists { plan.addItem("+14255550101", to: list) }
     let outcome = Samples.read(text: Self.numbers("+14255550101,CallingPlan,Unassigned,Seattle,,\(told)"), into: plan)
     #expect(text(outcome.plan, "+14255550101", "Capability") == kept)
     #expect(outcome.changes.conflictCount == 0)

@@ -168,9 +168,11 @@ struct TableMerge {
     writeRecord(row, match, key, start, taken.map(\.column.gathered), &record)
   }
 
-  /// Whether a cell holds what an answer wrote that names a number for people or for services.
+  /// Whether a cell holds what an answer wrote that names a number for people, for services, or in both lists.
   private func saysUse(_ row: Int, _ column: Int) -> Bool {
-    writer.columns[column] == "Capability" && [NumberUse.user, .service].contains { $0.capability == table[row, column] }
+    let (user, service) = (NumberUse.user.capability, NumberUse.service.capability)
+    return writer.columns[column] == "Capability"
+      && [user, service, user + ";" + service, service + ";" + user].contains(table[row, column])
   }
 
   private mutating func write(_ row: Int, _ taken: [(gathered: Int, table: Int, record: Int?)], _ match: Int) {

@@ -7,6 +7,11 @@ extension Rule {
     passes: [
       .example(connection: .directRouting, answers: ["direct-routing.emergency-policy": "yes"]), .example(),
       .example(connection: .directRouting, answers: ["wishes.calling": "no", "direct-routing.emergency-policy": "no"]),
+      // What the tenant's policies are worth is judged by their contents.
+      .example(connection: .directRouting, answers: ["direct-routing.emergency-policy": "yes"]) {
+        $0.add("US", to: "emergency-call-routing-policies", ["numbers": "911, 933", "usages": "911=US, 933=US"])
+        $0.tasks["set-emergency-routing-policy"] = TaskRecord(.todo)
+      },
     ],
     fails: [.example(connection: .directRouting, answers: ["direct-routing.emergency-policy": "no"])],
     cannotTell: [
@@ -21,7 +26,7 @@ extension Rule {
     let path = AnswerPath("direct-routing.emergency-policy")
     guard let answer = plan[path] else { return .unverified(needs: [path.description]) }
     guard answer != "no" else { return .violated(by: [Violation("direct-routing", at: path)]) }
-    return plan.record(ofTask: "set-emergency-routing-policy")?.state == .todo
+    return plan.emergencyCallRoutingPolicies == nil && plan.record(ofTask: "set-emergency-routing-policy")?.state == .todo
       ? .unverified(needs: [path.description, AnswerPath(tasksOf: "calling").description]) : .holds
   }
 }

@@ -54,6 +54,31 @@ import Testing
     #expect(twice.plan.importRecord == once.plan.importRecord)
   }
 
+  @Test(arguments: [
+    ("UserAssignment;VoiceApplicationAssignment", ["service-numbers"], "VoiceApplicationAssignment;ConferenceAssignment"),
+    ("UserAssignment", ["service-numbers"], "UserAssignment"),
+    (
+      "UserAssignment;VoiceApplicationAssignment", ["user-numbers", "service-numbers"],
+      "UserAssignment;VoiceApplicationAssignment;ConferenceAssignment"
+    ),
+    ("UserAssignment", ["user-numbers", "service-numbers"], "UserAssignment"),
+  ])
+  func `what a number is for nobody typed: the inventory knows it`(told: String, lists: [String], kept: String) {
+    var plan = Plan()
+    for list in lists { plan.addItem("+14255550101", to: list) }
+    let outcome = Samples.read(text: Self.numbers("+14255550101,CallingPlan,Unassigned,Seattle,,\(told)"), into: plan)
+    #expect(text(outcome.plan, "+14255550101", "Capability") == kept)
+    #expect(outcome.changes.conflictCount == 0)
+  }
+
+  @Test(arguments: [("Mon-Fri 09:00-17:00", 0), ("Mon-Fri 09:00-18:00", 1)])
+  func `the same opening hours in other words contradict nothing`(hours: String, conflicts: Int) throws {
+    var plan = Plan()
+    plan.lists["auto-attendants"] = [Plan.Item("Contoso main", ["hours": hours])]
+    let outcome = try Samples.read("auto-attendants.ps7-depth10.json", into: plan)
+    #expect(outcome.changes.conflicts.filter { $0.field == "hours" }.count == conflicts)
+  }
+
   @Test func `a value that an import wrote is renewed`() {
     let plan = Samples.read(text: Self.first).plan
     let outcome = Samples.read(text: Self.first.replacing("0102,CallingPlan,Unassigned", with: "0102,CallingPlan,UserAssigned"), into: plan)

@@ -148,6 +148,8 @@ struct Merge {
         changes.update(field(list, known.name, name, old, new, item))
         known.fields[name] = new
       case .keep: break
+      // Days in a row may be told as one, or each by itself.
+      case .conflict where name == "hours" && OpeningHours(new).map { $0 == OpeningHours(old) } == true: break
       case .conflict: changes.conflict(field(list, known.name, name, old, new, item))
       }
     }
@@ -219,7 +221,8 @@ struct Merge {
     func isOfImports(_ id: String) -> Bool { record.row(id, in: section) != nil }
     for (id, task) in plan.tasks where task == TaskRecord(.done) && !shown.contains(id) && isOfImports(id) { plan.tasks[id] = nil }
     let kept = shown.filter { isOfImports($0) && plan.tasks[$0] != nil }
-    changes.done = shown.filter { plan.tasks[$0] == nil }.sorted()
+    // What was open when the plan was made has been done since; who opens it again later knows more than the files.
+    changes.done = shown.filter { plan.tasks[$0] == nil || plan.tasks[$0] == TaskRecord(.todo) && !isOfImports($0) }.sorted()
     for id in changes.done { plan.tasks[id] = TaskRecord(.done) }
     writer.begin(ImportRecord.tasks, columns: [], rows: shown.count)
     for id in kept.union(changes.done).sorted() { writeRecord(id, [], written: [:], old: nil) }

@@ -1,3 +1,4 @@
+internal import Readiness
 internal import Tables
 
 /// Merges gathered rows into a table, row by row into a new one; rows that stay as they are are copied byte for byte.
@@ -154,11 +155,24 @@ struct TableMerge {
       case .take:
         taken.append((column, table[row, column.table]))
         changes.update(field(match, column, table[row, column.table], table[row, key], files))
+      case .conflict where saysUse(row, column.table):
+        // Which of the two lists the number was typed into; the inventory may agree, or know better.
+        let told = NumberUse(capability: gathered[match, column.gathered])
+        guard !told.isSuperset(of: NumberUse(capability: table[row, column.table])) else { continue }
+        taken.append((column, table[row, column.table]))
+        changes.update(field(match, column, table[row, column.table], table[row, key], files))
       case .conflict: changes.conflict(field(match, column, table[row, column.table], table[row, key], files))
       }
     }
     write(row, taken.map(\.column), match)
     writeRecord(row, match, key, start, taken.map(\.column.gathered), &record)
+  }
+
+  /// Whether a cell holds what an answer wrote that names a number for people, for services, or in both lists.
+  private func saysUse(_ row: Int, _ column: Int) -> Bool {
+    let (user, service) = (NumberUse.user.capability, NumberUse.service.capability)
+    return writer.columns[column] == "Capability"
+      && [user, service, user + ";" + service, service + ";" + user].contains(table[row, column])
   }
 
   private mutating func write(_ row: Int, _ taken: [(gathered: Int, table: Int, record: Int?)], _ match: Int) {

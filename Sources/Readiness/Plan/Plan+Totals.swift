@@ -12,6 +12,9 @@ extension Plan {
     return max(self["wishes.users"].flatMap { Int($0) } ?? 0, listedPeople)
   }
 
+  /// How many people need Teams Phone: who calls, or where nobody does, the agents of queues who are named one by one.
+  var peopleWithTelephone: Int { peopleCall ? callers : Set(agents.map { $0.name.lowercased() }).count }
+
   /// How many of them need a number of their own.
   var callersOverOwnNumber: Int { connection == .sharedCalling ? 0 : max(0, callers - peopleWhoShareNumber.count) }
 

@@ -32,7 +32,7 @@ public struct NumberUse: OptionSet, Sendable {
   var traits: NumberTraits { self == .user ? .forPeople : .forServices }
 
   /// What Microsoft writes in the column `Capability`.
-  var capability: String { self == .user ? "UserAssignment" : "VoiceApplicationAssignment;ConferenceAssignment" }
+  package var capability: String { self == .user ? "UserAssignment" : "VoiceApplicationAssignment;ConferenceAssignment" }
 }
 
 /// The words of a cell of `Capability` that matter here.

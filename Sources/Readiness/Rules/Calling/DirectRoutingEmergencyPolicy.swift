@@ -7,13 +7,26 @@ extension Rule {
     passes: [
       .example(connection: .directRouting, answers: ["direct-routing.emergency-policy": "yes"]), .example(),
       .example(connection: .directRouting, answers: ["wishes.calling": "no", "direct-routing.emergency-policy": "no"]),
+      // What the tenant's policies are worth is judged by their contents.
+      .example(connection: .directRouting, answers: ["direct-routing.emergency-policy": "yes"]) {
+        $0.add("US", to: "emergency-call-routing-policies", ["numbers": "911, 933", "usages": "911=US, 933=US"])
+        $0.tasks["set-emergency-routing-policy"] = TaskRecord(.todo)
+      },
     ],
     fails: [.example(connection: .directRouting, answers: ["direct-routing.emergency-policy": "no"])],
-    cannotTell: [.example(connection: .directRouting)]
+    cannotTell: [
+      .example(connection: .directRouting),
+      // Who says that there is one, and that it is still to be set up, has told neither.
+      .example(connection: .directRouting, answers: ["direct-routing.emergency-policy": "yes"]) {
+        $0.tasks["set-emergency-routing-policy"] = TaskRecord(.todo)
+      },
+    ]
   ) { plan, _ in
     guard plan.connection == .directRouting, plan.peopleCall else { return .holds }
     let path = AnswerPath("direct-routing.emergency-policy")
     guard let answer = plan[path] else { return .unverified(needs: [path.description]) }
-    return answer == "no" ? .violated(by: [Violation("direct-routing", at: path)]) : .holds
+    guard answer != "no" else { return .violated(by: [Violation("direct-routing", at: path)]) }
+    return plan.emergencyCallRoutingPolicies == nil && plan.record(ofTask: "set-emergency-routing-policy")?.state == .todo
+      ? .unverified(needs: [path.description, AnswerPath(tasksOf: "calling").description]) : .holds
   }
 }

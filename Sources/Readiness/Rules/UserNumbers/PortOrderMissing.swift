@@ -21,6 +21,10 @@ extension Rule {
       .example(userNumbers: ["+14255550100"], answers: ["ordering.user-numbers": "port", "user-ports": "none"]),
       .example(userNumbers: ["+14255550100"], answers: ["ordering.user-numbers": "admin-center, port"]),
       .example(serviceNumbers: ["+14255550100"], answers: ["wishes.service-numbers": "yes", "ordering.service-numbers": "port"]),
+      // An order that was called off brings nothing.
+      .example(userNumbers: ["+14255550100"], answers: ["ordering.user-numbers": "port"]) {
+        $0.add("Move", to: "user-ports", ["status": "cancelled"])
+      },
     ]
   ) { plan, _ in
     guard plan.connection == .callingPlan else { return .holds }
@@ -30,7 +34,8 @@ extension Rule {
       ("user-ports", plan.peopleCall && plan.userNumbersMissing == 0 && plan.mayBePorted("user-numbers", ofPeople)),
       ("service-ports", plan.isYes("wishes.service-numbers") && plan.mayBePorted("service-numbers", ofServices)),
     ]
-    let needs = lists.filter { list, isOpen in isOpen && !plan.portOrders.contains { $0.list == list } }.map(\.0)
+    let needs = lists.filter { list, isOpen in isOpen && !plan.portOrders.contains { $0.list == list && $0.status != "cancelled" } }.map(
+      \.0)
     return needs.isEmpty ? .holds : .unverified(needs: needs + [TableID.numbers.fileName + ":PstnAssignmentStatus"])
   }
 }

@@ -10,7 +10,11 @@ public enum DateReading: Equatable, Sendable {
   ///
   /// Two dates where month and day can change places: the weekday fits neither of them.
   case otherWeekday(CalendarDate, or: CalendarDate?)
-  /// No day that exists.
+  /// A day that its month never has; the month is one that exists.
+  case noSuchDay(month: Int, year: Int)
+  /// A month that no year has.
+  case noSuchMonth
+  /// No date.
   case none
 
   /// Reads a date as people type it, in either language.
@@ -23,7 +27,7 @@ public enum DateReading: Equatable, Sendable {
     var words = text.folded.split(separator: " ").map(String.init).filter { !Self.smallWords.contains($0) }
     let weekday = words.count > 3 ? CalendarNames.weekdays.number(of: words[0]) : nil
     if weekday != nil { words.removeFirst() }
-    let reading = Self.numbers(words).map(Self.reading) ?? Self.withMonthName(words).map(DateReading.day) ?? .none
+    let reading = Self.numbers(words).map(Self.reading) ?? Self.withMonthName(words) ?? .none
     self = weekday.map(reading.falling) ?? reading
   }
 
@@ -36,7 +40,7 @@ public enum DateReading: Equatable, Sendable {
       .day(date.weekday == weekday ? date : other)
     case .ambiguous(let date, _) where date.weekday == weekday: self
     case .ambiguous(let date, let other): .otherWeekday(date, or: other)
-    case .otherWeekday, .none: self
+    case .otherWeekday, .noSuchDay, .noSuchMonth, .none: self
     }
   }
 
@@ -53,36 +57,51 @@ public enum DateReading: Equatable, Sendable {
     case .otherWeekday(let first, let second?): throw DateRefusal(message: .answerOtherWeekdays(first: first, second: second))
     case .otherWeekday(let day, nil):
       throw DateRefusal(message: .answerOtherWeekday(day: day, weekday: Message("calendar.weekdays.\(day.weekday)")))
+    case .noSuchDay(let month, let year):
+      let days = CalendarDate.days(inMonth: month, of: year)
+      throw DateRefusal(message: .answerNoSuchDay(days: days, month: Message("calendar.months.\(month)"), year: String(year)))
+    case .noSuchMonth: throw DateRefusal(message: .answerNoSuchMonth)
     case .none: throw DateRefusal(message: .answerDate)
     }
   }
 
   private static func numbers(_ words: [String]) -> [Int]? {
     if words.count == 1, words[0].utf8.count == 8, let digits = Int(words[0]) {
-      return [digits / 10_000, digits / 100 % 100, digits % 100]
+      // Eight digits that are no day are a number of another kind.
+      let parts = [digits / 10_000, digits / 100 % 100, digits % 100]
+      return CalendarDate(year: parts[0], month: parts[1], day: parts[2]) == nil ? nil : parts
     }
     let numbers = words.compactMap { Int($0) }
     return words.count == 3 && numbers.count == 3 ? numbers : nil
   }
 
   private static func reading(_ numbers: [Int]) -> DateReading {
-    if numbers[0] >= 1000 { return CalendarDate(year: numbers[0], month: numbers[1], day: numbers[2]).map(DateReading.day) ?? .none }
-    guard numbers[2] >= 1000 else { return .none }
+    if (1000...9999).contains(numbers[0]), numbers[1] < 100, numbers[2] < 100 {
+      return day(numbers[2], month: numbers[1], year: numbers[0])
+    }
+    guard (1000...9999).contains(numbers[2]), numbers[0] < 100, numbers[1] < 100 else { return .none }
     let dayFirst = CalendarDate(year: numbers[2], month: numbers[1], day: numbers[0])
     let monthFirst = CalendarDate(year: numbers[2], month: numbers[0], day: numbers[1])
     switch (monthFirst, dayFirst) {
     case (let left?, let right?): return left == right ? .day(left) : .ambiguous(monthFirst: left, dayFirst: right)
     case (let only?, nil), (nil, let only?): return .day(only)
-    case (nil, nil): return .none
+    case (nil, nil):
+      let reading = day(numbers[0], month: numbers[1], year: numbers[2])
+      return reading == .noSuchMonth ? day(numbers[1], month: numbers[0], year: numbers[2]) : reading
     }
   }
 
-  private static func withMonthName(_ words: [String]) -> CalendarDate? {
-    guard words.count == 3, let year = words.compactMap({ Int($0) }).first(where: { $0 >= 1000 }),
+  private static func day(_ day: Int, month: Int, year: Int) -> DateReading {
+    if let date = CalendarDate(year: year, month: month, day: day) { return .day(date) }
+    return (1...12).contains(month) ? .noSuchDay(month: month, year: year) : .noSuchMonth
+  }
+
+  private static func withMonthName(_ words: [String]) -> DateReading? {
+    guard words.count == 3, let year = words.compactMap({ Int($0) }).first(where: { (1000...9999).contains($0) }),
       let month = words.compactMap({ CalendarNames.months.number(of: $0) }).first
     else { return nil }
-    let days = words.compactMap { day(written: $0) }.filter { $0 < 32 }
-    return days.first.flatMap { CalendarDate(year: year, month: month, day: $0) }
+    let days = words.compactMap { day(written: $0) }.filter { $0 < 100 }
+    return days.first.map { day($0, month: month, year: year) }
   }
 
   private static func day(written word: String) -> Int? {

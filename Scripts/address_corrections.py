@@ -119,7 +119,13 @@ AREA_NAMES = {
            "Дніпропетровська область": ["Dnipropetrovsk"], "Донецька область": ["Donetsk"], "Сумська область": ["Sumy"],
            "Тернопільська область": ["Ternopil"], "Хмельницька область": ["Khmelnytskyi"], "Чернігівська область": ["Chernihiv"],
            "Вінницька область": ["Vinnytsia"]},
-    "EG": {"القاهرة": ["Cairo", "Cairo Governorate", "Le Caire", "محافظة القاهرة"]},
+    # The governorates as Egypt's statistics (CAPMAS) and their own pages spell them in Latin letters.
+    "EG": {"القاهرة": ["Cairo", "Cairo Governorate", "Le Caire", "محافظة القاهرة"], "الشرقية": ["Sharqia", "Sharkia"],
+           "البحيرة": ["Beheira", "Behera"], "المنوفية": ["Monufia", "Menoufia"], "المنيا": ["Minya"], "الفيوم": ["Fayoum"],
+           "القليوبية": ["Kalyoubia"], "أسيوط": ["Assiut"], "سوهاج": ["Suhag"]},
+    # The autonomous regions by their initials: today's, and those from before 2014, when they were of the Atlantic.
+    "NI": {"Región Autónoma de la Costa Caribe Norte": ["RACCN", "RAAN", "Región Autónoma del Atlántico Norte"],
+           "Región Autónoma de la Costa Caribe Sur": ["RACCS", "RAAS", "Región Autónoma del Atlántico Sur"]},
     "IR": {"استان تهران": ["Tehran", "Téhéran", "تهران"], "استان چهارمحال و بختیاری": ["Chahar Mahall va Bakhtiari"]},
     "TW": {"台北市": ["臺北市", "Taipei"], "台中市": ["臺中市"], "台南市": ["臺南市"], "台東縣": ["臺東縣"], "新北市": ["New Taipei"]},
     "TR": {"İstanbul": ["Istanbul"], "Mersin": ["İçel"], "Kahramanmaraş": ["K. Maraş"]},

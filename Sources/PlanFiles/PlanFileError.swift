@@ -11,6 +11,8 @@ public struct PlanFileError: Error, Equatable, Sendable {
     case table(TableError.Reason)
     /// A column that names the rows is missing.
     case columnMissing(String)
+    /// The first line tells a spreadsheet the delimiter, where the columns should be named.
+    case separatorLine
     /// A value is not of the shape that its key asks for (a list where a text is expected).
     case shape(key: String)
     /// The plan was written by a newer version of the program.

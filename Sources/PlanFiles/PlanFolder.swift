@@ -44,6 +44,9 @@ public struct PlanFolder: Sendable {
   }
 
   private static func table(_ bytes: [UInt8], _ id: TableID) throws(PlanFileError) -> Table {
+    guard !bytes.withoutByteOrderMark.starts(with: Array("sep=".utf8)) else {
+      throw PlanFileError(file: id.fileName, line: 1, column: 1, reason: .separatorLine)
+    }
     let table: Table
     do {
       table = try Table(parsing: bytes, key: id.keyColumn)

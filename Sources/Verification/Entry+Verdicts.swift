@@ -50,7 +50,7 @@ extension Entry {
     case .day(let date): return Self.members(date.iso, suggestions: [])
     case .ambiguous(_, let dayFirst) where language == .fr: return Self.members(dayFirst.iso, suggestions: [])
     case .ambiguous(let monthFirst, let dayFirst): return Self.members(nil, suggestions: [monthFirst.iso, dayFirst.iso])
-    case .otherWeekday, .none: return Self.members(nil, suggestions: [])
+    case .otherWeekday, .noSuchDay, .noSuchMonth, .none: return Self.members(nil, suggestions: [])
     }
   }
 

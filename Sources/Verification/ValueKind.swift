@@ -11,7 +11,7 @@ public enum ValueKind: String, CaseIterable, Sendable {
     let text = value.trimmed
     if text.hasPrefix("+") || text.lowercased().hasPrefix("tel:") {
       self = .phone
-    } else if DateReading(bounded: text) != .none {
+    } else if DateReading(bounded: text).isDate {
       self = .date
     } else if case .exact = Countries.find(bounded: text) {
       self = .country
@@ -22,6 +22,14 @@ public enum ValueKind: String, CaseIterable, Sendable {
 }
 
 extension DateReading {
+  /// Whether the text names a day; what no calendar has may be digits of another kind.
+  fileprivate var isDate: Bool {
+    switch self {
+    case .day, .ambiguous, .otherWeekday: true
+    case .noSuchDay, .noSuchMonth, .none: false
+    }
+  }
+
   /// What a text of any length means; nothing when it is longer than a date can be.
   init(bounded text: String) { self = text.utf8.count > Countries.longestName ? .none : DateReading(text) }
 }

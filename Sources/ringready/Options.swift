@@ -21,8 +21,11 @@ struct Options {
   /// The day for which everything is judged.
   func today() throws(Failure) -> CalendarDate {
     guard let asOf else { return Surroundings.today }
-    guard let date = CalendarDate(iso: asOf) else { throw Failure(.usage, .answerDate) }
-    return date
+    do throws(DateRefusal) {
+      return try DateReading(asOf).date()
+    } catch {
+      throw Failure(.usage, error.message)
+    }
   }
 
   /// Whether colour may be used on a descriptor.

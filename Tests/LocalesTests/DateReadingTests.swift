@@ -11,9 +11,22 @@ import Testing
     #expect(DateReading(text) == CalendarDate(iso: "2026-11-22").map(DateReading.day))
   }
 
-  @Test(arguments: ["20261322", "dimanche", "Sunday 22 November", "Monday 31 November 2026"])
-  func `half a date, and a day that no month has, are no date`(text: String) {
+  @Test(arguments: ["dimanche", "Sunday 22 November", "2026-2027-01", "22 11", "20261322"]) func `half a date is no date`(text: String) {
     #expect(DateReading(text) == .none)
+  }
+
+  @Test(arguments: [
+    ("2026-02-30", "February 2026 has 28 days.", "février 2026 a 28 jours."),
+    ("2028-02-30", "February 2028 has 29 days.", "février 2028 a 29 jours."),
+    ("30/02/2026", "February 2026 has 28 days.", "février 2026 a 28 jours."),
+    ("2/30/2026", "February 2026 has 28 days.", "février 2026 a 28 jours."),
+    ("Monday 31 November 2026", "November 2026 has 30 days.", "novembre 2026 a 30 jours."),
+    ("32 décembre 2026", "December 2026 has 31 days.", "décembre 2026 a 31 jours."),
+    ("2026-13-01", "a year has 12.", "une année en a 12."), ("13/13/2026", "a year has 12.", "une année en a 12."),
+  ]) func `a day or a month that no calendar has is told as such`(text: String, english: String, french: String) {
+    let refusal = #expect(throws: DateRefusal.self) { try DateReading(text).date() }
+    #expect(refusal.map { Localizer(.english).text($0.message) }?.contains(english) == true)
+    #expect(refusal.map { Localizer(.french).text($0.message) }?.contains(french) == true)
   }
 
   @Test(arguments: ["Monday, November 22, 2026", "lundi 22 novembre 2026", "lun. 22/11/2026"])

@@ -189,6 +189,13 @@ import YAML
     #expect(missing?.reason == .columnMissing("UserPrincipalName"))
   }
 
+  @Test(arguments: ["sep=;\nTelephoneNumber;City\n", "\u{FEFF}sep=,\r\nTelephoneNumber,City\r\n"])
+  func `a line that tells a spreadsheet the delimiter is named as what it is`(text: String) {
+    let error = #expect(throws: PlanFileError.self) { try PlanFolder(reading: files("", ["numbers.csv": text])) }
+    #expect(error?.reason == .separatorLine)
+    #expect(error?.line == 1)
+  }
+
   @Test func `each answer, list, item and field is found on its line`() throws {
     let folder = try PlanFolder(
       reading: files(

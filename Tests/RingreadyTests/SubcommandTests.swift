@@ -197,5 +197,9 @@ import Testing
   @Test func `a day that is none is told`() throws {
     let folder = try people()
     #expect(try folder.ringready("check", folder.plan, "--as-of", "soon").status == 64)
+    let impossible = try folder.ringready("check", folder.plan, "--as-of", "2026-02-30")
+    #expect(impossible.status == 64)
+    #expect(impossible.errors.contains("February 2026 has 28 days."))
+    #expect(try folder.ringready("check", folder.plan, "--as-of", "1 December 2026").status != 64)
   }
 }

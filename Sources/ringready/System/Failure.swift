@@ -84,6 +84,7 @@ extension PlanFileError.Reason {
     case .yaml(let reason): reason.message
     case .table(let reason): reason.message
     case .columnMissing(let name): .damageColumnMissing(name: name.inert)
+    case .separatorLine: .damageSeparatorLine
     case .shape(let key): .damageShape(key: key.inert)
     case .version(let version): .damageVersion(version: version.inert)
     case .itemWithoutName(let list): .damageNameless(list: list.inert)

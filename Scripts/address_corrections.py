@@ -119,7 +119,7 @@ AREA_NAMES = {
            "Дніпропетровська область": ["Dnipropetrovsk"], "Донецька область": ["Donetsk"], "Сумська область": ["Sumy"],
            "Тернопільська область": ["Ternopil"], "Хмельницька область": ["Khmelnytskyi"], "Чернігівська область": ["Chernihiv"],
            "Вінницька область": ["Vinnytsia"]},
-    # The governorates as Egypt's statistics (CAPMAS) and their own pages spell them in Latin letters.
+    # Usual spellings of the governorates in Latin letters, by general knowledge: no list of them was at hand.
     "EG": {"القاهرة": ["Cairo", "Cairo Governorate", "Le Caire", "محافظة القاهرة"], "الشرقية": ["Sharqia", "Sharkia"],
            "البحيرة": ["Beheira", "Behera"], "المنوفية": ["Monufia", "Menoufia"], "المنيا": ["Minya"], "الفيوم": ["Fayoum"],
            "القليوبية": ["Kalyoubia"], "أسيوط": ["Assiut"], "سوهاج": ["Suhag"]},

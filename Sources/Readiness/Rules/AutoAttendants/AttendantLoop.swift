@@ -27,11 +27,17 @@ extension Rule {
       .example { $0.add("Main", to: "auto-attendants", ["menu": "1=attendant:Main, 0=operator"]) },
       // At night it hangs up, by day it leads to nobody.
       .example { $0.add("Main", to: "auto-attendants", ["menu": "1=attendant:Main", "after-hours": "disconnect"]) },
+      // By day it leads to somebody, at night to itself.
+      .example { $0.add("Main", to: "auto-attendants", ["menu": "1=queue:Support", "after-hours": "attendant:Main"]) },
     ]
   ) { plan, _ in
     let ways = plan.waysToAnybody
     let trapped = ways.targets.keys.filter { ways.ends(behind: $0).isEmpty }.compactMap(\.name)
-    return .violated(by: trapped.sorted().map { Violation($0, at: AnswerPath(list: "auto-attendants", item: $0, field: "menu")) })
+    let atNight = plan.serviceExits.filter { $0.path.field == "after-hours" && $0.target == $0.service.asTarget }.map(\.service.name)
+    let violations = { (names: [String], field: String) in
+      names.sorted().map { Violation($0, at: AnswerPath(list: "auto-attendants", item: $0, field: field)) }
+    }
+    return .violated(by: violations(trapped, "menu") + violations(atNight.filter { !trapped.contains($0) }, "after-hours"))
   }
 }
 

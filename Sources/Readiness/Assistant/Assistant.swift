@@ -207,7 +207,7 @@ public struct Assistant: Sendable {
     unconfirmed = nil
     guard !interview.isAnswered(prompt, in: plan) else { return moveOn(after: prompt) }
     var changed = plan
-    changed.skipped.insert(prompt.id)
+    interview.putOff(prompt, in: &changed)
     return [.tell(.skipped(prompt))] + commit(changed) + moveOn(after: prompt)
   }
 

@@ -80,8 +80,10 @@ public struct Interview: Sendable {
 
   /// Notes that the answer to a prompt is not known, and takes back the one it has; the items of a list stay, and what is told of tasks.
   public func putOff(_ prompt: Prompt, in plan: inout Plan) {
-    guard !isAnswered(prompt, in: plan) || !prompt.isAboutTasks && plan.names(of: prompt.id).isEmpty else { return }
-    if !prompt.isAboutTasks { plan[prompt.path] = nil }
+    if isAnswered(prompt, in: plan) {
+      guard !prompt.isAboutTasks, plan.names(of: prompt.id).isEmpty else { return }
+      plan[prompt.path] = nil
+    }
     plan.skipped.insert(prompt.id)
   }
 

@@ -30,7 +30,9 @@ import Testing
       +442079460100,CallingPlan,VoiceApplicationAssigned,VoiceApplicationAssignment,
       """
     for files in [[users, numbers], [numbers, users]] {
-      #expect(files.reduce(Plan()) { file($1, $0).plan }["connection"] == "shared-calling")
+      let plan = files.reduce(Plan()) { file($1, $0).plan }
+      #expect(plan["connection"] == "shared-calling")
+      #expect(plan["shared-calling.number-type"] == "calling-plan")
     }
     let unfinished =
       users + """
@@ -43,6 +45,21 @@ import Testing
     #expect(
       [numbers + "\n+442079460101,CallingPlan,UserAssigned,UserAssignment,", own].reduce(Plan()) { file($1, $0).plan }["connection"]
         == "calling-plan")
+  }
+
+  @Test(arguments: [("[]", "no"), (#"[{"EmergencyDialString":"999","OnlinePSTNUsage":""}]"#, "yes")])
+  func `who shares a number has an emergency policy once one names a number, with or without usage`(numbers: String, answer: String) {
+    let users = """
+      UserPrincipalName,Identity,UsageLocation,LineUri,EnterpriseVoiceEnabled,TeamsSharedCallingRoutingPolicy,TeamsEmergencyCallRoutingPolicy
+      a@charity.example,11111111-0000-4000-8000-000000000001,GB,,True,London,GB
+      """
+    let common = #"{"Identity":"Global","EmergencyNumbers":[],"AllowEnhancedEmergencyServices":false}"#
+    let own = #"{"Identity":"Tag:GB","EmergencyNumbers":\#(numbers),"AllowEnhancedEmergencyServices":true}"#
+    let plan = Importer.read(
+      [Source("users", Array(users.utf8)), Source("policies", Array("[\(common),\(own)]".utf8))], into: Plan(), on: Samples.day
+    ).plan
+    #expect(plan["shared-calling.emergency-policy"] == answer)
+    #expect(plan["direct-routing.emergency-policy"] == nil)
   }
 
   @Test func `people in one country leave no other country to ask for, until somebody is in one`() {

@@ -128,6 +128,11 @@ enum HealthyPlan: String, CaseIterable {
       plan["direct-routing.sbc"] = "sbc1.contoso.com"
       plan["direct-routing.emergency-policy"] = "yes"
     }
+    if self == .sharedCalling {
+      plan["shared-calling.number-type"] = "calling-plan"
+      plan["shared-calling.emergency-policy"] = "yes"
+      plan[AnswerPath(list: "service-numbers", item: numbers.toll, field: "address")] = "HQ"
+    }
     plan.addItem("HQ", to: "addresses")
     let fields = address.merging(["CompanyName": "Contoso", "country": country, "validation": "validated"]) { $1 }
     for (field, value) in fields { plan[AnswerPath(list: "addresses", item: "HQ", field: field)] = value }

@@ -171,6 +171,20 @@ import Testing
     #expect(changed[AnswerPath(list: "call-queues", item: "Support", field: "timeout")] == "voicemail:ana.lopes@contoso.com")
   }
 
+  @Test func `a renamed address is so at the people and at the common number`() throws {
+    var plan = try plan()
+    for (item, list) in [("HQ", "addresses"), ("ana@contoso.com", "users"), ("+33199005678", "service-numbers")] {
+      plan.addItem(item, to: list)
+    }
+    let places = [
+      AnswerPath(list: "users", item: "ana@contoso.com", field: "address"),
+      AnswerPath(list: "service-numbers", item: "+33199005678", field: "address"),
+    ]
+    for place in places { plan[place] = "HQ" }
+    let changed = try answered("HQ -> Head office", at: "addresses", in: plan)
+    #expect(places.map { changed[$0] } == ["Head office", "Head office"])
+  }
+
   @Test func `among many pasted lines the wrong one is named, and nothing is taken`() throws {
     let plan = try plan()
     let refusal = #expect(throws: Rejection.self) {

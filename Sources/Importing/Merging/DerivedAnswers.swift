@@ -35,8 +35,11 @@ struct DerivedAnswers {
   /// How calls reach the network: where all numbers are of one kind, the organization is connected so.
   private mutating func connection() {
     let kinds = distinct(discovery.numbers, "NumberType", limit: 2)
-    if allShareNumbers {
+    let isShared = allShareNumbers
+    if isShared {
       add("connection", "shared-calling")
+      let type = kinds.first.flatMap { Connection(numberType: $0, isMobile: false) }
+      if kinds.count == 1, let type { add("shared-calling.number-type", type.rawValue) }
     } else {
       let way = kinds.first.flatMap { Connection(numberType: $0, isMobile: numbersOfPeopleAreMobile) }
       if discovery.isWhole("numbers", plan), kinds.count == 1, let way { add("connection", way.rawValue) }
@@ -45,11 +48,13 @@ struct DerivedAnswers {
     let gateways = (items["gateways"] ?? []).filter { $0.fields["enabled"] != "no" }
     if !gateways.isEmpty { add("direct-routing.sbc", gateways.map { $0.name.lowercased() }.joined(separator: ", ")) }
     let routing = items["emergency-call-routing-policies"] ?? []
+    let policy = isShared ? "shared-calling.emergency-policy" : "direct-routing.emergency-policy"
     if routing.contains(where: { $0.fields["numbers"].map { $0 != Plan.none } == true }) {
-      add("direct-routing.emergency-policy", "yes")
-    } else if !gateways.isEmpty, routing.contains(where: { $0.name == "Global" }), routing.allSatisfy({ $0.fields["numbers"] == Plan.none })
+      add(policy, "yes")
+    } else if isShared || !gateways.isEmpty, routing.contains(where: { $0.name == "Global" }),
+      routing.allSatisfy({ $0.fields["numbers"] == Plan.none })
     {
-      add("direct-routing.emergency-policy", "no")
+      add(policy, "no")
     }
   }
 

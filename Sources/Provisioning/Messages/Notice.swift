@@ -103,7 +103,7 @@ struct NoticeWriter {
     func say(_ message: Message) -> String { localizer.text(message).withoutBackquotes }
     let country = Country(code: code)
     let name = country?.name(in: localizer.language) ?? code
-    let connection = plan.connection
+    let connection = plan.carrier
     self.localizer = localizer
     // Where the vendor's own lines carry no emergency calls; other operators' may.
     isUnsupported = country?.emergency?.routing == .unsupported && (connection == .callingPlan || connection == .sharedCalling)

@@ -49,10 +49,10 @@ struct NumberFacts {
     }
     guard written.isEmpty else { return nil }
     switch connection {
-    case .callingPlan, .sharedCalling: return "CallingPlan"
+    case .callingPlan: return "CallingPlan"
     case .operatorConnect: return "OperatorConnect"
     case .directRouting: return "DirectRouting"
-    case .teamsPhoneMobile, nil: return nil
+    case .teamsPhoneMobile, .sharedCalling, nil: return nil
     }
   }
 }

@@ -44,7 +44,7 @@ extension ScriptContent {
       name: name, displayName: item?.fields["display-name"] ?? service.name, kind: service.kind == .callQueue ? "queue" : "attendant",
       service: service.name, usageLocation: number?.region.flatMap(Identifier.country) ?? plan.country ?? "")
     if let number = number.flatMap({ Identifier.phoneNumber($0.e164) }) {
-      if let type = NumberFacts.type(numbers[number]?.type ?? "", connection: plan.connection) {
+      if let type = NumberFacts.type(numbers[number]?.type ?? "", connection: plan.carrier) {
         (row.number, row.numberType) = (number, type)
       } else if item?.fields["id"] == nil || item?.fields["number"] != number {
         leftToPeople.append(.scriptNumbersWithoutCmdlet(count: 1))

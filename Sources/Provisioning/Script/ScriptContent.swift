@@ -87,7 +87,7 @@ struct ScriptContent {
     let hasLocation = place == nil || (facts?.location).map { !$0.isEmpty && $0 == place?.locationID } == true
     // An import has shown it to be so: there is nothing left to do.
     if let facts, !facts.holder.isEmpty, facts.holder == cells[4].lowercased(), hasLocation { return }
-    guard let type = NumberFacts.type(facts?.type ?? "", connection: plan.connection) else {
+    guard let type = NumberFacts.type(facts?.type ?? "", connection: plan.carrier) else {
       unscriptable += 1
       return
     }

@@ -7,13 +7,15 @@ public enum Derived: String, Sendable, CaseIterable {
   case tollFree = "toll-free", billedTollFree = "billed-toll-free", toll, serviceNumbers = "service-numbers", userNumbers = "user-numbers"
   case billedDestinations = "billed-destinations", billedQueueNumbers = "billed-queue-numbers"
   case payAsYouGo = "pay-as-you-go", payPerMinute = "pay-per-minute", callingPlansSold = "calling-plans-sold", documented
-  case voiceMenu = "voice-menu", resourceAccounts = "resource-accounts", assigned, unassigned, addressAtAssignment = "address-at-assignment"
+  case voiceMenu = "voice-menu", resourceAccounts = "resource-accounts", assigned, unassigned, commonNumber = "common-number",
+    addressAtAssignment = "address-at-assignment"
   case severalSites = "several-sites", suitesWithoutTeams = "suites-without-teams", e5
 
-  /// Whether it is so in a plan; `item` is the service number at hand for `assigned` and `unassigned`.
+  /// Whether it is so in a plan; `item` is the service number at hand for `assigned`, `unassigned` and `commonNumber`.
   func holds(in plan: Plan, item: String? = nil) -> Bool {
     if self == .assigned, let item { return plan.assignedNumbers.contains(item) }
     if self == .unassigned, let item { return plan.unassignedNumbers.contains(item) }
+    if self == .commonNumber, let item { return plan.commonNumbersToPlace.contains(item) }
     return plan.remembered("@" + rawValue) { isSo(in: $0) }
   }
 
@@ -43,6 +45,7 @@ public enum Derived: String, Sendable, CaseIterable {
     case .resourceAccounts: plan.services.contains { $0.resourceAccount != nil }
     case .assigned: !plan.assignedNumbers.isEmpty
     case .unassigned: !plan.unassignedNumbers.isEmpty
+    case .commonNumber: !plan.commonNumbersToPlace.isEmpty
     case .addressAtAssignment: plan.countries.contains { Country(code: $0)?.emergency?.addressTiedAt == .assignment }
     case .severalSites: plan.addresses.count > 1
     case .suitesWithoutTeams: plan.ownsLicence { $0.kind == .suite && !$0.includes.teams }

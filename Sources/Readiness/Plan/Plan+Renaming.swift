@@ -9,12 +9,16 @@ extension Plan {
     nameRecords(of: list, checklist) { gone.contains($0) ? nil : $0 }
   }
 
-  /// Gives an item another name: in its list, in the rows of people that name it, and in what is kept beside its answers.
+  /// Gives an item another name: in its list, in the rows of people and numbers that name it, and in what is kept beside its answers.
   mutating func renameItem(_ old: String, to new: String, in list: String, of checklist: Checklist) {
     if let id = TableID(list: list) {
       guard let row = tables[id]?.row(named: old) else { return }
       tables[id]?.set(row: row, id.keyColumn, to: new)
-      renameInPeople(old, to: new, column: id == .numbers ? "number" : id == .addresses ? "address" : nil)
+      switch id {
+      case .numbers: rename(old, to: new, in: .users, field: "number")
+      case .addresses: for table in [TableID.users, .numbers] { rename(old, to: new, in: table, field: "address") }
+      case .users: break
+      }
     } else if let index = lists[list]?.firstIndex(where: { $0.name == old }) {
       lists[list]?[index].name = new
     }
@@ -42,9 +46,9 @@ extension Plan {
     one == other || TableID(list: one).map { $0 == TableID(list: other) } == true
   }
 
-  private mutating func renameInPeople(_ old: String, to new: String, column field: String?) {
-    guard let field, let people = tables[.users] else { return }
-    let column = TableID.users.column(of: field)
-    for row in people.rows where people[row, column] == old { tables[.users]?.set(row: row, column, to: new) }
+  private mutating func rename(_ old: String, to new: String, in id: TableID, field: String) {
+    guard let table = tables[id] else { return }
+    let column = id.column(of: field)
+    for row in table.rows where table[row, column] == old { tables[id]?.set(row: row, column, to: new) }
   }
 }

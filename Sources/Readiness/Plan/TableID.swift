@@ -32,7 +32,7 @@ public enum TableID: String, Sendable, CaseIterable {
   func column(of field: String) -> String {
     switch (self, field) {
     case (.users, "number"): "LineUri"
-    case (.users, "address"): "EmergencyAddress"
+    case (.users, "address"), (.numbers, "address"): "EmergencyAddress"
     case (.addresses, "country"): "CountryOrRegion"
     case (.addresses, "validation"): "ValidationStatus"
     default: field.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()

@@ -9,19 +9,29 @@ extension Plan {
     row.traits.contains(.withExtension) ? .directRouting : row.status.connection ?? connection
   }
 
+  /// By whose contract the plan's calls go: with Shared Calling by that of the common number, once its kind is told.
+  package var carrier: Connection? {
+    guard connection == .sharedCalling else { return connection }
+    return self["shared-calling.number-type"].flatMap(Connection.init) ?? .sharedCalling
+  }
+
   /// Whether Microsoft is the telephone company of anybody; also while that is not known.
-  var isCarriedByMicrosoft: Bool { connection?.isOfCarrier != true || callers(over: .callingPlan) > 0 }
+  var isCarriedByMicrosoft: Bool { carrier?.isOfCarrier != true || callers(over: .callingPlan) > 0 }
 
   /// The toll-free service numbers whose minutes Microsoft bills; those of an operator or a carrier go by its contract.
   var billedTollFreeNumbers: Rows<NumberRecord> {
-    numbers.that(are: [.forServices, .tollFree]).filter { connection(of: $0)?.isOfCarrier != true }
+    numbers.that(are: [.forServices, .tollFree]).filter(isBilled)
   }
 
   /// Whether Microsoft bills the minutes of a number that callers call for nothing; it need not be listed yet.
   func isBilledTollFree(_ text: String) -> Bool {
     guard let number = try? PhoneNumber(text), number.type == .tollFree else { return false }
-    let way = numbersByNumber.row(of: number).flatMap { connection(of: $0) } ?? connection
-    return way?.isOfCarrier != true
+    return numbersByNumber.row(of: number).map(isBilled) ?? (carrier?.isOfCarrier != true)
+  }
+
+  private func isBilled(_ row: NumberRow) -> Bool {
+    let way = connection(of: row)
+    return (way == .sharedCalling ? carrier : way)?.isOfCarrier != true
   }
 
   /// The numbers whose calls go one way.
@@ -49,6 +59,17 @@ extension Plan {
   var peopleWhoShareNumber: Rows<UserRecord> {
     remembered("people who share a number") { plan in
       plan.connection == .sharedCalling ? plan.users.none : plan.users.that(are: [], not: .withNumber).whoseAccount(\.mayShareNumber)
+    }
+  }
+
+  /// The people listed who call over a common number, whether all do or some.
+  var sharers: Rows<UserRecord> { connection == .sharedCalling ? users : peopleWhoShareNumber }
+
+  /// The numbers of auto attendants where people call over a common number: one of them at least is that number.
+  var commonNumbers: [String] {
+    remembered("common numbers") { plan in
+      guard plan.peopleCall, plan.connection == .sharedCalling || !plan.peopleWhoShareNumber.isEmpty else { return [] }
+      return plan.services.filter { $0.kind == .autoAttendant }.flatMap(\.numbers)
     }
   }
 

@@ -111,16 +111,36 @@ extension Plan {
 
   /// Those policies; nil also where nobody calls, and where somebody said that there is no such policy yet: that has been told.
   private var emergencyPoliciesToJudge: [String: EmergencyCallRoutingPolicy]? {
-    peopleCall && self["direct-routing.emergency-policy"] != "no" ? emergencyCallRoutingPolicies : nil
+    peopleCall && Self.emergencyPolicyQuestions.allSatisfy { self[$0] != "no" } ? emergencyCallRoutingPolicies : nil
   }
 
-  /// The Direct Routing users whose emergency call routing policy names none of the numbers that their country needs, with the policy's
+  private static let emergencyPolicyQuestions = ["direct-routing.emergency-policy", "shared-calling.emergency-policy"]
+
+  /// Whether the people have an emergency call routing policy, as the question of a connection tells.
+  func emergencyPolicyOutcome(of connection: Connection) -> Rule.Outcome {
+    let path = AnswerPath(connection.rawValue + ".emergency-policy")
+    guard let answer = self[path] else { return .unverified(needs: [path.description]) }
+    guard answer != "no" else { return .violated(by: [Violation(connection.rawValue, at: path)]) }
+    return emergencyCallRoutingPolicies == nil && record(ofTask: "set-emergency-routing-policy")?.state == .todo
+      ? .unverified(needs: [path.description, AnswerPath(tasksOf: "calling").description]) : .holds
+  }
+
+  /// The people listed who can dial the emergency numbers of their policy only: over Direct Routing, and over a common number of any kind.
+  private var usersOfEmergencyPolicies: Rows<UserRecord> {
+    let (direct, shared) = (users(over: .directRouting), users(over: .sharedCalling))
+    if shared.isEmpty { return direct }
+    if direct.isEmpty { return shared }
+    let places = Set(direct.map(\.place) + shared.map(\.place))
+    return users.filter { places.contains($0.place) }
+  }
+
+  /// The people listed whose emergency call routing policy names none of the numbers that their country needs, with the policy's
   /// name, in the order of the file; a country that needs none has no such users.
-  func directRoutingUsers(whosePolicyLacksAllOf needed: (EmergencyFacts) -> [String]) -> [(
+  func users(whosePolicyLacksAllOf needed: (EmergencyFacts) -> [String]) -> [(
     user: UserRow, policy: String, facts: EmergencyFacts
   )] {
     guard let policies = emergencyPoliciesToJudge else { return [] }
-    let users = users(over: .directRouting).that(are: [.unobstructed, .withUsageLocation])
+    let users = usersOfEmergencyPolicies.that(are: [.unobstructed, .withUsageLocation])
     return users.usageLocations.flatMap { code -> [(user: UserRow, policy: String, facts: EmergencyFacts)] in
       guard let facts = Country(code: code)?.emergency else { return [] }
       let numbers = needed(facts)
@@ -138,11 +158,11 @@ extension Plan {
     .sorted { $0.user.place < $1.user.place }
   }
 
-  /// Whether nobody can tell if a Direct Routing user's emergency call routing policy names a number that the country needs: which one the
+  /// Whether nobody can tell if a person's emergency call routing policy names a number that the country needs: which one the
   /// user has is not told, and not all of them do.
   func hasUserWithUntoldEmergencyPolicy(_ needed: (EmergencyFacts) -> [String]) -> Bool {
     guard !isSettled("set-emergency-routing-policy"), let policies = emergencyPoliciesToJudge else { return false }
-    let users = users(over: .directRouting).that(are: [.unobstructed, .withUsageLocation]).whoseAccount {
+    let users = usersOfEmergencyPolicies.that(are: [.unobstructed, .withUsageLocation]).whoseAccount {
       $0.emergencyCallRoutingPolicy == nil
     }
     return users.usageLocations.contains { code in
@@ -152,10 +172,10 @@ extension Plan {
     }
   }
 
-  /// Whether a Direct Routing user has an emergency call routing policy of which the numbers are not known.
+  /// Whether somebody listed has an emergency call routing policy of which the numbers are not known.
   var isEmergencyPolicyUntold: Bool {
     guard let policies = emergencyPoliciesToJudge else { return false }
-    let users = users(over: .directRouting).that(are: .unobstructed)
+    let users = usersOfEmergencyPolicies.that(are: .unobstructed)
     return users.values(\.emergencyCallRoutingPolicy).contains { policies[$0]?.areNumbersKnown == false }
   }
 }

@@ -40,7 +40,6 @@ extension Plan {
   ///
   /// Assigning a number of one's own switches calling on: elsewhere the missing number is said.
   var silentPeople: Set<String> {
-    let sharers = connection == .sharedCalling ? users : peopleWhoShareNumber
-    return Set(sharers.that(are: .unobstructed, not: .withNumber).whoseAccount { $0.isVoiceEnabled == false }.map { $0.name.lowercased() })
+    Set(sharers.that(are: .unobstructed, not: .withNumber).whoseAccount { $0.isVoiceEnabled == false }.map { $0.name.lowercased() })
   }
 }

@@ -22,11 +22,6 @@ extension Rule {
       },
     ]
   ) { plan, _ in
-    guard plan.connection == .directRouting, plan.peopleCall else { return .holds }
-    let path = AnswerPath("direct-routing.emergency-policy")
-    guard let answer = plan[path] else { return .unverified(needs: [path.description]) }
-    guard answer != "no" else { return .violated(by: [Violation("direct-routing", at: path)]) }
-    return plan.emergencyCallRoutingPolicies == nil && plan.record(ofTask: "set-emergency-routing-policy")?.state == .todo
-      ? .unverified(needs: [path.description, AnswerPath(tasksOf: "calling").description]) : .holds
+    plan.connection == .directRouting && plan.peopleCall ? plan.emergencyPolicyOutcome(of: .directRouting) : .holds
   }
 }

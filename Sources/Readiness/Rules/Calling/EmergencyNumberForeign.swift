@@ -36,7 +36,7 @@ extension Rule {
   ) { plan, _ in
     func sufficient(_ facts: EmergencyFacts) -> [String] { facts.nationalNumbers.isEmpty ? [] : facts.nationalNumbers + ["112", "911"] }
     return .violated(
-      by: plan.directRoutingUsers(whosePolicyLacksAllOf: sufficient).map { user, policy, facts in
+      by: plan.users(whosePolicyLacksAllOf: sufficient).map { user, policy, facts in
         user.violation("", ["policy": .text(policy), "numbers": .list(facts.nationalNumbers)])
       })
   }

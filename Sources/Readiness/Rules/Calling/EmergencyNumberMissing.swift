@@ -78,7 +78,7 @@ extension Rule {
     // Where the number is of another country than the usage location, that is said: so may the emergency numbers be.
     let misplaced = plan.peopleElsewhere
     var outcome = Rule.Outcome.violated(
-      by: plan.directRoutingUsers(whosePolicyLacksAllOf: needed).filter { !misplaced.contains($0.0.place) }.map { user, policy, facts in
+      by: plan.users(whosePolicyLacksAllOf: needed).filter { !misplaced.contains($0.0.place) }.map { user, policy, facts in
         user.violation("", ["policy": .text(policy), "number": .alternatives(needed(facts))])
       })
     if plan.isEmergencyPolicyUntold { outcome.needs = ["emergency-call-routing-policies"] }

@@ -4,14 +4,12 @@ internal import PhoneNumbers
 extension Rule {
   /// A number from Microsoft or an operator that people call with carries no emergency place.
   ///
-  /// Where the place is given with the person, a person without address is named instead. Queues and attendants call nobody for help: of their
-  /// numbers only the one by which everybody calls with Shared Calling needs a place. Of mobile numbers the operator decides whether one can be
-  /// set.
+  /// Where the place is given with the person, a person without address is named instead. Queues and attendants call nobody for help. Of
+  /// mobile numbers the operator decides whether one can be set.
   static let numberWithoutLocation = Rule(
     id: "number-without-location", step: "calling", severity: .blocker,
     facts: [
       "emergency.location.on-every-number", "emergency.location.phone-mobile", "emergency.address.outside-us-already-set",
-      "assign-service-number.shared-calling",
     ],
     passes: [
       .example(country: "FR") {
@@ -30,17 +28,6 @@ extension Rule {
       .example(country: "DE", connection: .operatorConnect, serviceNumbers: ["+492214710100"]) {
         $0[AnswerPath(list: "numbers", item: "+492214710100", field: "LocationId")] = Self.nowhere
         $0.add("Support", to: "call-queues", ["numbers": "+492214710100"])
-      },
-      // Which of two attendants carries the common number is not told.
-      .example(connection: .sharedCalling, serviceNumbers: ["+14255550100", "+14255550101"]) {
-        $0[AnswerPath(list: "numbers", item: "+14255550100", field: "LocationId")] = Self.nowhere
-        $0[AnswerPath(list: "numbers", item: "+14255550101", field: "LocationId")] = Self.ana
-        $0.add("Main", to: "auto-attendants", ["numbers": "+14255550100"])
-        $0.add("Everybody", to: "auto-attendants", ["numbers": "+14255550101"])
-      },
-      .example(connection: .sharedCalling, serviceNumbers: ["+14255550100"], answers: ["wishes.calling": "no"]) {
-        $0[AnswerPath(list: "numbers", item: "+14255550100", field: "LocationId")] = Self.nowhere
-        $0.add("Main", to: "auto-attendants", ["numbers": "+14255550100"])
       },
       .example(country: "DE", connection: .operatorConnect, serviceNumbers: ["+492214710100"]) {
         $0[AnswerPath(list: "numbers", item: "+492214710100", field: "LocationId")] = Self.nowhere
@@ -62,16 +49,7 @@ extension Rule {
       .example(country: "FR") {
         $0.addNumber("+33199001234", [.location: Self.nowhere])
         $0.addUser("ana@contoso.com", in: "FR", number: "+33199001234")
-      },
-      .example(connection: .sharedCalling, serviceNumbers: ["+14255550100"]) {
-        $0[AnswerPath(list: "numbers", item: "+14255550100", field: "LocationId")] = Self.nowhere
-        $0.add("Main", to: "auto-attendants", ["numbers": "+14255550100"])
-      },
-      .example(serviceNumbers: ["+14255550100"]) {
-        $0[AnswerPath(list: "numbers", item: "+14255550100", field: "LocationId")] = Self.nowhere
-        $0.add("Main", to: "auto-attendants", ["numbers": "+14255550100"])
-        $0.addUser("ana@contoso.com", number: "none", [.sharedCalling: "Everybody"])
-      },
+      }
     ],
     cannotTell: [
       .example(country: "FR") {
@@ -97,10 +75,6 @@ extension Rule {
     }
     guard !bare.isEmpty else { return Outcome(needs: needs) }
     var wanted: Set<PhoneNumber> = []
-    if plan.connection == .sharedCalling || !plan.peopleWhoShareNumber.isEmpty, plan.peopleCall {
-      let common = Set(plan.services.filter { $0.kind == .autoAttendant }.flatMap(\.numbers).compactMap { try? PhoneNumber($0) })
-      if common.isSubset(of: bare.compactMap(\.number)) { wanted = common }
-    }
     let numbers = Set(bare.compactMap(\.number))
     for user in plan.users {
       guard let phone = user.phone, numbers.contains(phone) else { continue }

@@ -12,6 +12,10 @@ extension Rule {
       .example(connection: .sharedCalling, serviceNumbers: ["+14255550100"], licences: ["SPE_E5": 1]) {
         $0.addCommonNumber("+14255550100", of: "OperatorConnect")
       },
+      .example(
+        connection: .sharedCalling, serviceNumbers: ["+14255550100"], licences: ["SPE_E5": 1],
+        answers: ["shared-calling.number-type": "operator-connect"]
+      ) { $0.add("Main", to: "auto-attendants", ["numbers": "+14255550100"]) },
       .example(connection: .sharedCalling, serviceNumbers: ["+14255550100"], licences: ["SPE_E5": 1]),
       .example(serviceNumbers: ["+14255550100"], licences: ["SPE_E5": 1]) { $0.addCommonNumber("+14255550100", of: "CallingPlan") },
       .example(
@@ -22,7 +26,11 @@ extension Rule {
     fails: [
       .example(connection: .sharedCalling, serviceNumbers: ["+14255550100"], licences: ["SPE_E5": 1]) {
         $0.addCommonNumber("+14255550100", of: "CallingPlan")
-      }
+      },
+      .example(
+        connection: .sharedCalling, serviceNumbers: ["+14255550100"], licences: ["SPE_E5": 1],
+        answers: ["shared-calling.number-type": "calling-plan"]
+      ) { $0.add("Main", to: "auto-attendants", ["numbers": "+14255550100"]) },
     ],
     cannotTell: [
       .example(connection: .sharedCalling, serviceNumbers: ["+14255550100"], licences: ["SPE_E5": 1]) {
@@ -33,11 +41,11 @@ extension Rule {
   ) { plan, _ in
     guard plan.peopleCall, plan.connection == .sharedCalling, !Derived.payAsYouGo.holds(in: plan) else { return .holds }
     let numbers = plan.services.filter { $0.kind == .autoAttendant }.flatMap(\.numbers)
-    let ways = numbers.map { plan.row(ofNumber: $0)?.status.connection }
+    let ways = numbers.map { plan.row(ofNumber: $0)?.status.connection ?? plan.carrier }
     // Which of several attendants carries the common number is not told.
-    guard !numbers.isEmpty, ways.allSatisfy({ $0 == nil || $0 == .callingPlan }) else { return .holds }
+    guard !numbers.isEmpty, ways.allSatisfy({ $0?.isOfCarrier == false }) else { return .holds }
     guard plan.licencesAreKnown else { return .unverified(needs: ["licences"]) }
-    guard !ways.contains(nil) else { return .unverified(needs: ["numbers.csv:NumberType"]) }
+    guard !ways.contains(.sharedCalling) else { return .unverified(needs: ["shared-calling.number-type"]) }
     return .violated(by: numbers.map { Violation(PhoneNumber.e164(of: $0), at: AnswerPath("licences")) })
   }
 }

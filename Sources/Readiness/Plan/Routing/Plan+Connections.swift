@@ -73,6 +73,11 @@ extension Plan {
     }
   }
 
+  /// How calls over those numbers reach the network, each way once; `sharedCalling` stands for a number of which it is not told.
+  var commonNumberWays: Set<Connection> {
+    Set(commonNumbers.map { row(ofNumber: $0)?.status.connection ?? carrier ?? .sharedCalling })
+  }
+
   /// The people listed whose calls go one way.
   func users(over wanted: Connection) -> Rows<UserRecord> {
     guard hasMixedConnections else { return wanted == connection ? users : users.none }

@@ -36,6 +36,13 @@ extension Rule {
       },
     ],
     fails: [
+      // The common number is a carrier's, and its people's policy has no usage.
+      .example(connection: .sharedCalling, answers: ["shared-calling.number-type": "direct-routing"]) {
+        $0.addRouting()
+        $0.add("US", to: "emergency-call-routing-policies", ["numbers": "911", "usages": "911=none"])
+        $0.add("Main", to: "auto-attendants", ["numbers": "+14255550100"])
+        $0.addUser("ana@contoso.com", [.emergencyRouting: "US"])
+      },
       .example(connection: .directRouting) {
         $0.addRouting()
         $0.add("US", to: "emergency-call-routing-policies", ["numbers": "911", "usages": "911=Emergency"])
@@ -66,7 +73,8 @@ extension Rule {
     ]
   ) { plan, _ in
     guard plan.peopleCall, let routing = plan.voiceRouting else { return .holds }
-    let used = plan.users(over: .directRouting).values(\.emergencyCallRoutingPolicy)
+    let shared = plan.commonNumberWays == [.directRouting] ? plan.sharers : plan.users.none
+    let used = [plan.users(over: .directRouting), shared].flatMap { $0.values(\.emergencyCallRoutingPolicy) }
     let emergency = (plan.items(of: "emergency-call-routing-policies") ?? []).map(EmergencyCallRoutingPolicy.init)
       .filter { used.contains($0.name.policyName) && !$0.numbers.isEmpty }
     guard emergency.isEmpty || plan.lostRoutingLists.isEmpty else { return .unverified(needs: plan.lostRoutingLists) }

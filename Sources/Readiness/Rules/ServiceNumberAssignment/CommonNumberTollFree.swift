@@ -31,8 +31,7 @@ extension Rule {
   ) { plan, _ in
     let numbers = plan.commonNumbers
     guard !plan.isSettled("check-shared-calling-account"), numbers.allSatisfy(plan.isBilledTollFree) else { return .holds }
-    let ways = numbers.map { plan.row(ofNumber: $0)?.status.connection ?? plan.carrier }
-    guard !ways.contains(.sharedCalling) else { return .unverified(needs: ["shared-calling.number-type"]) }
+    guard !plan.commonNumberWays.contains(.sharedCalling) else { return .unverified(needs: ["shared-calling.number-type"]) }
     return .violated(by: numbers.map { Violation($0, at: $0, question: AnswerPath(tasksOf: "service-number-assignment")) })
   }
 }

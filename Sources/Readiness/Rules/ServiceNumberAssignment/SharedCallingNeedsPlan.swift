@@ -39,11 +39,10 @@ extension Rule {
       .example(connection: .sharedCalling, serviceNumbers: ["+14255550100"]) { $0.addCommonNumber("+14255550100", of: "CallingPlan") },
     ]
   ) { plan, _ in
-    guard plan.peopleCall, plan.connection == .sharedCalling, !Derived.payAsYouGo.holds(in: plan) else { return .holds }
-    let numbers = plan.services.filter { $0.kind == .autoAttendant }.flatMap(\.numbers)
-    let ways = numbers.map { plan.row(ofNumber: $0)?.status.connection ?? plan.carrier }
+    guard plan.connection == .sharedCalling, !Derived.payAsYouGo.holds(in: plan) else { return .holds }
+    let (numbers, ways) = (plan.commonNumbers, plan.commonNumberWays)
     // Which of several attendants carries the common number is not told.
-    guard !numbers.isEmpty, ways.allSatisfy({ $0?.isOfCarrier == false }) else { return .holds }
+    guard !ways.isEmpty, !ways.contains(where: \.isOfCarrier) else { return .holds }
     guard plan.licencesAreKnown else { return .unverified(needs: ["licences"]) }
     guard !ways.contains(.sharedCalling) else { return .unverified(needs: ["shared-calling.number-type"]) }
     return .violated(by: numbers.map { Violation(PhoneNumber.e164(of: $0), at: AnswerPath("licences")) })

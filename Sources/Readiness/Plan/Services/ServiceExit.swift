@@ -12,7 +12,7 @@ struct ServiceExit: Sendable {
 
 /// The ways of calls through services that keep nobody: they only lead on.
 struct CallWays {
-  /// Such a service to what it names, without the operator of a menu: that has a question of its own.
+  /// Such a service to what it names, without the operator of a menu: that has a question of its own. A number of a service leads to it.
   let targets: [CallTarget: Set<CallTarget>]
 
   /// Where calls end that are sent somewhere, past what only leads on.
@@ -45,7 +45,11 @@ extension Plan {
   /// The ways through auto attendants by what fits of where they lead.
   func ways(along fits: (ServiceExit) -> Bool) -> CallWays {
     let named = serviceExits.filter { $0.service.kind == .autoAttendant && $0.target != .operator && fits($0) }
-    return CallWays(targets: Dictionary(grouping: named) { .attendant($0.service.name) }.mapValues { Set($0.map(\.target)) })
+    let numbers = services.flatMap { service in
+      service.asTarget.map { target in service.numbers.map { (CallTarget.number($0), Set([target])) } } ?? []
+    }
+    let attendants = Dictionary(grouping: named) { CallTarget.attendant($0.service.name) }.mapValues { Set($0.map(\.target)) }
+    return CallWays(targets: attendants.merging(numbers) { first, _ in first })
   }
 
   /// The ways through auto attendants, and through call queues that have no agents and send calls on for that.

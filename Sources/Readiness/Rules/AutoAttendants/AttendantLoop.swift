@@ -25,6 +25,7 @@ extension Rule {
         $0.add("Nights", to: "auto-attendants", ["menu": "1=attendant:Main"])
       },
       .example { $0.add("Main", to: "auto-attendants", ["menu": "1=attendant:Main, 0=operator"]) },
+      .example { $0.add("Main", to: "auto-attendants", ["numbers": "+14255550100", "menu": "1=number:+14255550100"]) },
       // At night it hangs up, by day it leads to nobody.
       .example { $0.add("Main", to: "auto-attendants", ["menu": "1=attendant:Main", "after-hours": "disconnect"]) },
       // By day it leads to somebody, at night to itself.
@@ -32,7 +33,8 @@ extension Rule {
     ]
   ) { plan, _ in
     let ways = plan.waysToAnybody
-    let trapped = ways.targets.keys.filter { ways.ends(behind: $0).isEmpty }.compactMap(\.name)
+    let attendants = plan.services.filter { $0.kind == .autoAttendant }
+    let trapped = attendants.filter { $0.asTarget.map { ways.ends(behind: $0).isEmpty } == true }.map(\.name)
     let atNight = plan.serviceExits.filter { $0.path.field == "after-hours" && $0.target == $0.service.asTarget }.map(\.service.name)
     let violations = { (names: [String], field: String) in
       names.sorted().map { Violation($0, at: AnswerPath(list: "auto-attendants", item: $0, field: field)) }

@@ -25,6 +25,8 @@ extension Rule {
     fails: [
       .example { $0.add("Support", to: "call-queues", ["overflow": "queue:Support"]) },
       .example { $0.add("Support", to: "call-queues", ["no-agents": "queue:Support", "timeout": "disconnect"]) },
+      // Its own number leads back to it, by whatever way the call leaves.
+      .example { $0.add("Support", to: "call-queues", ["numbers": "+14255550100", "timeout": "number:+14255550100"]) },
       .example {
         $0.add("Support", to: "call-queues", ["timeout": "attendant:Main"])
         $0.add("Main", to: "auto-attendants", ["menu": "1=queue:Support, 2=attendant:Nights"])

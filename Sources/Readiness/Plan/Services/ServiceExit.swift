@@ -12,7 +12,9 @@ struct ServiceExit: Sendable {
 
 /// The ways of calls through services that keep nobody: they only lead on.
 struct CallWays {
-  /// Such a service to what it names, without the operator of a menu: that has a question of its own. A number of a service leads to it.
+  /// Such a service to what it names, and the number of a service to that service.
+  ///
+  /// The operator of a menu is left out: that has a question of its own.
   let targets: [CallTarget: Set<CallTarget>]
 
   /// Where calls end that are sent somewhere, past what only leads on.

@@ -62,6 +62,20 @@ import Testing
     #expect(plan["direct-routing.emergency-policy"] == nil)
   }
 
+  @Test func `a policy of Shared Calling names its account, the number by which people call, and those for call-backs`() throws {
+    for names in [
+      ["application-instances.ps7.json", "shared-calling-policies.json"],
+      ["shared-calling-policies.json", "application-instances.ps7.json"],
+    ] {
+      let plan = try names.reduce(Plan()) { try Samples.read($1, into: $0).plan }
+      let policies = plan.lists["shared-calling-routing-policies"] ?? []
+      #expect(policies.map(\.name) == ["Global", "Seattle"])
+      #expect(policies.map { $0.fields["resource-account"] } == ["none", "ra-main@contoso.com"])
+      #expect(policies.last?.fields["numbers"] == "+14255550150")
+      #expect(policies.map { $0.fields["call-back-numbers"] } == ["none", "+14255550160, +14255550161"])
+    }
+  }
+
   @Test func `people in one country leave no other country to ask for, until somebody is in one`() {
     let users = "UserPrincipalName,UsageLocation,LineUri\na@shop.example,FR,\nb@shop.example,FR,\n"
     let plan = file(users).plan

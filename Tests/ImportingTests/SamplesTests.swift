@@ -10,8 +10,8 @@ import Testing
 
   @Test func `there is a format for every entry of the catalogue and no other`() {
     #expect(Set(ImportFormat.all.map(\.id)) == Set(Samples.formatIDs))
-    #expect(ImportFormat.all.count == 46)
-    #expect(Samples.names.count == 64)
+    #expect(ImportFormat.all.count == 47)
+    #expect(Samples.names.count == 65)
   }
 
   @Test(arguments: Samples.names.filter { !ambiguous.contains($0) })
@@ -103,6 +103,7 @@ import Testing
     ("port-order.with-header.csv", 3, []),
     ("pstn-gateways.json", 1, []),
     ("schedules.json", 2, []),
+    ("shared-calling-policies.json", 2, []),
     ("tac-phone-numbers.unverified.csv", 17, [.personAwaited]),
     ("user-policy-assignments.json", 0, [.personAwaited]),
     ("users-lineuri.per-number-type.csv", 0, [.personAwaited]),

@@ -12,7 +12,7 @@ extension Discovery {
     setAccountsApart(plan)
     let directory = Directory(self, plan)
     attribute(directory)
-    holdersByName(plan)
+    let nameless = holdersByName(plan)
     impliedCapabilities()
     freeNumbers()
     numbersFromInventory(directory)
@@ -24,6 +24,7 @@ extension Discovery {
     namePlaces()
     addressesOfPeople(held, plan)
     concludeAccounts(directory, plan)
+    awaitHolders(nameless)
     noteLicencesThatDiffer()
   }
 

@@ -2,17 +2,22 @@ internal import Readiness
 
 /// Numbers whose holders are named by display name.
 extension Discovery {
-  /// Gives each such number to the one person or account of that name; a name that nobody has yet waits for a file of people.
-  mutating func holdersByName(_ plan: Plan) {
+  /// A number, the name of who has it, and where a file says so; nil where only the plan does.
+  typealias NamedHolder = (number: String, name: String, origin: Gathered.Origin?)
+
+  /// Gives each such number to the one person or account of that name.
+  ///
+  /// - Returns: the numbers of names that nobody has yet.
+  mutating func holdersByName(_ plan: Plan) -> [NamedHolder] {
     guard !namedHolders.isEmpty, let target = numbers.column("AssignedPstnTargetId"), let status = numbers.column("PstnAssignmentStatus")
-    else { return }
+    else { return [] }
     let bearers = bearersOfNames(plan)
-    for (number, name, origin) in namedHolders {
+    var nameless: [NamedHolder] = []
+    for holder in namedHolders {
+      let (number, name, origin) = holder
       guard let row = numbers.row(of: number), !numbers.isTold(row, target), !numbers.isTold(row, status) else { continue }
       guard let ids = bearers[name.lowercased()] else {
-        guard !numbers.isKnown(row, target) else { continue }
-        unexplained[number, default: [:]][Self.displayName] = name
-        if let origin { files[origin.file].remark(.personAwaited, line: origin.line, text: name) }
+        nameless.append(holder)
         continue
       }
       guard ids.count == 1, let (id, isPerson) = ids.first else {
@@ -21,6 +26,17 @@ extension Discovery {
       }
       numbers.set(row, target, id, file: origin?.file)
       numbers.set(row, status, isPerson ? "UserAssigned" : "VoiceApplicationAssigned", file: origin?.file)
+    }
+    return nameless
+  }
+
+  /// Lets the names of holders that nothing else has told meanwhile wait for a file of people.
+  mutating func awaitHolders(_ nameless: [NamedHolder]) {
+    guard let target = numbers.column("AssignedPstnTargetId") else { return }
+    for (number, name, origin) in nameless {
+      guard let row = numbers.row(of: number), !numbers.isKnown(row, target) else { continue }
+      unexplained[number, default: [:]][Self.displayName] = name
+      if let origin { files[origin.file].remark(.personAwaited, line: origin.line, text: name) }
     }
   }
 

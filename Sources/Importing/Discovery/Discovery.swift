@@ -43,7 +43,7 @@ struct Discovery {
   /// Numbers that somebody holds who is named by display name only.
   var holders: [(number: String, usageLocation: String?, origin: Gathered.Origin?)] = []
   /// Numbers with the display names of those who hold them.
-  var namedHolders: [(number: String, name: String, origin: Gathered.Origin?)] = []
+  var namedHolders: [NamedHolder] = []
   /// What is said of ids and numbers that no file has explained yet: by id, field and text.
   var unexplained: [String: [String: String]] = [:]
   /// People who were left out since they have nothing to do with telephony.

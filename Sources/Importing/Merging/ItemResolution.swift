@@ -75,7 +75,7 @@ struct ItemResolution {
         items[list, default: []].append(ResolvedItem(name: name, id: draft.id, fields: fields(of: draft), origin: draft.origin))
       }
     }
-    for list in ["call-queues", "auto-attendants", "resource-accounts", "network-places"] {
+    for list in ["call-queues", "auto-attendants", "resource-accounts", "shared-calling-routing-policies", "network-places"] {
       let names = Set((items[list] ?? []).map(\.name))
       let ids = Set((items[list] ?? []).compactMap(\.id))
       for item in plan.lists[list] ?? [] where !names.contains(item.name) && !ids.contains(item.fields["id"] ?? "") {

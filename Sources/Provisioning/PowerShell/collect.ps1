@@ -171,6 +171,9 @@ Export-Kind 'pstn-gateways' 4 @(
 Export-Kind 'emergency-call-routing-policies' 6 @('Identity', 'EmergencyNumbers', 'AllowEnhancedEmergencyServices', 'Description') {
   Get-CsTeamsEmergencyCallRoutingPolicy -ErrorAction Stop
 }
+Export-Kind 'shared-calling-policies' 4 @('Identity', 'EmergencyNumbers', 'ResourceAccount', 'Description') {
+  Get-CsTeamsSharedCallingRoutingPolicy -ErrorAction Stop
+}
 Export-Kind 'emergency-calling-policies' 6 @(
   'Identity', 'NotificationGroup', 'NotificationDialOutNumber', 'ExternalLocationLookupMode', 'NotificationMode', 'Description'
 ) { Get-CsTeamsEmergencyCallingPolicy -ErrorAction Stop }

@@ -48,7 +48,9 @@ struct ImportedFile: Sendable {
     case "applicationInstances", "applicationInstancesFind", "applicationInstanceAssociations": .resourceAccounts
     case "callQueues": .callQueues
     case "autoAttendants": .autoAttendants
-    case "voiceRoutingPolicies", "voiceRoutes", "pstnGateways", "emergencyCallRoutingPolicies", "emergencyCallingPolicies": .routing
+    case "voiceRoutingPolicies", "voiceRoutes", "pstnGateways", "emergencyCallRoutingPolicies", "emergencyCallingPolicies",
+      "sharedCallingRoutingPolicies":
+      .routing
     default: .other
     }
   }

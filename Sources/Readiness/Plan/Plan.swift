@@ -34,7 +34,8 @@ public struct Plan: Equatable, Sendable {
   /// The lists that the program itself keeps in `plan.yaml`; a checklist of one's own may add others.
   public static let listNames: Set<String> = [
     "licences", "user-ports", "service-ports", "call-queues", "auto-attendants", "resource-accounts", "voice-routing-policies",
-    "voice-routes", "gateways", "emergency-calling-policies", "emergency-call-routing-policies", "network-places", "holidays", "imports",
+    "voice-routes", "gateways", "emergency-calling-policies", "emergency-call-routing-policies", "shared-calling-routing-policies",
+    "network-places", "holidays", "imports",
     "unexplained",
   ]
 

@@ -62,22 +62,6 @@ extension Plan {
     }
   }
 
-  /// The people listed who call over a common number, whether all do or some.
-  var sharers: Rows<UserRecord> { connection == .sharedCalling ? users : peopleWhoShareNumber }
-
-  /// The numbers of auto attendants where people call over a common number: one of them at least is that number.
-  var commonNumbers: [String] {
-    remembered("common numbers") { plan in
-      guard plan.peopleCall, plan.connection == .sharedCalling || !plan.peopleWhoShareNumber.isEmpty else { return [] }
-      return plan.services.filter { $0.kind == .autoAttendant }.flatMap(\.numbers)
-    }
-  }
-
-  /// How calls over those numbers reach the network, each way once; `sharedCalling` stands for a number of which it is not told.
-  var commonNumberWays: Set<Connection> {
-    Set(commonNumbers.map { row(ofNumber: $0)?.status.connection ?? carrier ?? .sharedCalling })
-  }
-
   /// The people listed whose calls go one way.
   func users(over wanted: Connection) -> Rows<UserRecord> {
     guard hasMixedConnections else { return wanted == connection ? users : users.none }

@@ -3,7 +3,8 @@ internal import PhoneNumbers
 extension Rule {
   /// Through a toll-free number of Microsoft's nobody can be called back: the policy needs numbers for that.
   ///
-  /// Which of several attendants carries the common number is not told. That the policy has such numbers, only people can say.
+  /// While no export of the policies tells, only people can say which of several attendants carries the common number, and whether there are
+  /// numbers for call-backs.
   static let commonNumberTollFree = Rule(
     id: "common-number-toll-free", step: "service-number-assignment", severity: .blocker, facts: ["emergency.shared-calling.call-back"],
     passes: [
@@ -21,17 +22,36 @@ extension Rule {
         $0.tasks["check-shared-calling-account"] = TaskRecord(.done)
       },
       .example { $0.add("Main", to: "auto-attendants", ["numbers": "+18005550100"]) },
+      .example(connection: .sharedCalling, answers: ["shared-calling.number-type": "calling-plan"]) {
+        $0.addPolicy(callBack: "+14255550101")
+      },
     ],
     fails: [
       .example(connection: .sharedCalling, answers: ["shared-calling.number-type": "calling-plan"]) {
+        $0.addPolicy(callBack: Plan.none)
+        $0.tasks["check-shared-calling-account"] = TaskRecord(.done)
+      },
+      .example(connection: .sharedCalling, answers: ["shared-calling.number-type": "calling-plan"]) {
         $0.add("Main", to: "auto-attendants", ["numbers": "+18005550100"])
-      }
+      },
     ],
     cannotTell: [.example(connection: .sharedCalling) { $0.add("Main", to: "auto-attendants", ["numbers": "+18005550100"]) }]
   ) { plan, _ in
-    let numbers = plan.commonNumbers
-    guard !plan.isSettled("check-shared-calling-account"), numbers.allSatisfy(plan.isBilledTollFree) else { return .holds }
-    guard !plan.commonNumberWays.contains(.sharedCalling) else { return .unverified(needs: ["shared-calling.number-type"]) }
+    let policies = plan.sharedCallingPolicies ?? []
+    let untold = policies.isEmpty ? plan.isSettled("check-shared-calling-account") ? [] : [plan.commonNumbers] : []
+    let told = policies.filter { $0.callBackNumbers?.isEmpty == true }.compactMap(\.numbers)
+    let numbers = Set((untold + told).filter { $0.allSatisfy(plan.isBilledTollFree) }.flatMap(\.self)).sorted()
+    guard !numbers.contains(where: { plan.commonNumberWay($0) == .sharedCalling }) else {
+      return .unverified(needs: ["shared-calling.number-type"])
+    }
     return .violated(by: numbers.map { Violation($0, at: $0, question: AnswerPath(tasksOf: "service-number-assignment")) })
+  }
+}
+
+extension Plan {
+  /// A policy with a toll-free number.
+  fileprivate mutating func addPolicy(callBack: String) {
+    let fields = ["resource-account": "main@contoso.com", "numbers": "+18005550100", "call-back-numbers": callBack]
+    add("Seattle", to: "shared-calling-routing-policies", fields)
   }
 }

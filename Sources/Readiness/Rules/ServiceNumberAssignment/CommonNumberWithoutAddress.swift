@@ -4,7 +4,7 @@ internal import PhoneNumbers
 extension Rule {
   /// The number by which everybody calls carries no emergency address: help is sent to that address where the network tells no other.
   ///
-  /// It needs one whatever its kind. Which of several attendants carries the common number is not told: one with an address will do.
+  /// It needs one whatever its kind. While no export of the policies tells which of several attendants carries it, one with an address will do.
   static let commonNumberWithoutAddress = Rule(
     id: "common-number-without-address", step: "service-number-assignment", severity: .blocker,
     facts: ["emergency.shared-calling.location"],
@@ -31,6 +31,13 @@ extension Rule {
         $0.addCommonNumber("+14255550100", location: Self.nowhere)
       },
       .example(connection: .sharedCalling, serviceNumbers: ["+14255550100"]) { $0.addCommonNumber("+14255550100", address: Plan.none) },
+      // The policies tell which numbers are common.
+      .example(connection: .sharedCalling, serviceNumbers: ["+14255550100", "+14255550101"]) {
+        $0.addCommonNumber("+14255550100", location: Self.ana)
+        $0.addCommonNumber("+14255550101", location: Self.nowhere)
+        $0.add(
+          "Seattle", to: "shared-calling-routing-policies", ["resource-account": "main@contoso.com", "numbers": "+14255550101"])
+      },
       // No address has that name.
       .example(connection: .sharedCalling, serviceNumbers: ["+14255550100"]) { $0.addCommonNumber("+14255550100", address: "Lyon") },
       // What the tenant has counts, not what is planned.
@@ -55,9 +62,10 @@ extension Rule {
     func question(_ number: String) -> AnswerPath { AnswerPath(list: "service-numbers", item: number, field: "address") }
     let untold = numbers.filter { plan.hasAddress(commonNumber: $0) == nil }
     guard untold.isEmpty else { return .unverified(needs: untold.map { question($0).description }) }
-    guard !numbers.contains(where: { plan.hasAddress(commonNumber: $0) == true }) else { return .holds }
+    let bare = numbers.filter { plan.hasAddress(commonNumber: $0) == false }
+    guard bare.count == numbers.count || plan.sharedCallingPolicies?.isEmpty == false else { return .holds }
     return .violated(
-      by: numbers.map { number in
+      by: bare.map { number in
         plan.row(ofNumber: number)?.violation(question: question(number)) ?? Violation(number, at: question(number))
       })
   }

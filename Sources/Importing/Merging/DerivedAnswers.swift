@@ -106,9 +106,12 @@ struct DerivedAnswers {
     licences()
     let numbers = discovery.numbers
     if let capability = numbers.column("Capability") {
-      var isOfService = CellQuestion(column: capability) { NumberUse(capability: $0).contains(.service) }
+      // Every number of Direct Routing can be a person's or a service's.
+      var isOfService = CellQuestion(column: capability) { NumberUse(capability: $0) == .service }
+      let status = numbers.column("PstnAssignmentStatus")
+      var isServing = status.map { CellQuestion(column: $0) { ["VoiceApplicationAssigned", "ConferenceAssigned"].contains($0) } }
       let isHeldByAccount = items["resource-accounts"]?.contains { $0.fields["number"]?.hasPrefix("+") == true } == true
-      if isHeldByAccount || numbers.rows.contains(where: { isOfService($0, in: numbers) }) {
+      if isHeldByAccount || numbers.rows.contains(where: { isOfService($0, in: numbers) || isServing?($0, in: numbers) == true }) {
         add("wishes.service-numbers", "yes", isFact: false)
       }
     }

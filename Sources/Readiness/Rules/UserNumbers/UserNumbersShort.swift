@@ -12,6 +12,11 @@ extension Rule {
         $0.addUser("ana@contoso.com", number: "+14255550100")
         $0.addUser("bo@contoso.com", number: "none", [.sharedCalling: "Everybody"])
       },
+      // An account on a server brings its number along.
+      .example(userNumbers: ["+14255550100"]) {
+        $0.addUser("ana@contoso.com", number: "+14255550100")
+        $0.addUser("bo@contoso.com", number: "none", [.type: "SfBOnPremUser"])
+      },
       // The night before the day that the operator agreed to.
       .example(answers: ["wishes.users": "2", "user-numbers": "none"]) {
         $0.add("Move", to: "user-ports", ["count": "2", "status": "transfer-pending"])

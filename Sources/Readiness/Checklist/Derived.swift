@@ -9,6 +9,7 @@ public enum Derived: String, Sendable, CaseIterable {
   case payAsYouGo = "pay-as-you-go", payPerMinute = "pay-per-minute", callingPlansSold = "calling-plans-sold", documented
   case voiceMenu = "voice-menu", resourceAccounts = "resource-accounts", assigned, unassigned, addressAtAssignment = "address-at-assignment"
   case severalSites = "several-sites", suitesWithoutTeams = "suites-without-teams", e5
+  case directRouting = "direct-routing"
 
   /// Whether it is so in a plan; `item` is the service number at hand for `assigned` and `unassigned`.
   func holds(in plan: Plan, item: String? = nil) -> Bool {
@@ -46,6 +47,7 @@ public enum Derived: String, Sendable, CaseIterable {
     case .addressAtAssignment: plan.countries.contains { Country(code: $0)?.emergency?.addressTiedAt == .assignment }
     case .severalSites: plan.addresses.count > 1
     case .suitesWithoutTeams: plan.ownsLicence { $0.kind == .suite && !$0.includes.teams }
+    case .directRouting: plan.connection == .directRouting || !plan.users(over: .directRouting).isEmpty
     case .e5: plan.ownsLicence { $0.kind == .suite && $0.includes.phoneSystem }
     }
   }

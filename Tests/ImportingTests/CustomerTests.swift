@@ -272,25 +272,4 @@ import Testing
     let table = try #require(outcome.plan.tables[.numbers])
     #expect((0...2).map { table[$0, "LocationId"] } == ["none", "", "b620d6d8-19b9-5177-afbf-6d79f5b767f4"])
   }
-
-  // The downloads of the admin center and Graph tell of products, not of kinds of accounts.
-  @Test func `an account with the licence of a resource account alone is no person`() {
-    let heading = "User principal name,Object Id,Display name,Usage location,Block credential,Licenses,CountryOrRegion\n"
-    let people = """
-      zoe@chocolat.example,11111111-0000-4000-8000-000000000001,Zoé,FR,False,Microsoft Teams Phone Resource Account+Microsoft 365 E5,
-      accueil@chocolat.example,11111111-0000-4000-8000-000000000002,Accueil,FR,False,Microsoft Teams Phone Resource Account,
-
-      """
-    let plan = file(heading + people).plan
-    #expect(plan.names(of: "users") == ["zoe@chocolat.example"])
-    #expect(plan.lists["resource-accounts"]?.map(\.name) == ["accueil@chocolat.example"])
-    #expect(plan.lists["resource-accounts"]?.first?.fields["licensed"] == "yes")
-  }
-
-  @Test(arguments: [("UserAssigned", nil), ("Unassigned", nil), ("VoiceApplicationAssigned", "yes")])
-  func `numbers of Direct Routing, which anybody may have, tell of services only once one holds them`(status: String, answer: String?) {
-    let uses = "ConferenceAssignment,VoiceApplicationAssignment,UserAssignment"
-    let number = "+4722555000;DirectRouting;\(status);\(uses);\n"
-    #expect(file(Self.heading + number).plan["wishes.service-numbers"] == answer)
-  }
 }

@@ -42,4 +42,14 @@ import Testing
     let agents = file(queue).plan.lists["call-queues"]?.first?.fields["agents"]
     #expect(agents?.contains("11111111-0000-4000-8000-000000000001") == true)
   }
+
+  @Test(arguments: [("[]", "no"), (#"[{"EmergencyDialString": "112", "OnlinePSTNUsage": "Emergency"}]"#, "yes")])
+  func `whether a policy names emergency numbers is told by imports in any order`(numbers: String, answer: String) {
+    let policies = #"{"Identity": "Global", "EmergencyNumbers": \#(numbers), "AllowEnhancedEmergencyServices": false}"#
+    let gateways = "Identity,Fqdn,SipSignalingPort,Enabled\nsbc1.kaeden.example,sbc1.kaeden.example,5061,True\n"
+    for files in [[policies, gateways], [gateways, policies]] {
+      let plan = files.reduce(Plan()) { Samples.read(text: $1, into: $0).plan }
+      #expect(plan["direct-routing.emergency-policy"] == answer)
+    }
+  }
 }

@@ -44,13 +44,27 @@ struct DerivedAnswers {
     }
     let gateways = (items["gateways"] ?? []).filter { $0.fields["enabled"] != "no" }
     if !gateways.isEmpty { add("direct-routing.sbc", gateways.map { $0.name.lowercased() }.joined(separator: ", ")) }
-    let routing = items["emergency-call-routing-policies"] ?? []
-    if routing.contains(where: { $0.fields["numbers"].map { $0 != Plan.none } == true }) {
+    emergencyPolicy()
+  }
+
+  /// Whether a policy names emergency numbers; the gateways may have been told by another import.
+  private mutating func emergencyPolicy() {
+    let lists = ["gateways", "emergency-call-routing-policies"]
+    guard lists.contains(where: { items[$0]?.isEmpty == false }) else { return }
+    let (gateways, policies) = (known(lists[0]), known(lists[1]))
+    if policies.contains(where: { $0.fields["numbers"].map { $0 != Plan.none } == true }) {
       add("direct-routing.emergency-policy", "yes")
-    } else if !gateways.isEmpty, routing.contains(where: { $0.name == "Global" }), routing.allSatisfy({ $0.fields["numbers"] == Plan.none })
+    } else if gateways.contains(where: { $0.fields["enabled"] != "no" }), policies.contains(where: { $0.name == "Global" }),
+      policies.allSatisfy({ $0.fields["numbers"] == Plan.none })
     {
       add("direct-routing.emergency-policy", "no")
     }
+  }
+
+  /// The items of a list: those of the files, or else those that the plan has.
+  private func known(_ list: String) -> [(name: String, fields: [String: String])] {
+    if let items = items[list], !items.isEmpty { return items.map { ($0.name, $0.fields) } }
+    return (plan.lists[list] ?? []).map { ($0.name, $0.fields) }
   }
 
   /// Whether every number that people may have is a mobile one; those of services never are.

@@ -145,6 +145,24 @@ import Testing
     #expect(files[2].remarks.map(\.kind) == [ImportRemark.Kind.damaged(.unknownFormat(columns: ["Subject"]))])
   }
 
+  // As `ConvertTo-Json` writes it: the first record begins on a line of its own.
+  @Test(arguments: ["", "]}"]) func `a document of lists is one also where each record has a line of its own`(end: String) {
+    let text = "{\n  \"day\": \"2026-11-20\",\n  \"users\": [\n    \(Self.user)\n  ],\n  \"numbers\": [\n    \(Self.number)\n  \(end)"
+    let outcome = Samples.read(text: text)
+    #expect(outcome.files.map(\.name).first == "file, users")
+    #expect(outcome.plan.names(of: "users") == ["ana@contoso.com"])
+    #expect(outcome.plan.numbers.map(\.text) == (end.isEmpty ? [] : ["+33199000010"]))
+  }
+
+  @Test(arguments: ["", "#TYPE Selected.System.Management.Automation.PSCustomObject\n"])
+  func `where exports stand one behind the other, their headings are no rows`(type: String) {
+    let page = type + "\"UserPrincipalName\",\"LineUri\",\"UsageLocation\"\n"
+    let outcome = Samples.read(text: page + "\"ana@contoso.com\",,\"US\"\n" + page + "\"bo@contoso.com\",,\"US\"\n")
+    #expect(outcome.plan.names(of: "users") == ["ana@contoso.com", "bo@contoso.com"])
+    #expect(outcome.files[0].rows == 2 && outcome.files[0].isComplete == true)
+    #expect(outcome.files[0].remarks.first { $0.kind == .otherText }?.places.map(\.line) == (type.isEmpty ? [3] : [4, 5]))
+  }
+
   @Test func `of a document of lists that was cut off, what came before is read`() throws {
     let outcome = Samples.read(text: #"{"users": [\#(Self.user)], "numbers": [{"Teleph"#)
     #expect(outcome.plan.names(of: "users") == ["ana@contoso.com"])

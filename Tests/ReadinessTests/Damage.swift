@@ -142,7 +142,7 @@ struct Damage: Sendable, CustomStringConvertible {
     Damage("voice-routes[FR-Abroad].gateways", "sbc9.tailspin.fr", "outbound-routing-gap", of: [.directRouting]),
     Damage("voice-routes[GB-Emergency].gateways", "none", "emergency-number-unrouted", of: [.threeCountries]),
     Damage("direct-routing.sbc", "sbc1.tailspin.onmicrosoft.com", "sbc-name", of: [.directRouting]),
-    Damage("direct-routing.emergency-policy", "no", "direct-routing-emergency-policy", of: [.directRouting]),
+    Damage("direct-routing.emergency-policy", "no", "direct-routing-emergency-policy", of: directRouting),
   ]
 
   private static let services = [

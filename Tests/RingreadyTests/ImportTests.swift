@@ -32,6 +32,7 @@ import Testing
     #expect(result.status == 0)
     #expect(result.output.contains("numbers.json (phone numbers, Get-CsPhoneNumberAssignment): 17 of 17 rows taken"))
     #expect(!result.output.contains("hidden"))
+    #expect(result.errors.contains("older") == ending.isEmpty)
   }
 
   @Test(arguments: [("en", .utf8), ("fr", .utf8), ("fr", .windowsCP1252), ("fr", .utf16)] as [(String, String.Encoding)])

@@ -1,24 +1,35 @@
+internal import Facts
 internal import Readiness
 
 /// Resource accounts: accounts that answer for queues and attendants, not people.
 extension Discovery {
   /// Takes the accounts out of the people.
   mutating func setAccountsApart(_ plan: Plan) {
-    guard let type = people.column("AccountType"), let plans = people.column("AssignedPlans") else { return }
+    guard let type = people.column("AccountType"), let plans = people.column("AssignedPlans"),
+      let products = people.column("AssignedLicenses")
+    else { return }
     var names = Set((drafts["resource-accounts"] ?? []).map { $0.name.lowercased() })
     names.formUnion((plan.lists["resource-accounts"] ?? []).map { $0.name.lowercased() })
     let ids = Set(
       (drafts["resource-accounts"] ?? []).compactMap(\.id) + (plan.lists["resource-accounts"] ?? []).compactMap { $0.fields["id"] })
     var isOfAccount = CellQuestion(column: type) { $0 == "ResourceAccount" }
     var hasAccountPlan = CellQuestion(column: plans) { $0.contains("MCOEV_VIRTUALUSER") }
+    var hasAccountLicence = CellQuestion(column: products, Self.isLicenceOfAccount)
     for row in people.rows
     where isOfAccount(row, in: people) || (!names.isEmpty && names.contains(people[row, 0].lowercased()))
       || (!ids.isEmpty && ids.contains(people[row, "Identity"])) || hasAccountPlan(row, in: people)
+      || hasAccountLicence(row, in: people)
     {
       // What a person wrote of somebody stays among the people; only files tell that it is an account.
       guard people.isTold(row) || people.isOfImports(row) else { continue }
       setApart(row)
     }
+  }
+
+  /// Whether products are those of a resource account: its licence, without Teams for a person.
+  private static func isLicenceOfAccount(_ products: String) -> Bool {
+    let licences = products.split(separator: ";").compactMap { Licences.licence(String($0)) }
+    return licences.contains { $0.kind == .resourceAccount } && !licences.contains { $0.includes.teams }
   }
 
   private mutating func setApart(_ row: Int) {

@@ -20,7 +20,7 @@ extension ImportFormat {
     if AttendantReading.hasNumbers(record.json("DefaultCallFlow")) {
       discovery.files[record.origin.file].remark(.numbersForWords(column: "DefaultCallFlow"), line: record.origin.line)
     }
-    for schedule in record.json("Schedules")?.items ?? [] where schedule.kind == .object {
+    for schedule in record.json("Schedules")?.elements ?? [] where schedule.kind == .object {
       guard let id = schedule.text("Id") else { continue }
       let times = Schedule(schedule.text("Name") ?? "", schedule.member("WeeklyRecurrentSchedule"), schedule.member("FixedSchedule"))
       discovery.addSchedule(id, times, in: "Schedules", record.origin)

@@ -13,7 +13,7 @@ extension ImportFormat {
     discovery.noteLoss(record, "EmergencyNumbers", listsObjects: true)
     var policy = Draft(ItemName.policy(record.text("Identity")), from: record.origin)
     policy.set("enhanced-services", record.flag("AllowEnhancedEmergencyServices"))
-    if let numbers = record.json("EmergencyNumbers")?.items, numbers.allSatisfy({ $0.kind == .object }) {
+    if let numbers = record.json("EmergencyNumbers")?.elements, numbers.allSatisfy({ $0.kind == .object }) {
       policy.set("numbers", numbers.compactMap { $0.text("EmergencyDialString") })
       policy.set(
         "usages",

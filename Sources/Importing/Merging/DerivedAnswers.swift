@@ -47,15 +47,28 @@ struct DerivedAnswers {
     }
     let gateways = (items["gateways"] ?? []).filter { $0.fields["enabled"] != "no" }
     if !gateways.isEmpty { add("direct-routing.sbc", gateways.map { $0.name.lowercased() }.joined(separator: ", ")) }
-    let routing = items["emergency-call-routing-policies"] ?? []
-    let policy = isShared ? "shared-calling.emergency-policy" : "direct-routing.emergency-policy"
-    if routing.contains(where: { $0.fields["numbers"].map { $0 != Plan.none } == true }) {
-      add(policy, "yes")
-    } else if isShared || !gateways.isEmpty, routing.contains(where: { $0.name == "Global" }),
-      routing.allSatisfy({ $0.fields["numbers"] == Plan.none })
+    emergencyPolicy(whereAllShare: isShared)
+  }
+
+  /// Whether a policy names emergency numbers; the gateways may have been told by another import.
+  private mutating func emergencyPolicy(whereAllShare isShared: Bool) {
+    let lists = ["gateways", "emergency-call-routing-policies"]
+    guard lists.contains(where: { items[$0]?.isEmpty == false }) else { return }
+    let (gateways, policies) = (known(lists[0]), known(lists[1]))
+    let id = (isShared ? Connection.sharedCalling : .directRouting).rawValue + ".emergency-policy"
+    if policies.contains(where: { $0.fields["numbers"].map { $0 != Plan.none } == true }) {
+      add(id, "yes")
+    } else if isShared || gateways.contains(where: { $0.fields["enabled"] != "no" }), policies.contains(where: { $0.name == "Global" }),
+      policies.allSatisfy({ $0.fields["numbers"] == Plan.none })
     {
-      add(policy, "no")
+      add(id, "no")
     }
+  }
+
+  /// The items of a list: those of the files, or else those that the plan has.
+  private func known(_ list: String) -> [(name: String, fields: [String: String])] {
+    if let items = items[list], !items.isEmpty { return items.map { ($0.name, $0.fields) } }
+    return (plan.lists[list] ?? []).map { ($0.name, $0.fields) }
   }
 
   /// Whether every number that people may have is a mobile one; those of services never are.
@@ -111,9 +124,12 @@ struct DerivedAnswers {
     licences()
     let numbers = discovery.numbers
     if let capability = numbers.column("Capability") {
-      var isOfService = CellQuestion(column: capability) { NumberUse(capability: $0).contains(.service) }
+      // Every number of Direct Routing can be a person's or a service's.
+      var isOfService = CellQuestion(column: capability) { NumberUse(capability: $0) == .service }
+      let status = numbers.column("PstnAssignmentStatus")
+      var isServing = status.map { CellQuestion(column: $0) { ["VoiceApplicationAssigned", "ConferenceAssigned"].contains($0) } }
       let isHeldByAccount = items["resource-accounts"]?.contains { $0.fields["number"]?.hasPrefix("+") == true } == true
-      if isHeldByAccount || numbers.rows.contains(where: { isOfService($0, in: numbers) }) {
+      if isHeldByAccount || numbers.rows.contains(where: { isOfService($0, in: numbers) || isServing?($0, in: numbers) == true }) {
         add("wishes.service-numbers", "yes", isFact: false)
       }
     }

@@ -155,6 +155,14 @@ struct CSVRows {
     place == bytes.count && count < header.count && bytes[heading] == Self.quote && bytes[place - 1] != Self.lineFeed
   }
 
+  /// Whether the last row is a line of the heading again, as where exports were put one behind the other.
+  var isHeading: Bool {
+    guard let name = header.first, let span = spans.first, span.end > span.start else { return false }
+    if count == 1, bytes[span.start] == UInt8(ascii: "#") { return Self.preamble(in: bytes, from: span.start) != nil }
+    guard count == header.count, span.end - span.start == name.utf8.count, bytes[span.start] == name.utf8.first else { return false }
+    return (0..<count).allSatisfy { Self.trimmed(Self.text(of: spans[$0], in: bytes)) == header[$0] }
+  }
+
   // MARK: The lines above the rows
 
   private static let delimiters: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: ";"), 0x09]

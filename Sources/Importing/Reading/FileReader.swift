@@ -80,6 +80,10 @@ struct FileReader {
       defer { cells.deallocate() }
       var told = 0
       while try rows.next() {
+        guard !rows.isHeading else {
+          discovery.files[file].remark(.otherText, line: rows.line, text: header[0])
+          continue
+        }
         count(at: rows.place, &told, &discovery)
         guard rows.count <= header.count else {
           discovery.files[file].remark(.tooManyCells, line: rows.line, column: header.count + 1)

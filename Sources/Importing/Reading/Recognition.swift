@@ -38,8 +38,9 @@ struct Recognition {
       do throws(ImportDamage) {
         if Self.beginsJSON(first) { return (Container.json(from: 0), try Self.json(text, from: 0)) }
       } catch {
-        // A bracket may also begin a line that a script wrote: `[12:00] Connected`.
-        guard let below = Self.jsonBelow(text) else { throw error }
+        // A bracket may also begin a line that a script wrote: `[12:00] Connected`. What lies inside a document is no document.
+        if case .unknownFormat = error.reason { throw error }
+        guard first == UInt8(ascii: "["), let below = Self.jsonBelow(text) else { throw error }
         return below
       }
       if text.first(where: { $0 > 0x20 }) == UInt8(ascii: "n"), text.count < 16, String(decoding: text, as: UTF8.self).hasPrefix("null") {

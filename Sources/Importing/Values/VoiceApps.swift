@@ -33,7 +33,7 @@ enum QueueReading {
 
   /// All agents, groups' members among them, and those who opted out; nil where the list was lost.
   private static func agents(_ record: Record) -> (all: [String], out: [String])? {
-    guard let agents = record.json("Agents")?.items, agents.allSatisfy({ $0.kind == .object }) else {
+    guard let agents = record.json("Agents")?.elements, agents.allSatisfy({ $0.kind == .object }) else {
       // Without groups the people named singly are all there are.
       guard record["Agents"].kind != .absent, let users = record.list("Users"), record.list("DistributionLists")?.isEmpty == true else {
         return nil
@@ -133,11 +133,11 @@ enum AttendantReading {
   }
 
   private static func readHours(_ record: Record, into attendant: inout Draft) {
-    guard let associations = record.json("CallHandlingAssociations")?.items,
+    guard let associations = record.json("CallHandlingAssociations")?.elements,
       associations.allSatisfy({ $0.kind == .object && $0.member("Type")?.kind != .number })
     else { return }
     var flows: [String: JSONText] = [:]
-    for flow in record.json("CallFlows")?.items ?? [] where flow.kind == .object { flows[flow.text("Id") ?? ""] = flow }
+    for flow in record.json("CallFlows")?.elements ?? [] where flow.kind == .object { flows[flow.text("Id") ?? ""] = flow }
     var holidays: [(schedule: String, target: Draft.Target)] = []
     for association in associations where association.text("Enabled") != "false" {
       let flow = association.text("CallFlowId").flatMap { flows[$0] }

@@ -10,6 +10,7 @@ public enum Derived: String, Sendable, CaseIterable {
   case voiceMenu = "voice-menu", resourceAccounts = "resource-accounts", assigned, unassigned, commonNumber = "common-number",
     addressAtAssignment = "address-at-assignment"
   case severalSites = "several-sites", suitesWithoutTeams = "suites-without-teams", e5
+  case directRouting = "direct-routing", sharedCalling = "shared-calling"
 
   /// Whether it is so in a plan; `item` is the service number at hand for `assigned`, `unassigned` and `commonNumber`.
   func holds(in plan: Plan, item: String? = nil) -> Bool {
@@ -49,6 +50,8 @@ public enum Derived: String, Sendable, CaseIterable {
     case .addressAtAssignment: plan.countries.contains { Country(code: $0)?.emergency?.addressTiedAt == .assignment }
     case .severalSites: plan.addresses.count > 1
     case .suitesWithoutTeams: plan.ownsLicence { $0.kind == .suite && !$0.includes.teams }
+    case .directRouting: plan.connection == .directRouting || !plan.users(over: .directRouting).isEmpty
+    case .sharedCalling: plan.connection == .sharedCalling || !plan.peopleWhoShareNumber.isEmpty
     case .e5: plan.ownsLicence { $0.kind == .suite && $0.includes.phoneSystem }
     }
   }

@@ -15,8 +15,11 @@ extension Plan {
   /// How many people need Teams Phone: who calls, or where nobody does, the agents of queues who are named one by one.
   var peopleWithTelephone: Int { peopleCall ? callers : Set(agents.map { $0.name.lowercased() }).count }
 
-  /// How many of them need a number of their own.
-  var callersOverOwnNumber: Int { connection == .sharedCalling ? 0 : max(0, callers - peopleWhoShareNumber.count) }
+  /// How many of them need a number of their own in the cloud; an account on a server brings along the number that it has there.
+  var callersOverOwnNumber: Int {
+    guard connection != .sharedCalling else { return 0 }
+    return max(0, callers - peopleWhoShareNumber.count - users.that(are: .onPremises, not: .withNumber).count)
+  }
 
   /// How many people the list names, each once.
   var listedPeople: Int { count(of: "users") - users(withFault: \.isRepeated).count }

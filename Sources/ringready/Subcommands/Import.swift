@@ -91,10 +91,19 @@ struct Import: ParsableCommand {
       } catch {
         throw Failure.reading(Path(file), code: error.code)
       }
+      complainOfFolders(in: Path(file))
       guard !found.isEmpty else { throw Failure(.noInput, .noFiles(path: file.inert)) }
       sources += found
     }
     return sources
+  }
+
+  /// Names the folders in a folder: their files are not read, since they may be those of another day.
+  private func complainOfFolders(in folder: Path) {
+    guard folder.isFolder else { return }
+    let paths = folder.entries().filter { $0.isFolder && !$0.name.hasPrefix(".") }.map { folder.appending($0.name) }
+    let names = paths.filter { !$0.holdsPlan }.map(\.text.inert)
+    if !names.isEmpty { Output.complain([.importFolders(count: names.count, folder: folder.text.inert, items: names)]) }
   }
 
   /// Ctrl-C waits until the plan is whole again: its files are replaced together or not at all.

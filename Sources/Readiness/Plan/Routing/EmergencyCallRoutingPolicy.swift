@@ -34,6 +34,12 @@ extension Plan {
     }
   }
 
+  /// The emergency call routing policy of whoever is given none, by its name in lower case: the common one, where there is no other that a
+  /// group could bring; nil where nobody can tell.
+  var emergencyCallRoutingPolicyOfOthers: String? {
+    emergencyCallRoutingPolicies.flatMap { $0.keys.elementsEqual([VoiceRouting.global]) ? VoiceRouting.global : nil }
+  }
+
   /// Those policies; nil also where nobody calls, and where somebody said that there is no such policy yet: that has been told.
   private var emergencyPoliciesToJudge: [String: EmergencyCallRoutingPolicy]? {
     peopleCall && Self.emergencyPolicyQuestions.allSatisfy { self[$0] != "no" } ? emergencyCallRoutingPolicies : nil
@@ -65,19 +71,20 @@ extension Plan {
     user: UserRow, policy: String, facts: EmergencyFacts
   )] {
     guard let policies = emergencyPoliciesToJudge else { return [] }
+    let others = emergencyCallRoutingPolicyOfOthers
     let users = usersOfEmergencyPolicies.that(are: [.unobstructed, .withUsageLocation])
     return users.usageLocations.flatMap { code -> [(user: UserRow, policy: String, facts: EmergencyFacts)] in
       guard let facts = Country(code: code)?.emergency else { return [] }
       let numbers = needed(facts)
       guard !numbers.isEmpty else { return [] }
       let unserved = users.whoseAccount { account in
-        guard let policy = account.emergencyCallRoutingPolicy,
+        guard let policy = account.emergencyCallRoutingPolicy ?? others,
           policies[policy].map(\.areNumbersKnown) ?? (policy == VoiceRouting.global)
         else { return false }
         return !numbers.contains { policies[policy]?.dialable.contains($0) == true }
       }
       return unserved.whoseUsageLocation { $0 == code }.map { user in
-        (user, user.account.emergencyCallRoutingPolicy.flatMap { policies[$0]?.name } ?? "Global", facts)
+        (user, (user.account.emergencyCallRoutingPolicy ?? others).flatMap { policies[$0]?.name } ?? "Global", facts)
       }
     }
     .sorted { $0.user.place < $1.user.place }
@@ -86,7 +93,10 @@ extension Plan {
   /// Whether nobody can tell if a person's emergency call routing policy names a number that the country needs: which one the
   /// user has is not told, and not all of them do.
   func hasUserWithUntoldEmergencyPolicy(_ needed: (EmergencyFacts) -> [String]) -> Bool {
-    guard !isSettled("set-emergency-routing-policy"), let policies = emergencyPoliciesToJudge else { return false }
+    guard !isSettled("set-emergency-routing-policy"), let policies = emergencyPoliciesToJudge, emergencyCallRoutingPolicyOfOthers == nil
+    else {
+      return false
+    }
     let users = usersOfEmergencyPolicies.that(are: [.unobstructed, .withUsageLocation]).whoseAccount {
       $0.emergencyCallRoutingPolicy == nil
     }
@@ -100,7 +110,8 @@ extension Plan {
   /// Whether somebody listed has an emergency call routing policy of which the numbers are not known.
   var isEmergencyPolicyUntold: Bool {
     guard let policies = emergencyPoliciesToJudge else { return false }
+    let others = emergencyCallRoutingPolicyOfOthers
     let users = usersOfEmergencyPolicies.that(are: .unobstructed)
-    return users.values(\.emergencyCallRoutingPolicy).contains { policies[$0]?.areNumbersKnown == false }
+    return users.values { $0.emergencyCallRoutingPolicy ?? others }.contains { policies[$0]?.areNumbersKnown == false }
   }
 }

@@ -54,6 +54,11 @@ extension Rule {
         $0.add("US", to: "emergency-call-routing-policies", ["numbers": "911", "usages": "911=US"])
         $0.addUser("ana@contoso.com", [.emergencyRouting: "none"])
       },
+      // Where there is no policy but the common one, it is everybody's.
+      .example(connection: .directRouting) {
+        $0.add("Global", to: "emergency-call-routing-policies", ["numbers": "112", "usages": "112=US"])
+        $0.addUser("ana@contoso.com")
+      },
       // In Germany 110 is the police only.
       .example(country: "DE", connection: .directRouting) {
         $0.add("DE", to: "emergency-call-routing-policies", ["numbers": "110", "usages": "110=DE"])

@@ -21,12 +21,6 @@ extension Rule {
         $0.add("US", to: "emergency-call-routing-policies", ["numbers": "911", "usages": "911=Emergency"])
         $0.addUser("ana@contoso.com", [.emergencyRouting: "US", .routing: "Everyone"])
       },
-      // A usage of a policy that leads nowhere is said of the policy.
-      .example(connection: .directRouting) {
-        $0.addRouting(usages: "US, Emergency")
-        $0.add("US", to: "emergency-call-routing-policies", ["numbers": "911", "usages": "911=Emergency"])
-        $0.addUser("ana@contoso.com", [.emergencyRouting: "US", .routing: "Everyone"])
-      },
       // Teams sends the number without a plus sign.
       .example(connection: .directRouting) {
         $0.addRouting()
@@ -54,6 +48,18 @@ extension Rule {
         $0.add("US", to: "emergency-call-routing-policies", ["numbers": "911", "usages": "911=Emergency"])
         $0.addUser("ana@contoso.com", [.emergencyRouting: "US"])
       },
+      // A policy for calls has the usage, and it leads nowhere all the same.
+      .example(connection: .directRouting) {
+        $0.addRouting(usages: "US, Emergency")
+        $0.add("US", to: "emergency-call-routing-policies", ["numbers": "911", "usages": "911=Emergency"])
+        $0.addUser("ana@contoso.com", [.emergencyRouting: "US", .routing: "Everyone"])
+      },
+      // Where there is no policy but the common one, it is everybody's.
+      .example(connection: .directRouting) {
+        $0.addRouting()
+        $0.add("Global", to: "emergency-call-routing-policies", ["numbers": "911", "usages": "911=Emergency"])
+        $0.addUser("ana@contoso.com", [.routing: "Everyone"])
+      },
       // The route takes other numbers.
       .example(connection: .directRouting) {
         $0.addRouting()
@@ -69,24 +75,26 @@ extension Rule {
         $0.add("Route abroad", to: "voice-routes", ["usages": "US"])
         $0.add("US", to: "emergency-call-routing-policies", ["numbers": "911", "usages": "911=US"])
         $0.addUser("ana@contoso.com", [.emergencyRouting: "US", .routing: "Everyone"])
-      }
+      },
+      // A group may bring the policy whose number leads nowhere.
+      .example(connection: .directRouting) {
+        $0.addRouting()
+        $0.add("Global", to: "emergency-call-routing-policies", ["numbers": "911", "usages": "911=US"])
+        $0.add("Airport", to: "emergency-call-routing-policies", ["numbers": "911", "usages": "911=Emergency"])
+        $0.addUser("ana@contoso.com", [.routing: "Everyone"])
+      },
     ]
   ) { plan, _ in
     guard plan.peopleCall, let routing = plan.voiceRouting else { return .holds }
-    let shared = plan.commonNumberWays == [.directRouting] ? plan.sharers : plan.users.none
-    let used = [plan.users(over: .directRouting), shared].flatMap { $0.values(\.emergencyCallRoutingPolicy) }
-    let emergency = (plan.items(of: "emergency-call-routing-policies") ?? []).map(EmergencyCallRoutingPolicy.init)
-      .filter { used.contains($0.name.policyName) && !$0.numbers.isEmpty }
+    let emergency = plan.usedEmergencyPolicies
     guard emergency.isEmpty || plan.lostRoutingLists.isEmpty else { return .unverified(needs: plan.lostRoutingLists) }
-    // Where nothing leads out, or a usage of a policy is a gap, that is said of the policy.
+    // Where nothing leads out, that is said of the policy.
     let policies = plan.usedPolicies(of: routing)
-    let named = Set(policies.flatMap(\.usages).map { $0.lowercased() })
     guard policies.isEmpty || policies.contains(where: { routing.deadEnd(ofPolicy: $0.usages) == nil }) else { return .holds }
-    return .violated(
+    var outcome = Outcome.violated(
       by: emergency.flatMap { policy in
         policy.numbers.compactMap { number in
           guard let end = routing.deadEnd(of: number.usage, dialling: number.dialled) else { return nil }
-          guard routing.deadEnd(of: number.usage) == nil || !named.contains(number.usage.lowercased()) else { return nil }
           let path = AnswerPath(list: "emergency-call-routing-policies", item: policy.name, field: "usages")
           let arguments: [String: Message.Argument] = [
             "policy": .text(policy.name), "end": .message(Message("dead-ends.\(end.rawValue)")),
@@ -94,5 +102,32 @@ extension Rule {
           return Violation(number.dialled, arguments, at: path.description)
         }
       })
+    if plan.mayHaveEmergencyPolicy(where: { routing.deadEnd(of: $0.usage, dialling: $0.dialled) != nil }) {
+      outcome.needs = ["users.csv:TeamsEmergencyCallRoutingPolicy"]
+    }
+    return outcome
+  }
+}
+
+extension Plan {
+  /// The people listed whose emergency calls leave by a usage: over Direct Routing, also over a common number.
+  private var usersOfGateways: [Rows<UserRecord>] {
+    [users(over: .directRouting)] + (commonNumberWays == [.directRouting] ? [sharers] : [])
+  }
+
+  /// The emergency call routing policies that those people are known to have, as far as they name a number.
+  var usedEmergencyPolicies: [EmergencyCallRoutingPolicy] {
+    let others = emergencyCallRoutingPolicyOfOthers
+    let used = usersOfGateways.flatMap { $0.values { $0.emergencyCallRoutingPolicy ?? others } }
+    return (items(of: "emergency-call-routing-policies") ?? []).map(EmergencyCallRoutingPolicy.init)
+      .filter { used.contains($0.name.policyName) && !$0.numbers.isEmpty }
+  }
+
+  /// Whether one of those people of whom it is not told may have a policy with such a number; false once somebody looked after it.
+  fileprivate func mayHaveEmergencyPolicy(where isSuch: ((dialled: String, usage: String)) -> Bool) -> Bool {
+    guard !isSettled("set-emergency-routing-policy"), emergencyCallRoutingPolicyOfOthers == nil, lostRoutingLists.isEmpty,
+      emergencyCallRoutingPolicies?.values.contains(where: { $0.numbers.contains(where: isSuch) }) == true
+    else { return false }
+    return usersOfGateways.contains { !$0.that(are: .unobstructed).whoseAccount { $0.emergencyCallRoutingPolicy == nil }.isEmpty }
   }
 }

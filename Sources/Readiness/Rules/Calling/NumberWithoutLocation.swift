@@ -49,7 +49,12 @@ extension Rule {
       .example(country: "FR") {
         $0.addNumber("+33199001234", [.location: Self.nowhere])
         $0.addUser("ana@contoso.com", in: "FR", number: "+33199001234")
-      }
+      },
+      // The list of people lacks whoever has it.
+      .example {
+        $0.addNumber("+14255550101", [.location: Self.nowhere, .status: "UserAssigned", .holder: Self.ana])
+        $0.addUser("bo@contoso.com", number: "+14255550100")
+      },
     ],
     cannotTell: [
       .example(country: "FR") {
@@ -80,6 +85,7 @@ extension Rule {
       guard let phone = user.phone, numbers.contains(phone) else { continue }
       if user.address != nil || user.usageLocation.map(tied.contains) != true { wanted.insert(phone) }
     }
+    wanted.formUnion(plan.numbersOfUnlistedPeople(among: bare))
     return Outcome(violations: bare.filter { $0.number.map(wanted.contains) == true }.map { $0.violation() }, needs: needs)
   }
 
@@ -88,6 +94,14 @@ extension Rule {
 }
 
 extension Plan {
+  /// The numbers of people whom no list names: that they are in use the inventory tells.
+  fileprivate func numbersOfUnlistedPeople(among rows: Rows<NumberRecord>) -> [PhoneNumber] {
+    let held = rows.whoseStatus { $0.assignment == .person && $0.isPrimary }
+    guard peopleCall, !held.isEmpty else { return [] }
+    let (ids, phones) = (Set(users.compactMap(\.id)), Set(users.compactMap(\.phone)))
+    return held.filter { $0.holder.map(ids.contains) != true }.compactMap(\.number).filter { !phones.contains($0) }
+  }
+
   /// Whether somebody calls from a place that nothing tells: neither the person's number nor the person has one.
   ///
   /// - Parameter tied: the countries where the place is asked for with the person.

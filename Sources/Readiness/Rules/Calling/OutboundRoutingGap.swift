@@ -14,6 +14,12 @@ extension Rule {
         $0.addRouting(usages: "US, Abroad", enabled: "no")
         $0.addUser("ana@contoso.com", [.routing: "Everyone"])
       },
+      // Of emergency numbers it is said more severely.
+      .example(connection: .directRouting) {
+        $0.addRouting(usages: "US, Emergency")
+        $0.add("US", to: "emergency-call-routing-policies", ["numbers": "911", "usages": "911=Emergency"])
+        $0.addUser("ana@contoso.com", [.emergencyRouting: "US", .routing: "Everyone"])
+      },
     ],
     fails: [
       .example(connection: .directRouting) {
@@ -24,10 +30,11 @@ extension Rule {
   ) { plan, _ in
     // Where a list is lost, nobody can tell whether anything leads out at all.
     guard let routing = plan.voiceRouting, plan.lostRoutingLists.isEmpty else { return .holds }
+    let emergency = Set(plan.usedEmergencyPolicies.flatMap(\.numbers).map { $0.usage.lowercased() })
     return .violated(
       by: plan.usedPolicies(of: routing).filter { routing.deadEnd(ofPolicy: $0.usages) == nil }.flatMap { policy in
         policy.usages.compactMap { usage in
-          guard let end = routing.deadEnd(of: usage) else { return nil }
+          guard !emergency.contains(usage.lowercased()), let end = routing.deadEnd(of: usage) else { return nil }
           let path = AnswerPath(list: "voice-routing-policies", item: policy.name, field: "usages")
           let arguments: [String: Message.Argument] = [
             "policy": .text(policy.name), "end": .message(Message("dead-ends.\(end.rawValue)")),

@@ -6,7 +6,13 @@ extension Rule {
       .example(connection: .sharedCalling, answers: ["shared-calling.emergency-policy": "yes"]), .example(),
       .example(connection: .sharedCalling, answers: ["wishes.calling": "no", "shared-calling.emergency-policy": "no"]),
     ],
-    fails: [.example(connection: .sharedCalling, answers: ["shared-calling.emergency-policy": "no"])],
+    fails: [
+      .example(connection: .sharedCalling, answers: ["shared-calling.emergency-policy": "no"]),
+      // Most have numbers of their own.
+      .example(answers: ["shared-calling.emergency-policy": "no"]) {
+        $0.addUser("ana@contoso.com", number: "none", [.sharedCalling: "Everybody"])
+      },
+    ],
     cannotTell: [
       .example(connection: .sharedCalling),
       .example(connection: .sharedCalling, answers: ["shared-calling.emergency-policy": "yes"]) {
@@ -14,6 +20,6 @@ extension Rule {
       },
     ]
   ) { plan, _ in
-    plan.connection == .sharedCalling && plan.peopleCall ? plan.emergencyPolicyOutcome(of: .sharedCalling) : .holds
+    plan.peopleCall && Derived.sharedCalling.holds(in: plan) ? plan.emergencyPolicyOutcome(of: .sharedCalling) : .holds
   }
 }

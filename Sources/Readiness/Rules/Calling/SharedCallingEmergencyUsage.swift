@@ -23,7 +23,8 @@ extension Rule {
     guard !ways.isEmpty, ways.isSubset(of: [.callingPlan, .operatorConnect]), let policies = plan.emergencyCallRoutingPolicies else {
       return .holds
     }
-    let used = plan.sharers.values(\.emergencyCallRoutingPolicy).compactMap { policies[$0] }
+    let others = plan.emergencyCallRoutingPolicyOfOthers
+    let used = plan.sharers.values { $0.emergencyCallRoutingPolicy ?? others }.compactMap { policies[$0] }
     let leading = used.filter { policy in policy.numbers.contains { !$0.usage.isEmpty } }.map(\.name).sorted()
     return .violated(
       by: leading.map { Violation($0, at: AnswerPath(list: "emergency-call-routing-policies", item: $0, field: "usages")) })

@@ -52,4 +52,32 @@ import Testing
       #expect(plan["direct-routing.emergency-policy"] == answer)
     }
   }
+
+  private static func person(_ policy: String) -> String {
+    #"[{"UserPrincipalName": "ana@contoso.com", "Identity": "11111111-0000-4000-8000-000000000001", "LineUri": "tel:+4930123450", "#
+      + #""TeamsEmergencyCallRoutingPolicy": \#(policy)}]"#
+  }
+
+  // Nothing in a newer list means the common policy, or that of a group: the old one is in force no more.
+  @Test func `a policy that a newer list of people lacks is not known any more`() throws {
+    let named = #"{"Name": "DE", "Authority": "Tenant"}"#
+    let before = file(Self.person(named)).plan
+    #expect(try before.cell(.users, "ana@contoso.com", "TeamsEmergencyCallRoutingPolicy") == "DE")
+    let after = Samples.read(text: Self.person("null"), into: before)
+    #expect(try after.plan.cell(.users, "ana@contoso.com", "TeamsEmergencyCallRoutingPolicy").isEmpty)
+    #expect(Samples.read(text: Self.person(named), into: after.plan).plan == Samples.read(text: Self.person(named), into: before).plan)
+    var typed = before
+    typed[AnswerPath(list: "users", item: "ana@contoso.com", field: "TeamsEmergencyCallRoutingPolicy")] = "Bonn"
+    let kept = Samples.read(text: Self.person("null"), into: typed).plan
+    #expect(try kept.cell(.users, "ana@contoso.com", "TeamsEmergencyCallRoutingPolicy") == "Bonn")
+  }
+
+  @Test func `a policy that a group brings stays, whatever a list of people lacks`() throws {
+    let effective =
+      #"[{"Identity": "11111111-0000-4000-8000-000000000001", "PolicyType": "TeamsEmergencyCallRoutingPolicy", "PolicyName": "DE", "#
+      + #""PolicySource": [{"AssignmentType": "Group", "PolicyName": "DE", "Reference": "x"}]}]"#
+    let files = [Self.person("null"), effective, Self.person("null")]
+    let plan = files.reduce(Plan()) { Samples.read(text: $1, into: $0).plan }
+    #expect(try plan.cell(.users, "ana@contoso.com", "TeamsEmergencyCallRoutingPolicy") == "DE")
+  }
 }

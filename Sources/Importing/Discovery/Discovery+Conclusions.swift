@@ -8,7 +8,7 @@ extension Discovery {
   mutating func conclude(with plan: Plan, _ record: ImportRecord, on day: CalendarDate) {
     recall(plan, record)
     endWhatIsNoMore(.numbers)
-    endWhatIsNoMore(.people)
+    endWhatIsNoMore(.people, effectivePoliciesTold: hasEffectivePolicies(plan))
     setAccountsApart(plan)
     let directory = Directory(self, plan)
     attribute(directory)

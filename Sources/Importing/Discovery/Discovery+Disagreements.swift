@@ -65,11 +65,20 @@ extension Discovery {
   }
 
   /// Where an export has nothing now, what was known before is no more: a number that has been moved in is in no order any longer.
-  mutating func endWhatIsNoMore(_ subject: ImportFormat.Subject) {
+  ///
+  /// A policy in effect may still be told by an export of those, which `isTelling` says that there was.
+  mutating func endWhatIsNoMore(_ subject: ImportFormat.Subject, effectivePoliciesTold isTelling: Bool = false) {
     for (column, ended) in self[subject].emptyCells {
+      let isPolicy = PolicyKind.allCases.contains { $0.rawValue == self[subject].columns[column] }
       for row in self[subject].rows.prefix(ended.count) where self[subject].isKnown(row, column) {
         guard let file = ended[row], !self[subject].isCell(row, column, Self.none) else { continue }
         let other = self[subject].origin(row, column)
+        // Nothing means the common policy or a group's: which of them is not known.
+        guard !isPolicy else {
+          let isOlder = other.map { $0.file < file && files[$0.file].format == files[file].format }
+          if isOlder ?? (!self[subject].isTyped(row, column) && !isTelling) { self[subject].forget(row, column) }
+          continue
+        }
         if let other {
           guard other.file < file, files[other.file].format == files[file].format else { continue }
           let origin = Gathered.Origin(file: file, line: self[subject].line(of: row, in: file) ?? 1)
@@ -78,6 +87,13 @@ extension Discovery {
         self[subject].set(row, column, Plan.none, file: file)
       }
     }
+  }
+
+  /// Whether an earlier export told policies in effect, groups' included, and none of the files at hand tells them anew.
+  func hasEffectivePolicies(_ plan: Plan) -> Bool {
+    let formats = [ImportFormat.userPolicyAssignments.id, ImportFormat.graphTeamsUserConfigurations.id]
+    return !files.contains { $0.format.map(formats.contains) == true }
+      && plan.lists["imports"]?.contains { $0.fields["format"].map(formats.contains) == true } == true
   }
 
   /// A number that is free now is nobody's, whoever had it.

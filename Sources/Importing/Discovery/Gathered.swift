@@ -22,6 +22,8 @@ struct Gathered {
   private var files: [UInt8] = []
   /// By column and row the file, counted from 1, that has nothing there.
   private var emptied: [Int: [UInt8]] = [:]
+  /// Cells of which an earlier export told something, and a newer one does not.
+  private var forgotten: Set<Int> = []
   private var keys: [TextPool.Reference] = []
   private var slots = HashSlots()
   private var lines: [[UInt32]] = []
@@ -115,6 +117,17 @@ struct Gathered {
     let missing = row + 1 - (emptied[column]?.count ?? 0)
     if missing > 0 { emptied[column, default: []] += [UInt8](repeating: 0, count: missing + Self.block) }
     emptied[column]?[row] = UInt8(min(Int(Self.farFile), file + 1))
+  }
+
+  /// Forgets what an earlier export told: it is not known any more.
+  mutating func forget(_ row: Int, _ column: Int) {
+    cells[row * width + column] = 0
+    forgotten.insert(row * width + column)
+  }
+
+  /// Whether what was told once is not known any more.
+  func isForgotten(_ row: Int, _ column: Int) -> Bool {
+    !forgotten.isEmpty && !isKnown(row, column) && forgotten.contains(row * width + column)
   }
 
   /// The columns in which a file has nothing, and for each row the last such file; nil where there is none.

@@ -24,10 +24,10 @@ extension ImportFormat {
       Column("AssignedPlan", .servicePlans, as: "AssignedPlans"),
       Column("FeatureTypes", .words),
       Column("TeamsUpgradeEffectiveMode", .word),
-      Column("OnlineVoiceRoutingPolicy", .policy),
-      Column("TenantDialPlan", .policy),
-      Column("TeamsEmergencyCallingPolicy", .policy),
-      Column("TeamsEmergencyCallRoutingPolicy", .policy),
-      Column("TeamsSharedCallingRoutingPolicy", .policy),
+      Column("OnlineVoiceRoutingPolicy", .policy, isEndedByNothing: true),
+      Column("TenantDialPlan", .policy, isEndedByNothing: true),
+      Column("TeamsEmergencyCallingPolicy", .policy, isEndedByNothing: true),
+      Column("TeamsEmergencyCallRoutingPolicy", .policy, isEndedByNothing: true),
+      Column("TeamsSharedCallingRoutingPolicy", .policy, isEndedByNothing: true),
     ])
 }

@@ -82,7 +82,8 @@ struct Merge {
     guard let table = plan.tables[id], gathered.count > 0 || record.sections[id.rawValue] != nil else { return }
     let back = subject == .people ? discovery.recalledApart.filter { !gathered.isExcluded($0) } : []
     let known = gathered.columns.indices.filter { column in
-      gathered.rows.contains { gathered.isTold($0, column) } || back.contains { gathered.isKnown($0, column) }
+      gathered.rows.contains { gathered.isTold($0, column) || gathered.isForgotten($0, column) }
+        || back.contains { gathered.isKnown($0, column) }
     }
     var merge = TableMerge(table, gathered, known: known, record: record, section: id.rawValue)
     merge.run(writing: &writer, isWhole: isWhole, files: discovery.files.map(\.name), changes: &changes)

@@ -164,6 +164,16 @@ struct TableMerge {
       case .conflict: changes.conflict(field(match, column, table[row, column.table], table[row, key], files))
       }
     }
+    for column in columns where gathered.isForgotten(match, column.gathered) {
+      let isWritten = table.withCell(row: row, column: column.table) {
+        self.record.isWritten($0, column.record, ofRowAt: start) == true
+      }
+      guard isWritten else { continue }
+      taken.append((column, table[row, column.table]))
+      var field = field(match, column, table[row, column.table], table[row, key], files)
+      field.new = "?"
+      changes.update(field)
+    }
     write(row, taken.map(\.column), match)
     writeRecord(row, match, key, start, taken.map(\.column.gathered), &record)
   }

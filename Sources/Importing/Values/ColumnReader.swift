@@ -53,7 +53,7 @@ enum ColumnReader: Sendable {
 }
 
 /// The policies of people that matter for telephony, named as the cmdlets name them.
-enum PolicyKind: String, Sendable {
+enum PolicyKind: String, CaseIterable, Sendable {
   case voiceRouting = "OnlineVoiceRoutingPolicy"
   case dialPlan = "TenantDialPlan"
   case emergencyCalling = "TeamsEmergencyCallingPolicy"

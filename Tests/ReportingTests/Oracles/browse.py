@@ -130,7 +130,7 @@ class Judge:
         self.expect(name, not print_only, "prints its filters")
         sections = tab.evaluate("[...document.querySelectorAll('h2')].map(h => h.innerText.trim().split('\\n')[0])")
         whole = " ".join(" ".join(texts).split())
-        titles = {" ".join(title.split()) for title in sections}
+        titles = {" ".join(title.split()) for title in sections + tab.evaluate("[...document.querySelectorAll('h3, figcaption')].map(h => h.innerText)")}
         for number, text in enumerate(texts, 1):
             lines = [" ".join(line.split()) for line in text.splitlines() if line.strip() and line.strip() != f"{number} / {len(texts)}"]
             self.expect(name, lines[-1] not in titles, f"ends page {number} with the heading {lines[-1]!r} on paper")

@@ -179,7 +179,7 @@ import Testing
       return texts(drawing(nodes, [CallFlow.Edge(from: 0, to: 1, way: .timeout)]))
     }
     for (name, lines) in zip(names, drawings) { #expect(lines.dropFirst().dropLast().joined(separator: " ") == name) }
-    #expect(drawings.joined().allSatisfy { $0.count <= 30 })
+    #expect(drawings.joined().allSatisfy { $0.count <= 32 })
   }
 
   @Test func `a long address is cut before its at sign, a name of wide letters where the box ends`() {

@@ -59,11 +59,14 @@ extension Report {
     let rows = steps.map { step in
       [
         phrasing.compose(.reportStepName(number: step.number, title: step.title.marked)), phrasing.say(step.state.word),
-        phrasing.say(.reportProgress(done: step.answered, total: step.asked)),
-        phrasing.say(.reportProgress(done: step.tasksDone, total: step.tasks.count)),
+        progress(step.answered, of: step.asked), progress(step.tasksDone, of: step.tasks.count),
       ]
     }
     return [heading(2, .reportSummary), .table(header: header.map(phrasing.say), rows: rows)]
+  }
+
+  private func progress(_ done: Int, of total: Int) -> Inline {
+    total > 0 ? phrasing.say(.reportProgress(done: done, total: total)) : .words("–")
   }
 
   // MARK: Findings

@@ -28,7 +28,7 @@ struct FlowPicture {
 
   private static let (lineHeight, rowHeight, padding) = (17.0, 17.0, 9.0)
   /// Letters that fit into a box, at the width of a usual one.
-  private static let (nameLetters, rowLetters) = (25, 30)
+  private static let (nameLetters, rowLetters) = (25, 32)
   /// The most lines of one name.
   private static let mostLines = 3
   private static let margin = 14.0

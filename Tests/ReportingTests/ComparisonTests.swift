@@ -141,6 +141,18 @@ import Texts
     #expect(unknown.added.map(\.wasAccepted) == [false])
   }
 
+  @Test func `what a finding concerns is left out where it is only the id of a question`() throws {
+    func finding(_ rule: String, _ subject: String) -> String {
+      #"{"id":"\#(rule)","rule":"\#(rule)","step":10,"severity":"warning","subjects":["\#(subject)"],"message":"m"}"#
+    }
+    let findings = finding("any-destination-unfunded", "wishes.call-anywhere") + "," + finding("agent-not-listed", "ana@contoso.com")
+    let text = #"{"version":1,"organization":null,"asOf":"2026-12-01","overall":"ready","findings":[\#(findings)]}"#
+    let saved = try CheckRecord(reading: Array(text.utf8), named: "saved.json")
+    let lines = ComparisonFormat.text.render(Comparison(of: saved, and: saved), in: Localizer(.english)).split(separator: "\n")
+    #expect(lines.contains("- Calls to any destination can be paid for (warning)"))
+    #expect(lines.contains("- Agents are among the people who call: ana@contoso.com (warning)"))
+  }
+
   @Test func `checks of different organizations are said to be so`() throws {
     func record(_ organization: String) throws -> CheckRecord {
       let text = #"{"version":1,"organization":"\#(organization)","asOf":"2026-12-01","overall":"ready","findings":[]}"#

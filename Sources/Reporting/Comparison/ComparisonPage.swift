@@ -62,9 +62,14 @@ struct ComparisonPage {
   /// What is only to know: the rule and who is concerned, in the language of the page whatever that of a saved check was.
   private func brief(_ heading: Message, _ items: [Comparison.Item]) -> [Block] {
     section(heading, items) { item in
-      let title = phrasing.title(ofRule: item.entry.rule).marked
+      let (title, severity) = (phrasing.title(ofRule: item.entry.rule).marked, word(item.entry.severity))
+      // The id of a question, as `wishes.users`, tells a reader nothing that the title doesn't.
+      let isNamed = item.subjects.contains { phrasing.find("questions.\($0).title") == nil }
       return Block.Item(
-        text: phrasing.compose(.compareBrief(severity: word(item.entry.severity), subjects: [subjects(of: item).marked], title: title)))
+        text: phrasing.compose(
+          isNamed
+            ? .compareBrief(severity: severity, subjects: [subjects(of: item).marked], title: title)
+            : .compareFinding(message: title, severity: severity)))
     }
   }
 

@@ -70,7 +70,9 @@ extension HTMLPage {
       rest = rest.dropFirst(person.count)
       let cells = columns.map { column in
         let entry = person.first { $0[0].path.field == column.field }
-        return "<td\(entry.map { " class=\"\($0[0].state.rawValue)\"" } ?? "")>\(entry.map { html($0.map(\.words)) } ?? "")</td>"
+        // Where the table becomes a list, on a phone, each cell says what it is.
+        let name = "<span class=\"column\" aria-hidden=\"true\">\(label(column.heading)) </span>"
+        return entry.map { "<td class=\"\($0[0].state.rawValue)\">\(name)\(html($0.map(\.words)))</td>" } ?? "<td class=\"none\"></td>"
       }
       rows += "<tr><th scope=\"row\">\(Inline.data(item).html)</th>\(cells.joined())</tr>\n"
     }

@@ -105,7 +105,7 @@ enum Stylesheet {
     .counts li{color:var(--own);background:var(--own-tint);border-radius:2rem}
     .progress td{white-space:nowrap;min-width:7rem}
     .progress th[scope=row]{width:50%}
-    .progress .column{display:none}
+    .progress .column,.people .column{display:none}
     .progress .two{display:inline}
     .bar{display:block;width:100%;height:4px;margin-top:.35rem;max-width:9rem}
     .rail{fill:var(--line)}.fill{fill:var(--accent)}.fill.full{fill:var(--good)}
@@ -214,7 +214,11 @@ enum Stylesheet {
     .progress th[scope=row],.progress td{display:block;border:0;padding:.2rem 0;width:auto;white-space:normal}
     .progress .column{display:inline;color:var(--quiet)}.progress .none,.progress td:has(.none){display:none}
     .answers thead{position:absolute;clip-path:inset(50%)}.answers tr,.answers th[scope=row],.answers td{display:block;width:auto;padding-right:0}
-    .answers th[scope=row]{border:0;padding-bottom:0}.answers td{padding-top:.1rem}.answers tbody,.answers table{display:block}
+    .answers th[scope=row]{border:0;padding-bottom:0}.answers td{padding-top:.1rem}
+    .people thead{position:absolute;clip-path:inset(50%)}.people,.people tbody,.people tr,.people th[scope=row],.people td{display:block}
+    .people th[scope=row],.people td{border:0;padding:.1rem 0}.people th[scope=row]{font-weight:600}.people .none{display:none}
+    .people tr{padding:.5rem 0;border-bottom:1px solid var(--line)}.people .column{display:inline;color:var(--quiet);font-style:normal}
+    .answers tbody,.answers table{display:block}
     .finding dl{grid-template-columns:1fr;gap:0}.finding dd{margin-bottom:.6rem}.finding{padding-left:.85rem}}
     @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 

@@ -178,8 +178,8 @@ import Testing
       let nodes = [CallFlow.Node(kind: .queue, names: [name]), CallFlow.Node(kind: .hangUp)]
       return texts(drawing(nodes, [CallFlow.Edge(from: 0, to: 1, way: .timeout)]))
     }
-    for (name, lines) in zip(names, drawings) { #expect(lines.dropFirst().dropLast().joined(separator: " ") == name) }
-    #expect(drawings.joined().allSatisfy { $0.count <= 32 })
+    for (name, lines) in zip(names, drawings) { #expect(lines.joined(separator: " ").contains(name)) }
+    #expect(drawings.joined().allSatisfy { $0.count <= 25 })
   }
 
   @Test func `a long address is cut before its at sign, a name of wide letters where the box ends`() {
@@ -189,7 +189,7 @@ import Testing
     ]
     let lines = texts(drawing(nodes, [CallFlow.Edge(from: 0, to: 1, way: .timeout)]))
     #expect(lines.contains("support-team-europe") && lines.contains("@fabrikam.example"))
-    #expect(lines.contains("顧客対応窓口東京本社営業") && lines.contains("時間内第二班"))
+    #expect(lines.contains("顧客対応窓口東京本社") && lines.contains("営業時間内第二班"))
   }
 
   @Test func `a way back into the last box stays within the drawing`() throws {

@@ -28,9 +28,9 @@ struct FlowPicture {
 
   private static let (lineHeight, rowHeight, padding) = (17.0, 17.0, 9.0)
   /// Letters that fit into a box, at the width of a usual one.
-  private static let (nameLetters, rowLetters) = (25, 32)
+  private static let (nameLetters, rowLetters) = (20, 25)
   /// The most lines of one name.
-  private static let mostLines = 3
+  private static let mostLines = 4
   private static let margin = 14.0
   /// Up to this width a drawing may shrink to the page's column and still be read; a wider one is moved sideways.
   private static let widestFitting = 1100.0

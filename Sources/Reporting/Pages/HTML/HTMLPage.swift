@@ -80,7 +80,8 @@ struct HTMLPage {
 
   /// The whole file around a body: what is allowed in it, how it looks, what it can do.
   func document(body: String, title: [Inline]? = nil, script: String = PageScript.text) -> String {
-    let style = Stylesheet.text + (first.branding.accent.map(Stylesheet.rules) ?? "")
+    let paper = Stylesheet.rules(forPaperOf: first.assessment.plan.country)
+    let style = Stylesheet.text + paper + (first.branding.accent.map(Stylesheet.rules) ?? "")
     let scripts = script.isEmpty ? "'none'" : Digest.source(of: script)
     return """
       <!doctype html>

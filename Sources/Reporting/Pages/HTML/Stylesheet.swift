@@ -11,6 +11,16 @@ enum Stylesheet {
     """
   }
 
+  /// The rules for the paper of a country where it is not A4; nothing for all others.
+  ///
+  /// Source: Unicode CLDR 47, supplemental/measurementData, paperSize, read 2026-12-01.
+  static func rules(forPaperOf country: String?) -> String {
+    let isLetter = country.map(letterCountries.contains) ?? false
+    return isLetter ? "@page{size:letter}@page wide{size:letter landscape}\n" : ""
+  }
+
+  private static let letterCountries: Set = ["BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"]
+
   static let text = colours + base + page + summary + findings + steps + flow + blank + narrow + paper
 
   private static let colours = """

@@ -93,6 +93,22 @@ import Testing
     #expect(read.records == ["sample-port": TaskRecord(.todo, by: "Eve")])
   }
 
+  @Test(arguments: ["0199001234", "007", "331990012345", "+33199001234", "42", "15", "0"])
+  func `a spreadsheet keeps digits as they are written`(text: String) {
+    var sheet = Spreadsheet(.excel(Phrasing(localizer: Localizer(.french))))
+    sheet.add([text])
+    let cell = sheet.text.dropFirst().trimmingCharacters(in: .whitespacesAndNewlines)
+    // Excel drops a leading zero and shows more than eleven digits as a power of ten; an apostrophe keeps them.
+    let isSafe = text.count <= 11 && (!text.hasPrefix("0") || text == "0") && !text.hasPrefix("+")
+    #expect(cell == (isSafe ? text : "'" + text))
+  }
+
+  @Test func `a remark of digits comes back without the apostrophe`() throws {
+    let bytes = try file(.french) { lines in try? fill(&lines, "sample-assign", "fait;'0199001234;;;'007") }
+    let record = try #require(try ActionsFile(bytes).records["sample-assign"])
+    #expect(record.by == "0199001234" && record.note == "007")
+  }
+
   @Test func `phone numbers stay texts in a spreadsheet, and come back`() {
     var sheet = Spreadsheet(.excel(Phrasing(localizer: Localizer(.french))))
     sheet.add(["+33199001234", "-5", "=1+1", "plain", "a;b"])

@@ -164,6 +164,51 @@ import Testing
     }
   }
 
+  // MARK: Drawing
+
+  private func drawing(_ nodes: [CallFlow.Node], _ edges: [CallFlow.Edge]) -> String {
+    FlowPicture(CallFlow(nodes: nodes, edges: edges), Phrasing(localizer: Localizer(.english))).svg(labelledBy: "flow")
+  }
+
+  private func texts(_ svg: String) -> [String] { svg.matches(of: #/<text[^>]*>([^<]*)/#).map { String($0.1) } }
+
+  @Test func `names that only differ at their ends are told apart in the drawing`() {
+    let names = ["Service clientèle de la région Auvergne-Rhône-Alpes Lyon", "Service clientèle de la région Auvergne-Rhône-Alpes Nice"]
+    let drawings = names.map { name -> [String] in
+      let nodes = [CallFlow.Node(kind: .queue, names: [name]), CallFlow.Node(kind: .hangUp)]
+      return texts(drawing(nodes, [CallFlow.Edge(from: 0, to: 1, way: .timeout)]))
+    }
+    for (name, lines) in zip(names, drawings) { #expect(lines.joined(separator: " ").contains(name)) }
+    #expect(drawings.joined().allSatisfy { $0.count <= 25 })
+  }
+
+  @Test func `a long address is cut before its at sign, a name of wide letters where the box ends`() {
+    let nodes = [
+      CallFlow.Node(kind: .queue, names: ["顧客対応窓口東京本社営業時間内第二班"]),
+      CallFlow.Node(kind: .voicemail, names: ["support-team-europe@fabrikam.example"]),
+    ]
+    let lines = texts(drawing(nodes, [CallFlow.Edge(from: 0, to: 1, way: .timeout)]))
+    #expect(lines.contains("support-team-europe") && lines.contains("@fabrikam.example"))
+    #expect(lines.contains("顧客対応窓口東京本社") && lines.contains("営業時間内第二班"))
+  }
+
+  @Test func `a way back into the last box stays within the drawing`() throws {
+    let svg = drawing([CallFlow.Node(kind: .attendant, names: ["Main"], isDeadEnd: true)], [CallFlow.Edge(from: 0, to: 0, way: .opens)])
+    let right = try #require(svg.firstMatch(of: #/viewBox="-14 -14 ([0-9.]+) /#).flatMap { Double($0.1) }) - 14
+    // A cubic curve between ends at x and x + 7 with both handles at x + 48 reaches x + 39.
+    #expect(right >= FlowLayout.boxWidth + 39 + 2)
+  }
+
+  @Test func `a line that leads back begins at the words of its way`() throws {
+    let nodes = [CallFlow.Node(kind: .attendant, names: ["A"]), CallFlow.Node(kind: .attendant, names: ["B"])]
+    let edges = [CallFlow.Edge(from: 0, to: 1, way: .key("1")), CallFlow.Edge(from: 1, to: 0, way: .key("2"))]
+    let svg = drawing(nodes, edges)
+    #expect(svg.firstMatch(of: #/<text [^>]*text-anchor="end">Key 1</#) != nil)
+    let back = try #require(svg.firstMatch(of: #/<text class="port" x="([0-9.]+)" y="[0-9.]+">Key 2</#))
+    // The second box begins behind the first and the gap.
+    #expect(Double(back.1) == FlowLayout.boxWidth + FlowLayout.columnGap + 12)
+  }
+
   // MARK: Mermaid
 
   @Test func `nothing in a name means anything to Mermaid`() {

@@ -131,6 +131,39 @@ import Texts
     #expect(comparison.open.map(\.entry.message.plain) == ["HQ: the city `Sprinfield` is not known."])
   }
 
+  @Test func `a finding whose waiver has ended says that it was accepted before`() throws {
+    let found = [Self.violated("sample-waived", .warning, ["ana@contoso.com"])]
+    let waivers = [Waiver(rule: "sample-waived", subject: "ana@contoso.com", reason: "leaves")]
+    let comparison = Comparison(of: try Self.record(found, waivers: waivers), and: try Self.record(found))
+    #expect(comparison.added.map(\.wasAccepted) == [true])
+    #expect(ComparisonFormat.text.render(comparison, in: Localizer(.english)).contains("A waiver accepted it before."))
+    let unknown = Comparison(of: try Self.record([]), and: try Self.record(found))
+    #expect(unknown.added.map(\.wasAccepted) == [false])
+  }
+
+  @Test func `what a finding concerns is left out where it is only the id of a question`() throws {
+    func finding(_ rule: String, _ subject: String) -> String {
+      #"{"id":"\#(rule)","rule":"\#(rule)","step":10,"severity":"warning","subjects":["\#(subject)"],"message":"m"}"#
+    }
+    let findings = finding("any-destination-unfunded", "wishes.call-anywhere") + "," + finding("agent-not-listed", "ana@contoso.com")
+    let text = #"{"version":1,"organization":null,"asOf":"2026-12-01","overall":"ready","findings":[\#(findings)]}"#
+    let saved = try CheckRecord(reading: Array(text.utf8), named: "saved.json")
+    let lines = ComparisonFormat.text.render(Comparison(of: saved, and: saved), in: Localizer(.english)).split(separator: "\n")
+    #expect(lines.contains("- Calls to any destination can be paid for (warning)"))
+    #expect(lines.contains("- Agents are among the people who call: ana@contoso.com (warning)"))
+  }
+
+  @Test func `checks of different organizations are said to be so`() throws {
+    func record(_ organization: String) throws -> CheckRecord {
+      let text = #"{"version":1,"organization":"\#(organization)","asOf":"2026-12-01","overall":"ready","findings":[]}"#
+      return try CheckRecord(reading: Array(text.utf8), named: "saved.json")
+    }
+    for (now, isSaid) in [("Fabrikam", true), ("CONTOSO ltd", false)] {
+      let text = ComparisonFormat.text.render(Comparison(of: try record("Contoso Ltd"), and: try record(now)), in: Localizer(.english))
+      #expect(text.contains("different organizations") == isSaid)
+    }
+  }
+
   @Test func `what a left out rule no longer finds is not fixed`() throws {
     let found = [Self.violated("sample-credits", .blocker, ["+18005550100"]), Self.violated("sample-role", .advice, ["licences"])]
     let comparison = Comparison(of: try Self.record(found), and: try Self.record(found, skipping: ["sample-credits"]))

@@ -16,7 +16,10 @@ import Testing
 
   private static func report(_ kind: String) throws -> Report {
     switch kind {
-    case "fr": return try Sample.report(.french, of: Sample.plan.adding(Sample.calls))
+    case "fr-a4":
+      var plan = Sample.plan.adding(Sample.calls)
+      plan["organization.country"] = "FR"
+      return try Sample.report(.french, of: plan)
     case "en-fr":
       var report = try Sample.report(.english, of: Sample.plan.adding(Sample.calls))
       report.translations = [try Sample.report(.french, of: Sample.plan.adding(Sample.calls))]
@@ -28,7 +31,10 @@ import Testing
       report.isBlank = true
       report.branding = branding
       return report
-    case "ready": return try Sample.report(.english, of: Sample.ready)
+    case "ready-letter":
+      var plan = Sample.ready
+      plan["organization.country"] = "US"
+      return try Sample.report(.english, of: plan)
     default: return try Sample.report(.english)
     }
   }
@@ -46,9 +52,10 @@ import Testing
   }
 
   @Test(.timeLimit(.minutes(10))) func `a browser shows every page as it should be`() throws {
-    let kinds = ["fr", "en-fr", "hostile", "blank", "ready"]
+    let kinds = ["fr-a4", "en-fr", "hostile", "blank", "ready-letter"]
     let pages = try Dictionary(uniqueKeysWithValues: kinds.map { ($0, try ReportFormat.html.render(Self.report($0))) })
-    #expect(try judge(pages) == "")
+    let faults = try judge(pages)
+    #expect(faults == "", "\(faults)")
   }
 
   /// The judge can find fault: a check that cannot fail shows nothing.

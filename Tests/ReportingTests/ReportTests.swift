@@ -52,6 +52,35 @@ import Testing
     #expect(try text(.english, plan, portal: asked).contains("Menus: \(menus)"))
   }
 
+  @Test func `what is done alike for several is explained once`() throws {
+    var plan = Plan()
+    for id in ["wishes.call-queues", "wishes.calling"] { plan[id] = "yes" }
+    for name in ["Sales", "Support", "Returns"] { plan.addItem(name, to: "call-queues") }
+    plan.tasks["create-call-queue[Sales]"] = TaskRecord(.done)
+    let assessment = Assessment(of: plan, by: [], on: CalendarDate(daysSince1970: 20_779), checklist: .phoneSystem)
+    let report = Report(assessment, checklist: .phoneSystem, localizer: Localizer(.english), programVersion: "1")
+    for format in [ReportFormat.text, .markdown, .html] {
+      let text = format.render(report, width: 200)
+      #expect(text.ranges(of: "Give its name, language, greeting").count == 1, "\(format.id)")
+      #expect(text.contains("How: as for “Create the queue Support”, above"), "\(format.id)")
+    }
+    // A list to work from has it in every row.
+    #expect(ReportFormat.actions.render(report).ranges(of: "Give its name, language, greeting").count == 2)
+  }
+
+  @Test func `an answer that an export wrote is told in the report's words`() throws {
+    var plan = Plan()
+    plan["wishes.calling"] = "yes"
+    plan.addItem("HQ", to: "addresses")
+    plan[AnswerPath(list: "addresses", item: "HQ", field: "validation")] = "NotValidated"
+    plan.addItem("ana@contoso.com", to: "users")
+    plan[AnswerPath(list: "users", item: "ana@contoso.com", field: "number")] = "tel:+12065550100"
+    let assessment = Assessment(of: plan, by: [], on: CalendarDate(daysSince1970: 20_779), checklist: .phoneSystem)
+    let report = Report(assessment, checklist: .phoneSystem, localizer: Localizer(.english), programVersion: "1")
+    let text = ReportFormat.text.render(report, width: 200)
+    #expect(!text.contains("NotValidated") && !text.contains("tel:") && text.contains("+12065550100"))
+  }
+
   @Test func `a report tells in how many addresses the postal code was not held against the city`() throws {
     func address(_ name: String, _ country: String, _ city: String, _ code: String, in plan: inout Plan) {
       plan.addItem(name, to: "addresses")

@@ -118,6 +118,10 @@ import Testing
     let same = try folder.ringready("compare", saved, blocked)
     #expect(same.status == 0 && same.output.contains("Findings: 3 still open."))
     #expect(try folder.ringready("compare", ready, folder.root + "/missing").status == 66)
+    let newer = folder.root + "/newer.json"
+    try Data(#"{"version":2}"#.utf8).write(to: URL(fileURLWithPath: newer))
+    let refused = try folder.ringready("compare", newer, ready)
+    #expect(refused.status == 65 && refused.errors.contains("the check was written by a newer version (2) of this program"))
     #expect(try folder.ringready("compare", ready, folder.root + "/damaged/plan.yaml").errors.contains("line 1, column 1"))
   }
 

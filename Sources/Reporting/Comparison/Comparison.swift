@@ -1,4 +1,5 @@
 public import Readiness
+internal import Texts
 
 /// What changed between two checks.
 ///
@@ -14,6 +15,8 @@ public struct Comparison: Sendable {
     var before: Severity?
     /// Whether others of the group were concerned before.
     var joins = false
+    /// Whether a waiver accepted it for all these subjects before.
+    var wasAccepted = false
   }
 
   let old: CheckRecord
@@ -36,8 +39,9 @@ public struct Comparison: Sendable {
   public init(of old: CheckRecord, and new: CheckRecord, failOn threshold: Severity = .blocker) {
     (self.old, self.new, self.threshold) = (old, new, threshold)
     let pairs = Pairs(old.findings, new.findings)
-    for (index, entry) in new.findings.enumerated() { sort(entry, known: pairs.known[index]) }
-    let waived = Set(new.accepted.flatMap { entry in entry.subjects.map { Key(rule: entry.rule, subject: $0) } })
+    let wereWaived = Self.keys(of: old.accepted)
+    for (index, entry) in new.findings.enumerated() { sort(entry, known: pairs.known[index], wereWaived) }
+    let waived = Self.keys(of: new.accepted)
     for (index, entry) in old.findings.enumerated() {
       let gone = entry.subjects.indices.filter { !pairs.stays[index][$0] }.map { entry.subjects[$0] }
       let isAccepted = { (subject: String) in waived.contains(Key(rule: entry.rule, subject: subject)) }
@@ -51,18 +55,27 @@ public struct Comparison: Sendable {
     }
   }
 
+  private static func keys(of entries: [CheckRecord.Entry]) -> Set<Key> {
+    Set(entries.flatMap { entry in entry.subjects.map { Key(rule: entry.rule, subject: $0) } })
+  }
+
   private func add(_ entry: CheckRecord.Entry, _ subjects: [String], to items: inout [Item]) {
     if !subjects.isEmpty { items.append(Item(entry: entry, subjects: subjects)) }
   }
 
   /// Sorts a finding of the new check; `known` has the former weight for each subject that was concerned before.
-  private mutating func sort(_ entry: CheckRecord.Entry, known: [Severity?]) {
+  private mutating func sort(_ entry: CheckRecord.Entry, known: [Severity?], _ wereWaived: Set<Key>) {
     let before = known.compactMap { $0 }
-    guard let lightest = before.max() else { return added.append(Item(entry: entry, subjects: entry.subjects)) }
+    func wasAccepted(_ subjects: [String]) -> Bool {
+      subjects.allSatisfy { wereWaived.contains(Key(rule: entry.rule, subject: $0)) }
+    }
+    guard let lightest = before.max() else {
+      return added.append(Item(entry: entry, subjects: entry.subjects, wasAccepted: wasAccepted(entry.subjects)))
+    }
     if entry.severity < lightest { return worse.append(Item(entry: entry, subjects: entry.subjects, before: lightest)) }
     let subjects = zip(entry.subjects, known)
     let joining = subjects.filter { $0.1 == nil }.map(\.0)
-    if !joining.isEmpty { worse.append(Item(entry: entry, subjects: joining, joins: true)) }
+    if !joining.isEmpty { worse.append(Item(entry: entry, subjects: joining, joins: true, wasAccepted: wasAccepted(joining))) }
     add(entry, subjects.filter { $0.1 != nil }.map(\.0), to: &open)
   }
 
@@ -72,6 +85,12 @@ public struct Comparison: Sendable {
   var verifiable: [String] { old.undecided.subtracting(new.undecided).subtracting(new.skipped).sorted() }
   /// Rules that were applied before, and were left out now.
   var leftOut: [String] { new.skipped.subtracting(old.skipped).sorted() }
+
+  /// Whether the checks name different organizations, so that their difference says nothing of progress.
+  var isOfDifferentOrganizations: Bool {
+    guard let before = old.organization, let now = new.organization else { return false }
+    return before.folded != now.folded
+  }
 
   /// The exit status: 1 when something as heavy as the threshold is new or worse, 2 when something can no longer be told, else 0.
   public var status: Int {

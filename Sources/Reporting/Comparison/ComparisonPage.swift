@@ -11,6 +11,7 @@ struct ComparisonPage {
       .heading(1, phrasing.say(.compareTitle)), .items([side(comparison.old, isOld: true), side(comparison.new, isOld: false)]),
       .strong(summary),
     ]
+      + (comparison.isOfDifferentOrganizations ? [.paragraph(phrasing.say(.compareOtherOrganization))] : [])
       + details(.compareNew, comparison.added) + details(.compareWorse, comparison.worse) + brief(.compareUncertain, comparison.uncertain)
       + rules(.compareUnverifiable, comparison.unverifiable) + rules(.compareLeftOut, comparison.leftOut)
       + brief(.compareFixed, comparison.fixed) + brief(.compareAccepted, comparison.accepted)
@@ -46,6 +47,7 @@ struct ComparisonPage {
       var details: [Inline] = []
       if let before = item.before { details.append(phrasing.compose(.compareSeverityBefore(severity: word(before)))) }
       if item.joins { details.append(phrasing.compose(.compareJoins(subjects: [subjects(of: item).marked]))) }
+      if item.wasAccepted { details.append(phrasing.say(.compareWasAccepted)) }
       details.append(phrasing.compose(.reportMend(text: entry.remedy.marked)))
       if !entry.places.isEmpty {
         let places = phrasing.list(entry.places.prefix(Report.shownPlaces).map(Inline.code), outOf: entry.places.count)
@@ -60,9 +62,14 @@ struct ComparisonPage {
   /// What is only to know: the rule and who is concerned, in the language of the page whatever that of a saved check was.
   private func brief(_ heading: Message, _ items: [Comparison.Item]) -> [Block] {
     section(heading, items) { item in
-      let title = phrasing.title(ofRule: item.entry.rule).marked
+      let (title, severity) = (phrasing.title(ofRule: item.entry.rule).marked, word(item.entry.severity))
+      // The id of a question, as `wishes.users`, tells a reader nothing that the title doesn't.
+      let isNamed = item.subjects.contains { phrasing.find("questions.\($0).title") == nil }
       return Block.Item(
-        text: phrasing.compose(.compareBrief(severity: word(item.entry.severity), subjects: [subjects(of: item).marked], title: title)))
+        text: phrasing.compose(
+          isNamed
+            ? .compareBrief(severity: severity, subjects: [subjects(of: item).marked], title: title)
+            : .compareFinding(message: title, severity: severity)))
     }
   }
 

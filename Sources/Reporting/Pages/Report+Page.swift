@@ -59,11 +59,14 @@ extension Report {
     let rows = steps.map { step in
       [
         phrasing.compose(.reportStepName(number: step.number, title: step.title.marked)), phrasing.say(step.state.word),
-        phrasing.say(.reportProgress(done: step.answered, total: step.asked)),
-        phrasing.say(.reportProgress(done: step.tasksDone, total: step.tasks.count)),
+        progress(step.answered, of: step.asked), progress(step.tasksDone, of: step.tasks.count),
       ]
     }
     return [heading(2, .reportSummary), .table(header: header.map(phrasing.say), rows: rows)]
+  }
+
+  private func progress(_ done: Int, of total: Int) -> Inline {
+    total > 0 ? phrasing.say(.reportProgress(done: done, total: total)) : .words("–")
   }
 
   // MARK: Findings
@@ -143,12 +146,18 @@ extension Report {
     var details: [Inline] = []
     if !entry.first.isEmpty { details.append(first(of: entry)) }
     if entry.task.isRequired { details.append(phrasing.say(.reportRequired)) }
+    if let model = asAbove(entry) { return details + [model] }
     if let path = entry.path { details.append(phrasing.compose(.reportMenus(path: path.marked))) }
     if let how = entry.how { details.append(how) }
     if let lag = entry.task.lag { details.append(phrasing.say(.lag(hours: lag))) }
     if let hint = entry.hint { details.append(phrasing.compose(.reportHint(text: hint.marked))) }
     if let link = entry.task.link { details.append(phrasing.compose(.reportLink(address: Inline.link(link).marked))) }
     return details + [sources(of: entry.task.facts)].compactMap { $0 }
+  }
+
+  /// Which task above says how one is done; nil where it says so itself.
+  func asAbove(_ entry: TaskEntry) -> Inline? {
+    entry.model.map { phrasing.compose(.reportAsAbove(task: phrasing.compose(.reportQuoted(text: $0.marked)).marked)) }
   }
 
   /// Who is to mend a finding and by when; of one that was found again, that it is recorded as mended, by whom and when.

@@ -64,9 +64,14 @@ public struct ActionsFile: Sendable {
     for row in table.rows {
       let id = table[row, Self.idColumn].trimmed
       guard !id.isEmpty else { continue }
-      let cells = places.map { $0.map { table[row, $0].trimmed } ?? "" }
+      let cells = places.map { $0.map { Self.bare(table[row, $0].trimmed) } ?? "" }
       read(cells, of: id, line: table.line(ofRow: row), dayFirst: isFrench, localizers)
     }
+  }
+
+  /// A cell without the apostrophe that kept its digits; that before a sign is off already.
+  private static func bare(_ cell: String) -> String {
+    cell.utf8.first == UInt8(ascii: "'") && Spreadsheet.losesDigits(String(cell.dropFirst())) ? String(cell.dropFirst()) : cell
   }
 
   private mutating func read(_ cells: [String], of id: String, line: Int, dayFirst: Bool, _ localizers: [Localizer]) {

@@ -28,8 +28,8 @@ extension Titles {
     case .openingHours: return .data(OpeningHours.words(for: text, in: phrasing.localizer))
     case .holidays: return .data(Holiday.words(for: text, in: phrasing.localizer) { target($0).plain })
     case .agents, .numberOfServices: return names(elements, to: question)
-    case .text, .decimal, .fqdn, .upn, .phoneNumber, .numberOfUsers, .addressOf, .address, .service:
-      return .data(text)
+    case .numberOfUsers, .phoneNumber: return .data(text.hasPrefix("tel:") ? String(text.dropFirst(4)) : text)
+    case .text, .decimal, .fqdn, .upn, .addressOf, .address, .service: return .data(text)
     }
   }
 
@@ -49,8 +49,11 @@ extension Titles {
     return phrasing.list(names.count == 1 ? names : names.map { phrasing.compose(.reportQuoted(text: $0.marked)) })
   }
 
+  /// A choice by name, also where an export writes its id in a way of its own: `NotValidated`.
   private func choice(_ id: String, of question: Question) -> Inline {
-    phrasing.find("questions.\(question.id).choice.\(id).name") ?? .data(id)
+    func bare(_ id: String) -> String { String(id.folded.filter { $0.isLetter || $0.isNumber }) }
+    let known = question.choices.first { $0 == id } ?? question.choices.first { bare($0) == bare(id) }
+    return phrasing.find("questions.\(question.id).choice.\(known ?? id).name") ?? .data(id)
   }
 
   /// Where calls go; `queue:Support` is known by its name alone.

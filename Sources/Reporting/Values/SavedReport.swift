@@ -167,7 +167,7 @@ private struct SavedReport {
         guard let text = note["path"]?.string, let path = AnswerPath(parsing: text) else { return nil }
         return (titles.question(at: path), text, note["text"]?.string ?? "")
       }
-      section.tasks = (entry["tasks"]?.items ?? []).compactMap { task($0.members, of: step, titles) }
+      section.tasks = TaskEntry.tellingOnce((entry["tasks"]?.items ?? []).compactMap { task($0.members, of: step, titles) })
       return section
     }
   }

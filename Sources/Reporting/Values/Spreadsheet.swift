@@ -9,15 +9,15 @@ struct Spreadsheet {
     let delimiter: UInt8
     /// Whether a byte order mark stands first, so that Excel shows é as é.
     let hasMark: Bool
-    /// Whether texts that begin with a sign are kept from becoming numbers: Excel makes 3.32E+10 of +33199001234.
-    let keepsSigns: Bool
+    /// Whether texts are kept from becoming other numbers: Excel makes 3.32E+10 of +33199001234, 199001234 of 0199001234.
+    let keepsDigits: Bool
 
     /// For programs.
-    static let plain = Dialect(delimiter: UInt8(ascii: ","), hasMark: false, keepsSigns: false)
+    static let plain = Dialect(delimiter: UInt8(ascii: ","), hasMark: false, keepsDigits: false)
 
     /// For Excel in a language: where the comma is for decimals, semicolons separate cells.
     static func excel(_ phrasing: Phrasing) -> Dialect {
-      Dialect(delimiter: UInt8(ascii: phrasing.localizer.language == .french ? ";" : ","), hasMark: true, keepsSigns: true)
+      Dialect(delimiter: UInt8(ascii: phrasing.localizer.language == .french ? ";" : ","), hasMark: true, keepsDigits: true)
     }
   }
 
@@ -42,11 +42,16 @@ struct Spreadsheet {
   func cell(_ text: String) -> Cell {
     let inert = text.inert
     let first = inert.utf8.first
-    let isSigned = dialect.keepsSigns && (first == UInt8(ascii: "+") || first == UInt8(ascii: "-"))
+    let isGuarded = dialect.keepsDigits && (first == UInt8(ascii: "+") || first == UInt8(ascii: "-") || Self.losesDigits(inert))
     // What a formula would be gets its apostrophe from the encoder; a reader takes off both alike.
     let encoded = CSVCell.encoded(inert, delimiter: dialect.delimiter)
     let hasApostrophe = encoded.first == UInt8(ascii: "'") || encoded.starts(with: [0x22, 0x27])
-    return Cell(bytes: isSigned && !hasApostrophe ? CSVCell.encoded("'" + inert, delimiter: dialect.delimiter) : encoded)
+    return Cell(bytes: isGuarded && !hasApostrophe ? CSVCell.encoded("'" + inert, delimiter: dialect.delimiter) : encoded)
+  }
+
+  /// Whether a spreadsheet makes another number of digits: of 0199001234 it drops the zero, twelve and more it rounds.
+  static func losesDigits(_ text: String) -> Bool {
+    text.utf8.allSatisfy { (0x30...0x39).contains($0) } && (text.utf8.count > 11 || text.utf8.count > 1 && text.utf8.first == 0x30)
   }
 
   mutating func add(_ row: [Cell]) {

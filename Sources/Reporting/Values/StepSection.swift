@@ -28,7 +28,7 @@ struct StepSection: Sendable {
       guard let path = AnswerPath(parsing: id), state.step.asks(path) else { return nil }
       return (titles.question(at: path), id, text)
     }
-    tasks = state.tasks.map { TaskEntry($0.task, $0.state, $0.record, places: places, portal, titles) }
+    tasks = TaskEntry.tellingOnce(state.tasks.map { TaskEntry($0.task, $0.state, $0.record, places: places, portal, titles) })
   }
 
   /// A step that was told before.

@@ -14,6 +14,8 @@ struct TaskEntry: Sendable {
   let first: [TaskInstance.ID]
   /// What those of them are called that a page names.
   let firstTitles: [Inline]
+  /// The open task above that says in the same words how this one is done; nil where this one has to say so itself.
+  var model: Inline?
 
   init(
     _ instance: TaskInstance, _ state: StepState.TaskState, _ record: TaskRecord?, places: [TaskInstance.ID: Int], _ portal: Report.Portal,
@@ -31,4 +33,24 @@ struct TaskEntry: Sendable {
   }
 
   var task: Readiness.Task { instance.task }
+
+  /// Whether somebody still has to do it.
+  var isOpen: Bool { state != .done && state != .notNeeded }
+
+  /// Tasks of one step, in which only the first of many alike, one for each queue or address, says how it is done.
+  static func tellingOnce(_ entries: [TaskEntry]) -> [TaskEntry] {
+    var models: [Readiness.Task.ID: TaskEntry] = [:]
+    return entries.map { entry in
+      guard entry.isOpen else { return entry }
+      guard let model = models[entry.task.id] else {
+        models[entry.task.id] = entry
+        return entry
+      }
+      var entry = entry
+      if [\TaskEntry.path, \.how, \.hint].allSatisfy({ entry[keyPath: $0]?.plain == model[keyPath: $0]?.plain }) {
+        entry.model = model.title
+      }
+      return entry
+    }
+  }
 }

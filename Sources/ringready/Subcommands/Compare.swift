@@ -43,7 +43,7 @@ extension CheckRecordError.Reason {
     switch self {
     case .notJSON: .damageNotJson
     case .noCheck: .damageNoCheck
-    case .version(let version): .damageVersion(version: String(version))
+    case .version(let version): .damageCheckVersion(version: String(version))
     case .severalPlans: .damageSeveralPlans
     }
   }

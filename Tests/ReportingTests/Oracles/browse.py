@@ -125,12 +125,15 @@ class Judge:
             self.expect(name, f"{number} / {len(texts)}" in " ".join(text.split()), f"page {number} of {len(texts)} has no number on paper")
             self.expect(name, len(text.split()) > 8, f"page {number} of {len(texts)} is empty on paper")
         size = document.pages[0].mediabox
-        self.expect(name, abs(float(size.width) - 595) < 2 and abs(float(size.height) - 842) < 2, "is not A4")
+        sheets = {"a4": (595, 842), "letter": (612, 792)}
+        wanted = [sheet for kind, sheet in sheets.items() if kind in name] or sheets.values()
+        fits = any(abs(float(size.width) - width) < 2 and abs(float(size.height) - height) < 2 for width, height in wanted)
+        self.expect(name, fits, f"is {size.width} by {size.height} points on paper")
         print_only = tab.locator("#filters").count() and tab.locator("#filters").is_visible()
         self.expect(name, not print_only, "prints its filters")
         sections = tab.evaluate("[...document.querySelectorAll('h2')].map(h => h.innerText.trim().split('\\n')[0])")
         whole = " ".join(" ".join(texts).split())
-        titles = {" ".join(title.split()) for title in sections}
+        titles = {" ".join(title.split()) for title in sections + tab.evaluate("[...document.querySelectorAll('h3, figcaption')].map(h => h.innerText)")}
         for number, text in enumerate(texts, 1):
             lines = [" ".join(line.split()) for line in text.splitlines() if line.strip() and line.strip() != f"{number} / {len(texts)}"]
             self.expect(name, lines[-1] not in titles, f"ends page {number} with the heading {lines[-1]!r} on paper")

@@ -14,9 +14,9 @@ struct FlowLayout {
   }
 
   /// Pixels between columns, and between boxes of one column.
-  static let (columnGap, rowGap) = (42.0, 20.0)
+  static let (columnGap, rowGap) = (36.0, 20.0)
   /// The width of every box in pixels.
-  static let boxWidth = 200.0
+  static let boxWidth = 184.0
   private static let bendHeight = 6.0
 
   /// A box, or a bend of a long line.

@@ -36,10 +36,15 @@ struct BlankPage {
 
   private func task(_ entry: [TaskEntry]) -> String {
     var details: [String] = []
+    let models = zip(page.reports, entry).compactMap { $0.asAbove($1) }
     let path = entry.compactMap(\.path)
-    if path.count == entry.count { details.append("<p class=\"menus\">\(page.html(path))</p>") }
     let how = entry.compactMap(\.how)
-    if how.count == entry.count { details.append("<p>\(page.html(how))</p>") }
+    if models.count == entry.count {
+      details.append("<p>\(page.html(models))</p>")
+    } else {
+      if path.count == entry.count { details.append("<p class=\"menus\">\(page.html(path))</p>") }
+      if how.count == entry.count { details.append("<p>\(page.html(how))</p>") }
+    }
     if entry[0].task.isRequired { details.append("<p><strong>\(page.html(page.say(.reportRequired)))</strong></p>") }
     let fields: [Message] = [.blankName, .blankDay, .blankRemark]
     let lines = fields.map { "<span class=\"field\">\(page.label($0))</span><span class=\"line\"></span>" }.joined()

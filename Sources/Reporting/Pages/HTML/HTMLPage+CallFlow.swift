@@ -11,9 +11,11 @@ extension HTMLPage {
   }
 
   private func figure(_ part: CallFlow, number: Int) -> String {
-    let drawings = reports.map { report in
-      "<div class=\"scroll\" role=\"group\" tabindex=\"0\" lang=\"\(report.code)\" aria-labelledby=\"flow-\(number)\">\(FlowPicture(part, report.phrasing).svg(labelledBy: "flow-\(number)"))</div>\n"
+    let pictures = reports.map { FlowPicture(part, $0.phrasing) }
+    let drawings = zip(reports, pictures).map { report, picture in
+      "<div class=\"scroll\" role=\"group\" tabindex=\"0\" lang=\"\(report.code)\" aria-labelledby=\"flow-\(number)\">\(picture.svg(labelledBy: "flow-\(number)"))</div>\n"
     }
+    let small = pictures.contains(where: \.isTooLargeForPaper) ? paragraph(say(.pageFlowSmall), class: "on-paper") : ""
     let items = reports.map { $0.items(for: part) }
     let list = items[0].indices.map { index -> String in
       let details = items[0][index].details.indices.map { detail in "<li>\(html(items.map { $0[index].details[detail] }))</li>" }
@@ -22,7 +24,7 @@ extension HTMLPage {
     return """
       <figure class="flow">
       <figcaption id="flow-\(number)">\(label(texts { $0.caption(of: part) }))</figcaption>
-      \(drawings.joined())<details><summary>\(label(.flowInWords))</summary>
+      \(drawings.joined())\(small)<details><summary>\(label(.flowInWords))</summary>
       <ul>
       \(list.joined())</ul>
       </details>

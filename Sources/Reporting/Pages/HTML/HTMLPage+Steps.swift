@@ -70,7 +70,9 @@ extension HTMLPage {
       rest = rest.dropFirst(person.count)
       let cells = columns.map { column in
         let entry = person.first { $0[0].path.field == column.field }
-        return "<td\(entry.map { " class=\"\($0[0].state.rawValue)\"" } ?? "")>\(entry.map { html($0.map(\.words)) } ?? "")</td>"
+        // Where the table becomes a list, on a phone, each cell says what it is.
+        let name = "<span class=\"column\" aria-hidden=\"true\">\(label(column.heading)) </span>"
+        return entry.map { "<td class=\"\($0[0].state.rawValue)\">\(name)\(html($0.map(\.words)))</td>" } ?? "<td class=\"none\"></td>"
       }
       rows += "<tr><th scope=\"row\">\(Inline.data(item).html)</th>\(cells.joined())</tr>\n"
     }
@@ -93,7 +95,7 @@ extension HTMLPage {
 
   private func task(_ entry: [TaskEntry]) -> String {
     let state = entry[0].state
-    let isOpen = state != .done && state != .notNeeded
+    let isOpen = entry[0].isOpen
     var details: [String] = []
     if isOpen { details = advice(for: entry) }
     if let record = entry[0].record {
@@ -113,6 +115,8 @@ extension HTMLPage {
     var details: [String] = []
     if task.isRequired { details.append("<strong>\(html(say(.reportRequired)))</strong>") }
     if !entry[0].first.isEmpty { details.append(html(zip(reports, entry).map { $0.first(of: $1) })) }
+    let models = zip(reports, entry).compactMap { $0.asAbove($1) }
+    if models.count == entry.count { return details + [html(models)] }
     let path = entry.compactMap(\.path)
     if path.count == entry.count { details.append("<span class=\"menus\">\(html(path))</span>") }
     for part in [\TaskEntry.how, \.hint] {

@@ -80,7 +80,8 @@ struct HTMLPage {
 
   /// The whole file around a body: what is allowed in it, how it looks, what it can do.
   func document(body: String, title: [Inline]? = nil, script: String = PageScript.text) -> String {
-    let style = Stylesheet.text + (first.branding.accent.map(Stylesheet.rules) ?? "")
+    let paper = Stylesheet.rules(forPaperOf: first.assessment.plan.country)
+    let style = Stylesheet.text + paper + (first.branding.accent.map(Stylesheet.rules) ?? "")
     let scripts = script.isEmpty ? "'none'" : Digest.source(of: script)
     return """
       <!doctype html>
@@ -132,9 +133,13 @@ struct HTMLPage {
     entries += [("open-points", say(.reportOpenPoints)), ("not-proved", say(.reportNotProved))]
     if !first.facts.sources.isEmpty { entries.append(("sources", say(.reportFacts))) }
     if !first.waived.isEmpty { entries.append(("accepted", say(.reportWaived))) }
-    let items = entries.map { "<li><a href=\"#\($0.id)\">\(label($0.title))</a></li>\n" }.joined()
+    let items = entries.map { entry in
+      // On a phone and on paper the table of the steps, just below, is their contents.
+      let mark = entry.id.hasPrefix("step-") ? " class=\"of-step\"" : ""
+      return "<li\(mark)><a href=\"#\(entry.id)\">\(label(entry.title))</a></li>\n"
+    }
     return
-      "<nav class=\"contents\" aria-labelledby=\"contents-title\">\n<h2 id=\"contents-title\">\(label(.pageContents))</h2>\n<ol>\n\(items)</ol>\n</nav>\n"
+      "<nav class=\"contents\" aria-labelledby=\"contents-title\">\n<h2 id=\"contents-title\">\(label(.pageContents))</h2>\n<ol>\n\(items.joined())</ol>\n</nav>\n"
   }
 
   private var footer: String {

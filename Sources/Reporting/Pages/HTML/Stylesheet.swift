@@ -11,6 +11,16 @@ enum Stylesheet {
     """
   }
 
+  /// The rules for the paper of a country where it is not A4; nothing for all others.
+  ///
+  /// Source: Unicode CLDR 47, supplemental/measurementData, paperSize, read 2026-12-01.
+  static func rules(forPaperOf country: String?) -> String {
+    let isLetter = country.map(letterCountries.contains) ?? false
+    return isLetter ? "@page{size:letter}@page wide{size:letter landscape}\n" : ""
+  }
+
+  private static let letterCountries: Set = ["BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"]
+
   static let text = colours + base + page + summary + findings + steps + flow + blank + narrow + paper
 
   private static let colours = """
@@ -105,7 +115,7 @@ enum Stylesheet {
     .counts li{color:var(--own);background:var(--own-tint);border-radius:2rem}
     .progress td{white-space:nowrap;min-width:7rem}
     .progress th[scope=row]{width:50%}
-    .progress .column{display:none}
+    .progress .column,.people .column{display:none}
     .progress .two{display:inline}
     .bar{display:block;width:100%;height:4px;margin-top:.35rem;max-width:9rem}
     .rail{fill:var(--line)}.fill{fill:var(--accent)}.fill.full{fill:var(--good)}
@@ -153,6 +163,7 @@ enum Stylesheet {
     .task .state .two{display:inline}
     .task ul{list-style:none;padding:0;margin:.3rem 0 0;color:var(--text)}
     .task li{margin-bottom:.2rem}
+    .task.done ul,.task.not-needed ul{display:flex;flex-wrap:wrap;gap:0 1.5rem;color:var(--quiet);font-size:.93rem}
     .menus{color:var(--accent)}
     .box{position:absolute;left:0;top:.2rem;width:1.15rem;height:1.15rem;border:1.5px solid var(--quiet);border-radius:3px}
     .done>.name .box{background:var(--good);border-color:var(--good)}
@@ -166,11 +177,12 @@ enum Stylesheet {
     .flow figcaption{font-weight:650;margin-bottom:.5rem}
     .scroll{overflow-x:auto;border:1px solid var(--line);border-radius:6px;background:var(--page)}
     .flow svg{display:block}
+    .on-paper{display:none}
     @media (min-width:48rem){.flow svg.fits{max-width:100%;height:auto}}
     .flow text{font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue","Liberation Sans",Arial,sans-serif;font-size:13px;fill:var(--text)}
-    .flow .kind{font-size:10.5px;fill:var(--quiet)}
+    .flow .kind{font-size:11px;fill:var(--quiet)}
     .flow .title{font-weight:600}
-    .flow .port{font-size:11px;fill:var(--quiet)}
+    .flow .port{font-size:11.5px;fill:var(--quiet)}
     .flow rect{fill:var(--page);stroke:var(--quiet);stroke-width:1}
     .flow .head{fill:var(--tint);stroke:none}
     .flow .edge{fill:none;stroke:var(--quiet);stroke-width:1.25}
@@ -207,12 +219,16 @@ enum Stylesheet {
     """
 
   private static let narrow = """
-    @media screen and (max-width:40rem){.masthead{padding:1.75rem 1.1rem 1.25rem}.page,footer{padding-left:1.1rem;padding-right:1.1rem}
+    @media screen and (max-width:40rem){.contents .of-step{display:none}.contents ol{display:flex;flex-wrap:wrap;gap:0 1.25rem}.masthead{padding:1.75rem 1.1rem 1.25rem}.page,footer{padding-left:1.1rem;padding-right:1.1rem}
     .progress thead{position:absolute;clip-path:inset(50%)}.progress tr{display:block;padding:.6rem 0;border-bottom:1px solid var(--line)}
     .progress th[scope=row],.progress td{display:block;border:0;padding:.2rem 0;width:auto;white-space:normal}
     .progress .column{display:inline;color:var(--quiet)}.progress .none,.progress td:has(.none){display:none}
     .answers thead{position:absolute;clip-path:inset(50%)}.answers tr,.answers th[scope=row],.answers td{display:block;width:auto;padding-right:0}
-    .answers th[scope=row]{border:0;padding-bottom:0}.answers td{padding-top:.1rem}.answers tbody,.answers table{display:block}
+    .answers th[scope=row]{border:0;padding-bottom:0}.answers td{padding-top:.1rem}
+    .people thead{position:absolute;clip-path:inset(50%)}.people,.people tbody,.people tr,.people th[scope=row],.people td{display:block}
+    .people th[scope=row],.people td{border:0;padding:.1rem 0}.people th[scope=row]{font-weight:600}.people .none{display:none}
+    .people tr{padding:.5rem 0;border-bottom:1px solid var(--line)}.people .column{display:inline;color:var(--quiet);font-style:normal}
+    .answers tbody,.answers table{display:block}
     .finding dl{grid-template-columns:1fr;gap:0}.finding dd{margin-bottom:.6rem}.finding{padding-left:.85rem}}
     @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 
@@ -226,7 +242,7 @@ enum Stylesheet {
     .skip,.filters,.copy{display:none!important}
     .masthead,.page,footer{max-width:none;padding-left:0;padding-right:0}.masthead{padding-top:0;padding-bottom:.8rem}.masthead::after{margin-top:.8rem}h1{font-size:1.9rem}.page{display:block}
     .contents{margin-bottom:1.3rem}.verdict{margin-bottom:1rem}.counts{margin-bottom:1.1rem}
-    .contents{font-size:.85rem}.contents ol{columns:3}.contents a{padding:.05rem 0}
+    .contents{font-size:.85rem}.contents ol{display:flex;flex-wrap:wrap;gap:0 1.5rem}.contents .of-step{display:none}.contents a{padding:.05rem 0}
     .sources{columns:2;column-gap:1.6rem;font-size:.92rem}.sources li{margin-bottom:.15rem}
     .task{margin-bottom:.35rem;padding-bottom:.1rem}.task ul{margin-top:.1rem}.task li{margin-bottom:.05rem}
     .answers th,.answers td,.people th,.people td{padding-top:.14rem;padding-bottom:.14rem}
@@ -234,11 +250,11 @@ enum Stylesheet {
     .progress{break-inside:avoid}.progress th,.progress td{padding-top:.14rem;padding-bottom:.14rem}.bar{margin-top:.15rem}
     section{border:0;padding-top:0;margin-top:1.75rem}
     #findings,#call-flow,#step-1.step-section{break-before:page}
-    h2,h2+*,h3,h4,.finding h4,thead,.call,.task .name{break-after:avoid}
+    h2,h2+*,h3,h4,.finding h4,thead,.call,.task .name,figcaption{break-after:avoid}footer{break-before:avoid}
     .blank{max-width:none;padding:0}.sheet{break-after:auto}.sheet>li,
-    .finding,.task,tr,.verdict,.counts,.flow,figure,.sources li{break-inside:avoid}
+    .finding,.task,tr,.verdict,.counts,.scroll,.sources li{break-inside:avoid}
     a{color:inherit;text-decoration:none}
-    .scroll{overflow:visible;border:0}.flow svg{max-width:100%;max-height:150mm;height:auto}
+    .scroll{overflow:visible;border:0}.flow svg{max-width:100%;max-height:125mm;height:auto}.flow+.flow svg{max-height:145mm}.on-paper{display:block;color:var(--quiet)}
     details:not([open])>*{display:block}details::details-content{content-visibility:visible}}
 
     """

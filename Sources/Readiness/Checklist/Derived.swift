@@ -10,12 +10,13 @@ public enum Derived: String, Sendable, CaseIterable {
   case voiceMenu = "voice-menu", resourceAccounts = "resource-accounts", assigned, unassigned, commonNumber = "common-number",
     addressAtAssignment = "address-at-assignment"
   case severalSites = "several-sites", suitesWithoutTeams = "suites-without-teams", e5
-  case directRouting = "direct-routing", sharedCalling = "shared-calling"
+  case directRouting = "direct-routing", sharedCalling = "shared-calling", addressInUse = "address-in-use"
 
-  /// Whether it is so in a plan; `item` is the service number at hand for `assigned`, `unassigned` and `commonNumber`.
+  /// Whether it is so in a plan; `item` is the service number at hand for `assigned`, `unassigned` and `commonNumber`, the address for `addressInUse`.
   func holds(in plan: Plan, item: String? = nil) -> Bool {
     if self == .assigned, let item { return plan.assignedNumbers.contains(item) }
     if self == .unassigned, let item { return plan.unassignedNumbers.contains(item) }
+    if self == .addressInUse, let item { return plan.addressesInUse.contains { $0.name == item } }
     if self == .commonNumber, let item { return plan.commonNumbersToPlace.contains(item) }
     return plan.remembered("@" + rawValue) { isSo(in: $0) }
   }
@@ -46,6 +47,7 @@ public enum Derived: String, Sendable, CaseIterable {
     case .resourceAccounts: plan.services.contains { $0.resourceAccount != nil }
     case .assigned: !plan.assignedNumbers.isEmpty
     case .unassigned: !plan.unassignedNumbers.isEmpty
+    case .addressInUse: !plan.addressesInUse.isEmpty
     case .commonNumber: !plan.commonNumbersToPlace.isEmpty
     case .addressAtAssignment: plan.countries.contains { Country(code: $0)?.emergency?.addressTiedAt == .assignment }
     case .severalSites: plan.addresses.count > 1

@@ -55,7 +55,26 @@ extension Plan {
   /// The addresses that can be held against the rules of their country.
   var addressesOfTheirCountry: [AddressRow] {
     let strange = strangeAddresses.countries
-    return strange.isEmpty ? addresses : addresses.filter { strange[$0.name] == nil }
+    return strange.isEmpty ? addressesInUse : addressesInUse.filter { strange[$0.name] == nil }
+  }
+
+  /// The addresses from which somebody may call: all but those of the tenant where, as whole exports tell, no number, person or network is.
+  var addressesInUse: [AddressRow] {
+    remembered("addresses in use") { plan in
+      let places = Set(plan.numbers.sheet.shared.locations.values.compactMap(\.self))
+      // A number at a place that is not listed may be in any of the buildings.
+      guard plan.tellsWhatIsPlaced, places.isSubset(of: plan.addresses.compactMap(\.location)) else { return plan.addresses }
+      let networks = (plan.lists["network-places"] ?? []).compactMap { $0.fields["location"] }
+      let names = Set(plan.users.sheet.shared.addresses.texts + networks)
+      return plan.addresses.filter { row in row.location.map(places.contains) != false || names.contains(row.name) }
+    }
+  }
+
+  /// Whether exports tell of every number where it is, and of the network too where that gives the place.
+  private var tellsWhatIsPlaced: Bool {
+    let isWhole = imports.contains { $0.content == .numbers && $0.isComplete != false && !$0.mayBeCutOff }
+    guard isWhole, self["emergency.dynamic"] == "no" || items(of: "network-places") != nil else { return false }
+    return numbers.that(are: [], not: [.withLocation, .knownWithoutLocation, .tollFree]).isEmpty
   }
 
   /// The numbers that have a place; toll-free ones have none.

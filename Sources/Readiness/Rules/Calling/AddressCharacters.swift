@@ -12,6 +12,6 @@ extension Rule {
       }
     ]
   ) { plan, _ in
-    .violated(by: plan.addresses.flatMap { $0.violations(of: plan) { $0.problem == .unexpectedCharacters } })
+    .violated(by: plan.addressesInUse.flatMap { $0.violations(of: plan) { $0.problem == .unexpectedCharacters } })
   }
 }

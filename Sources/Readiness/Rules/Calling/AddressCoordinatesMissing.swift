@@ -16,7 +16,7 @@ extension Rule {
     ]
   ) { plan, _ in
     guard plan.isYes("emergency.dynamic") else { return .holds }
-    let rows = plan.addresses.filter { $0.address[.latitude].isEmpty || $0.address[.longitude].isEmpty }
+    let rows = plan.addressesInUse.filter { $0.address[.latitude].isEmpty || $0.address[.longitude].isEmpty }
     return .violated(by: rows.map { $0.violation("Latitude") })
   }
 }

@@ -6,6 +6,6 @@ extension Rule {
     id: "address-po-box", step: "calling", severity: .blocker, facts: ["emergency.address.fields"],
     passes: [.example { $0.addAddress("HQ") }], fails: [.example { $0.addAddress("HQ", ["StreetName": "PO Box 123", "HouseNumber": ""]) }]
   ) { plan, _ in
-    .violated(by: plan.addresses.flatMap { $0.violations(of: plan) { $0.problem == .poBox } })
+    .violated(by: plan.addressesInUse.flatMap { $0.violations(of: plan) { $0.problem == .poBox } })
   }
 }

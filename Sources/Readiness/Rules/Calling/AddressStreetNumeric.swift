@@ -7,6 +7,6 @@ extension Rule {
     passes: [.example { $0.addAddress("HQ", ["StreetName": "5th", "StreetSuffix": "Avenue"]) }],
     fails: [.example { $0.addAddress("HQ", ["StreetName": "5", "StreetSuffix": "Avenue"]) }]
   ) { plan, _ in
-    .violated(by: plan.addresses.flatMap { $0.violations(of: plan) { $0.problem == .numericStreet } })
+    .violated(by: plan.addressesInUse.flatMap { $0.violations(of: plan) { $0.problem == .numericStreet } })
   }
 }

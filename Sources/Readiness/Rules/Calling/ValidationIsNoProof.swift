@@ -13,7 +13,7 @@ extension Rule {
     fails: [.example { $0.addAddress("HQ") }]
   ) { plan, _ in
     guard plan.peopleCall else { return .holds }
-    let unread = plan.addresses.filter { $0.isValidatedByMicrosoft == true && !plan.isSettled("check-address", for: $0.name) }
+    let unread = plan.addressesInUse.filter { $0.isValidatedByMicrosoft == true && !plan.isSettled("check-address", for: $0.name) }
     return .violated(by: unread.map { $0.violation("", question: AnswerPath("tasks.calling")) })
   }
 }

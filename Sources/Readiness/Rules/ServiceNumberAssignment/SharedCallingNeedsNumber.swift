@@ -9,6 +9,11 @@ extension Rule {
       },
       .example(),
       .example(connection: .sharedCalling, answers: ["wishes.calling": "no", "wishes.auto-attendants": "no"]),
+      // People only call out: the policy names an account that serves no attendant.
+      .example(connection: .sharedCalling, answers: ["wishes.auto-attendants": "no"]) {
+        let fields = ["resource-account": "main@contoso.com", "numbers": "+14255550100"]
+        $0.add("Seattle", to: "shared-calling-routing-policies", fields)
+      },
     ],
     fails: [
       .example(connection: .sharedCalling, answers: ["wishes.auto-attendants": "no"]),
@@ -19,7 +24,7 @@ extension Rule {
     ],
     cannotTell: [.example(connection: .sharedCalling)]
   ) { plan, _ in
-    guard plan.connection == .sharedCalling, plan.peopleCall else { return .holds }
+    guard plan.connection == .sharedCalling, plan.peopleCall, plan.sharedCallingPolicies?.isEmpty != false else { return .holds }
     guard plan["wishes.auto-attendants"] != nil else { return .unverified(needs: ["wishes.auto-attendants"]) }
     guard !plan.services.contains(where: { $0.kind == .autoAttendant && !$0.numbers.isEmpty }) else { return .holds }
     return .violated(by: [Violation("shared-calling", at: "auto-attendants", question: AnswerPath("wishes.auto-attendants"))])

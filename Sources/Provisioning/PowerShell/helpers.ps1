@@ -70,8 +70,20 @@ function Invoke-Work {
   }
   $line = ''
   if ($Work.Back) { $line = [string] (& $Work.Back $Work.With $made) }
-  if ($line) { $WayBack.Insert(0, $line) }
+  Add-WayBack $line
   Write-Record $Work.Section $Work.Subject $Work.What 'done' '' $line
+}
+
+#: add-way-back
+function Add-WayBack {
+  param([string] $Line)
+  if ($Line) { $WayBack.Insert(0, $Line) }
+}
+
+#: attempt
+function ConvertTo-Attempt {
+  param([string] $Line)
+  'try { ' + $Line + ' -ErrorAction Stop } catch { Write-Host $_.Exception.Message }'
 }
 
 #: way-back

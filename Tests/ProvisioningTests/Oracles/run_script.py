@@ -42,7 +42,7 @@ def summary(tenant):
         "queues": sorted(q["Name"] for q in tenant.queues.values() if not q["Name"].startswith("Other")),
         "attendants": [a["Name"] for a in tenant.attendants.values()], "associations": len(tenant.associations),
         "bridge": [row["Number"] for row in tenant.bridge["ServiceNumbers"]], "pin": tenant.settings["PinLength"],
-        "licences": sum(sku["ConsumedUnits"] for sku in tenant.skus), "addresses": len(tenant.civics), "places": len(tenant.locations),
+        "schedules": len(tenant.schedules), "callers": sorted(tenant.callers), "licences": sum(sku["ConsumedUnits"] for sku in tenant.skus), "addresses": len(tenant.civics), "places": len(tenant.locations),
         "policies": sorted(name for names in tenant.policies.values() for name in names if name != "Global"),
     }
 
@@ -52,7 +52,7 @@ def collect(catalogue, source):
     tenant = fresh(catalogue)
     tenant.New_CsOnlineApplicationInstance(UserPrincipalName="main@contoso.com", ApplicationId="x", DisplayName="Main")
     tenant.New_CsAutoAttendant(Name="Main")
-    tenant.schedules.append(tenant.New_CsOnlineSchedule(Name="Bank holidays", FixedSchedule=True))
+    tenant.New_CsOnlineSchedule(Name="Bank holidays", FixedSchedule=True)
     tenant.callers.add("ana@contoso.com")
     interpreter = Interpreter(source, tenant)
     error = interpreter.run()
@@ -88,6 +88,12 @@ def main():
     report["broken"] = run(broken, source)
     report["mended"] = run(broken, source)
     report["afterMended"] = summary(broken)
+    # The same between an attendant's schedules and itself.
+    orphaned = fresh(catalogue)
+    orphaned.failAt = "New-CsAutoAttendant Main"
+    report["orphaned"] = run(orphaned, source)
+    report["adopted"] = run(orphaned, source)
+    report["afterAdopted"] = summary(orphaned)
     taken = fresh(catalogue)
     taken.numbers["+14255550102"]["AssignedPstnTargetId"] = taken.users["bo@contoso.com"]["Id"]
     report["taken"] = run(taken, source)

@@ -14,7 +14,7 @@ import Testing
     #expect(script.open == ScriptSection.allCases)
     let verdict = try Oracle.script.judge(script.text, [Oracle.catalogue]).split(separator: "\n")
     #expect(verdict.count == 2, "\(verdict)")
-    #expect(verdict == ["cmdlets: 57", "way back: 30"])
+    #expect(verdict == ["cmdlets: 62", "way back: 32"])
   }
 
   @Test(arguments: [Language.english, .french])
@@ -159,7 +159,8 @@ import Testing
   }
 
   @Test func `rules that are named as harmless exist`() {
-    #expect(ScriptSection.harmlessRules.subtracting(Rule.all.map(\.id)) == [])
+    let named = ScriptSection.harmlessRules.union(ScriptSection.rulesOfLaterWork)
+    #expect(named.subtracting(Rule.all.map(\.id)) == [])
   }
 
   @Test(arguments: [Language.english, .french]) func `every comment and every text that the code names has its words`(language: Language) {

@@ -61,6 +61,7 @@ public struct ProvisioningScript: Sendable {
     let wording = Wording(checklist, localizer)
     let concerned = [section] + section.needs.filter { needed in refused.contains { $0.section == needed } }
     let blockers = assessment.findings.filter { finding in
+      guard !content.mends(finding) else { return false }
       let step = checklist.steps.first { $0.number == finding.step }?.id ?? ""
       return concerned.contains { $0.isBlocked(by: finding, ofStep: step) }
     }

@@ -92,6 +92,24 @@ import Testing
     #expect(report.back.said.contains("the address is in use"))
   }
 
+  @Test func `an error at whatever change leaves nothing that the next run does not bring to what was planned`() throws {
+    struct Sweep: Decodable {
+      var changes: Int
+      var astray: [String]
+    }
+    let script = SamplePlan.script(try SamplePlan.everything())
+    let sweep = try JSONDecoder().decode(Sweep.self, from: Data(try Oracle.run.judge(script.text, [Oracle.catalogue, "interrupted"]).utf8))
+    #expect(sweep.changes == 38 && sweep.astray.isEmpty, "\(sweep.astray)")
+  }
+
+  @Test func `where resource accounts are made by hand, one that is missing stops the script before its first change`() throws {
+    var plan = try SamplePlan.everything()
+    plan["organization.cloud"] = "gcc-high"
+    let run = try once(plan)
+    #expect(run.error.hasPrefix("Stopped before the first change") && run.changes == 0)
+    #expect(run.said.contains("  There is no account called support@contoso.com."))
+  }
+
   @Test func `an attendant that failed after its schedules were made leaves none behind that the next run would make again`() throws {
     let report = try report(SamplePlan.script(try SamplePlan.everything()))
     #expect(report.orphaned.error.contains("failed") && report.orphaned.wayBack.contains("Remove-CsOnlineSchedule"))

@@ -60,6 +60,13 @@ import Testing
     #expect(script.open.contains(.callQueues) && script.open.contains(.autoAttendants) && script.open.contains(.callTargets))
   }
 
+  @Test func `where no cmdlet assigns numbers, sections that need one are refused with the reason`() throws {
+    var plan = try SamplePlan.everything()
+    plan["organization.cloud"] = "21vianet"
+    let refused = SamplePlan.script(plan).refused.filter { $0.reasons.contains { $0.contains("not documented for 21Vianet") } }
+    #expect(refused.map(\.section) == [.userNumbers, .resourceAccounts, .sharedCalling])
+  }
+
   @Test func `attendants wait for queues that are refused`() throws {
     var plan = try SamplePlan.everything()
     plan[AnswerPath(list: "call-queues", item: "Support", field: "waiting-calls")] = "500"

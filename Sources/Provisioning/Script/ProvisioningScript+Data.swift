@@ -25,6 +25,7 @@ extension ProvisioningScript {
       ("ResourceAccounts", .list(content.resourceAccounts.map(\.value))), ("CallQueues", .list(content.queues.map(\.value))),
       ("CallTargets", .list(content.callTargets.map(\.value))), ("AutoAttendants", .list(content.attendants.map(\.value))),
       ("CommonNumbers", .list(content.commonNumbers.map(\.value))), ("GivesLicences", .flag(open.contains(.licences))),
+      ("MakesAccounts", .flag(open.contains(.resourceAccounts))),
       ("Conferencing", conferencing), ("PolicyColumns", .list(used.map(PowerShellValue.text))),
       ("PolicyNames", .table(policies.names.enumerated().map { ("P\($0 + 1)", .text($1)) })),
       ("EmergencyCallingPolicies", .list(content.callingPolicies.map(\.value))),

@@ -95,7 +95,8 @@ enum ScriptSection: String, CaseIterable {
     // The account and its attendant come before the address, but nobody's calls do.
     if finding.rule == "common-number-without-address" { return self == .sharedCalling }
     if finding.rule == "required-task-open" {
-      return [.userNumbers, .sharedCalling].contains(self) && finding.subjects.contains { Self.tasksBeforeNumbers.contains(String($0.prefix { $0 != "[" })) }
+      return [.userNumbers, .sharedCalling].contains(self)
+        && finding.subjects.contains { Self.tasksBeforeNumbers.contains(String($0.prefix { $0 != "[" })) }
     }
     // An address that the vendor has not validated is the very one to be made.
     if self == .addresses, step == "calling" { return finding.rule.hasPrefix("address-") && finding.rule != "address-not-validated" }
@@ -134,6 +135,11 @@ enum ScriptSection: String, CaseIterable {
     default: ["lookups"]
     }
   }
+
+  /// Whether it asks for the phone numbers, whose cmdlets are documented for every cloud but that of 21Vianet.
+  ///
+  /// Source: Get- and Set-CsPhoneNumberAssignment, Notes.
+  var readsNumbers: Bool { [.userNumbers, .resourceAccounts, .sharedCalling].contains(self) }
 
   /// Whether it works on accounts and licences, which Microsoft Graph keeps.
   var usesGraph: Bool { lookups.contains("licence-lookups") }

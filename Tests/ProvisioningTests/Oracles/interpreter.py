@@ -432,7 +432,8 @@ class Interpreter:
         out.append(bool(self.log))
 
     def cmd_set_content(self, items, positional, named, out):
-        assert named["WhatIf"] is False
+        # Windows PowerShell takes a file without byte order mark for ANSI, in which the last byte of Ñ is a quote that ends a literal.
+        assert named["WhatIf"] is False and named["Encoding"] == "utf8BOM"
         self.files[named["LiteralPath"]] = "\n".join(text(line) for line in named["Value"])
 
     def cmd_export_csv(self, items, positional, named, out):

@@ -71,13 +71,16 @@ function Find-MissingPolicy {
   $made = @($EmergencyCallingPolicies | ForEach-Object { 'TeamsEmergencyCallingPolicy ' + $_.Name })
   $made += @($EmergencyRoutingPolicies | ForEach-Object { 'TeamsEmergencyCallRoutingPolicy ' + $_.Name })
   $missing = @{}
+  $seen = @{}
   foreach ($column in $PolicyColumns) {
     foreach ($person in $People) {
       $key = $person.$column
       if (-not $key) { continue }
       $name = $PolicyNames[$key]
       $policy = $column + ' ' + $name
-      if ($missing.ContainsKey($policy) -or $made -contains $policy -or (Get-PolicyNames $column) -contains $name) { continue }
+      if ($seen.ContainsKey($policy)) { continue }
+      $seen[$policy] = $true
+      if ($made -contains $policy -or (Get-PolicyNames $column) -contains $name) { continue }
       $missing[$policy] = $true
       if ($column -eq 'TeamsSharedCallingRoutingPolicy') {
         Add-Difference $Section $name ($Text.PolicyToMake -f $name)

@@ -93,13 +93,13 @@ enum SamplePlan {
     """
 
   static let numbers = """
-    TelephoneNumber,NumberType,Capability,IsoCountryCode,City
-    +14255550101,CallingPlan,UserAssignment,US,Redmond
-    +14255550102,,UserAssignment,US,
-    +14255550103,,UserAssignment,US,
-    +18005550100,,VoiceApplicationAssignment;ConferenceAssignment,US,
-    +14255550100,,VoiceApplicationAssignment;ConferenceAssignment,US,
-    +14255550111,,VoiceApplicationAssignment;ConferenceAssignment,US,
+    TelephoneNumber,NumberType,Capability,IsoCountryCode,City,EmergencyAddress
+    +14255550101,CallingPlan,UserAssignment,US,Redmond,
+    +14255550102,,UserAssignment,US,,
+    +14255550103,,UserAssignment,US,,
+    +18005550100,,VoiceApplicationAssignment;ConferenceAssignment,US,,
+    +14255550100,,VoiceApplicationAssignment;ConferenceAssignment,US,,HQ
+    +14255550111,,VoiceApplicationAssignment;ConferenceAssignment,US,,
 
     """
 

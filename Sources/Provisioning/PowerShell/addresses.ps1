@@ -35,7 +35,7 @@ function Find-Address {
         $Known.Remove('Locations')
       } -Back {
         param($it, $made)
-        if ($made) { 'Remove-CsOnlineLisCivicAddress -CivicAddressId {0}' -f (ConvertTo-Literal ([string] $made.CivicAddressId)) }
+        if ($made) { ConvertTo-Attempt ('Remove-CsOnlineLisCivicAddress -CivicAddressId {0}' -f (ConvertTo-Literal ([string] $made.CivicAddressId))) }
       }
     }
     if ($place.Location) {
@@ -49,7 +49,7 @@ function Find-Address {
         $Known.Remove('Locations')
       } -Back {
         param($it, $made)
-        if ($made) { 'Remove-CsOnlineLisLocation -LocationId {0}' -f (ConvertTo-Literal ([string] $made.LocationId)) }
+        if ($made) { ConvertTo-Attempt ('Remove-CsOnlineLisLocation -LocationId {0}' -f (ConvertTo-Literal ([string] $made.LocationId))) }
       }
     }
   }

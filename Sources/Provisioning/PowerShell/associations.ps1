@@ -11,6 +11,9 @@ function Find-Association {
         Add-Problem $Section $account.UserPrincipalName ($Text.OtherService -f $account.UserPrincipalName, $account.Service)
         continue
       }
+    } elseif (-not $MakesAccounts) {
+      Add-Problem $Section $account.UserPrincipalName ($Text.NoPerson -f $account.UserPrincipalName)
+      continue
     }
     New-Work -Section $Section -Subject $account.UserPrincipalName -What ($Text.Associate -f $account.UserPrincipalName, $account.Service) -With $account -Do {
       param($it)

@@ -25,7 +25,11 @@ function Find-AutoAttendant {
         if ($days.Friday) { $hours.FridayHours = ConvertTo-Range $days.Friday }
         if ($days.Saturday) { $hours.SaturdayHours = ConvertTo-Range $days.Saturday }
         if ($days.Sunday) { $hours.SundayHours = ConvertTo-Range $days.Sunday }
-        $schedule = New-CsOnlineSchedule @hours -ErrorAction Stop
+        $schedule = Find-Schedule { param($row) Test-Week $row $days $it.Name }
+        if ($null -eq $schedule) {
+          $schedule = New-CsOnlineSchedule @hours -ErrorAction Stop
+          Add-WayBack (Undo-Schedule $schedule)
+        }
         $flow = New-Flow ($it.Name + ' - ' + $Text.AfterHours) $it.AfterHours $it.AfterHoursPrompt
         $flows += $flow
         $rules += New-CsAutoAttendantCallHandlingAssociation -CallFlowId $flow.Id -ScheduleId $schedule.Id -Type AfterHours -ErrorAction Stop
@@ -34,8 +38,13 @@ function Find-AutoAttendant {
         # One set of days serves every attendant that keeps them.
         $set = 'Holidays ' + $holiday.Name + ' ' + (@($holiday.Ranges | ForEach-Object { $_.Start + '-' + $_.End }) -join ' ')
         if (-not $Known.ContainsKey($set)) {
-          $ranges = @($holiday.Ranges | ForEach-Object { New-CsOnlineDateTimeRange -Start $_.Start -End $_.End -ErrorAction Stop })
-          $Known[$set] = New-CsOnlineSchedule -Name $holiday.Name -FixedSchedule -DateTimeRanges $ranges -ErrorAction Stop
+          $schedule = Find-Schedule { param($row) Test-Dates $row $holiday }
+          if ($null -eq $schedule) {
+            $ranges = @($holiday.Ranges | ForEach-Object { New-CsOnlineDateTimeRange -Start $_.Start -End $_.End -ErrorAction Stop })
+            $schedule = New-CsOnlineSchedule -Name $holiday.Name -FixedSchedule -DateTimeRanges $ranges -ErrorAction Stop
+            Add-WayBack (Undo-Schedule $schedule)
+          }
+          $Known[$set] = $schedule
         }
         $schedule = $Known[$set]
         $flow = New-Flow $holiday.Name @(@{ Key = 'Automatic'; Target = $holiday.Target }) $holiday.Prompt
@@ -56,6 +65,51 @@ function Find-AutoAttendant {
       if ($made) { 'Remove-CsAutoAttendant -Identity {0}' -f (ConvertTo-Literal ([string] $made.Identity)) }
     }
   }
+}
+
+#: schedule
+function Find-Schedule {
+  param([scriptblock] $Fits)
+  if (-not $Known.ContainsKey('Schedules')) { $Known['Schedules'] = @(Get-CsOnlineSchedule -ErrorAction Stop) }
+  foreach ($row in $Known['Schedules']) { if (& $Fits $row) { return $row } }
+}
+
+#: same-week
+function Test-Week {
+  param([object] $Row, [object] $Days, [string] $Name)
+  $week = $Row.WeeklyRecurrentSchedule
+  if ([string] $Row.Name -ne $Name -or $null -eq $week -or -not $week.ComplementEnabled) { return $false }
+  if (@($Row.AssociatedConfigurationIds | Where-Object { $_ }).Count -gt 0) { return $false }
+  foreach ($day in 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday') {
+    $hours = $day + 'Hours'
+    if ((ConvertTo-Hours $week.$hours) -ne (ConvertTo-Hours $Days.$day)) { return $false }
+  }
+  $true
+}
+
+#: same-dates
+function Test-Dates {
+  param([object] $Row, [object] $Holiday)
+  if ([string] $Row.Name -ne $Holiday.Name -or $null -eq $Row.FixedSchedule) { return $false }
+  (ConvertTo-Dates $Row.FixedSchedule.DateTimeRanges) -eq (ConvertTo-Dates $Holiday.Ranges)
+}
+
+#: hours
+function ConvertTo-Hours {
+  param([object[]] $Spans)
+  @($Spans | Where-Object { $null -ne $_ } | ForEach-Object { [string] $_.Start + '-' + [string] $_.End }) -join ' '
+}
+
+#: dates
+function ConvertTo-Dates {
+  param([object[]] $Ranges)
+  @($Ranges | Where-Object { $null -ne $_ } | ForEach-Object { '{0:d\/M\/yyyy H\:mm}-{1:d\/M\/yyyy H\:mm}' -f $_.Start, $_.End }) -join ' '
+}
+
+#: undo-schedule
+function Undo-Schedule {
+  param([object] $Schedule)
+  ConvertTo-Attempt ('Remove-CsOnlineSchedule -Id {0}' -f (ConvertTo-Literal ([string] $Schedule.Id)))
 }
 
 #: flow

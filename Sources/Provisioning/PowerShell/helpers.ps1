@@ -5,6 +5,8 @@ $Differences = New-Object System.Collections.ArrayList
 $WayBack = New-Object System.Collections.ArrayList
 if (-not $LogFolder) { $LogFolder = '.' }
 $Stamp = (Get-Date).ToString('yyyyMMdd-HHmmss', [cultureinfo]::InvariantCulture)
+#: encoding
+$Utf8 = if ($PSVersionTable.PSVersion.Major -ge 6) { 'utf8BOM' } else { 'UTF8' }
 $LogPath = Join-Path $LogFolder ('ringready-log-' + $Stamp + '.csv')
 $WayBackPath = Join-Path $LogFolder ('ringready-way-back-' + $Stamp + '.ps1')
 
@@ -32,7 +34,7 @@ function Write-Record {
     Result = $Result
     Detail = ConvertTo-Cell $Detail
     WayBack = ConvertTo-Cell $Back
-  } | Export-Csv -LiteralPath $LogPath -Append -NoTypeInformation -Encoding UTF8 -WhatIf:$false -Confirm:$false
+  } | Export-Csv -LiteralPath $LogPath -Append -NoTypeInformation -Encoding $Utf8 -WhatIf:$false -Confirm:$false
 }
 
 #: problem
@@ -70,14 +72,26 @@ function Invoke-Work {
   }
   $line = ''
   if ($Work.Back) { $line = [string] (& $Work.Back $Work.With $made) }
-  if ($line) { $WayBack.Insert(0, $line) }
+  Add-WayBack $line
   Write-Record $Work.Section $Work.Subject $Work.What 'done' '' $line
+}
+
+#: add-way-back
+function Add-WayBack {
+  param([string] $Line)
+  if ($Line) { $WayBack.Insert(0, $Line) }
+}
+
+#: attempt
+function ConvertTo-Attempt {
+  param([string] $Line)
+  'try { ' + $Line + ' -ErrorAction Stop } catch { Write-Host $_.Exception.Message }'
 }
 
 #: way-back
 function Write-WayBack {
   if ($WayBack.Count -eq 0) { return }
   $lines = @($WayBackHead) + @($WayBack)
-  Set-Content -LiteralPath $WayBackPath -Value $lines -Encoding UTF8 -WhatIf:$false -Confirm:$false
+  Set-Content -LiteralPath $WayBackPath -Value $lines -Encoding $Utf8 -WhatIf:$false -Confirm:$false
   Write-Host ($Text.WayBackAt -f $WayBackPath)
 }

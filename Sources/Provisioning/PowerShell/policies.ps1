@@ -2,7 +2,7 @@
 function Find-Policy {
   param([string] $Section)
   foreach ($policy in $EmergencyCallingPolicies) {
-    if ((Get-CallingPolicyNames) -contains $policy.Name) { continue }
+    if ((Get-PolicyNames 'TeamsEmergencyCallingPolicy') -contains $policy.Name) { continue }
     New-Work -Section $Section -Subject $policy.Name -What ($Text.MakePolicy -f $policy.Name) -With $policy -Do {
       param($it)
       $fields = @{ Identity = $it.Name }
@@ -12,28 +12,29 @@ function Find-Policy {
       if ($it.NotificationDialOutNumber) { $fields.NotificationDialOutNumber = $it.NotificationDialOutNumber }
       if ($it.ExternalLocationLookupMode) { $fields.ExternalLocationLookupMode = $it.ExternalLocationLookupMode }
       New-CsTeamsEmergencyCallingPolicy @fields -ErrorAction Stop | Out-Null
-      $Known.Remove('CallingPolicies')
+      $Known.Remove('TeamsEmergencyCallingPolicy')
     } -Back {
       param($it)
       'Remove-CsTeamsEmergencyCallingPolicy -Identity {0}' -f (ConvertTo-Literal $it.Name)
     }
   }
   foreach ($policy in $EmergencyRoutingPolicies) {
-    if ((Get-RoutingPolicyNames) -contains $policy.Name) { continue }
+    if ((Get-PolicyNames 'TeamsEmergencyCallRoutingPolicy') -contains $policy.Name) { continue }
     New-Work -Section $Section -Subject $policy.Name -What ($Text.MakePolicy -f $policy.Name) -With $policy -Do {
       param($it)
       $numbers = @($it.Numbers | ForEach-Object { New-EmergencyNumber $_ })
       New-CsTeamsEmergencyCallRoutingPolicy -Identity $it.Name -EmergencyNumbers @{ add = $numbers } -AllowEnhancedEmergencyServices $it.Enhanced -ErrorAction Stop | Out-Null
-      $Known.Remove('RoutingPolicies')
+      $Known.Remove('TeamsEmergencyCallRoutingPolicy')
     } -Back {
       param($it)
       'Remove-CsTeamsEmergencyCallRoutingPolicy -Identity {0}' -f (ConvertTo-Literal $it.Name)
     }
   }
+  $missing = Find-MissingPolicy $Section
   foreach ($person in $People) {
     foreach ($column in $PolicyColumns) {
       $key = $person.$column
-      if (-not $key) { continue }
+      if (-not $key -or $missing.ContainsKey($column + ' ' + $PolicyNames[$key])) { continue }
       $user = Get-Person $person.UserPrincipalName
       if ($null -eq $user) { continue }
       $old = Get-PolicyName $user.$column
@@ -64,20 +65,47 @@ function Find-Policy {
   }
 }
 
-#: policy-names
-function Get-CallingPolicyNames {
-  if (-not $Known.ContainsKey('CallingPolicies')) {
-    $Known['CallingPolicies'] = @(Get-CsTeamsEmergencyCallingPolicy -ErrorAction Stop | ForEach-Object { Get-PolicyName $_.Identity })
+#: missing-policies
+function Find-MissingPolicy {
+  param([string] $Section)
+  $made = @($EmergencyCallingPolicies | ForEach-Object { 'TeamsEmergencyCallingPolicy ' + $_.Name })
+  $made += @($EmergencyRoutingPolicies | ForEach-Object { 'TeamsEmergencyCallRoutingPolicy ' + $_.Name })
+  $missing = @{}
+  $seen = @{}
+  foreach ($column in $PolicyColumns) {
+    foreach ($person in $People) {
+      $key = $person.$column
+      if (-not $key) { continue }
+      $name = $PolicyNames[$key]
+      $policy = $column + ' ' + $name
+      if ($seen.ContainsKey($policy)) { continue }
+      $seen[$policy] = $true
+      if ($made -contains $policy -or (Get-PolicyNames $column) -contains $name) { continue }
+      $missing[$policy] = $true
+      if ($column -eq 'TeamsSharedCallingRoutingPolicy') {
+        Add-Difference $Section $name ($Text.PolicyToMake -f $name)
+      } else {
+        Add-Problem $Section $name ($Text.NoPolicy -f $name, $column)
+      }
+    }
   }
-  $Known['CallingPolicies']
+  $missing
 }
 
-#: routing-policy-names
-function Get-RoutingPolicyNames {
-  if (-not $Known.ContainsKey('RoutingPolicies')) {
-    $Known['RoutingPolicies'] = @(Get-CsTeamsEmergencyCallRoutingPolicy -ErrorAction Stop | ForEach-Object { Get-PolicyName $_.Identity })
+#: policy-names
+function Get-PolicyNames {
+  param([string] $Kind)
+  if (-not $Known.ContainsKey($Kind)) {
+    $policies = switch ($Kind) {
+      'OnlineVoiceRoutingPolicy' { Get-CsOnlineVoiceRoutingPolicy -ErrorAction Stop }
+      'TenantDialPlan' { Get-CsTenantDialPlan -ErrorAction Stop }
+      'TeamsEmergencyCallingPolicy' { Get-CsTeamsEmergencyCallingPolicy -ErrorAction Stop }
+      'TeamsEmergencyCallRoutingPolicy' { Get-CsTeamsEmergencyCallRoutingPolicy -ErrorAction Stop }
+      'TeamsSharedCallingRoutingPolicy' { Get-CsTeamsSharedCallingRoutingPolicy -ErrorAction Stop }
+    }
+    $Known[$Kind] = @($policies | ForEach-Object { Get-PolicyName $_.Identity })
   }
-  $Known['RoutingPolicies']
+  $Known[$Kind]
 }
 
 #: emergency-number

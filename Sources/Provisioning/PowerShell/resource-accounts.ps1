@@ -10,10 +10,8 @@ function Find-ResourceAccount {
         $application = if ($it.Kind -eq 'queue') { '11cd3e2e-fccb-42ad-ad00-878b93575e07' } else { 'ce933385-9390-45d1-9512-c8d228074e07' }
         New-CsOnlineApplicationInstance -UserPrincipalName $it.UserPrincipalName -ApplicationId $application -DisplayName $it.DisplayName -ErrorAction Stop
         $Known.Remove('Instances')
+        Add-WayBack ('# ' + ($Text.DeleteByHand -f $it.UserPrincipalName))
         Wait-Account $it.UserPrincipalName { $true }
-      } -Back {
-        param($it)
-        '# ' + ($Text.DeleteByHand -f $it.UserPrincipalName)
       }
     }
     $licence = Find-ResourceAccountLicence $Section $account $instance

@@ -29,9 +29,13 @@ function Find-UserNumber {
       $place = Get-Place $with.Place
       $location = Get-LocationId $place
       #: operator-location
-      if ($with.Type -eq 'OperatorConnect' -and $null -ne $row -and -not $row.LocationUpdateSupported) { $with.Place = '' }
-      $civic = Get-Civic $place
-      if ($null -ne $civic -and $civic.ValidationStatus -and $civic.ValidationStatus -notlike 'Valid*') {
+      if ($with.Type -eq 'OperatorConnect' -and $null -ne $row -and -not $row.LocationUpdateSupported) {
+        $with.Place = ''
+        if (-not $location -or [string] $row.LocationId -ne $location) {
+          Add-Difference $Section $with.Name ($Text.LocationByOthers -f $with.Number, $place.Description)
+        }
+      }
+      if (-not (Test-Validated $place)) {
         Add-Problem $Section $with.Name ($Text.NotValidated -f $place.Description, $with.Number)
         continue
       }
@@ -53,18 +57,7 @@ function Find-UserNumber {
       }
     } elseif ($with.Place -and $null -ne $row -and [string] $row.LocationId -ne $location) {
       $with.Old = [string] $row.LocationId
-      New-Work -Section $Section -Subject $with.Name -What ($Text.SetLocation -f $with.Number, (Get-Place $with.Place).Description) -With $with -Do {
-        param($it)
-        $place = Get-Place $it.Place
-        $location = Get-LocationId $place
-        if (-not $location) { throw ($Text.NoPlace -f $place.Description) }
-        Set-CsPhoneNumberAssignment -PhoneNumber $it.Number -LocationId $location -ErrorAction Stop
-      } -Back {
-        param($it)
-        if ($it.Old -and $it.Old -ne '00000000-0000-0000-0000-000000000000') {
-          'Set-CsPhoneNumberAssignment -PhoneNumber {0} -LocationId {1}' -f (ConvertTo-Literal $it.Number), (ConvertTo-Literal $it.Old)
-        }
-      }
+      New-LocationWork $Section $with.Name $with
     }
   }
 }

@@ -16,6 +16,8 @@ struct PersonRow {
   /// The key of the emergency address in the script.
   var place = ""
   var conferenceNumber = ""
+  /// Whether they call over a common number, so that calling is to be switched on by itself.
+  var sharesNumber = false
   /// Column to the policy's name.
   var policies: [String: String] = [:]
 }
@@ -25,16 +27,20 @@ struct NumberFacts {
   var type: String
   var holder: String
   var location: String
+  /// The name of the emergency address that the plan gives it.
+  var address: String
 
   /// All numbers of a plan, by E.164 with the extension.
   static func all(of plan: Plan) -> [String: NumberFacts] {
     guard let table = plan.tables[.numbers] else { return [:] }
     var facts: [String: NumberFacts] = [:]
-    let columns = ["TelephoneNumber", "NumberType", "AssignedPstnTargetId", "LocationId"]
+    let columns = ["TelephoneNumber", "NumberType", "AssignedPstnTargetId", "LocationId", "EmergencyAddress"]
     for (key, fact) in table.rows(
       of: columns,
       { cells, _ in
-        (Identifier.phoneNumber(cells[0]), NumberFacts(type: cells[1], holder: cells[2].lowercased(), location: cells[3].lowercased()))
+        let facts = NumberFacts(
+          type: cells[1], holder: cells[2].lowercased(), location: cells[3].lowercased(), address: cells[4])
+        return (Identifier.phoneNumber(cells[0]), facts)
       })
     {
       if let key, facts[key] == nil { facts[key] = fact }

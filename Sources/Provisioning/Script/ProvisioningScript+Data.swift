@@ -24,6 +24,8 @@ extension ProvisioningScript {
       ("ResourceAccountProduct", .text(resourceAccountProduct)),
       ("ResourceAccounts", .list(content.resourceAccounts.map(\.value))), ("CallQueues", .list(content.queues.map(\.value))),
       ("CallTargets", .list(content.callTargets.map(\.value))), ("AutoAttendants", .list(content.attendants.map(\.value))),
+      ("CommonNumbers", .list(content.commonNumbers.map(\.value))), ("GivesLicences", .flag(open.contains(.licences))),
+      ("MakesAccounts", .flag(open.contains(.resourceAccounts))),
       ("Conferencing", conferencing), ("PolicyColumns", .list(used.map(PowerShellValue.text))),
       ("PolicyNames", .table(policies.names.enumerated().map { ("P\($0 + 1)", .text($1)) })),
       ("EmergencyCallingPolicies", .list(content.callingPolicies.map(\.value))),
@@ -80,7 +82,7 @@ extension ProvisioningScript {
     let columns: [(String, (PersonRow) -> String)] =
       [
         ("UserPrincipalName", \.name), ("UsageLocation", \.usageLocation), ("TelephoneNumber", \.number), ("NumberType", \.numberType),
-        ("Place", \.place), ("ConferenceNumber", \.conferenceNumber),
+        ("Place", \.place), ("ConferenceNumber", \.conferenceNumber), ("SharesNumber", { $0.sharesNumber ? "yes" : "" }),
       ] + policies.map { column in (column, { person in person.policies[column].flatMap { keys[$0] } ?? "" }) }
     let used = columns.filter { column in column.0 == "UserPrincipalName" || content.people.contains { !column.1($0).isEmpty } }
     guard !content.people.isEmpty else { return "$People = @()" }

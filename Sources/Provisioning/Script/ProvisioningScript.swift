@@ -61,11 +61,14 @@ public struct ProvisioningScript: Sendable {
     let wording = Wording(checklist, localizer)
     let concerned = [section] + section.needs.filter { needed in refused.contains { $0.section == needed } }
     let blockers = assessment.findings.filter { finding in
+      guard !content.mends(finding) else { return false }
       let step = checklist.steps.first { $0.number == finding.step }?.id ?? ""
       return concerned.contains { $0.isBlocked(by: finding, ofStep: step) }
     }
-    let reasons = blockers.map { localizer.text(wording.words("message", of: $0)) }
-    return section.usesGraph && teamsEnvironment != nil ? reasons + [localizer.text(.scriptCloudSignIn)] : reasons
+    var reasons = blockers.map { localizer.text(wording.words("message", of: $0)) }
+    if section.usesGraph, teamsEnvironment != nil { reasons.append(localizer.text(.scriptCloudSignIn)) }
+    if section.readsNumbers, assessment.plan["organization.cloud"] == "21vianet" { reasons.append(localizer.text(.scriptCloudNumbers)) }
+    return reasons
   }
 
   /// What `Connect-MicrosoftTeams` calls the organization's cloud; nil for the worldwide one.

@@ -9,6 +9,7 @@ extension ScriptContent {
   mutating func readVoiceApps(_ numbers: [String: NumberFacts]) {
     let services = plan.services.filter { $0.kind != .bridge }
     for service in services { readAccount(of: service, numbers) }
+    for service in services where service.kind == .autoAttendant { readCommonNumbers(of: service, numbers) }
     for service in services where service.kind == .callQueue {
       leavingNothingToPeople(if: isInTenant(service)) { $0.readQueue(service.name) }
     }
@@ -51,6 +52,15 @@ extension ScriptContent {
       }
     }
     resourceAccounts.append(row)
+  }
+
+  /// The numbers of an attendant to which the plan gives an emergency address: it asks for that of common numbers only.
+  private mutating func readCommonNumbers(of service: Service, _ numbers: [String: NumberFacts]) {
+    for number in service.numbers.compactMap(Identifier.phoneNumber) {
+      guard let facts = numbers[number], let place = places.first(where: { $0.name == facts.address }) else { continue }
+      let type = NumberFacts.type(facts.type, connection: plan.carrier) ?? ""
+      commonNumbers.append(CommonNumberRow(number: number, numberType: type, service: service.name, place: place.key))
+    }
   }
 
   // MARK: Queues

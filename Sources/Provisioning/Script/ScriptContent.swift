@@ -15,6 +15,7 @@ struct ScriptContent {
   var queues: [QueueRow] = []
   var attendants: [AttendantRow] = []
   var callTargets: [CallTargetRow] = []
+  var commonNumbers: [CommonNumberRow] = []
   var conferencing: ConferencingRow?
   var callingPolicies: [EmergencyCallingPolicyRow] = []
   var routingPolicies: [EmergencyRoutingPolicyRow] = []
@@ -31,6 +32,7 @@ struct ScriptContent {
     readVoiceApps(numbers)
     callingPolicies = EmergencyCallingPolicyRow.all(of: plan)
     routingPolicies = EmergencyRoutingPolicyRow.all(of: plan)
+    if plan.connection == .sharedCalling { leftToPeople.append(.scriptSharedCalling) }
   }
 
   /// Whether a section has anything to look at.
@@ -45,8 +47,15 @@ struct ScriptContent {
     case .autoAttendants: !attendants.isEmpty
     case .callTargets: !callTargets.isEmpty
     case .conferencing: conferencing != nil
+    case .sharedCalling: !commonNumbers.isEmpty || people.contains(where: \.sharesNumber)
     case .policies: !callingPolicies.isEmpty || !routingPolicies.isEmpty || people.contains { !$0.policies.isEmpty }
     }
+  }
+
+  /// Whether the script itself mends what is wrong: common numbers without address, to which it gives the one that the plan names.
+  func mends(_ finding: Finding) -> Bool {
+    finding.rule == "common-number-without-address"
+      && finding.subjects.allSatisfy { number in commonNumbers.contains { $0.number == number } }
   }
 
   // MARK: People
@@ -67,6 +76,8 @@ struct ScriptContent {
       for (column, policy) in zip(PersonRow.policyColumns, cells.dropFirst(6)) where !policy.isEmpty && policy != "Global" {
         row.policies[column] = policy.hasPrefix("Tag:") ? String(policy.dropFirst(4)) : policy
       }
+      let policy = row.policies["TeamsSharedCallingRoutingPolicy"]
+      row.sharesNumber = cells[2].isEmpty && plan.isYes("wishes.calling") && (plan.connection == .sharedCalling || policy != nil)
       if !cells[2].isEmpty { readNumber(cells, of: &row, numbers, keys, &unscriptable) }
       people.append(row)
     }

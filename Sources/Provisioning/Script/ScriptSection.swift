@@ -13,6 +13,7 @@ enum ScriptSection: String, CaseIterable {
   case callTargets = "call-targets"
   case associations
   case conferencing
+  case sharedCalling = "shared-calling"
   case policies
 
   /// The function of the script that finds what is still to do.
@@ -29,6 +30,7 @@ enum ScriptSection: String, CaseIterable {
     case .callTargets: "Find-CallTarget"
     case .associations: "Find-Association"
     case .conferencing: "Find-Conferencing"
+    case .sharedCalling: "Find-SharedCalling"
     case .policies: "Find-Policy"
     }
   }
@@ -37,7 +39,7 @@ enum ScriptSection: String, CaseIterable {
   var step: Step.ID {
     switch self {
     case .usageLocations, .licences, .provisioning: "licences"
-    case .addresses, .userNumbers, .policies: "calling"
+    case .addresses, .userNumbers, .sharedCalling, .policies: "calling"
     case .resourceAccounts, .associations: "service-number-assignment"
     case .callQueues, .callTargets: "call-queues"
     case .autoAttendants: "auto-attendants"
@@ -51,6 +53,7 @@ enum ScriptSection: String, CaseIterable {
     case .usageLocations, .addresses: ["availability"]
     case .licences, .provisioning: ["availability", "licences"]
     case .userNumbers: ["availability", "licences", "user-numbers", "calling"]
+    case .sharedCalling: ["availability", "licences", "calling", "service-numbers", "service-number-assignment", "credits"]
     case .policies: ["availability", "calling"]
     case .resourceAccounts: ["availability", "service-numbers", "service-number-assignment", "credits"]
     case .callQueues: ["availability", "call-queues", "service-number-assignment"]
@@ -66,6 +69,7 @@ enum ScriptSection: String, CaseIterable {
     case .autoAttendants: [.callQueues]
     case .callTargets: [.callQueues, .autoAttendants]
     case .associations: [.resourceAccounts, .callQueues, .autoAttendants]
+    case .sharedCalling: [.resourceAccounts]
     default: []
     }
   }
@@ -76,6 +80,9 @@ enum ScriptSection: String, CaseIterable {
     "port-order-in-error", "port-letter-missing", "ports-of-one-account", "port-billing-number-format",
   ]
 
+  /// What is wrong until people have made the Shared Calling policy, which they can only once the script has done its part.
+  static let rulesOfLaterWork: Set<String> = ["shared-calling-policy-missing", "common-number-toll-free"]
+
   /// The required tasks that come before a number is given to anybody; the others come after.
   static let tasksBeforeNumbers: Set<String> = [
     "arrange-emergency-calls", "confirm-emergency-calls", "accept-emergency-terms", "check-address", "send-location-through-sbc",
@@ -83,9 +90,13 @@ enum ScriptSection: String, CaseIterable {
 
   /// Whether a blocker makes the section refuse.
   func isBlocked(by finding: Finding, ofStep step: Step.ID) -> Bool {
-    guard finding.severity == .blocker, !Self.harmlessRules.contains(finding.rule) else { return false }
+    let isHarmless = Self.harmlessRules.contains(finding.rule) || Self.rulesOfLaterWork.contains(finding.rule)
+    guard finding.severity == .blocker, !isHarmless else { return false }
+    // The account and its attendant come before the address, but nobody's calls do.
+    if finding.rule == "common-number-without-address" { return self == .sharedCalling }
     if finding.rule == "required-task-open" {
-      return self == .userNumbers && finding.subjects.contains { Self.tasksBeforeNumbers.contains(String($0.prefix { $0 != "[" })) }
+      return [.userNumbers, .sharedCalling].contains(self)
+        && finding.subjects.contains { Self.tasksBeforeNumbers.contains(String($0.prefix { $0 != "[" })) }
     }
     // An address that the vendor has not validated is the very one to be made.
     if self == .addresses, step == "calling" { return finding.rule.hasPrefix("address-") && finding.rule != "address-not-validated" }
@@ -107,7 +118,7 @@ enum ScriptSection: String, CaseIterable {
     case .callQueues: ["create-call-queue"]
     case .autoAttendants: ["create-auto-attendant"]
     case .callTargets: ["set-queue-routing"]
-    case .associations: []
+    case .associations, .sharedCalling: []
     case .conferencing: ["assign-bridge-numbers", "set-bridge-default", "set-invitation-numbers", "set-pin-length"]
     case .policies: []
     }
@@ -118,12 +129,17 @@ enum ScriptSection: String, CaseIterable {
     switch self {
     case .usageLocations, .licences: ["licence-lookups"]
     case .addresses: ["place-lookups"]
-    case .userNumbers: ["lookups", "place-lookups"]
+    case .userNumbers, .sharedCalling: ["lookups", "place-lookups", "locations"]
     case .resourceAccounts: ["lookups", "licence-lookups"]
     case .conferencing: []
     default: ["lookups"]
     }
   }
+
+  /// Whether it asks for the phone numbers, whose cmdlets are documented for every cloud but that of 21Vianet.
+  ///
+  /// Source: Get- and Set-CsPhoneNumberAssignment, Notes.
+  var readsNumbers: Bool { [.userNumbers, .resourceAccounts, .sharedCalling].contains(self) }
 
   /// Whether it works on accounts and licences, which Microsoft Graph keeps.
   var usesGraph: Bool { lookups.contains("licence-lookups") }

@@ -19,6 +19,23 @@ struct ResourceAccountRow {
   }
 }
 
+/// A number by which people call who have none of their own, and the emergency address that the plan gives it.
+struct CommonNumberRow {
+  var number: String
+  /// Empty where neither the plan nor an import tells.
+  var numberType: String
+  /// The attendant that answers it.
+  var service: String
+  /// The key of the emergency address in the script.
+  var place: String
+
+  var value: PowerShellValue {
+    .table([
+      ("TelephoneNumber", .text(number)), ("NumberType", .text(numberType)), ("Service", .text(service)), ("Place", .text(place)),
+    ])
+  }
+}
+
 /// A call queue.
 struct QueueRow {
   var name: String

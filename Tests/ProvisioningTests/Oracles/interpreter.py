@@ -432,7 +432,8 @@ class Interpreter:
         out.append(bool(self.log))
 
     def cmd_set_content(self, items, positional, named, out):
-        assert named["WhatIf"] is False
+        # Windows PowerShell takes a file without byte order mark for ANSI, in which the last byte of Ñ is a quote that ends a literal.
+        assert named["WhatIf"] is False and named["Encoding"] == "utf8BOM"
         self.files[named["LiteralPath"]] = "\n".join(text(line) for line in named["Value"])
 
     def cmd_export_csv(self, items, positional, named, out):
@@ -694,7 +695,14 @@ class Interpreter:
 
     def ex_format_expression(self, node):
         pattern, values = self.value(node.children[0]), as_list(self.value(node.children[-1]))
-        return re.sub(r"\{(\d)\}", lambda m: text(values[int(m[1])]), pattern)
+        return re.sub(r"\{(\d)(:[^}]*)?\}", lambda m: self.formatted(values[int(m[1])], m[2]), pattern)
+
+    def formatted(self, value, form):
+        if not isinstance(value, datetime.datetime):
+            return text(value)
+        # Without the backslashes `/` and `:` would be those of the machine's culture.
+        assert form == r":d\/M\/yyyy H\:mm", form
+        return f"{value.day}/{value.month}/{value.year} {value.hour}:{value.minute:02}"
 
     def ex_comparison_expression(self, node):
         left, operator, right = self.value(node.children[0]), self.source.text(node.children[1]).lower(), self.value(node.children[2])

@@ -1,4 +1,4 @@
-"""Runs a script on a tenant in memory, several ways, and prints what happened as JSON: `run_script.py CATALOGUE [collect] < script.ps1`."""
+"""Runs a script on a tenant in memory, several ways, and prints what happened as JSON: `run_script.py CATALOGUE [collect|interrupted|once] < script.ps1`."""
 import json
 import sys
 
@@ -6,12 +6,17 @@ from interpreter import Interpreter
 from tenant import NOWHERE, Tenant
 
 
-def fresh(catalogue):
+def small(catalogue):
     tenant = Tenant(catalogue)
     for name in ("ana@contoso.com", "o'hara@contoso.com", "bo@contoso.com"):
         tenant.add_user(name)
     for number in ("+14255550101", "+14255550102", "+14255550103", "+18005550100", "+14255550100", "+14255550111"):
         tenant.add_number(number)
+    return tenant
+
+
+def fresh(catalogue):
+    tenant = small(catalogue)
     # More than one page of numbers, queues and attendants that are nobody's concern.
     for index in range(2500):
         tenant.add_number(f"+1425600{index:04d}")
@@ -42,7 +47,7 @@ def summary(tenant):
         "queues": sorted(q["Name"] for q in tenant.queues.values() if not q["Name"].startswith("Other")),
         "attendants": [a["Name"] for a in tenant.attendants.values()], "associations": len(tenant.associations),
         "bridge": [row["Number"] for row in tenant.bridge["ServiceNumbers"]], "pin": tenant.settings["PinLength"],
-        "licences": sum(sku["ConsumedUnits"] for sku in tenant.skus), "addresses": len(tenant.civics), "places": len(tenant.locations),
+        "schedules": len(tenant.schedules), "callers": sorted(tenant.callers), "licences": sum(sku["ConsumedUnits"] for sku in tenant.skus), "addresses": len(tenant.civics), "places": len(tenant.locations),
         "policies": sorted(name for names in tenant.policies.values() for name in names if name != "Global"),
     }
 
@@ -52,7 +57,7 @@ def collect(catalogue, source):
     tenant = fresh(catalogue)
     tenant.New_CsOnlineApplicationInstance(UserPrincipalName="main@contoso.com", ApplicationId="x", DisplayName="Main")
     tenant.New_CsAutoAttendant(Name="Main")
-    tenant.schedules.append(tenant.New_CsOnlineSchedule(Name="Bank holidays", FixedSchedule=True))
+    tenant.New_CsOnlineSchedule(Name="Bank holidays", FixedSchedule=True)
     tenant.callers.add("ana@contoso.com")
     interpreter = Interpreter(source, tenant)
     error = interpreter.run()
@@ -63,12 +68,30 @@ def collect(catalogue, source):
     return {"error": error or "", "files": files, "changes": len([name for name in tenant.calls if not name.startswith(("Get-", "Connect-"))])}
 
 
+def interrupted(catalogue, source):
+    """An error at each change in turn, and a run after it: the changes after which something is not as it is without an error."""
+    tenant = small(catalogue)
+    run(tenant, source)
+    changes, planned = tenant.changes, summary(tenant)
+    astray = []
+    for index, name in enumerate(changes):
+        tenant = small(catalogue)
+        tenant.failAt = index
+        broken = run(tenant, source)
+        mended = run(tenant, source)
+        if "failed" not in broken["error"] or mended["error"] or summary(tenant) != planned:
+            astray.append(f"{index} {name}: {mended['error']}")
+    return {"changes": len(changes), "astray": astray}
+
+
 def main():
     with open(sys.argv[1], encoding="utf-8") as file:
         catalogue = json.load(file)
     source = sys.stdin.buffer.read().decode("utf-8")
     if sys.argv[2:] == ["collect"]:
         return json.dump(collect(catalogue, source), sys.stdout)
+    if sys.argv[2:] == ["interrupted"]:
+        return json.dump(interrupted(catalogue, source), sys.stdout)
     if sys.argv[2:] == ["once"]:
         return json.dump(run(fresh(catalogue), source), sys.stdout)
     report = {}
@@ -88,6 +111,12 @@ def main():
     report["broken"] = run(broken, source)
     report["mended"] = run(broken, source)
     report["afterMended"] = summary(broken)
+    # The same between an attendant's schedules and itself.
+    orphaned = fresh(catalogue)
+    orphaned.failAt = "New-CsAutoAttendant Main"
+    report["orphaned"] = run(orphaned, source)
+    report["adopted"] = run(orphaned, source)
+    report["afterAdopted"] = summary(orphaned)
     taken = fresh(catalogue)
     taken.numbers["+14255550102"]["AssignedPstnTargetId"] = taken.users["bo@contoso.com"]["Id"]
     report["taken"] = run(taken, source)

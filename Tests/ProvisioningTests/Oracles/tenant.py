@@ -1,4 +1,5 @@
 """A tenant in memory, with the cmdlets that the scripts use: every call is held against the catalogue, and does what its page says."""
+import datetime
 import re
 import uuid
 
@@ -53,7 +54,7 @@ class Tenant:
         self.check(cmdlet, named)
         self.calls.append(name)
         if cmdlet["effect"] not in ("read", "connect") and name not in BUILDERS:
-            if self.failAt is not None and len(self.changes) == self.failAt:
+            if self.failAt is not None and self.failAt in (len(self.changes), f"{name} {named.get('Name')}"):
                 self.failAt = None
                 raise PSError(f"{name} failed")
             self.changes.append(name)
@@ -123,7 +124,13 @@ class Tenant:
                 for kind in ("OnlineVoiceRoutingPolicy", "TeamsEmergencyCallingPolicy")]
 
     def Get_CsOnlineSchedule(self):
-        return self.schedules
+        return list(self.schedules)
+
+    def Remove_CsOnlineSchedule(self, Id):
+        row = next((row for row in self.schedules if row["Id"] == Id), None)
+        if row is None or row["AssociatedConfigurationIds"]:
+            raise PSError("the schedule is not there, or in use")
+        self.schedules.remove(row)
 
     def Get_MgUser(self, UserId=None, All=None, Property=None):
         return list(self.users.values()) if UserId is None else self.account(UserId)
@@ -160,9 +167,18 @@ class Tenant:
     def Get_CsPhoneNumberAssignment(self, Top, Skip):
         return self.page(self.numbers.values(), Top, Skip, 1000)
 
-    def Set_CsPhoneNumberAssignment(self, PhoneNumber, Identity=None, PhoneNumberType=None, LocationId=None):
+    def Set_CsPhoneNumberAssignment(self, PhoneNumber=None, Identity=None, PhoneNumberType=None, LocationId=None, EnterpriseVoiceEnabled=None):
+        if EnterpriseVoiceEnabled is not None:
+            user = self.account(Identity)
+            assert self.teams_user(user)["FeatureTypes"], "calling needs a licence"
+            self.callers = self.callers | {user["UserPrincipalName"]} if EnterpriseVoiceEnabled else self.callers - {user["UserPrincipalName"]}
+            return
         number = self.numbers[PhoneNumber]
-        if LocationId:
+        if LocationId == "null":
+            assert number["NumberType"] != "CallingPlan", "the address of a Calling Plan number cannot be taken off"
+            number["LocationId"] = NOWHERE
+        elif LocationId:
+            assert number["LocationUpdateSupported"], "the location is not ours to set"
             assert any(place["LocationId"] == LocationId for place in self.locations), "no such location"
             number["LocationId"] = LocationId
         if Identity is None:
@@ -180,8 +196,7 @@ class Tenant:
     def Remove_CsPhoneNumberAssignment(self, Identity, PhoneNumber, PhoneNumberType):
         self.account(Identity)["LineUri"] = ""
         self.numbers[PhoneNumber]["AssignedPstnTargetId"] = ""
-        # In the United States the address is tied to the assignment.
-        self.numbers[PhoneNumber]["LocationId"] = NOWHERE
+        # The address stays: example 8 of Set-CsPhoneNumberAssignment gives free numbers a new one by assigning them for a moment.
         if Identity.lower() in self.instances:
             self.instances[Identity.lower()]["PhoneNumber"] = ""
 
@@ -204,7 +219,8 @@ class Tenant:
 
     def Remove_CsOnlineLisCivicAddress(self, CivicAddressId):
         used = {number["LocationId"] for number in self.numbers.values()}
-        assert not any(row["LocationId"] in used for row in self.locations if row["CivicAddressId"] == CivicAddressId), "the address is in use"
+        if any(row["LocationId"] in used for row in self.locations if row["CivicAddressId"] == CivicAddressId):
+            raise PSError("the address is in use")
         self.civics = [row for row in self.civics if row["CivicAddressId"] != CivicAddressId]
         self.locations = [row for row in self.locations if row["CivicAddressId"] != CivicAddressId]
 
@@ -273,11 +289,18 @@ class Tenant:
         flows = {flow["Id"] for flow in as_list(fields.get("CallFlows") or [])}
         assert len(schedules) == len(flows)
         row = Table({"Identity": self.guid(), "Name": Name, **fields}, is_object=True)
+        for association in as_list(fields.get("CallHandlingAssociations") or []):
+            schedule = next(row for row in self.schedules if row["Id"] == association["ScheduleId"])
+            # "After hours schedules should not be shared by multiple auto attendants": office-docs-powershell, issue 8944.
+            assert association["Type"] == "Holiday" or not schedule["AssociatedConfigurationIds"], "after hours are shared"
+            schedule["AssociatedConfigurationIds"] = schedule["AssociatedConfigurationIds"] + [row["Identity"]]
         self.attendants[row["Identity"]] = row
         return row
 
     def Remove_CsAutoAttendant(self, Identity):
         del self.attendants[Identity]
+        for row in self.schedules:
+            row["AssociatedConfigurationIds"] = [one for one in row["AssociatedConfigurationIds"] if one != Identity]
 
     def New_CsAutoAttendantMenuOption(self, **fields):
         return Table(fields, is_object=True)
@@ -316,7 +339,14 @@ class Tenant:
         assert WeeklyRecurrentSchedule != FixedSchedule
         assert not WeeklyRecurrentSchedule or any(key.endswith("Hours") for key in fields)
         self.holidays += [Name] if FixedSchedule else []
-        return obj(Id=self.guid(), Name=Name)
+        week = obj(ComplementEnabled=fields.pop("Complement", False), **fields) if WeeklyRecurrentSchedule else None
+        # The service answers with points in time, not with what was typed.
+        moments = [obj(**{key: datetime.datetime.strptime(range[key], "%d/%m/%Y %H:%M") for key in ("Start", "End")})
+                   for range in as_list(fields.get("DateTimeRanges") or [])]
+        row = obj(Id=self.guid(), Name=Name, Type="Fixed" if FixedSchedule else "WeeklyRecurrence", WeeklyRecurrentSchedule=week,
+                  FixedSchedule=obj(DateTimeRanges=moments) if FixedSchedule else None, AssociatedConfigurationIds=[])
+        self.schedules.append(row)
+        return row
 
     # Conferencing
 

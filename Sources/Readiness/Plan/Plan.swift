@@ -35,8 +35,7 @@ public struct Plan: Equatable, Sendable {
   public static let listNames: Set<String> = [
     "licences", "user-ports", "service-ports", "call-queues", "auto-attendants", "resource-accounts", "voice-routing-policies",
     "voice-routes", "gateways", "emergency-calling-policies", "emergency-call-routing-policies", "shared-calling-routing-policies",
-    "network-places", "holidays", "imports",
-    "unexplained",
+    "network-places", "holidays", "imports", "unexplained",
   ]
 
   /// The keys of `plan.yaml` that hold no answers, in their order behind those that do, but for the version; no question can be called so.

@@ -42,10 +42,11 @@ extension Plan {
 
   /// Those policies; nil also where nobody calls, and where somebody said that there is no such policy yet: that has been told.
   private var emergencyPoliciesToJudge: [String: EmergencyCallRoutingPolicy]? {
-    peopleCall && Self.emergencyPolicyQuestions.allSatisfy { self[$0] != "no" } ? emergencyCallRoutingPolicies : nil
+    let isDenied = [Derived.directRouting, .sharedCalling].contains {
+      $0.holds(in: self) && self[$0.rawValue + ".emergency-policy"] == "no"
+    }
+    return peopleCall && !isDenied ? emergencyCallRoutingPolicies : nil
   }
-
-  private static let emergencyPolicyQuestions = ["direct-routing.emergency-policy", "shared-calling.emergency-policy"]
 
   /// Whether the people have an emergency call routing policy, as the question of a connection tells.
   func emergencyPolicyOutcome(of connection: Connection) -> Rule.Outcome {
@@ -63,6 +64,19 @@ extension Plan {
     if direct.isEmpty { return shared }
     let places = Set(direct.map(\.place) + shared.map(\.place))
     return users.filter { places.contains($0.place) }
+  }
+
+  /// The people listed whose emergency calls leave by a usage: over Direct Routing, also over a common number.
+  var usersOfGateways: [Rows<UserRecord>] {
+    [users(over: .directRouting)] + (commonNumberWays == [.directRouting] ? [sharers] : [])
+  }
+
+  /// The emergency call routing policies that those people are known to have, as far as they name a number.
+  var usedEmergencyPolicies: [EmergencyCallRoutingPolicy] {
+    let others = emergencyCallRoutingPolicyOfOthers
+    let used = usersOfGateways.flatMap { $0.values { $0.emergencyCallRoutingPolicy ?? others } }
+    return (items(of: "emergency-call-routing-policies") ?? []).map(EmergencyCallRoutingPolicy.init)
+      .filter { used.contains($0.name.policyName) && !$0.numbers.isEmpty }
   }
 
   /// The people listed whose emergency call routing policy names none of the numbers that their country needs, with the policy's

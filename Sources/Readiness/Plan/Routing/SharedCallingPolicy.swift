@@ -18,8 +18,9 @@ struct SharedCallingPolicy: Sendable {
 }
 
 extension Plan {
-  /// The policies that have a number to call with; nil while an export has not told all their numbers.
+  /// The policies that have a number to call with; none where nobody shares a number, nil while an export has not told all their numbers.
   var sharedCallingPolicies: [SharedCallingPolicy]? {
+    guard peopleCall, Derived.sharedCalling.holds(in: self) else { return [] }
     guard let policies = items(of: "shared-calling-routing-policies")?.map(SharedCallingPolicy.init),
       policies.allSatisfy({ $0.numbers != nil })
     else { return nil }
@@ -32,10 +33,22 @@ extension Plan {
   /// The numbers by which people call who have none of their own: those of the policies, or while these are not known, of all attendants.
   var commonNumbers: [String] {
     remembered("common numbers") { plan in
-      guard plan.peopleCall, plan.connection == .sharedCalling || !plan.peopleWhoShareNumber.isEmpty else { return [] }
+      guard plan.peopleCall, Derived.sharedCalling.holds(in: plan) else { return [] }
       let told = plan.sharedCallingPolicies?.flatMap { $0.numbers ?? [] } ?? []
       return told.isEmpty ? plan.services.filter { $0.kind == .autoAttendant }.flatMap(\.numbers) : Set(told).sorted()
     }
+  }
+
+  /// Those of which no export tells a place: their addresses are asked for.
+  var commonNumbersToPlace: Set<String> {
+    remembered("common numbers to place") { plan in
+      Set(plan.commonNumbers.filter { plan.row(ofNumber: $0)?.traits.isDisjoint(with: [.withLocation, .knownWithoutLocation]) != false })
+    }
+  }
+
+  /// A violation of one of those numbers, which the inventory need not list.
+  func violation(ofCommonNumber number: String, question: AnswerPath) -> Violation {
+    row(ofNumber: number)?.violation(question: question) ?? Violation(number, at: question)
   }
 
   /// How calls over those numbers reach the network, each way once; `sharedCalling` stands for a number of which it is not told.

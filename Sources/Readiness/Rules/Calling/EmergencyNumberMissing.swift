@@ -46,6 +46,11 @@ extension Rule {
       },
     ],
     fails: [
+      // What was said of another connection before says nothing now.
+      .example(connection: .sharedCalling, answers: ["direct-routing.emergency-policy": "no"]) {
+        $0.add("US", to: "emergency-call-routing-policies", ["numbers": "112", "usages": "112=none"])
+        $0.addUser("ana@contoso.com", [.emergencyRouting: "US"])
+      },
       .example(connection: .directRouting) {
         $0.add("US", to: "emergency-call-routing-policies", ["numbers": "112", "usages": "112=US"])
         $0.addUser("ana@contoso.com", [.emergencyRouting: "US"])

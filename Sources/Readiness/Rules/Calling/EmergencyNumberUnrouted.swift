@@ -110,20 +110,7 @@ extension Rule {
 }
 
 extension Plan {
-  /// The people listed whose emergency calls leave by a usage: over Direct Routing, also over a common number.
-  private var usersOfGateways: [Rows<UserRecord>] {
-    [users(over: .directRouting)] + (commonNumberWays == [.directRouting] ? [sharers] : [])
-  }
-
-  /// The emergency call routing policies that those people are known to have, as far as they name a number.
-  var usedEmergencyPolicies: [EmergencyCallRoutingPolicy] {
-    let others = emergencyCallRoutingPolicyOfOthers
-    let used = usersOfGateways.flatMap { $0.values { $0.emergencyCallRoutingPolicy ?? others } }
-    return (items(of: "emergency-call-routing-policies") ?? []).map(EmergencyCallRoutingPolicy.init)
-      .filter { used.contains($0.name.policyName) && !$0.numbers.isEmpty }
-  }
-
-  /// Whether one of those people of whom it is not told may have a policy with such a number; false once somebody looked after it.
+  /// Whether somebody whose emergency calls leave by a usage, and of whom it is not told, may have a policy with such a number; false once somebody looked after it.
   fileprivate func mayHaveEmergencyPolicy(where isSuch: ((dialled: String, usage: String)) -> Bool) -> Bool {
     guard !isSettled("set-emergency-routing-policy"), emergencyCallRoutingPolicyOfOthers == nil, lostRoutingLists.isEmpty,
       emergencyCallRoutingPolicies?.values.contains(where: { $0.numbers.contains(where: isSuch) }) == true

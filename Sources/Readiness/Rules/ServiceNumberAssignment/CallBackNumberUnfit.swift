@@ -13,7 +13,8 @@ extension Rule {
       },
       // Nothing is known of it.
       .example(connection: .sharedCalling) { $0.addPolicy(callBack: "+14255550101") },
-      // Nobody calls.
+      // Nobody shares a number; nobody calls.
+      .example { $0.addPolicy(callBack: "+442079460101") },
       .example(connection: .sharedCalling, answers: ["wishes.calling": "no"]) { $0.addPolicy(callBack: "+442079460101") },
     ],
     fails: [
@@ -42,7 +43,7 @@ extension Rule {
       },
     ]
   ) { plan, _ in
-    guard plan.peopleCall, let policies = plan.sharedCallingPolicies else { return .holds }
+    guard let policies = plan.sharedCallingPolicies else { return .holds }
     let uses = Dictionary(policies.flatMap { $0.callBackNumbers ?? [] }.map { ($0, 1) }, uniquingKeysWith: +)
     return .violated(
       by: policies.flatMap { policy in

@@ -8,6 +8,11 @@ extension Rule {
   static let commonNumberTollFree = Rule(
     id: "common-number-toll-free", step: "service-number-assignment", severity: .blocker, facts: ["emergency.shared-calling.call-back"],
     passes: [
+      // Nobody calls; nobody shares a number.
+      .example(connection: .sharedCalling, answers: ["shared-calling.number-type": "calling-plan", "wishes.calling": "no"]) {
+        $0.addPolicy(callBack: Plan.none)
+      },
+      .example { $0.addPolicy(callBack: Plan.none) },
       .example(connection: .sharedCalling, answers: ["shared-calling.number-type": "calling-plan"]) {
         $0.add("Main", to: "auto-attendants", ["numbers": "+14255550100"])
       },
@@ -38,13 +43,14 @@ extension Rule {
     cannotTell: [.example(connection: .sharedCalling) { $0.add("Main", to: "auto-attendants", ["numbers": "+18005550100"]) }]
   ) { plan, _ in
     let policies = plan.sharedCallingPolicies ?? []
-    let untold = policies.isEmpty ? plan.isSettled("check-shared-calling-account") ? [] : [plan.commonNumbers] : []
-    let told = policies.filter { $0.callBackNumbers?.isEmpty == true }.compactMap(\.numbers)
-    let numbers = Set((untold + told).filter { $0.allSatisfy(plan.isBilledTollFree) }.flatMap(\.self)).sorted()
+    var withoutCallBack = policies.filter { $0.callBackNumbers?.isEmpty == true }.compactMap(\.numbers)
+    if policies.isEmpty, !plan.isSettled("check-shared-calling-account") { withoutCallBack = [plan.commonNumbers] }
+    let numbers = Set(withoutCallBack.filter { $0.allSatisfy(plan.isBilledTollFree) }.flatMap(\.self)).sorted()
     guard !numbers.contains(where: { plan.commonNumberWay($0) == .sharedCalling }) else {
       return .unverified(needs: ["shared-calling.number-type"])
     }
-    return .violated(by: numbers.map { Violation($0, at: $0, question: AnswerPath(tasksOf: "service-number-assignment")) })
+    return .violated(
+      by: numbers.map { plan.violation(ofCommonNumber: $0, question: AnswerPath(tasksOf: "service-number-assignment")) })
   }
 }
 

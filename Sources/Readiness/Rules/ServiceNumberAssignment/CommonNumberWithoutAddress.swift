@@ -64,21 +64,11 @@ extension Rule {
     guard untold.isEmpty else { return .unverified(needs: untold.map { question($0).description }) }
     let bare = numbers.filter { plan.hasAddress(commonNumber: $0) == false }
     guard bare.count == numbers.count || plan.sharedCallingPolicies?.isEmpty == false else { return .holds }
-    return .violated(
-      by: bare.map { number in
-        plan.row(ofNumber: number)?.violation(question: question(number)) ?? Violation(number, at: question(number))
-      })
+    return .violated(by: bare.map { plan.violation(ofCommonNumber: $0, question: question($0)) })
   }
 }
 
 extension Plan {
-  /// The common numbers of which no export tells a place: their addresses are asked for.
-  var commonNumbersToPlace: Set<String> {
-    remembered("common numbers to place") { plan in
-      Set(plan.commonNumbers.filter { plan.row(ofNumber: $0)?.traits.isDisjoint(with: [.withLocation, .knownWithoutLocation]) != false })
-    }
-  }
-
   /// Whether a common number has an emergency address, in the tenant or else in the plan; nil where neither tells.
   fileprivate func hasAddress(commonNumber number: String) -> Bool? {
     if let traits = row(ofNumber: number)?.traits, !traits.isDisjoint(with: [.withLocation, .knownWithoutLocation]) {
